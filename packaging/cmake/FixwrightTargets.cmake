@@ -1,0 +1,59 @@
+# SPDX-FileCopyrightText: 2026 The Fixwright authors
+# SPDX-License-Identifier: Apache-2.0
+
+# What every target of the house has in common: warnings, Qt's strict string rules, sanitizers; and one function a kind of target.
+
+add_library(FixwrightCommon INTERFACE)
+add_library(Fixwright::Common ALIAS FixwrightCommon)
+target_compile_definitions(FixwrightCommon INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS
+    QT_DISABLE_DEPRECATED_UP_TO=0x060800 FIXWRIGHT_VERSION="${PROJECT_VERSION}")
+target_compile_options(FixwrightCommon INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Woverloaded-virtual)
+if(FIXWRIGHT_WARNINGS_AS_ERRORS)
+    target_compile_options(FixwrightCommon INTERFACE -Werror)
+endif()
+if(FIXWRIGHT_SANITIZE)
+    target_compile_options(FixwrightCommon INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(FixwrightCommon INTERFACE -fsanitize=address,undefined)
+endif()
+if(FIXWRIGHT_FUZZ)
+    target_compile_options(FixwrightCommon INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-omit-frame-pointer)
+    target_link_options(FixwrightCommon INTERFACE -fsanitize=address,undefined)
+endif()
+
+# fixwright_library(NAME ROOT dir SOURCES ... DEPENDS ... [PRIVATE_DEPENDS ...])
+# A layer. ROOT is the folder its includes are written from ("engine/session.h" -> wizard). Without sources it is an interface.
+function(fixwright_library name)
+    cmake_parse_arguments(arg "" "ROOT" "SOURCES;DEPENDS;PRIVATE_DEPENDS" ${ARGN})
+    if(arg_SOURCES)
+        add_library(${name} STATIC ${arg_SOURCES})
+        set_target_properties(${name} PROPERTIES OUTPUT_NAME fixwright-${name})
+        target_include_directories(${name} PUBLIC ${arg_ROOT})
+        target_link_libraries(${name} PUBLIC ${arg_DEPENDS} PRIVATE Fixwright::Common ${arg_PRIVATE_DEPENDS})
+    else()
+        add_library(${name} INTERFACE)
+        target_include_directories(${name} INTERFACE ${arg_ROOT})
+        target_link_libraries(${name} INTERFACE ${arg_DEPENDS})
+    endif()
+    add_library(Fixwright::${name} ALIAS ${name})
+endfunction()
+
+# fixwright_test(NAME SOURCES ... DEPENDS ... [LABELS ...])
+# One Qt Test program; its working folder and `FIXWRIGHT_SOURCE_DIR` let it find its data.
+function(fixwright_test name)
+    cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;DEPENDS;LABELS" ${ARGN})
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE Fixwright::Common Qt6::Test ${arg_DEPENDS})
+    target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+    target_compile_definitions(${name} PRIVATE FIXWRIGHT_SOURCE_DIR="${CMAKE_SOURCE_DIR}" FIXWRIGHT_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT arg_LABELS)
+        set(arg_LABELS unit)
+    endif()
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 300)
+    endif()
+    set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;XDG_DATA_HOME=${CMAKE_BINARY_DIR}/test-home/${name}/data;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/test-home/${name}/config;XDG_CACHE_HOME=${CMAKE_BINARY_DIR}/test-home/${name}/cache")
+endfunction()
