@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "engine/candidates.h"
+#include "engine/evaluate.h"
+#include "machine/machine.h"
+#include "repair/case.h"
+#include "rules/reader.h"
+
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+/// What the command line and the window have in common: the stages of wizard/ put in a row. No state, no widgets; every function may
+/// run on any thread.
+namespace workflow {
+
+/// A tree that was read, or the problems why not. `knowledge` is empty exactly when a problem is an error.
+struct OpenedTree {
+    std::shared_ptr<const engine::Knowledge> knowledge;
+    std::vector<rules::Problem> problems;
+};
+
+/// `file` empty: the built-in tree. The Error is about the file itself; errors inside come as problems.
+[[nodiscard]] base::Result<OpenedTree> openTree(const QString &file);
+
+/// What a machine told about a tree's questions and facts.
+struct Measurements {
+    machine::Identity machine;
+    std::vector<engine::Answer> answers;
+    std::vector<engine::Fact> facts;
+};
+
+/// Asks the machine everything that the tree can use. Slow (reads hives and files): off the GUI thread.
+[[nodiscard]] Measurements measure(const engine::Knowledge &knowledge, const machine::Machine &machine, const base::Clock &clock);
+
+/// A new case over a tree and a machine, with what the machine told already in its session.
+[[nodiscard]] repair::Case beginCase(const engine::Knowledge &knowledge, const Measurements &measured, const base::Clock &clock);
+
+/// The case with fresh findings for its session.
+[[nodiscard]] repair::Case diagnosed(const engine::Knowledge &knowledge, repair::Case run);
+
+/// `Fixwright 1.0.0`.
+[[nodiscard]] QString programName();
+
+} // namespace workflow

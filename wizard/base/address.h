@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <compare>
+#include <variant>
+
+namespace base {
+
+/// A registry key below HKEY_LOCAL_MACHINE. The first element is the hive (`SYSTEM` or `SOFTWARE`), the second of SYSTEM
+/// may be `CurrentControlSet`, which each machine resolves to the control sets that its next boot may use.
+/// Comparison ignores letter case, as the registry does.
+struct KeyAddress {
+    QStringList path;
+
+    /// From `SYSTEM\CurrentControlSet\Control\...`; a leading `HKLM\` or `HKEY_LOCAL_MACHINE\` and stray backslashes are dropped.
+    [[nodiscard]] static KeyAddress fromString(const QString &text);
+    [[nodiscard]] QString toString() const; ///< `SYSTEM\...`, backslashes
+    [[nodiscard]] QString hive() const;     ///< upper case; empty for an empty path
+    [[nodiscard]] bool isValid() const;     ///< a known hive and no empty, overlong or NUL-holding element
+    bool operator==(const KeyAddress &other) const;
+};
+
+/// A value of a registry key; the empty name is the key's default value.
+struct ValueAddress {
+    KeyAddress key;
+    QString name;
+
+    [[nodiscard]] QString toString() const; ///< `KEY, name`
+    bool operator==(const ValueAddress &other) const;
+};
+
+/// A file below the machine's system root (`System32\crypt32.dll`), backslash-separated as a tree writes it.
+/// It can never name anything outside: isValid() refuses drive letters, `..`, absolute paths, device names, streams and controls.
+struct FileAddress {
+    QString path;
+
+    [[nodiscard]] QStringList elements() const;
+    [[nodiscard]] bool isValid() const;
+    bool operator==(const FileAddress &other) const;
+};
+
+using Address = std::variant<KeyAddress, ValueAddress, FileAddress>;
+
+[[nodiscard]] QString toString(const Address &address);
+
+} // namespace base

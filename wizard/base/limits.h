@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QtTypes>
+
+/// Every cap in one place. Input beyond a cap is refused with a clear error, never cut silently.
+namespace base::limits {
+
+inline constexpr qint64 treeBytes = 4 * 1024 * 1024;   ///< a tree file
+inline constexpr int treeDepth = 32;                   ///< nesting of a tree file
+inline constexpr int treeNodes = 400'000;              ///< YAML nodes of a tree file
+inline constexpr int scalarBytes = 64 * 1024;          ///< one YAML scalar
+inline constexpr int keyBytes = 128;                   ///< one YAML key
+inline constexpr int treeErrors = 50;                  ///< errors reported in one run of the checker
+inline constexpr int answerCharacters = 64 * 1024;     ///< one answer, a pasted message included
+inline constexpr qint64 caseBytes = 16 * 1024 * 1024;  ///< a case or plan file
+inline constexpr qint64 hiveBytes = 256 * 1024 * 1024; ///< a registry hive
+inline constexpr int hiveDepth = 512;                  ///< nesting of registry keys (NT's own limit)
+inline constexpr qint64 fileBytes = 64 * 1024 * 1024;  ///< a system file that is read or replaced
+inline constexpr int walkStates = 20'000;              ///< partial worlds that one walk may look at
+inline constexpr int workerSeconds = 60;               ///< the hive worker's time
+
+} // namespace base::limits

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "engine/message.h"
+#include "engine/session.h"
+#include "rules/condition.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace engine {
+
+/// Three-valued truth: Unknown when an answer or fact that would decide is missing or "don't know".
+enum class Truth { False, True, Unknown };
+
+[[nodiscard]] Truth operator!(Truth truth);
+
+/// A tree together with what is computed from it once: the message matcher. Cheap to pass by reference, built once per tree,
+/// immutable, shared between threads.
+class Knowledge
+{
+public:
+    explicit Knowledge(std::shared_ptr<const rules::Tree> tree);
+    ~Knowledge();
+    [[nodiscard]] const rules::Tree &tree() const;
+    [[nodiscard]] std::shared_ptr<const rules::Tree> sharedTree() const;
+    [[nodiscard]] const MessageMatcher &matcher() const;
+
+private:
+    std::shared_ptr<const rules::Tree> m_tree;
+    MessageMatcher m_matcher;
+};
+
+/// Truth of a condition under the session's answers and facts.
+[[nodiscard]] Truth evaluate(const Knowledge &knowledge, const Session &session, const rules::Condition &condition);
+
+/// The questions (ids, file order) whose answers a condition looks at.
+[[nodiscard]] QStringList questionsOf(const rules::Tree &tree, const rules::Condition &condition);
+
+/// A condition in words: `Which service pack is installed? is one of: none, Service Pack 1`.
+[[nodiscard]] QString inWords(const rules::Tree &tree, const rules::Condition &condition);
+
+} // namespace engine

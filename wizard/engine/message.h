@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "rules/tree.h"
+
+#include <QMap>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace engine {
+
+/// One pattern of the tree that was recognised in what a person pasted.
+struct MessageMatch {
+    QString pattern;   ///< id in tree.messages
+    int variant = 0;   ///< index of the phrasing in MessagePattern::patterns
+    double score = 0;  ///< 0..100; 100 = equal after normalising
+    struct Span {
+        qsizetype start = 0; ///< in the pasted text, characters
+        qsizetype length = 0;
+        bool operator==(const Span &) const = default;
+    };
+    std::vector<Span> spans;          ///< which parts of the pasted text matched
+    QMap<QString, QString> captures;  ///< placeholder -> what stood there, as pasted
+    QString because;                  ///< in words: what matched what
+    bool operator==(const MessageMatch &) const = default;
+};
+
+/// Recognises a tree's messages in pasted text. Build it once per tree (costs a pass over all patterns); recognise() is const and
+/// may be called from any thread. Path, drive, letter case, caption, "has", line breaks, quotation marks do not matter; the names in
+/// MessagePattern::key do: a near miss of one is another message.
+class MessageMatcher
+{
+public:
+    explicit MessageMatcher(const std::vector<rules::MessagePattern> &patterns);
+    ~MessageMatcher();
+    MessageMatcher(MessageMatcher &&) noexcept;
+    MessageMatcher &operator=(MessageMatcher &&) noexcept;
+
+    /// All patterns recognised, best first; empty when none. Text over limits::answerCharacters matches nothing.
+    [[nodiscard]] std::vector<MessageMatch> recognise(const QString &text) const;
+
+    /// What it looks like, for suggestions while typing: at most `most` patterns that come near, best first, also below the
+    /// threshold of recognise(). Never used to decide.
+    [[nodiscard]] std::vector<MessageMatch> suggest(const QString &text, int most = 5) const;
+
+private:
+    struct Index;
+    std::unique_ptr<Index> m_index;
+};
+
+/// Whether this text says that there is no message (`none`, `no message`, empty after trimming).
+[[nodiscard]] bool saysNoMessage(const QString &text);
+
+} // namespace engine

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/probe.h"
+#include "base/result.h"
+#include "base/value.h"
+#include "rules/tree.h"
+
+#include <QDateTime>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace engine {
+
+/// Who said it.
+enum class Origin { Person, Machine };
+
+/// One answer. `source` is "typed" words for a person and the place of reading for a machine.
+struct Answer {
+    QString question;
+    base::Value value;
+    Origin origin = Origin::Person;
+    QString source;
+    QDateTime at;
+    bool operator==(const Answer &) const = default;
+};
+
+/// One fact that was read and that no question asks (tree.facts); value empty = looked for and not there.
+struct Fact {
+    QString id;
+    QString title;
+    base::Finding finding;
+    bool operator==(const Fact &) const = default;
+};
+
+/// The state of one case as far as questions go: a plain value, compared, copied and saved as a whole.
+///   answers  what holds now. Answers whose question is off the present path stay here, dormant, and count again when the path
+///            comes back (walk() says which are on the path).
+///   measured what the machine said, kept apart so that a person's correction can be shown beside it and taken back.
+struct Session {
+    QString treeId;
+    QString treeHash;
+    QMap<QString, Answer> answers;  ///< by question id
+    QMap<QString, Answer> measured; ///< by question id
+    QMap<QString, Fact> facts;      ///< by fact id
+    QString current;                ///< the question that is on the table; empty at the end or before the start
+    bool operator==(const Session &) const = default;
+};
+
+/// A new session for this tree: nothing answered, `current` is the first question.
+[[nodiscard]] Session begin(const rules::Tree &tree);
+
+/// The session with one more answer (or a changed one; the others stay). BadInput with the valid ids when the question does not
+/// exist or the value does not fit it. Pure: equal inputs, equal outputs; `at` of the answer is the caller's.
+/// `current` becomes the next question that still matters, empty when there is none.
+[[nodiscard]] base::Result<Session> advance(const rules::Tree &tree, const Session &session, const Answer &answer);
+
+/// The session with `question` on the table again; no answer is lost. BadInput when the question does not exist.
+[[nodiscard]] base::Result<Session> rewind(const rules::Tree &tree, const Session &session, const QString &question);
+
+/// The session without an answer to `question` (the machine's own, if any, does not come back by itself).
+[[nodiscard]] Session withdraw(const rules::Tree &tree, const Session &session, const QString &question);
+
+/// The session with what the machine told: measured answers and facts. A question that a person has answered already keeps the
+/// person's answer.
+[[nodiscard]] Session withMeasurements(const rules::Tree &tree, const Session &session, const std::vector<Answer> &measured, const std::vector<Fact> &facts);
+
+/// A disagreement between a person and the machine about one question, both sides told.
+struct Contradiction {
+    QString question;
+    Answer person;
+    Answer machine;
+};
+[[nodiscard]] std::vector<Contradiction> contradictions(const rules::Tree &tree, const Session &session);
+
+/// Reads one answer as written on the command line (`sp3`, `sms-2.0,hp-ntlock,srp?`, `unknown`, `none`, `8`, `yes`, any text for a
+/// message). BadInput lists the valid ids with a suggestion. For a message or text question the words `unknown` and `none` keep
+/// their meaning: not known / no message was seen.
+[[nodiscard]] base::Result<base::Value> parseAnswer(const rules::Question &question, const QString &text);
+
+/// The answer in words for people: option texts instead of ids, "I don't know" for unknown.
+[[nodiscard]] QString inWords(const rules::Question &question, const base::Value &value);
+
+} // namespace engine

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "engine/evaluate.h"
+#include "engine/session.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace engine {
+
+/// One step that the walk passed, on a path that is still possible.
+struct Visit {
+    QString step;
+    QString question;  ///< empty for a pure fork
+    int branch = -1;   ///< index of the branch taken; -1 when several are still possible
+    QString says;      ///< the branch's reason
+    bool operator==(const Visit &) const = default;
+};
+
+/// Everything the answers so far lead to. An answer that is missing or "don't know" keeps every branch alive that some
+/// consistent set of answers would take (a question assumed one way stays so along a path).
+struct Walk {
+    std::vector<Visit> trail;   ///< steps on live paths, in order of discovery; up to the first fork that is open this is the one path
+    QStringList diagnoses;      ///< reached on some live path whose requirements are not false, in file order
+    bool nonePossible = false;  ///< some live path ends without a diagnosis
+    QString next;               ///< first question on a live path that has no answer at all; empty when none
+    QStringList asked;          ///< questions on live paths, in order (the case list of the window); answered ones not among these are dormant
+    bool capped = false;        ///< limits::walkStates reached: everything not excluded is kept as possible
+    bool operator==(const Walk &) const = default;
+};
+
+/// Pure; costs a traversal of the live part of the tree.
+[[nodiscard]] Walk walk(const Knowledge &knowledge, const Session &session);
+
+} // namespace engine

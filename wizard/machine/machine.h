@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/address.h"
+#include "base/probe.h"
+#include "base/result.h"
+#include "machine/registryvalue.h"
+
+#include <QDateTime>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+#include <QVersionNumber>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+/// Where facts come from and fixes go: one Windows machine behind one interface. Reading only; the writing side is repair/, which
+/// works on the paths that `Storage` names.
+namespace machine {
+
+enum class Kind { None, Practice, Folder, Memory };
+
+/// Who this machine is, for titles, plans and reports.
+struct Identity {
+    Kind kind = Kind::None;
+    QString location;     ///< as the user gave it, made absolute
+    QString title;        ///< `practice machine`, `Windows folder WINNT`, `no machine`
+    QString computerName; ///< from the registry; may be empty
+    bool operator==(const Identity &) const = default;
+};
+
+/// Which control set is which (SYSTEM\Select); numbers from 1, 0 = not there.
+struct ControlSets {
+    int current = 0;
+    int defaultSet = 0;
+    int lastKnownGood = 0;
+    int failed = 0;
+    bool operator==(const ControlSets &) const = default;
+
+    /// The sets that the next boot may use and a fix must reach: default and current, once each, default first.
+    [[nodiscard]] std::vector<int> toRepair() const;
+    [[nodiscard]] static QString keyName(int number); ///< `ControlSet001`
+};
+
+/// One hive file of the machine.
+struct HiveFile {
+    QString name;   ///< `SYSTEM`
+    QString path;   ///< on this computer
+    qint64 size = 0;
+    QString sha256;
+    QDateTime modified;
+    bool dirty = false;      ///< sequence numbers differ or the header checksum is wrong
+    QString trouble;         ///< why it must not be written, in words; empty when it may be
+    quint32 sequence1 = 0, sequence2 = 0;
+    bool operator==(const HiveFile &) const = default;
+};
+
+struct FileInfo {
+    QString path;       ///< on this computer
+    qint64 size = 0;
+    QDateTime modified;
+    QString sha256;
+    std::optional<QVersionNumber> version; ///< of the version resource
+    QString processor;  ///< intel, alpha, other; empty when it is no PE file
+    QStringList imports; ///< DLL names as written in the import table
+    bool operator==(const FileInfo &) const = default;
+};
+
+struct KeyInfo {
+    QString name;
+    QStringList subkeys;
+    QStringList values;
+    bool operator==(const KeyInfo &) const = default;
+};
+
+/// One Windows machine, read-only. Implementations are used from one thread at a time (the window uses a worker thread).
+/// "Not there" is an empty optional, "cannot be read" an Error. Key addresses may name CurrentControlSet, which means the set that
+/// the running system used (Select\Current), or a ControlSetNNN.
+class Machine
+{
+public:
+    virtual ~Machine() = default;
+
+    [[nodiscard]] virtual Identity identity() const = 0;
+    /// False for Kind::None: every question goes to the person.
+    [[nodiscard]] virtual bool canRead() const = 0;
+    /// False: fixes come out as instructions only.
+    [[nodiscard]] virtual bool canWrite() const = 0;
+    [[nodiscard]] virtual base::Result<ControlSets> controlSets() const = 0;
+    /// Hive names: SYSTEM, SOFTWARE. Reads and hashes the file at the first call.
+    [[nodiscard]] virtual base::Result<HiveFile> hive(const QString &name) const = 0;
+    [[nodiscard]] virtual base::Result<std::optional<KeyInfo>> key(const base::KeyAddress &address) const = 0;
+    [[nodiscard]] virtual base::Result<std::optional<RegistryValue>> value(const base::ValueAddress &address) const = 0;
+    [[nodiscard]] virtual base::Result<std::optional<FileInfo>> file(const base::FileAddress &address) const = 0;
+    /// The address's place on this computer, found in any letter case; empty optional when there is no such file. Never leads
+    /// outside the machine's folder, not even through a symlink (Refused).
+    [[nodiscard]] virtual base::Result<std::optional<QString>> pathOf(const base::FileAddress &address) const = 0;
+};
+
+/// Opens what the user named: `none`; a folder that holds a Windows (the system root itself, or a disk with one below it; any
+/// letter case, any name; recognised by content: system32/config/system); `practice` or `practice:SCENARIO` makes a practice machine in
+/// the user's data folder. BadInput says what was looked for and where.
+[[nodiscard]] base::Result<std::unique_ptr<Machine>> open(const QString &where);
+
+/// Answers a probe. Never fails: what cannot be read becomes base::Unknown with the reason as source.
+[[nodiscard]] base::Finding examine(const Machine &machine, const base::Probe &probe);
+
+} // namespace machine

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/result.h"
+#include "machine/registryvalue.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+/// Our own reader of the registry hive format (regf), versions 1.3 to 1.6. It shares no code with hivex, so that what hivex wrote
+/// is judged by somebody else. Everything in the file is taken for hostile: each offset is checked against its hive bin, each list
+/// against its count, depth and total are capped; a damaged place becomes an Error, never a crash.
+namespace machine::regf {
+
+struct Header {
+    quint32 sequence1 = 0, sequence2 = 0;
+    quint32 major = 0, minor = 0;
+    quint32 type = 0;
+    quint32 rootOffset = 0;
+    quint32 binsSize = 0;
+    QDateTime written;
+    QString fileName; ///< as stored, often cut
+    bool checksumRight = false;
+    [[nodiscard]] bool isDirty() const { return sequence1 != sequence2 || !checksumRight; }
+};
+
+/// One key by its cell offset; only valid for the Hive it came from.
+struct Key {
+    quint32 offset = 0;
+};
+
+struct Value {
+    QString name;
+    RegistryValue value;
+};
+
+class Hive
+{
+public:
+    /// Takes the file's bytes (shared, not copied). BadInput says at which offset it is no hive.
+    [[nodiscard]] static base::Result<Hive> parse(QByteArray bytes);
+    /// Reads a regular file of at most limits::hiveBytes, then parse().
+    [[nodiscard]] static base::Result<Hive> load(const QString &path);
+
+    [[nodiscard]] const Header &header() const;
+    [[nodiscard]] Key root() const;
+    [[nodiscard]] base::Result<QString> name(Key key) const;
+    [[nodiscard]] base::Result<std::vector<Key>> children(Key key) const;
+    /// By name, letter case ignored; empty when there is none.
+    [[nodiscard]] base::Result<std::optional<Key>> child(Key key, const QString &name) const;
+    /// Path below the root.
+    [[nodiscard]] base::Result<std::optional<Key>> find(const QStringList &path) const;
+    [[nodiscard]] base::Result<std::vector<Value>> values(Key key) const;
+    [[nodiscard]] base::Result<std::optional<RegistryValue>> value(Key key, const QString &name) const;
+
+    /// Why this hive must not be edited, in words; empty when it may be: dirty, not version 1.3, bins that do not add up, broken
+    /// cells, a security list that does not close, two values that share a cell. Walks the whole hive.
+    [[nodiscard]] QString reasonNotToWrite() const;
+
+private:
+    explicit Hive(QByteArray bytes);
+    QByteArray m_bytes;
+    Header m_header;
+};
+
+/// One place in which two hives differ; `key` is the path below the root.
+struct Difference {
+    QString key;
+    QString value; ///< name; empty together with `what` = "key" when the key itself differs
+    QString what;  ///< `added`, `removed`, `changed`, `key added`, `key removed`
+    bool operator==(const Difference &) const = default;
+};
+
+/// All differences in keys and values (not time stamps, not layout). Walks both hives; an unreadable place is an Error.
+[[nodiscard]] base::Result<std::vector<Difference>> compare(const Hive &before, const Hive &after);
+
+} // namespace machine::regf

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "machine/registryvalue.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <vector>
+
+namespace machine::regf {
+
+/// A key to be written, with all below it. Children need not be sorted; the writer sorts them as the registry demands.
+struct NewKey {
+    QString name;
+    std::vector<std::pair<QString, RegistryValue>> values;
+    std::vector<NewKey> children;
+
+    /// The child at this backslash path, made where it is missing.
+    NewKey &at(const QString &path);
+    NewKey &set(const QString &name, const RegistryValue &value);
+    NewKey &set(const QString &name, const QString &text); ///< REG_SZ
+    NewKey &set(const QString &name, quint32 number);      ///< REG_DWORD
+};
+
+/// A clean hive in NT 4.0's shape: version 1.3, `lf` lists, one security cell, both sequence numbers equal. For fixtures and the
+/// practice machine only: a real machine's hive is never written by this.
+[[nodiscard]] QByteArray write(const NewKey &root, const QString &fileName, const QDateTime &stamp);
+
+} // namespace machine::regf

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace machine {
+
+/// A registry value as stored: the type number and the raw bytes (UTF-16LE for the text types). Equality is of bytes.
+struct RegistryValue {
+    quint32 type = 0;
+    QByteArray bytes;
+    bool operator==(const RegistryValue &) const = default;
+
+    [[nodiscard]] bool isText() const; ///< REG_SZ or REG_EXPAND_SZ
+    /// The text up to the first NUL, decoded from UTF-16LE; invalid surrogates become U+FFFD.
+    [[nodiscard]] QString text() const;
+    /// Whether text() loses nothing: even length, one terminating NUL (or none), valid surrogates.
+    [[nodiscard]] bool isCleanText() const;
+    [[nodiscard]] static RegistryValue fromText(quint32 type, const QString &text); ///< with terminating NUL
+};
+
+/// `REG_EXPAND_SZ`; the number for an unknown type.
+[[nodiscard]] QString typeName(quint32 type);
+/// Fit to be shown and diffed: text as text, numbers as 0x..., binary as hex.
+[[nodiscard]] QString toDisplay(const RegistryValue &value);
+
+} // namespace machine

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "machine/machine.h"
+#include "repair/case.h"
+#include "repair/store.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <stop_token>
+
+namespace repair {
+
+/// One line of progress: which change, what is being done.
+struct Progress {
+    QString change;
+    QString says;
+    int done = 0;
+    int total = 0;
+};
+
+struct ApplyOptions {
+    QString worker;        ///< program that edits a hive (app/hiveworker); empty: beside the running program
+    QStringList confirmed; ///< Change::id of manual steps that the person has confirmed
+    std::function<void(const Progress &)> progress; ///< called from the applying thread
+    std::stop_token stop;  ///< asked between steps; what is begun is finished
+};
+
+/// Carries out the plan of `run` on its machine. Blocking; call it off the GUI thread. The sequence for each file:
+/// re-read and compare with the plan (different: Refused, nothing written) - journal the intent - edit a copy in a worker process -
+/// read the copy with our own reader and compare with the original (anything but the planned change: failed, nothing written) - fsync -
+/// backup - rename - fsync of the folder - journal the end - read again. A failing step rolls back the steps before it.
+/// The answer is the case with outcomes, state, replacements, verification and journal filled in, and it is saved in the store. An Error means
+/// that not even the case could be kept; nothing was written then.
+[[nodiscard]] base::Result<Case> apply(const Case &run, const CaseStore &store, const ApplyOptions &options, const base::Clock &clock);
+
+/// Reads the machine again and compares with the plan's after-values; changes nothing. Also possible for a case that was never
+/// applied: then says what is not so yet.
+[[nodiscard]] base::Result<Verification> verify(const Case &run, const base::Clock &clock);
+
+/// Takes the measured old state back. Untouched since: the backup returns byte for byte. The hive was written since, but our values are still
+/// ours: only they go back. Our values were changed by somebody: Refused, says what stands there. Also finishes a case that a crash left in
+/// the middle. The answer is the case with state Undone (or Refused with `error`).
+[[nodiscard]] base::Result<Case> undo(const Case &run, const CaseStore &store, const ApplyOptions &options, const base::Clock &clock);
+
+/// Where a case that was left in the middle stands, decided by the hashes on the machine: `before`, `after`, or somewhere between; in words.
+[[nodiscard]] base::Result<QString> standOf(const Case &run);
+
+} // namespace repair

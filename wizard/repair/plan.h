@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/address.h"
+#include "base/clock.h"
+#include "base/result.h"
+#include "engine/candidates.h"
+#include "engine/evaluate.h"
+#include "machine/machine.h"
+#include "machine/registryvalue.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace repair {
+
+enum class ChangeKind { SetValue, DeleteValue, ReplaceFile, Check, Manual, Restart };
+
+/// What a file is, before or after.
+struct FileState {
+    QString path; ///< on this computer
+    qint64 size = 0;
+    QString sha256;
+    QString version;   ///< may be empty
+    QString processor; ///< may be empty
+    QString date;      ///< ISO
+    bool operator==(const FileState &) const = default;
+};
+
+/// One thing that will be different, or that a person has to do, in the order of doing. Preview, apply, verify, undo and report
+/// all read this one object; none derives it again.
+struct Change {
+    QString id;                ///< `1`, `2`, ... within the plan
+    ChangeKind kind = ChangeKind::Manual;
+    base::ValueAddress value;  ///< SetValue, DeleteValue: concrete (ControlSet001, never CurrentControlSet)
+    base::FileAddress file;    ///< ReplaceFile, Check
+    std::optional<machine::RegistryValue> before, after; ///< SetValue, DeleteValue; an empty optional = the value is absent
+    std::optional<FileState> fileBefore, fileAfter;      ///< ReplaceFile (after = the medium); Check (before = as found)
+    QString text;              ///< what to do or what is done, one sentence
+    QString confirm;           ///< Manual: the sentence to tick
+    QString cause;             ///< why, from the tree
+    QString article;
+    QString note;              ///< what to know: "the running system uses this set", a condition that is not known
+    bool automatic = false;    ///< done by the program
+    bool operator==(const Change &) const = default;
+
+    [[nodiscard]] QString address() const;    ///< `SYSTEM\ControlSet001\..., Windows` or the file
+    [[nodiscard]] QString typeText() const;   ///< `REG_EXPAND_SZ`, `file`, ...
+    [[nodiscard]] QString beforeText() const; ///< fit to be shown
+    [[nodiscard]] QString afterText() const;
+};
+
+enum class PlanStatus { Changes, Nothing, Refused };
+
+/// Everything that is going to happen. `basis` is what was measured: when any of it is different at apply time the plan is stale.
+struct Plan {
+    QString diagnosis;
+    QString remedy;
+    QString remedyTitle;
+    PlanStatus status = PlanStatus::Nothing;
+    std::vector<Change> changes;
+    QStringList warnings;
+    QStringList refusals;    ///< why, when status is Refused
+    QStringList nothing;     ///< what is right already, and what it means
+    QStringList notDone;     ///< what is left alone on purpose (LastKnownGood, SYSTEM.ALT, ...)
+    QStringList confirmFirst; ///< askBefore sentences that must be confirmed before applying
+    bool restart = false;
+    QDateTime made;
+    std::vector<machine::HiveFile> basis; ///< hives that will be edited, with their hashes
+    bool operator==(const Plan &) const = default;
+
+    [[nodiscard]] bool hasAutomatic() const;
+    /// The button's words: `Change 2 registry values`, `Replace 1 file`, ...
+    [[nodiscard]] QString act() const;
+};
+
+struct PlanRequest {
+    QString diagnosis;
+    QString remedy; ///< empty: the first that its condition offers
+    QString media;  ///< file or folder with the replacement, empty when none was pointed at
+};
+
+/// Reads what the remedy touches and says what would be different. Changes nothing. BadInput for an unknown diagnosis or remedy (lists
+/// the valid ones). A remedy that cannot be carried out safely gives a plan with status Refused and the reasons.
+[[nodiscard]] base::Result<Plan> makePlan(const engine::Knowledge &knowledge, const engine::Session &session, const machine::Machine &machine,
+                                          const PlanRequest &request, const base::Clock &clock);
+
+/// Ids of the remedies of a diagnosis that this session offers, in order of advice.
+[[nodiscard]] QStringList offeredRemedies(const engine::Knowledge &knowledge, const engine::Session &session, const QString &diagnosis);
+
+/// The plan as a unified diff. Long text values are shown one word a line; what is stored is one line. Empty when nothing changes.
+[[nodiscard]] QString preview(const Plan &plan);
+
+} // namespace repair

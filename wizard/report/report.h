@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "engine/evaluate.h"
+#include "repair/case.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace report {
+
+/// One block of a report, in order. Renderers know these kinds and nothing of cases.
+struct Block {
+    enum class Kind { Paragraph, Table, Diff, List, Notice };
+    Kind kind = Kind::Paragraph;
+    QString text;                      ///< Paragraph, Notice, Diff
+    QStringList header;                ///< Table; may be empty
+    std::vector<QStringList> rows;     ///< Table; List: one cell a row
+    enum class Tone { Plain, Good, Warning, Bad } tone = Tone::Plain; ///< Notice
+};
+
+struct Section {
+    QString title;
+    std::vector<Block> blocks;
+};
+
+/// Everything a report says, before any format. Contains no widget, no colour, no markup: all text is plain.
+struct ReportModel {
+    QString title;     ///< the outcome in one line
+    QString subtitle;  ///< machine, ticket
+    QString caseId;
+    QString footer;    ///< program, tree, case id
+    std::vector<std::pair<QString, QString>> summary; ///< the box on page one
+    std::vector<Section> sections;
+};
+
+/// Composes the report of a case as it is now: also of one that was cancelled, refused, rolled back or never diagnosed. Needs the tree for the
+/// words of questions; a case whose tree cannot be found is reported with ids (pass nullptr).
+[[nodiscard]] ReportModel compose(const repair::Case &run, const engine::Knowledge *knowledge, const base::Clock &clock);
+
+/// A4, embedded fonts, page header with ticket and machine, `page i of n`. Needs a QGuiApplication (any platform, also offscreen). Bytes, not a file.
+[[nodiscard]] base::Result<QByteArray> toPdf(const ReportModel &model);
+[[nodiscard]] QString toHtml(const ReportModel &model); ///< one self-contained page, accessible, no script
+[[nodiscard]] QByteArray toJson(const repair::Case &run, const ReportModel &model);
+[[nodiscard]] QString toText(const ReportModel &model); ///< 78 columns, to be pasted into a ticket
+
+/// Writes by the file's ending (.pdf .html .json .txt), atomically. BadInput lists the endings for any other.
+[[nodiscard]] base::Status write(const repair::Case &run, const engine::Knowledge *knowledge, const QString &path, const base::Clock &clock);
+
+} // namespace report

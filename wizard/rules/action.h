@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/address.h"
+#include "base/probe.h"
+#include "rules/condition.h"
+
+#include <QString>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace rules {
+
+enum class RegistryType { Sz = 1, ExpandSz = 2, Binary = 3, Dword = 4, MultiSz = 7 };
+
+/// registry.set: make the value exactly this. The key must exist.
+struct RegistrySet {
+    base::ValueAddress address;
+    RegistryType type = RegistryType::Sz;
+    QString data; ///< text; MultiSz: one line a string; Dword: decimal or 0x; Binary: hex pairs
+};
+
+/// registry.part: change one item of a comma list inside a blank-separated string value, and nothing else of it.
+/// `SharedSection=1024,3072` with item 3 and data 512 becomes `SharedSection=1024,3072,512`; everything else stays byte for
+/// byte, the type is kept, nothing is expanded. Refused (with a reason) when the part is missing, stands there twice, holds a
+/// blank or something that is not a number, or has fewer than item-1 or more than `mostItems` items.
+/// The item is already there: nothing to do, and `meaning` of it is told.
+struct RegistryPart {
+    base::ValueAddress address;
+    QString part;        ///< `SharedSection`
+    int item = 0;        ///< from 1; may be one more than there are items now
+    QString data;        ///< `512`
+    int mostItems = 0;   ///< more items than this: refused; 0 = no limit
+    std::optional<double> countsAs; ///< an item below this number counts as this number (128)
+    struct Expectation { ///< a damage that the author knows of
+        QString present; ///< a word of the line that must stand there...
+        QString form;    ///< ...in this form (`MaxRequestThreads=16`): any other form is warned about
+        QString says;
+    };
+    std::vector<Expectation> expects;
+};
+
+/// registry.delete: remove one value. Absent: nothing to do.
+struct RegistryDelete {
+    base::ValueAddress address;
+};
+
+/// file.replace: put a newer file of the same kind in place, from media that the user points at. Refused unless the new file is
+/// a PE file for the same processor, of a higher version, and every DLL that it imports is on the machine.
+struct FileReplace {
+    base::FileAddress file;
+    QString source; ///< in words: where such a file comes from
+    std::optional<QString> minimumVersion;
+};
+
+/// file.check: compare a file with the attributes that an article gives; informs, changes nothing.
+struct FileCheck {
+    base::FileAddress file;
+    struct Row {
+        QString processor; ///< intel, alpha
+        QString date;      ///< ISO; "or later" is meant
+        qint64 size = 0;   ///< told, never decided by
+    };
+    std::vector<Row> rows;
+    QString says;
+};
+
+/// manual: an instruction that a person carries out and confirms.
+struct Manual {
+    QString text;
+    QString confirm; ///< the sentence that is ticked; empty = "Done"
+};
+
+/// restart: the machine must be restarted for the change to count.
+struct Restart {
+    QString text;
+};
+
+struct Action {
+    std::variant<RegistrySet, RegistryPart, RegistryDelete, FileReplace, FileCheck, Manual, Restart> what;
+    Condition when;  ///< false: left out; unknown: kept, with the condition told
+    QString says;    ///< why this is done: the cause shown beside the change
+    QString article;
+    base::SourcePosition at;
+};
+
+} // namespace rules

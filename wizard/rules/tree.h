@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/probe.h"
+#include "base/sourceposition.h"
+#include "base/value.h"
+#include "rules/action.h"
+#include "rules/condition.h"
+
+#include <QDate>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+/// The decision tree as a value: what a `*.tree.yaml` file says, read and checked (rules/reader.h). rules/README.md teaches the
+/// language. All texts are plain text in one language, chosen when the tree was read.
+namespace rules {
+
+enum class QuestionKind { Choice, Many, Text, Message, Number, Version, YesNo };
+
+struct Option {
+    QString id;
+    QString text;
+    QString how;                       ///< how to recognise it; may be empty
+    std::optional<base::Probe> detect; ///< how the machine answers for this option
+    base::SourcePosition at;
+};
+
+struct Question {
+    QString id;
+    QuestionKind kind = QuestionKind::Choice;
+    QString text; ///< the question itself; the page's title
+    QString why;  ///< why it is asked
+    QString how;  ///< how to find out
+    double minutes = 1; ///< what finding out costs a person
+    std::vector<Option> options;       ///< Choice, Many
+    std::optional<base::Probe> detect; ///< the other kinds, or a Choice probe that yields option ids
+    std::optional<double> minimum, maximum; ///< Number
+    QString unit;
+    base::SourcePosition at;
+
+    [[nodiscard]] const Option *option(const QString &id) const;
+};
+
+/// Something the machine can tell that no person is asked: shown as a fact, usable in conditions as `fact: {id: ...}`.
+struct FactSpec {
+    QString id;
+    QString title;
+    base::Probe probe;
+    base::SourcePosition at;
+};
+
+/// What people report, by id. A message question recognises these in what was pasted.
+struct MessagePattern {
+    QString id;
+    QString title;        ///< short, for lists
+    QStringList patterns; ///< texts with `<placeholders>`; several phrasings, any of them counts
+    QStringList key;      ///< names that must stand there exactly (`user32.dll`): a near miss is another message
+    bool generic = false; ///< proves nothing alone (STOP c000021a, error 2186): told, never decides
+    bool symptom = false; ///< words for a thing seen, not the text of a message
+    base::SourcePosition at;
+};
+
+struct Target {
+    enum class Kind { Step, Diagnosis, NoMatch };
+    Kind kind = Kind::NoMatch;
+    QString id; ///< step or diagnosis; empty for NoMatch
+};
+
+struct Branch {
+    Condition when; ///< Always for `otherwise:`
+    Target go;
+    QString says;   ///< why this way; may be empty
+    base::SourcePosition at;
+};
+
+/// Asks one question (or none: a pure fork) and takes the first branch whose condition holds.
+struct Step {
+    QString id;
+    QString ask; ///< question id; empty for a pure fork
+    std::vector<Branch> branches;
+    base::SourcePosition at;
+};
+
+struct Remedy {
+    QString id;
+    QString title;
+    QString summary;
+    Condition when;                ///< offered only where this is not false
+    QString risk;                  ///< low, medium, high
+    bool restart = false;
+    std::vector<Action> actions;   ///< in order
+    QStringList doesNot;           ///< what it does not do
+    std::vector<Reason> askBefore; ///< true or unknown: shown before anything is done, must be confirmed
+    std::vector<Reason> warnings;
+    QString articles;
+    base::SourcePosition at;
+};
+
+/// Where an article prints something wrong: what it prints, what is right, why.
+struct Correction {
+    QString article;
+    QString prints;
+    QString correct;
+    QString says;
+};
+
+struct Diagnosis {
+    QString id;
+    QString title;
+    QString summary; ///< one paragraph for the person at the window
+    QString cause;
+    QStringList articles;
+    std::vector<Reason> requirements;  ///< `requires:`; each must hold; one that is false rules the diagnosis out
+    std::vector<Reason> evidenceFor;   ///< weigh the score, never decide
+    std::vector<Reason> evidenceAgainst;
+    std::vector<Reason> fixedWhen;     ///< true: the cure is already in place, so look further
+    std::vector<Remedy> remedies;      ///< in order of advice
+    QStringList notes;
+    std::vector<Correction> corrections;
+    QString escalate;                  ///< what to hand on when no remedy helps
+    base::SourcePosition at;
+
+    [[nodiscard]] const Remedy *remedy(const QString &id) const;
+};
+
+struct Article {
+    QString id;    ///< `Q142676`
+    QString title;
+    QString date;  ///< ISO or empty
+    QString note;
+    base::SourcePosition at;
+};
+
+/// An example that the tree carries: with these answers and facts, this comes out.
+struct Example {
+    QString id;
+    QMap<QString, QString> answers; ///< question id -> value as on the command line
+    QMap<QString, QString> facts;   ///< fact id -> value
+    QString outcome;                ///< match, ambiguous, none
+    QStringList diagnoses;
+    QString remedy;                 ///< first offered remedy; empty = not checked
+    base::SourcePosition at;
+};
+
+struct Tree {
+    QString id;
+    QString title;
+    QString version;
+    QString author;
+    QDate reviewed;
+    QString minimumProgram;
+    QString description;
+    QString language;        ///< the language its texts were read in
+    QStringList languages;   ///< all it offers
+    QString noMatch;         ///< what to do when nothing matches
+    QString start;           ///< id of the first step
+    std::vector<Article> articles;
+    std::vector<Question> questions; ///< in file order
+    std::vector<FactSpec> facts;
+    std::vector<MessagePattern> messages;
+    std::vector<Step> steps;
+    std::vector<Diagnosis> diagnoses;
+    std::vector<Example> examples;
+    QString file; ///< where it was read from; `:/rules/...` for a built-in tree
+    QString hash; ///< SHA-256 of the exact bytes
+
+    [[nodiscard]] const Question *question(const QString &id) const;
+    [[nodiscard]] const FactSpec *fact(const QString &id) const;
+    [[nodiscard]] const MessagePattern *message(const QString &id) const;
+    [[nodiscard]] const Step *step(const QString &id) const;
+    [[nodiscard]] const Diagnosis *diagnosis(const QString &id) const;
+    [[nodiscard]] const Article *article(const QString &id) const;
+    [[nodiscard]] bool isBuiltIn() const; ///< comes with the program
+};
+
+} // namespace rules
