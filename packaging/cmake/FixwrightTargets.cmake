@@ -8,7 +8,7 @@ add_library(Fixwright::Common ALIAS FixwrightCommon)
 target_compile_definitions(FixwrightCommon INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS
     QT_DISABLE_DEPRECATED_UP_TO=0x060800 FIXWRIGHT_VERSION="${PROJECT_VERSION}")
-target_compile_options(FixwrightCommon INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Woverloaded-virtual)
+target_compile_options(FixwrightCommon INTERFACE -Wall -Wextra -Wpedantic -Wshadow=local -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Woverloaded-virtual)
 if(FIXWRIGHT_WARNINGS_AS_ERRORS)
     target_compile_options(FixwrightCommon INTERFACE -Werror)
 endif()
