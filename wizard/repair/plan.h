@@ -50,6 +50,7 @@ struct Change {
     bool automatic = false;    ///< done by the program
     bool operator==(const Change &) const = default;
 
+    [[nodiscard]] bool isOfValue() const;     ///< names a registry value; otherwise a file or nothing
     [[nodiscard]] QString address() const;    ///< `SYSTEM\ControlSet001\..., Windows` or the file
     [[nodiscard]] QString typeText() const;   ///< `REG_EXPAND_SZ`, `file`, ...
     [[nodiscard]] QString beforeText() const; ///< fit to be shown
@@ -69,14 +70,15 @@ struct Plan {
     QStringList refusals;    ///< why, when status is Refused
     QStringList nothing;     ///< what is right already, and what it means
     QStringList notDone;     ///< what is left alone on purpose (LastKnownGood, SYSTEM.ALT, ...)
-    QStringList confirmFirst; ///< askBefore sentences that must be confirmed before applying
+    QStringList confirmFirst; ///< askBefore sentences that must be confirmed before applying (ApplyOptions::confirmed, confirmationId())
     bool restart = false;
     QDateTime made;
     std::vector<machine::HiveFile> basis; ///< hives that will be edited, with their hashes
     bool operator==(const Plan &) const = default;
 
     [[nodiscard]] bool hasAutomatic() const;
-    /// The button's words: `Change 2 registry values`, `Replace 1 file`, ...
+    /// The button's words: `Change 2 registry values and restart later`, `Replace 1 file`, `Note 2 steps to do by hand`; empty when
+    /// there is nothing to do.
     [[nodiscard]] QString act() const;
 };
 
@@ -87,7 +89,8 @@ struct PlanRequest {
 };
 
 /// Reads what the remedy touches and says what would be different. Changes nothing. BadInput for an unknown diagnosis or remedy (lists
-/// the valid ones). A remedy that cannot be carried out safely gives a plan with status Refused and the reasons.
+/// the valid ones). A remedy that cannot be carried out safely gives a plan with status Refused, the reasons, and no changes at all: half
+/// a repair is none. On a machine that cannot be written (or none at all) registry changes become instructions for a person.
 [[nodiscard]] base::Result<Plan> makePlan(const engine::Knowledge &knowledge, const engine::Session &session, const machine::Machine &machine,
                                           const PlanRequest &request, const base::Clock &clock);
 

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "base/text.h"
+#include "repair/plan.h"
+#include "repair/unifieddiff.h"
+
+#include <algorithm>
+
+namespace repair {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longValue = 60; ///< a longer value is hard to compare on one line
+
+/// Whether the text falls into words and comes together again as it was.
+bool isWordList(const machine::RegistryValue &value)
+{
+    if (!value.isText() || !value.isCleanText())
+        return false;
+    const QString text = value.text();
+    return text.size() > longValue && text.contains(u' ') && !text.contains(u"  "_s) && !text.startsWith(u' ') && !text.endsWith(u' ');
+}
+
+/// Controls would break a diff into other lines than it has.
+QString safeLine(const QString &line)
+{
+    QString safe = base::displayable(line);
+    for (QChar &c : safe) {
+        if (c == u'\n')
+            c = QChar(0xfffd);
+    }
+    return safe;
+}
+
+QStringList linesOf(const std::optional<machine::RegistryValue> &value, bool oneWordALine)
+{
+    if (!value)
+        return {};
+    if (oneWordALine && value->isText()) {
+        QStringList lines;
+        for (const QString &word : value->text().split(u' '))
+            lines << safeLine(word);
+        return lines;
+    }
+    return {safeLine(machine::toDisplay(*value))};
+}
+
+QStringList bytesOf(const machine::RegistryValue &value)
+{
+    return {machine::typeName(value.type), QString::fromLatin1(value.bytes.toHex(' '))};
+}
+
+QStringList linesOf(const std::optional<FileState> &file)
+{
+    if (!file)
+        return {};
+    return {u"size %1"_s.arg(file->size), u"version %1"_s.arg(file->version.isEmpty() ? u"(none)"_s : safeLine(file->version)),
+            u"processor %1"_s.arg(file->processor.isEmpty() ? u"(not known)"_s : safeLine(file->processor)), u"date %1"_s.arg(safeLine(file->date)),
+            u"sha256 %1"_s.arg(safeLine(file->sha256))};
+}
+
+QString header(const Change &change, const QString &typeBefore, const QString &typeAfter)
+{
+    const QString address = safeLine(change.address());
+    return u"--- %1 (%2, before)\n+++ %1 (%3, after)\n"_s.arg(address, typeBefore, typeAfter);
+}
+
+QString valueDiff(const Change &change)
+{
+    const auto type = [](const std::optional<machine::RegistryValue> &value) { return value ? machine::typeName(value->type) : u"absent"_s; };
+    const bool words = (change.before && isWordList(*change.before)) || (change.after && isWordList(*change.after));
+    QStringList before = linesOf(change.before, words);
+    QStringList after = linesOf(change.after, words);
+    if (before == after && change.before && change.after) { // differs in what the text does not show: the type, or bytes after its end
+        before = bytesOf(*change.before);
+        after = bytesOf(*change.after);
+    }
+    QString text = header(change, type(change.before), type(change.after)) + unifiedHunks(before, after);
+    if (words)
+        text.prepend(u"# The value is one line on the machine; here each of its words has a line.\n"_s);
+    return text;
+}
+
+} // namespace
+
+QString preview(const Plan &plan)
+{
+    QString text;
+    for (const Change &change : plan.changes) {
+        if (change.before || change.after)
+            text += valueDiff(change);
+        else if (change.kind == ChangeKind::ReplaceFile && change.fileAfter)
+            text += header(change, u"file"_s, u"file"_s) + unifiedHunks(linesOf(change.fileBefore), linesOf(change.fileAfter));
+    }
+    return text;
+}
+
+} // namespace repair
