@@ -14,9 +14,9 @@ namespace engine {
 
 /// One piece of evidence in words, with what it rests on.
 struct Evidence {
-    QString says;       ///< "Exchange Server 4.0 is installed"
+    QString says;       ///< "Exchange Server 4.0 is installed"; fit to be shown
     QString question;   ///< whose answer speaks; empty for a fact
-    QString source;     ///< where that answer came from
+    QString source;     ///< what it rests on, in words: "You said: Service Pack 3", "Read from the machine: ..."
     QString article;
     Truth truth = Truth::Unknown; ///< True: holds; False: does not; Unknown: would decide
     bool operator==(const Evidence &) const = default;
@@ -29,11 +29,20 @@ enum class Verdict {
     RuledOut,
 };
 
+/// The two thresholds of Candidate::score: from here on a match, from here on possible.
+inline constexpr int matchScore = 90;
+inline constexpr int possibleScore = 30;
+
+/// One diagnosis of the tree under one session.
+///   score   weighs and never decides; the verdict is decided by the walk alone. With F the weights of the requirements that hold and of the
+///           `evidence.for` that holds, A those of the `evidence.against` that holds, U those of the requirements and of the `evidence.for` that
+///           are not known, the share F / (F + A + U) (a half when there are no reasons) is laid out over the verdict's band:
+///           Match 90..100, Possible 30..89, AlreadyFixed 1..29, RuledOut 0.
 struct Candidate {
     QString diagnosis;
     QString title;
     Verdict verdict = Verdict::RuledOut;
-    int score = 0;                  ///< 0..100, for ranking only; two thresholds below
+    int score = 0;                  ///< 0..100, for ranking only
     std::vector<Evidence> speaksFor;
     std::vector<Evidence> speaksAgainst; ///< for RuledOut: why not; never empty then
     std::vector<Evidence> open;     ///< what is not known yet and would decide
@@ -50,7 +59,8 @@ struct Findings {
     Outcome outcome = Outcome::None;
     std::vector<Candidate> candidates; ///< every diagnosis of the tree: Match, Possible by score, AlreadyFixed, RuledOut
     bool nonePossible = false;
-    QString askNext;      ///< question id, empty when nothing that can be asked would decide
+    QString askNext;      ///< question id, empty when the outcome is settled or nothing that can be asked would decide. The author's order while
+                          ///< the questions that all open paths share are unanswered; then what tells most a minute (engine/asknext.h)
     QString askNextBecause; ///< in words: what it separates
     std::vector<Contradiction> contradictions;
     QStringList notDeciding; ///< generic messages that were recognised and prove nothing alone, in words
@@ -60,10 +70,11 @@ struct Findings {
     [[nodiscard]] const Candidate *candidate(const QString &diagnosis) const;
 };
 
-/// Pure; costs one walk() and one evaluation per reason of the tree.
+/// Pure; costs one walk(), one evaluation per reason of the tree, and for askNext at most the work of one more capped walk.
 [[nodiscard]] Findings diagnose(const Knowledge &knowledge, const Session &session);
 
-/// "Why this question": in words, what depends on it now.
+/// "Why this question": the author's words and what depends on it now, also for a question that is answered. Empty for a question that
+/// does not exist.
 [[nodiscard]] QString whyAsk(const Knowledge &knowledge, const Session &session, const QString &question);
 
 } // namespace engine

@@ -19,8 +19,10 @@ enum class Truth { False, True, Unknown };
 
 [[nodiscard]] Truth operator!(Truth truth);
 
-/// A tree together with what is computed from it once: the message matcher. Cheap to pass by reference, built once per tree,
-/// immutable, shared between threads.
+struct Index;
+
+/// A tree together with what is computed from it once: the message matcher and an index of its steps. Cheap to pass by reference, built
+/// once per tree, immutable, shared between threads.
 class Knowledge
 {
 public:
@@ -29,13 +31,16 @@ public:
     [[nodiscard]] const rules::Tree &tree() const;
     [[nodiscard]] std::shared_ptr<const rules::Tree> sharedTree() const;
     [[nodiscard]] const MessageMatcher &matcher() const;
+    [[nodiscard]] const Index &index() const; ///< the engine's own (engine/index.h)
 
 private:
     std::shared_ptr<const rules::Tree> m_tree;
     MessageMatcher m_matcher;
+    std::unique_ptr<const Index> m_index;
 };
 
-/// Truth of a condition under the session's answers and facts.
+/// Truth of a condition under the session's answers and facts. A fact that was looked for and is not there is none of the values it is
+/// compared with; one that nobody looked for is Unknown. What every possible answer fulfils is True without an answer.
 [[nodiscard]] Truth evaluate(const Knowledge &knowledge, const Session &session, const rules::Condition &condition);
 
 /// The questions (ids, file order) whose answers a condition looks at.

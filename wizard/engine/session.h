@@ -17,6 +17,8 @@
 
 namespace engine {
 
+class Knowledge;
+
 /// Who said it.
 enum class Origin { Person, Machine };
 
@@ -57,18 +59,26 @@ struct Session {
 
 /// The session with one more answer (or a changed one; the others stay). BadInput with the valid ids when the question does not
 /// exist or the value does not fit it. Pure: equal inputs, equal outputs; `at` of the answer is the caller's.
-/// `current` becomes the next question that still matters, empty when there is none.
+/// `current` becomes the next question that still matters (Findings::askNext), empty when there is none. An option of a "many" question
+/// that the value does not mention is not known. The forms with a tree build a Knowledge each time; who has one passes it.
+[[nodiscard]] base::Result<Session> advance(const Knowledge &knowledge, const Session &session, const Answer &answer);
 [[nodiscard]] base::Result<Session> advance(const rules::Tree &tree, const Session &session, const Answer &answer);
 
 /// The session with `question` on the table again; no answer is lost. BadInput when the question does not exist.
 [[nodiscard]] base::Result<Session> rewind(const rules::Tree &tree, const Session &session, const QString &question);
 
-/// The session without an answer to `question` (the machine's own, if any, does not come back by itself).
+/// The session without an answer to `question` (the machine's own, if any, does not come back by itself). `current` as in advance().
+[[nodiscard]] Session withdraw(const Knowledge &knowledge, const Session &session, const QString &question);
 [[nodiscard]] Session withdraw(const rules::Tree &tree, const Session &session, const QString &question);
 
-/// The session with what the machine told: measured answers and facts. A question that a person has answered already keeps the
-/// person's answer.
+/// The session with what the machine told: measured answers and facts, in the place of what it told before. A question that a person has
+/// answered already keeps the person's answer; what the machine cannot tell, or tells in words that the tree does not have, is kept in
+/// `measured` and asked of the person. `current` as in advance().
+[[nodiscard]] Session withMeasurements(const Knowledge &knowledge, const Session &session, const std::vector<Answer> &measured, const std::vector<Fact> &facts);
 [[nodiscard]] Session withMeasurements(const rules::Tree &tree, const Session &session, const std::vector<Answer> &measured, const std::vector<Fact> &facts);
+
+/// Whether a person can still add to what is known: there is no answer, or the machine's leaves some option of a "many" question open.
+[[nodiscard]] bool canBeAsked(const Session &session, const QString &question);
 
 /// A disagreement between a person and the machine about one question, both sides told.
 struct Contradiction {
@@ -78,9 +88,12 @@ struct Contradiction {
 };
 [[nodiscard]] std::vector<Contradiction> contradictions(const rules::Tree &tree, const Session &session);
 
+/// Whether a value fits a question, and the value as a session keeps it: BadInput says what is wrong and what would be right.
+[[nodiscard]] base::Result<base::Value> fitting(const rules::Question &question, const base::Value &value);
+
 /// Reads one answer as written on the command line (`sp3`, `sms-2.0,hp-ntlock,srp?`, `unknown`, `none`, `8`, `yes`, any text for a
 /// message). BadInput lists the valid ids with a suggestion. For a message or text question the words `unknown` and `none` keep
-/// their meaning: not known / no message was seen.
+/// their meaning: not known / no message was seen. Letter case of ids does not matter.
 [[nodiscard]] base::Result<base::Value> parseAnswer(const rules::Question &question, const QString &text);
 
 /// The answer in words for people: option texts instead of ids, "I don't know" for unknown.

@@ -23,13 +23,16 @@ struct Visit {
 };
 
 /// Everything the answers so far lead to. An answer that is missing or "don't know" keeps every branch alive that some
-/// consistent set of answers would take (a question assumed one way stays so along a path).
+/// consistent set of answers would take (a question assumed one way stays so along a path). A path ends without a diagnosis when it says
+/// so, when no branch holds, when a requirement of its diagnosis is false, and when the cure of its diagnosis is in place.
 struct Walk {
-    std::vector<Visit> trail;   ///< steps on live paths, in order of discovery; up to the first fork that is open this is the one path
-    QStringList diagnoses;      ///< reached on some live path whose requirements are not false, in file order
+    std::vector<Visit> trail;   ///< steps on live paths, each before those that it leads to; up to the first fork that is open this is the one path
+    QStringList diagnoses;      ///< reached on some live path whose requirements are not false and whose cure is not in place, in file order
+    QStringList fixed;          ///< reached on some live path, but the cure is in place, in file order
     bool nonePossible = false;  ///< some live path ends without a diagnosis
-    QString next;               ///< first question on a live path that has no answer at all; empty when none
-    QStringList asked;          ///< questions on live paths, in order (the case list of the window); answered ones not among these are dormant
+    QString next;               ///< first question of `asked` that a person can still answer (canBeAsked()); empty when none
+    QStringList asked;          ///< questions that count now, in the order a person meets them: asked by a step on a live path, or looked at
+                                ///< by its branches or by a diagnosis that is reached; answered ones not among these are dormant
     bool capped = false;        ///< limits::walkStates reached: everything not excluded is kept as possible
     bool operator==(const Walk &) const = default;
 };

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "engine/asknext.h"
+
+#include "base/limits.h"
+#include "engine/index.h"
+#include "engine/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace engine {
+
+using namespace Qt::StringLiterals;
+using base::Presence;
+
+namespace {
+
+constexpr double leastMinutes = 0.1; // a question is never free
+constexpr size_t mostAnswers = 32;   // ways to answer one question that are looked ahead at
+
+double entropy(const Exploration &exploration)
+{
+    return std::log2(static_cast<double>(std::max<qsizetype>(1, exploration.outcomes())));
+}
+
+/// Worlds in which only `option` of the options left is there; for "many", untested options stay open: they tell nothing.
+World onlyOption(const World &world, const QString &question, const Domain &domain, const QString &option, const QStringList &open)
+{
+    Domain narrowed = domain;
+    for (const QString &other : open) {
+        if (other != option)
+            narrowed.options()->set(other, Presence::Absent);
+    }
+    narrowed.options()->set(option, Presence::Present);
+    return world.with(question, narrowed);
+}
+
+/// The options that are open and that some condition looks at.
+QStringList openOptions(const Index &index, const QString &question, const OptionDomain &options)
+{
+    QStringList open;
+    const auto tests = index.testsOf.value(question);
+    for (const auto &[option, presence] : options.options.asKeyValueRange()) {
+        const auto named = [&](const rules::Test *test) { return test->options.contains(option); };
+        if (presence == Presence::Unknown && (options.rule == OptionRule::ExactlyOne || std::ranges::any_of(tests, named)))
+            open << option;
+    }
+    return open;
+}
+
+/// What a person could answer, as narrower worlds. Choices: each option. "Many" and messages: each one alone, or none of those that
+/// matter; together they are rare. The rest: cut at the values that conditions compare with.
+std::vector<World> answersTo(const Knowledge &knowledge, const World &world, const QString &question)
+{
+    const Domain *domain = world.question(question);
+    if (!domain || domain->isDecided())
+        return {};
+    std::vector<World> worlds;
+    const auto tests = knowledge.index().testsOf.value(question);
+    if (const OptionDomain *options = domain->options()) {
+        QStringList open = openOptions(knowledge.index(), question, *options);
+        if (options->rule == OptionRule::Message) {
+            open.removeAll(unnamedPattern);
+            for (const auto id : {noMessage, otherMessage}) {
+                if (options->presence(id) == Presence::Unknown && !open.contains(id))
+                    open << id;
+            }
+        }
+        for (const QString &option : std::as_const(open))
+            worlds.push_back(onlyOption(world, question, *domain, option, open));
+        if (options->rule == OptionRule::Any) {
+            Domain none = *domain;
+            for (const QString &option : std::as_const(open))
+                none.options()->set(option, Presence::Absent);
+            worlds.push_back(world.with(question, none));
+        }
+        return worlds;
+    }
+    worlds.push_back(world);
+    for (const rules::Test *test : tests) {
+        std::vector<World> finer;
+        for (const World &part : worlds) {
+            if (part.evaluate(*test) != Truth::Unknown || finer.size() >= mostAnswers) {
+                finer.push_back(part);
+                continue;
+            }
+            auto [yes, no] = part.split(*test);
+            finer.push_back(std::move(yes));
+            finer.push_back(std::move(no));
+        }
+        worlds = std::move(finer);
+    }
+    return worlds;
+}
+
+/// The open questions on the path that all worlds share.
+QString nextOnTrunk(const Knowledge &knowledge, const Session &session, const Exploration &now, const Walk &walk)
+{
+    for (const Visit &visit : walk.trail) {
+        if (!visit.question.isEmpty() && !session.answers.contains(visit.question))
+            return visit.question;
+        if (visit.branch >= 0)
+            continue;
+        const auto passed = now.steps.constFind(knowledge.index().step.value(visit.step, -1));
+        for (const rules::Question &question : knowledge.tree().questions) {
+            if (passed != now.steps.cend() && passed->decidedBy.contains(question.id) && canBeAsked(session, question.id))
+                return question.id;
+        }
+        break;
+    }
+    return {};
+}
+
+QString inWords(const rules::Tree &tree, const std::optional<Separation> &separation)
+{
+    if (!separation || (separation->diagnoses.isEmpty() && !separation->none))
+        return u"It is the next question of the tree."_s;
+    QString ends = listInWords(diagnosesInWords(tree, separation->diagnoses));
+    if (ends.isEmpty())
+        return u"Its answer decides whether there is a diagnosis at all."_s;
+    if (separation->diagnoses.size() == 1)
+        return u"Its answer decides whether it can be %1."_s.arg(ends);
+    return u"Its answer decides which of these stay possible: %1."_s.arg(ends);
+}
+
+} // namespace
+
+std::optional<Separation> separation(const Knowledge &knowledge, const World &world, const Exploration &now, const QString &question, int &budget)
+{
+    const std::vector<World> answers = answersTo(knowledge, world, question);
+    if (answers.empty() || now.capped)
+        return {};
+    Separation result;
+    QSet<int> always = now.diagnoses;
+    bool noneAlways = true;
+    double rest = 0;
+    for (const World &answer : answers) {
+        const Exploration then = explore(knowledge, answer, budget);
+        budget -= then.states;
+        if (then.capped || budget <= 0) {
+            budget = 0;
+            return {};
+        }
+        rest += entropy(then);
+        always.intersect(then.diagnoses);
+        noneAlways = noneAlways && then.none;
+    }
+    result.gain = entropy(now) - rest / static_cast<double>(answers.size());
+    result.none = now.none && !noneAlways;
+    const auto &diagnoses = knowledge.tree().diagnoses;
+    for (int i = 0; i < static_cast<int>(diagnoses.size()); ++i) {
+        if (now.diagnoses.contains(i) && !always.contains(i))
+            result.diagnoses << diagnoses[static_cast<size_t>(i)].id;
+    }
+    return result;
+}
+
+Suggestion suggestNext(const Knowledge &knowledge, const Session &session, const World &world, const Exploration &now, const Walk &walk)
+{
+    if (now.outcomes() <= 1 && !now.capped)
+        return {};
+    int budget = base::limits::walkStates;
+    const rules::Tree &tree = knowledge.tree();
+    if (const QString next = nextOnTrunk(knowledge, session, now, walk); !next.isEmpty())
+        return {next, inWords(tree, separation(knowledge, world, now, next, budget))};
+
+    QString best;
+    std::optional<Separation> bestSeparation;
+    double bestRate = 0;
+    for (const QString &id : walk.asked) {
+        const rules::Question *question = tree.question(id);
+        if (!question || !canBeAsked(session, id) || !matters(now, id))
+            continue;
+        const auto found = separation(knowledge, world, now, id, budget);
+        const double rate = found ? found->gain / std::max(question->minutes, leastMinutes) : 0;
+        if (best.isEmpty() || rate > bestRate + 1e-9) { // equally good: the author's order
+            best = id;
+            bestSeparation = found;
+            bestRate = rate;
+        }
+    }
+    return best.isEmpty() ? Suggestion{} : Suggestion{best, inWords(tree, bestSeparation)};
+}
+
+QString nextQuestion(const Knowledge &knowledge, const Session &session)
+{
+    const World world = World::of(knowledge, session);
+    const Exploration now = explore(knowledge, world, base::limits::walkStates);
+    return suggestNext(knowledge, session, world, now, walkOf(knowledge, session, world, now)).question;
+}
+
+} // namespace engine

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "engine/candidates.h"
+
+#include "base/limits.h"
+#include "base/text.h"
+#include "engine/asknext.h"
+#include "engine/index.h"
+#include "engine/words.h"
+
+#include <algorithm>
+
+namespace engine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Everything that one diagnose() works with.
+struct View {
+    const Knowledge &knowledge;
+    const Session &session;
+    const World &world;
+    const Exploration &exploration;
+    const Walk &walk;
+
+    [[nodiscard]] const rules::Tree &tree() const { return knowledge.tree(); }
+    [[nodiscard]] Evidence evidence(const rules::Reason &reason) const { return evidenceOf(knowledge, session, world, reason); }
+};
+
+void add(std::vector<Evidence> &list, const Evidence &evidence)
+{
+    if (std::ranges::find(list, evidence.says, &Evidence::says) == list.end())
+        list.push_back(evidence);
+}
+
+/// Branches that were decided and lead to the diagnosis: why the walk got there.
+void addBranchesTaken(const View &view, int diagnosis, Candidate &candidate)
+{
+    const Index &index = view.knowledge.index();
+    for (const Visit &visit : view.walk.trail) {
+        if (visit.branch < 0)
+            continue;
+        const rules::Branch &branch = view.tree().step(visit.step)->branches[static_cast<size_t>(visit.branch)];
+        if (!branch.says.isEmpty() && index.leadsTo(branch.go, diagnosis))
+            add(candidate.speaksFor, view.evidence({branch.when, branch.says, 1, {}, branch.at}));
+    }
+}
+
+/// Questions that are open and on which a path to the diagnosis depends.
+void addOpenQuestions(const View &view, int diagnosis, Candidate &candidate)
+{
+    const Index &index = view.knowledge.index();
+    QSet<QString> open = view.exploration.ends.value(diagnosis);
+    for (const auto &[at, passed] : view.exploration.steps.asKeyValueRange()) {
+        if (index.reaches[static_cast<size_t>(at)].testBit(diagnosis))
+            open.unite(passed.decidedBy);
+    }
+    for (const Evidence &told : candidate.open)
+        open.remove(told.question);
+    for (const QString &id : view.walk.asked) {
+        const rules::Question *question = view.tree().question(id);
+        if (!question || !open.contains(id))
+            continue;
+        Evidence evidence;
+        evidence.says = base::displayable(question->text);
+        evidence.question = id;
+        const auto answer = view.session.answers.constFind(id);
+        evidence.source = answer == view.session.answers.cend() ? u"Not answered yet"_s : u"Not fully known: %1"_s.arg(inWords(*question, answer->value));
+        add(candidate.open, evidence);
+    }
+}
+
+/// Why no path leads to a diagnosis whose requirements do not exclude it: the last fork from which it could have been reached.
+void addTurning(const View &view, int diagnosis, Candidate &candidate)
+{
+    const Index &index = view.knowledge.index();
+    const rules::Step *last = nullptr;
+    int taken = -1;
+    for (const Visit &visit : view.walk.trail) {
+        if (index.reaches[static_cast<size_t>(index.step[visit.step])].testBit(diagnosis)) {
+            last = view.tree().step(visit.step);
+            taken = visit.branch;
+        }
+    }
+    for (int i = 0; last && i < static_cast<int>(last->branches.size()); ++i) {
+        const rules::Branch &branch = last->branches[static_cast<size_t>(i)];
+        if (!index.leadsTo(branch.go, diagnosis) || view.world.evaluate(branch.when) != Truth::False)
+            continue;
+        Evidence evidence = view.evidence({branch.when, {}, 1, {}, branch.at});
+        evidence.says = u"It would need this: %1."_s.arg(inWords(view.tree(), branch.when));
+        add(candidate.speaksAgainst, evidence);
+    }
+    if (candidate.speaksAgainst.empty() && last && taken >= 0) {
+        const rules::Branch &branch = last->branches[static_cast<size_t>(taken)];
+        const QString words = branch.says.isEmpty() ? inWords(view.tree(), branch.when) : branch.says;
+        Evidence evidence = view.evidence({branch.when, {}, 1, {}, branch.at});
+        evidence.says = u"Something else comes first: %1"_s.arg(base::displayable(words));
+        add(candidate.speaksAgainst, evidence);
+    }
+    if (candidate.speaksAgainst.empty()) {
+        Evidence evidence;
+        evidence.says = last ? u"Nothing that fits what is known leads to it."_s : u"No path of this tree leads to it."_s;
+        evidence.truth = Truth::True;
+        add(candidate.speaksAgainst, evidence);
+    }
+}
+
+/// What the weights of reasons add up to.
+struct Weights {
+    int speaksFor = 0;
+    int speaksAgainst = 0;
+    int open = 0;
+};
+
+/// See Candidate::score.
+int scoreOf(Verdict verdict, const Weights &weights)
+{
+    const int all = weights.speaksFor + weights.speaksAgainst + weights.open;
+    const double share = all == 0 ? 0.5 : static_cast<double>(weights.speaksFor) / all;
+    const auto between = [share](int least, int most) { return least + static_cast<int>(share * (most - least) + 0.5); };
+    switch (verdict) {
+    case Verdict::Match: return between(matchScore, 100);
+    case Verdict::Possible: return between(possibleScore, matchScore - 1);
+    case Verdict::AlreadyFixed: return between(1, possibleScore - 1);
+    case Verdict::RuledOut: break;
+    }
+    return 0;
+}
+
+Verdict verdictOf(const Walk &walk, const QString &diagnosis)
+{
+    if (walk.diagnoses.contains(diagnosis))
+        return walk.diagnoses.size() == 1 && !walk.nonePossible ? Verdict::Match : Verdict::Possible;
+    return walk.fixed.contains(diagnosis) ? Verdict::AlreadyFixed : Verdict::RuledOut;
+}
+
+void weigh(const View &view, const rules::Diagnosis &diagnosis, Candidate &candidate, Weights &weights)
+{
+    for (const rules::Reason &reason : diagnosis.requirements) {
+        Evidence evidence = view.evidence(reason);
+        if (evidence.truth == Truth::True) {
+            weights.speaksFor += reason.weight;
+            add(candidate.speaksFor, evidence);
+        } else if (evidence.truth == Truth::Unknown) {
+            weights.open += reason.weight;
+            add(candidate.open, evidence);
+        } else {
+            evidence.says = u"This would have to be so, and is not: %1"_s.arg(evidence.says);
+            add(candidate.speaksAgainst, evidence);
+        }
+    }
+    for (const auto *reasons : {&diagnosis.evidenceFor, &diagnosis.evidenceAgainst}) {
+        const bool isFor = reasons == &diagnosis.evidenceFor;
+        for (const rules::Reason &reason : *reasons) {
+            const Evidence evidence = view.evidence(reason);
+            if (evidence.truth == Truth::True) {
+                (isFor ? weights.speaksFor : weights.speaksAgainst) += reason.weight;
+                add(isFor ? candidate.speaksFor : candidate.speaksAgainst, evidence);
+            } else if (evidence.truth == Truth::Unknown) {
+                weights.open += isFor ? reason.weight : 0;
+                add(candidate.open, evidence);
+            }
+        }
+    }
+    for (const rules::Reason &reason : diagnosis.fixedWhen) {
+        Evidence evidence = view.evidence(reason);
+        if (evidence.truth == Truth::True) {
+            evidence.says = u"The cure is in place already: %1"_s.arg(evidence.says);
+            add(candidate.speaksAgainst, evidence);
+        }
+    }
+}
+
+Candidate judged(const View &view, int at)
+{
+    const rules::Diagnosis &diagnosis = view.tree().diagnoses[static_cast<size_t>(at)];
+    Candidate candidate;
+    candidate.diagnosis = diagnosis.id;
+    candidate.title = diagnosis.title;
+    candidate.verdict = verdictOf(view.walk, diagnosis.id);
+    Weights weights;
+    weigh(view, diagnosis, candidate, weights);
+    const bool excluded = std::ranges::any_of(diagnosis.requirements, [&](const rules::Reason &r) { return view.world.evaluate(r.when) == Truth::False; });
+    if (candidate.verdict == Verdict::RuledOut) {
+        if (!excluded)
+            addTurning(view, at, candidate);
+        candidate.open.clear(); // nothing that could still be learned would bring it back
+    } else {
+        addBranchesTaken(view, at, candidate);
+        addOpenQuestions(view, at, candidate);
+    }
+    candidate.score = scoreOf(candidate.verdict, weights);
+    return candidate;
+}
+
+QStringList genericMessages(const Knowledge &knowledge, const Session &session)
+{
+    QStringList words;
+    for (const rules::Question &question : knowledge.tree().questions) {
+        const auto answer = session.answers.constFind(question.id);
+        if (question.kind != rules::QuestionKind::Message || answer == session.answers.cend())
+            continue;
+        const auto *text = std::get_if<base::Text>(&answer->value);
+        for (const MessageMatch &match : text ? knowledge.matcher().recognise(text->text) : std::vector<MessageMatch>()) {
+            const rules::MessagePattern *pattern = knowledge.tree().message(match.pattern);
+            if (pattern && pattern->generic)
+                words << u"\"%1\" has many causes and proves nothing alone."_s.arg(base::oneLine(pattern->title.isEmpty() ? pattern->id : pattern->title));
+        }
+    }
+    words.removeDuplicates();
+    return words;
+}
+
+Outcome outcomeOf(const Walk &walk)
+{
+    if (walk.diagnoses.isEmpty())
+        return Outcome::None;
+    return walk.diagnoses.size() == 1 && !walk.nonePossible ? Outcome::Match : Outcome::Ambiguous;
+}
+
+} // namespace
+
+const Candidate *Findings::match() const
+{
+    return outcome == Outcome::Match ? &candidates.front() : nullptr;
+}
+
+const Candidate *Findings::candidate(const QString &diagnosis) const
+{
+    const auto it = std::ranges::find(candidates, diagnosis, &Candidate::diagnosis);
+    return it == candidates.end() ? nullptr : &*it;
+}
+
+Findings diagnose(const Knowledge &knowledge, const Session &session)
+{
+    const World world = World::of(knowledge, session);
+    const Exploration exploration = explore(knowledge, world, base::limits::walkStates);
+    const Walk walk = walkOf(knowledge, session, world, exploration);
+    const View view{knowledge, session, world, exploration, walk};
+
+    Findings findings;
+    findings.outcome = outcomeOf(walk);
+    findings.nonePossible = walk.nonePossible;
+    for (int i = 0; i < static_cast<int>(knowledge.tree().diagnoses.size()); ++i)
+        findings.candidates.push_back(judged(view, i));
+    std::ranges::stable_sort(findings.candidates, [](const Candidate &a, const Candidate &b) {
+        return a.verdict != b.verdict ? a.verdict < b.verdict : a.score > b.score;
+    });
+    const Suggestion suggestion = suggestNext(knowledge, session, world, exploration, walk);
+    findings.askNext = suggestion.question;
+    findings.askNextBecause = suggestion.because;
+    findings.contradictions = contradictions(knowledge.tree(), session);
+    findings.notDeciding = genericMessages(knowledge, session);
+    return findings;
+}
+
+QString whyAsk(const Knowledge &knowledge, const Session &session, const QString &question)
+{
+    const rules::Question *asked = knowledge.tree().question(question);
+    if (!asked)
+        return {};
+    QStringList parts;
+    if (!asked->why.isEmpty())
+        parts << base::displayable(asked->why);
+
+    // An answer that is there is thought away: what depends on it is what would be open again.
+    Session without = session;
+    without.answers.remove(question);
+    const World world = World::of(knowledge, without);
+    const Exploration open = explore(knowledge, world, base::limits::walkStates);
+    int budget = base::limits::walkStates;
+    const auto found = separation(knowledge, world, open, question, budget);
+    if (found && !found->diagnoses.isEmpty())
+        parts << u"What depends on it: %1."_s.arg(listInWords(diagnosesInWords(knowledge.tree(), found->diagnoses)));
+    else if (found && found->none)
+        parts << u"It decides whether there is a diagnosis at all."_s;
+    else if (found || !matters(open, question))
+        parts << u"As things stand, no diagnosis depends on it."_s;
+    return parts.join(u' ');
+}
+
+} // namespace engine

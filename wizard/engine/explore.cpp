@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "engine/explore.h"
+
+#include "engine/index.h"
+
+#include <vector>
+
+namespace engine {
+
+namespace {
+
+using rules::Target;
+
+class Explorer
+{
+public:
+    Explorer(const Knowledge &knowledge, const World &world, int budget)
+        : m_tree(knowledge.tree())
+        , m_index(knowledge.index())
+        , m_budget(budget)
+        , m_open(static_cast<qsizetype>(m_index.variables.size()))
+    {
+        for (size_t i = 0; i < m_index.variables.size(); ++i) {
+            const auto &variable = m_index.variables[i];
+            const Domain *domain = world.domain(variable.subject, variable.id);
+            m_open.setBit(static_cast<qsizetype>(i), domain && !domain->isDecided());
+        }
+        enter({Target::Kind::Step, m_tree.start}, world);
+    }
+
+    Exploration run()
+    {
+        while (!m_stack.empty()) {
+            const State state = std::move(m_stack.back());
+            m_stack.pop_back();
+            if (alreadySeen(state))
+                continue;
+            if (++m_found.states > m_budget) {
+                m_found.capped = true;
+                break;
+            }
+            if (state.diagnosis)
+                judge(state);
+            else
+                pass(state);
+        }
+        return std::move(m_found);
+    }
+
+private:
+    struct State {
+        bool diagnosis = false;
+        int at = 0;       ///< index of the step or diagnosis
+        size_t reached = 0; ///< branches, or reasons, that are settled in this world
+        World world;
+    };
+
+    void enter(const Target &target, const World &world)
+    {
+        const auto &places = target.kind == Target::Kind::Diagnosis ? m_index.diagnosis : m_index.step;
+        const int at = places.value(target.id, -1);
+        if (target.kind == Target::Kind::NoMatch || at < 0)
+            m_found.none = true;
+        else
+            m_stack.push_back({target.kind == Target::Kind::Diagnosis, at, 0, world});
+    }
+
+    void divide(const State &state, size_t reached, const rules::Test &test)
+    {
+        auto [yes, no] = state.world.split(test);
+        m_stack.push_back({state.diagnosis, state.at, reached, std::move(no)});
+        m_stack.push_back({state.diagnosis, state.at, reached, std::move(yes)});
+    }
+
+    static void remember(QSet<QString> &questions, const rules::Test &test)
+    {
+        if (test.subject == rules::Test::Subject::Question)
+            questions.insert(test.id);
+    }
+
+    void pass(const State &state)
+    {
+        const rules::Step &step = m_tree.steps[static_cast<size_t>(state.at)];
+        Exploration::Passed &passed = m_found.steps[state.at];
+        for (size_t i = state.reached; i < step.branches.size(); ++i) {
+            const rules::Branch &branch = step.branches[i];
+            const Truth truth = state.world.evaluate(branch.when);
+            if (truth == Truth::True) {
+                passed.branches.insert(static_cast<int>(i));
+                enter(branch.go, state.world);
+                return;
+            }
+            if (truth == Truth::Unknown) {
+                const rules::Test *test = state.world.undecided(branch.when);
+                remember(passed.decidedBy, *test);
+                divide(state, i, *test);
+                return;
+            }
+        }
+        passed.fallsThrough = true;
+        m_found.none = true;
+    }
+
+    /// A path ends at a diagnosis: do its requirements hold, and is its cure in place? An unread fact that could tell that the cure is there leaves the
+    /// diagnosis standing, since no answer could ever settle it; the plan measures before it changes anything.
+    void judge(const State &state)
+    {
+        const rules::Diagnosis &diagnosis = m_tree.diagnoses[static_cast<size_t>(state.at)];
+        QSet<QString> &decidedBy = m_found.ends[state.at];
+        const size_t requirements = diagnosis.requirements.size();
+        for (size_t i = state.reached; i < requirements + diagnosis.fixedWhen.size(); ++i) {
+            const bool required = i < requirements;
+            const rules::Condition &when = required ? diagnosis.requirements[i].when : diagnosis.fixedWhen[i - requirements].when;
+            const Truth truth = state.world.evaluate(when);
+            if (truth == (required ? Truth::False : Truth::True)) {
+                if (!required)
+                    m_found.fixed.insert(state.at);
+                m_found.none = true;
+                return;
+            }
+            if (const rules::Test *test = state.world.undecided(when, !required)) {
+                remember(decidedBy, *test);
+                divide(state, i, *test);
+                return;
+            }
+        }
+        m_found.diagnoses.insert(state.at);
+    }
+
+    bool alreadySeen(const State &state)
+    {
+        const auto at = static_cast<size_t>(state.at);
+        const QBitArray matters = (state.diagnosis ? m_index.leaf[at] : m_index.below[at]) & m_open;
+        QByteArray key = QByteArray::number(state.at) + (state.diagnosis ? 'd' : 's') + QByteArray::number(static_cast<qulonglong>(state.reached)) + ':';
+        for (qsizetype i = 0; i < matters.size(); ++i) {
+            if (!matters.testBit(i))
+                continue;
+            const auto &variable = m_index.variables[static_cast<size_t>(i)];
+            const Domain &domain = *state.world.domain(variable.subject, variable.id);
+            if (variable.option.isEmpty())
+                domain.appendKey(key);
+            else
+                key += static_cast<char>('a' + static_cast<int>(domain.options()->presence(variable.option)));
+        }
+        state.world.appendAssumptions(key);
+        const qsizetype before = m_seen.size();
+        m_seen.insert(key);
+        return m_seen.size() == before;
+    }
+
+    const rules::Tree &m_tree;
+    const Index &m_index;
+    int m_budget;
+    QBitArray m_open; ///< variables that the session leaves undecided: all others are the same in every world
+    std::vector<State> m_stack;
+    QSet<QByteArray> m_seen;
+    Exploration m_found;
+};
+
+} // namespace
+
+Exploration explore(const Knowledge &knowledge, const World &world, int budget)
+{
+    return Explorer(knowledge, world, budget).run();
+}
+
+} // namespace engine

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "engine/session.h"
+
+#include "base/text.h"
+#include "engine/asknext.h"
+#include "engine/evaluate.h"
+
+#include <algorithm>
+
+namespace engine {
+
+using namespace Qt::StringLiterals;
+using base::Presence;
+
+namespace {
+
+/// Knowledge for the length of one call about a tree that the caller keeps.
+Knowledge borrowed(const rules::Tree &tree)
+{
+    return Knowledge(std::shared_ptr<const rules::Tree>(std::shared_ptr<void>(), &tree));
+}
+
+QStringList questionIds(const rules::Tree &tree)
+{
+    QStringList ids;
+    for (const rules::Question &question : tree.questions)
+        ids << question.id;
+    return ids;
+}
+
+std::unexpected<base::Error> noSuchQuestion(const rules::Tree &tree, const QString &question)
+{
+    const QStringList ids = questionIds(tree);
+    QString message = u"There is no question \"%1\" in this tree."_s.arg(base::oneLine(question));
+    if (const QString near = base::nearest(question, ids); !near.isEmpty())
+        message += u" Did you mean \"%1\"?"_s.arg(near);
+    return base::fail(base::Failure::BadInput, message + u" Its questions are: %1."_s.arg(ids.join(u", "_s)));
+}
+
+bool isPartlyKnown(const base::Value &value)
+{
+    const auto *many = std::get_if<base::Many>(&value);
+    return many && many->options.values().contains(Presence::Unknown);
+}
+
+/// Many: one option that is there for one side and not for the other. Everything else: another value.
+bool disagree(const base::Value &a, const base::Value &b)
+{
+    if (base::isUnknown(a) || base::isUnknown(b))
+        return false;
+    const auto *one = std::get_if<base::Many>(&a);
+    const auto *other = std::get_if<base::Many>(&b);
+    if (!one || !other)
+        return a != b;
+    const auto entries = one->options.asKeyValueRange();
+    return std::any_of(entries.begin(), entries.end(), [&](const auto &entry) {
+        const Presence there = other->options.value(entry.first, Presence::Unknown);
+        return entry.second != Presence::Unknown && there != Presence::Unknown && there != entry.second;
+    });
+}
+
+Session withCurrent(const Knowledge &knowledge, Session session)
+{
+    session.current = nextQuestion(knowledge, session);
+    return session;
+}
+
+} // namespace
+
+Session begin(const rules::Tree &tree)
+{
+    Session session;
+    session.treeId = tree.id;
+    session.treeHash = tree.hash;
+    return withCurrent(borrowed(tree), session);
+}
+
+base::Result<Session> advance(const Knowledge &knowledge, const Session &session, const Answer &answer)
+{
+    const rules::Question *question = knowledge.tree().question(answer.question);
+    if (!question)
+        return noSuchQuestion(knowledge.tree(), answer.question);
+    const auto value = fitting(*question, answer.value);
+    if (!value)
+        return base::pass(value.error());
+    Session next = session;
+    Answer kept = answer;
+    kept.value = *value;
+    next.answers.insert(answer.question, kept);
+    return withCurrent(knowledge, next);
+}
+
+base::Result<Session> advance(const rules::Tree &tree, const Session &session, const Answer &answer)
+{
+    return advance(borrowed(tree), session, answer);
+}
+
+base::Result<Session> rewind(const rules::Tree &tree, const Session &session, const QString &question)
+{
+    if (!tree.question(question))
+        return noSuchQuestion(tree, question);
+    Session back = session;
+    back.current = question;
+    return back;
+}
+
+Session withdraw(const Knowledge &knowledge, const Session &session, const QString &question)
+{
+    Session without = session;
+    without.answers.remove(question);
+    return withCurrent(knowledge, without);
+}
+
+Session withdraw(const rules::Tree &tree, const Session &session, const QString &question)
+{
+    return withdraw(borrowed(tree), session, question);
+}
+
+Session withMeasurements(const Knowledge &knowledge, const Session &session, const std::vector<Answer> &measured, const std::vector<Fact> &facts)
+{
+    Session next = session;
+    next.measured.clear();
+    next.answers.removeIf([](const auto &entry) { return entry.value().origin == Origin::Machine; });
+    for (const Answer &answer : measured) {
+        const rules::Question *question = knowledge.tree().question(answer.question);
+        if (!question)
+            continue;
+        Answer read = answer;
+        read.origin = Origin::Machine;
+        const auto value = fitting(*question, answer.value);
+        read.value = value ? *value : base::Value(base::Unknown{});
+        next.measured.insert(read.question, read);
+        if (!base::isUnknown(read.value) && !next.answers.contains(read.question))
+            next.answers.insert(read.question, read);
+    }
+    next.facts.clear();
+    for (const Fact &fact : facts) {
+        if (knowledge.tree().fact(fact.id))
+            next.facts.insert(fact.id, fact);
+    }
+    return withCurrent(knowledge, next);
+}
+
+Session withMeasurements(const rules::Tree &tree, const Session &session, const std::vector<Answer> &measured, const std::vector<Fact> &facts)
+{
+    return withMeasurements(borrowed(tree), session, measured, facts);
+}
+
+bool canBeAsked(const Session &session, const QString &question)
+{
+    const auto answer = session.answers.constFind(question);
+    return answer == session.answers.cend() || (answer->origin == Origin::Machine && isPartlyKnown(answer->value));
+}
+
+std::vector<Contradiction> contradictions(const rules::Tree &tree, const Session &session)
+{
+    std::vector<Contradiction> found;
+    for (const rules::Question &question : tree.questions) {
+        const auto said = session.answers.constFind(question.id);
+        const auto read = session.measured.constFind(question.id);
+        if (said == session.answers.cend() || read == session.measured.cend() || said->origin != Origin::Person)
+            continue;
+        if (disagree(said->value, read->value))
+            found.push_back({question.id, *said, *read});
+    }
+    return found;
+}
+
+} // namespace engine

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "engine/walk.h"
+
+#include "base/limits.h"
+#include "engine/explore.h"
+#include "engine/index.h"
+
+#include <algorithm>
+
+namespace engine {
+
+namespace {
+
+Visit visitOf(const rules::Step &step, const Exploration::Passed &passed)
+{
+    Visit visit{step.id, step.ask, -1, {}};
+    if (passed.branches.size() == 1 && !passed.fallsThrough) {
+        visit.branch = *passed.branches.cbegin();
+        visit.says = step.branches[static_cast<size_t>(visit.branch)].says;
+    }
+    return visit;
+}
+
+/// Questions in the order a person meets them, each once.
+class Asked
+{
+public:
+    Asked(const rules::Tree &tree, const Session &session)
+        : m_tree(tree)
+        , m_session(session)
+    {
+    }
+
+    void add(const QString &question)
+    {
+        if (!question.isEmpty() && !m_ids.contains(question))
+            m_ids << question;
+    }
+    void add(const QSet<QString> &questions)
+    {
+        for (const rules::Question &question : m_tree.questions) {
+            if (questions.contains(question.id))
+                add(question.id);
+        }
+    }
+    void addAnswered(const rules::Condition &condition)
+    {
+        for (const QString &question : questionsOf(m_tree, condition)) {
+            if (m_session.answers.contains(question))
+                add(question);
+        }
+    }
+    void addAnswered(const std::vector<rules::Reason> &reasons)
+    {
+        for (const rules::Reason &reason : reasons)
+            addAnswered(reason.when);
+    }
+    [[nodiscard]] QStringList ids() const { return m_ids; }
+
+private:
+    const rules::Tree &m_tree;
+    const Session &m_session;
+    QStringList m_ids;
+};
+
+QStringList askedBy(const Knowledge &knowledge, const Session &session, const Exploration &exploration)
+{
+    const rules::Tree &tree = knowledge.tree();
+    Asked asked(tree, session);
+    for (const int at : knowledge.index().order) {
+        const auto passed = exploration.steps.constFind(at);
+        if (passed == exploration.steps.cend())
+            continue;
+        const rules::Step &step = tree.steps[static_cast<size_t>(at)];
+        asked.add(step.ask);
+        asked.add(passed->decidedBy);
+        const int last = passed->fallsThrough || passed->branches.isEmpty() ? static_cast<int>(step.branches.size()) - 1
+                                                                            : *std::ranges::max_element(passed->branches);
+        for (int i = 0; i <= last; ++i)
+            asked.addAnswered(step.branches[static_cast<size_t>(i)].when);
+    }
+    for (const auto &[at, decidedBy] : exploration.ends.asKeyValueRange()) {
+        const rules::Diagnosis &diagnosis = tree.diagnoses[static_cast<size_t>(at)];
+        asked.add(decidedBy);
+        asked.addAnswered(diagnosis.requirements);
+        asked.addAnswered(diagnosis.fixedWhen);
+        asked.addAnswered(diagnosis.evidenceFor);
+        asked.addAnswered(diagnosis.evidenceAgainst);
+    }
+    return asked.ids();
+}
+
+/// For a walk that was cut short: what nothing excludes.
+bool isExcluded(const Knowledge &knowledge, const World &world, int diagnosis)
+{
+    const Index &index = knowledge.index();
+    if (!index.leadsTo({rules::Target::Kind::Step, knowledge.tree().start}, diagnosis))
+        return true;
+    return std::ranges::any_of(knowledge.tree().diagnoses[static_cast<size_t>(diagnosis)].requirements,
+                               [&](const rules::Reason &reason) { return world.evaluate(reason.when) == Truth::False; });
+}
+
+} // namespace
+
+bool matters(const Exploration &exploration, const QString &question)
+{
+    return std::ranges::any_of(exploration.steps, [&](const auto &passed) { return passed.decidedBy.contains(question); })
+        || std::ranges::any_of(exploration.ends, [&](const auto &decidedBy) { return decidedBy.contains(question); });
+}
+
+Walk walkOf(const Knowledge &knowledge, const Session &session, const World &world, const Exploration &exploration)
+{
+    const rules::Tree &tree = knowledge.tree();
+    Walk walk;
+    walk.capped = exploration.capped;
+    walk.nonePossible = exploration.none || exploration.capped;
+    for (const int at : knowledge.index().order) {
+        if (const auto passed = exploration.steps.constFind(at); passed != exploration.steps.cend())
+            walk.trail.push_back(visitOf(tree.steps[static_cast<size_t>(at)], *passed));
+    }
+    for (int i = 0; i < static_cast<int>(tree.diagnoses.size()); ++i) {
+        const QString &id = tree.diagnoses[static_cast<size_t>(i)].id;
+        if (exploration.fixed.contains(i))
+            walk.fixed << id;
+        if (exploration.diagnoses.contains(i) || (exploration.capped && !isExcluded(knowledge, world, i)))
+            walk.diagnoses << id;
+    }
+    walk.asked = askedBy(knowledge, session, exploration);
+    for (const QString &question : std::as_const(walk.asked)) {
+        // What a person left open stays open; a machine's gap is worth a question only where it keeps something open.
+        if (canBeAsked(session, question) && (!session.answers.contains(question) || matters(exploration, question))) {
+            walk.next = question;
+            break;
+        }
+    }
+    return walk;
+}
+
+Walk walk(const Knowledge &knowledge, const Session &session)
+{
+    const World world = World::of(knowledge, session);
+    return walkOf(knowledge, session, world, explore(knowledge, world, base::limits::walkStates));
+}
+
+} // namespace engine

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "engine/words.h"
+
+#include "base/text.h"
+
+namespace engine {
+
+using namespace Qt::StringLiterals;
+using rules::Condition;
+using rules::Test;
+
+namespace {
+
+/// The tests that make `condition` have the truth that it has under `world`.
+void collectDeciding(const World &world, const Condition &condition, std::vector<const Test *> &tests)
+{
+    if (condition.kind == Condition::Kind::Leaf) {
+        tests.push_back(&condition.test);
+        return;
+    }
+    if (condition.kind == Condition::Kind::Not) {
+        for (const Condition &part : condition.of)
+            collectDeciding(world, part, tests);
+        return;
+    }
+    const Truth whole = world.evaluate(condition);
+    for (const Condition &part : condition.of) {
+        if (world.evaluate(part) == whole)
+            collectDeciding(world, part, tests);
+    }
+}
+
+QString fromMachine(const QString &source)
+{
+    return u"Read from the machine: %1"_s.arg(base::oneLine(source));
+}
+
+QString sourceOf(const Knowledge &knowledge, const Session &session, const Test &test)
+{
+    if (test.subject == Test::Subject::Fact) {
+        const auto fact = session.facts.constFind(test.id);
+        if (fact == session.facts.cend())
+            return u"Not read from a machine"_s;
+        return fromMachine(fact->finding.source.isEmpty() ? fact->title : fact->finding.source);
+    }
+    const auto answer = session.answers.constFind(test.id);
+    const rules::Question *question = knowledge.tree().question(test.id);
+    if (answer == session.answers.cend() || !question)
+        return u"Not answered yet"_s;
+    const QString words = base::oneLine(inWords(*question, answer->value), 160);
+    if (answer->origin == Origin::Machine)
+        return fromMachine(answer->source.isEmpty() ? words : answer->source);
+    return u"You said: %1"_s.arg(words);
+}
+
+QString quoted(const QString &text)
+{
+    return u"\"%1\""_s.arg(base::oneLine(text));
+}
+
+/// What a test compares with, as people know it.
+QString optionInWords(const rules::Tree &tree, const rules::Question *question, const QString &id)
+{
+    if (!question)
+        return base::oneLine(id);
+    if (const rules::Option *option = question->option(id); option && !option->text.isEmpty())
+        return base::oneLine(option->text);
+    if (question->kind == rules::QuestionKind::Message) {
+        if (id == noMessage)
+            return u"no message was seen"_s;
+        if (id == otherMessage)
+            return u"a message that this tree does not know"_s;
+        if (const rules::MessagePattern *pattern = tree.message(id); pattern && !pattern->title.isEmpty())
+            return quoted(pattern->title);
+    }
+    if (question->kind == rules::QuestionKind::YesNo)
+        return id == u"yes"_s ? u"yes"_s : u"no"_s;
+    return base::oneLine(id);
+}
+
+QString testInWords(const rules::Tree &tree, const Test &test)
+{
+    const rules::Question *question = test.subject == Test::Subject::Question ? tree.question(test.id) : nullptr;
+    const rules::FactSpec *fact = test.subject == Test::Subject::Fact ? tree.fact(test.id) : nullptr;
+    const QString subject = base::oneLine(question ? question->text : fact ? fact->title : test.id);
+    QStringList options;
+    for (const QString &option : test.options)
+        options << optionInWords(tree, question, option);
+    const QString list = options.join(u", "_s);
+    const bool one = options.size() == 1;
+    switch (test.kind) {
+    case Test::Kind::AnyOf: return one ? u"%1 is: %2"_s.arg(subject, list) : u"%1 is one of: %2"_s.arg(subject, list);
+    case Test::Kind::AllOf: return one ? u"%1 is: %2"_s.arg(subject, list) : u"%1 is all of: %2"_s.arg(subject, list);
+    case Test::Kind::NoneOf: return one ? u"%1 is not: %2"_s.arg(subject, list) : u"%1 is none of: %2"_s.arg(subject, list);
+    case Test::Kind::Contains: return u"%1 contains %2"_s.arg(subject, quoted(test.text));
+    case Test::Kind::Exists: return test.exists ? u"%1 is there"_s.arg(subject) : u"%1 is not there"_s.arg(subject);
+    case Test::Kind::Range:
+        if (test.from && test.below)
+            return u"%1 is at least %2 and below %3"_s.arg(subject, *test.from, *test.below);
+        return test.from ? u"%1 is at least %2"_s.arg(subject, *test.from) : u"%1 is below %2"_s.arg(subject, test.below.value_or(QString()));
+    }
+    return subject;
+}
+
+} // namespace
+
+QString inWords(const rules::Tree &tree, const Condition &condition)
+{
+    switch (condition.kind) {
+    case Condition::Kind::Always: return u"in every case"_s;
+    case Condition::Kind::Leaf: return testInWords(tree, condition.test);
+    case Condition::Kind::Not: return condition.of.empty() ? QString() : u"not (%1)"_s.arg(inWords(tree, condition.of.front()));
+    case Condition::Kind::All:
+    case Condition::Kind::Any: break;
+    }
+    const bool nested = condition.of.size() > 1;
+    QStringList parts;
+    for (const Condition &part : condition.of) {
+        const bool compound = part.of.size() > 1;
+        parts << (nested && compound ? u"(%1)"_s : u"%1"_s).arg(inWords(tree, part));
+    }
+    return parts.join(condition.kind == Condition::Kind::All ? u"; and "_s : u"; or "_s);
+}
+
+QString listInWords(const QStringList &items)
+{
+    constexpr qsizetype most = 6;
+    QStringList shown = items.first(std::min(most, items.size()));
+    if (items.size() > most)
+        shown << u"%1 more"_s.arg(items.size() - most);
+    if (shown.size() < 2)
+        return shown.join(QString());
+    const QString last = shown.takeLast();
+    return u"%1 and %2"_s.arg(shown.join(u", "_s), last);
+}
+
+QStringList diagnosesInWords(const rules::Tree &tree, const QStringList &diagnoses)
+{
+    QStringList words;
+    for (const QString &id : diagnoses) {
+        const rules::Diagnosis *diagnosis = tree.diagnosis(id);
+        words << (diagnosis && !diagnosis->title.isEmpty() ? u"%1 (%2)"_s.arg(id, base::oneLine(diagnosis->title, 80)) : id);
+    }
+    return words;
+}
+
+QString sourceOf(const Knowledge &knowledge, const Session &session, const World &world, const Condition &condition)
+{
+    std::vector<const Test *> tests;
+    collectDeciding(world, condition, tests);
+    QStringList sources;
+    for (const Test *test : tests) {
+        if (const QString source = sourceOf(knowledge, session, *test); !sources.contains(source))
+            sources << source;
+    }
+    return sources.join(u"; "_s);
+}
+
+Evidence evidenceOf(const Knowledge &knowledge, const Session &session, const World &world, const rules::Reason &reason)
+{
+    std::vector<const Test *> tests;
+    collectDeciding(world, reason.when, tests);
+    Evidence evidence;
+    evidence.truth = world.evaluate(reason.when);
+    evidence.says = base::displayable(reason.says.isEmpty() ? inWords(knowledge.tree(), reason.when) : reason.says);
+    evidence.source = sourceOf(knowledge, session, world, reason.when);
+    evidence.article = reason.article;
+    for (const Test *test : tests) {
+        if (test->subject == Test::Subject::Question && evidence.question.isEmpty())
+            evidence.question = test->id;
+    }
+    return evidence;
+}
+
+} // namespace engine

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "engine/candidates.h"
+#include "engine/world.h"
+
+#include <QString>
+#include <QStringList>
+
+/// Inside the engine: reasons in words, each with the answer or reading it rests on.
+namespace engine {
+
+/// `a`, `a and b`, `a, b and c`; beyond six the rest is counted.
+[[nodiscard]] QString listInWords(const QStringList &items);
+
+/// `Q142676 (its title)` each.
+[[nodiscard]] QStringList diagnosesInWords(const rules::Tree &tree, const QStringList &diagnoses);
+
+/// Where the answers and facts come from that make a condition what it is: `You said: Service Pack 3`.
+[[nodiscard]] QString sourceOf(const Knowledge &knowledge, const Session &session, const World &world, const rules::Condition &condition);
+
+/// A reason as evidence under a world.
+[[nodiscard]] Evidence evidenceOf(const Knowledge &knowledge, const Session &session, const World &world, const rules::Reason &reason);
+
+} // namespace engine
