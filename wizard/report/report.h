@@ -18,27 +18,41 @@ namespace report {
 
 /// One block of a report, in order. Renderers know these kinds and nothing of cases.
 struct Block {
-    enum class Kind { Paragraph, Table, Diff, List, Notice };
+    enum class Kind {
+        Paragraph,
+        Heading, ///< a small title inside a section
+        Table,   ///< without `header`: rows of a name and what it is
+        Diff,    ///< unified diff; lines keep their `+` and `-`
+        Code,    ///< set in a fixed pitch, to be copied: a command, a journal
+        List,
+        Notice,  ///< stands out, coloured by `tone`
+    };
     Kind kind = Kind::Paragraph;
-    QString text;                      ///< Paragraph, Notice, Diff
-    QStringList header;                ///< Table; may be empty
-    std::vector<QStringList> rows;     ///< Table; List: one cell a row
+    QString text;                  ///< Paragraph, Heading, Notice, Diff, Code
+    QStringList header;            ///< Table; may be empty
+    std::vector<QStringList> rows; ///< Table; List: one cell a row
+    std::vector<int> widths;       ///< Table: relative widths of the columns; empty = the renderer chooses
     enum class Tone { Plain, Good, Warning, Bad } tone = Tone::Plain; ///< Notice
+    bool operator==(const Block &) const = default;
 };
 
 struct Section {
     QString title;
     std::vector<Block> blocks;
+    bool operator==(const Section &) const = default;
 };
 
-/// Everything a report says, before any format. Contains no widget, no colour, no markup: all text is plain.
+/// Everything a report says, before any format. Contains no widget, no colour, no markup: all text is plain and harmless to show
+/// (base::displayable).
 struct ReportModel {
     QString title;     ///< the outcome in one line
-    QString subtitle;  ///< machine, ticket
+    Block::Tone tone = Block::Tone::Plain; ///< whether that is good news
+    QString subtitle;  ///< ticket, machine; also the page header
     QString caseId;
-    QString footer;    ///< program, tree, case id
+    QString footer;    ///< program, tree, time of the report
     std::vector<std::pair<QString, QString>> summary; ///< the box on page one
-    std::vector<Section> sections;
+    std::vector<Section> sections;                    ///< never an empty one
+    bool operator==(const ReportModel &) const = default;
 };
 
 /// Composes the report of a case as it is now: also of one that was cancelled, refused, rolled back or never diagnosed. Needs the tree for the

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "report/report.h"
+#include "samplemodel.h"
+
+#include <QGuiApplication>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Ran {
+    int exit = -1;
+    QString out;
+};
+
+Ran run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    if (!process.waitForFinished())
+        return {-1, process.errorString()};
+    return {process.exitCode(), QString::fromUtf8(process.readAll())};
+}
+
+} // namespace
+
+/// The formats of a report, from a model made by hand: what other programs read in what we write.
+class TestRender : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void pdfIsSound();
+    void pdfFontsAreEmbedded();
+    void pdfSaysEverything();
+    void pdfHasHeaderAndFooterOnEveryPage();
+    void pdfRepeatsTableHeads();
+    void pdfKeepsWithinTheMargins();
+    void pdfTakesHostileText_data();
+    void pdfTakesHostileText();
+    void htmlIsWellFormedAndEscaped();
+    void htmlLoadsNothing();
+    void textFitsSeventyEightColumns();
+
+private:
+    QTemporaryDir m_folder;
+    QString m_pdf;
+    QString m_text; ///< of the PDF
+    int m_pages = 0;
+};
+
+void TestRender::initTestCase()
+{
+    const auto bytes = report::toPdf(sampleModel());
+    QVERIFY2(bytes, bytes ? "" : qPrintable(bytes.error().toString()));
+    m_pdf = m_folder.filePath(u"sample.pdf"_s);
+    QFile file(m_pdf);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(*bytes), bytes->size());
+    file.close();
+    const Ran info = run(u"pdfinfo"_s, {m_pdf});
+    QCOMPARE(info.exit, 0);
+    m_pages = QRegularExpression(u"Pages:\\s+(\\d+)"_s).match(info.out).captured(1).toInt();
+    QVERIFY2(info.out.contains(u"A4"_s), qPrintable(info.out));
+    QVERIFY(m_pages >= 3);
+    m_text = run(u"pdftotext"_s, {u"-layout"_s, m_pdf, u"-"_s}).out;
+    if (qEnvironmentVariableIsSet("FIXWRIGHT_KEEP"))
+        QFile::copy(m_pdf, qEnvironmentVariable("FIXWRIGHT_KEEP"));
+}
+
+void TestRender::pdfIsSound()
+{
+    const Ran check = run(u"qpdf"_s, {u"--check"_s, m_pdf});
+    QVERIFY2(check.exit == 0, qPrintable(check.out));
+}
+
+void TestRender::pdfFontsAreEmbedded()
+{
+    const QStringList lines = run(u"pdffonts"_s, {m_pdf}).out.trimmed().split(u'\n');
+    QVERIFY(lines.size() >= 4); // two lines of head; a plain and a fixed-pitch font at least
+    const qsizetype column = lines.first().indexOf(u"emb"_s);
+    for (const QString &line : lines.sliced(2))
+        QVERIFY2(line.sliced(column, 3) == u"yes"_s, qPrintable(line));
+}
+
+void TestRender::pdfSaysEverything()
+{
+    QString all = m_text;
+    all.remove(QRegularExpression(u"\\s"_s));
+    const report::ReportModel model = sampleModel();
+    QStringList wanted{model.title};
+    for (const auto &[name, value] : model.summary)
+        wanted << value;
+    for (const report::Section &section : model.sections) {
+        wanted << section.title;
+        for (const report::Block &block : section.blocks) {
+            if (block.kind != report::Block::Kind::Table)
+                wanted << block.text.split(u'\n');
+        }
+    }
+    for (QString text : wanted) {
+        text.remove(QRegularExpression(u"\\s"_s));
+        QVERIFY2(all.contains(text), qPrintable(text));
+    }
+}
+
+void TestRender::pdfHasHeaderAndFooterOnEveryPage()
+{
+    for (int page = 1; page <= m_pages; ++page) {
+        const QString number = QString::number(page);
+        const QString text = run(u"pdftotext"_s, {u"-layout"_s, u"-f"_s, number, u"-l"_s, number, m_pdf, u"-"_s}).out;
+        QVERIFY2(text.contains(u"page %1 of %2"_s.arg(page).arg(m_pages)), qPrintable(text));
+        QVERIFY2(text.contains(u"case 20261120-133405-k3f9"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"INC-4711"_s), qPrintable(text));
+    }
+}
+
+void TestRender::pdfRepeatsTableHeads()
+{
+    // The table of sixty rows needs more than one page; its head stands on each of them.
+    QVERIFY(m_text.count(u"Who says so"_s) >= 2);
+}
+
+void TestRender::pdfKeepsWithinTheMargins()
+{
+    const QString boxes = run(u"pdftotext"_s, {u"-bbox"_s, m_pdf, u"-"_s}).out;
+    static const QRegularExpression word(u"<word xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"([0-9.]+)\" yMax=\"([0-9.]+)\">(.*?)</word>"_s);
+    int words = 0;
+    for (const auto &match : word.globalMatch(boxes)) {
+        ++words;
+        const QString what = match.captured(0);
+        QVERIFY2(match.captured(1).toDouble() >= 50, qPrintable(what));
+        QVERIFY2(match.captured(3).toDouble() <= 595.3 - 50, qPrintable(what));
+        QVERIFY2(match.captured(4).toDouble() <= 842 - 30, qPrintable(what));
+    }
+    QVERIFY(words > 500);
+}
+
+void TestRender::pdfTakesHostileText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("markup") << u"<h1>big</h1><img src=\"file:///etc/passwd\"><table><tr><td>"_s.repeated(50);
+    QTest::newRow("one endless word") << QString(60'000, u'x');
+    QTest::newRow("frame marks") << u"a\xfdd0 b\xfdd1 c\xfffc d\xfffe e"_s;
+    QTest::newRow("lone surrogates") << QString(QChar(0xd800)) + u"x"_s + QString(QChar(0xdc00));
+    QTest::newRow("many lines") << u"line\n"_s.repeated(2000);
+    QTest::newRow("other scripts") << u"\u0627\u0644\u0639\u0631\u0628\u064a\u0629 \u65e5\u672c\u8a9e \u0939\u093f\u0928\u094d\u0926\u0940"_s;
+    QTest::newRow("nothing") << QString();
+}
+
+void TestRender::pdfTakesHostileText()
+{
+    QFETCH(QString, text);
+    report::ReportModel model = sampleModel();
+    model.title = text.left(300);
+    model.subtitle = text;
+    for (report::Section &section : model.sections) {
+        for (report::Block &block : section.blocks) {
+            block.text = text;
+            if (!block.rows.empty())
+                block.rows.front().back() = text;
+        }
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const auto bytes = report::toPdf(model);
+    QVERIFY(bytes);
+    QVERIFY2(timer.elapsed() < 60'000, "a report must not take a minute");
+    QFile file(m_folder.filePath(u"hostile.pdf"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(*bytes);
+    file.close();
+    QCOMPARE(run(u"qpdf"_s, {u"--check"_s, file.fileName()}).exit, 0);
+}
+
+void TestRender::htmlIsWellFormedAndEscaped()
+{
+    QString html = report::toHtml(sampleModel());
+    QVERIFY(html.contains(u"&lt;img src=x onerror=alert(1)&gt;"_s));
+    QVERIFY(!html.contains(u"<img"_s));
+    // Everything but the void elements is closed, so an XML reader can follow.
+    html.replace(QRegularExpression(u"<(meta|col)\\b([^>]*)>"_s), u"<\\1\\2/>"_s);
+    QXmlStreamReader reader(html);
+    int headings = 0;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == u"h2"_s)
+            ++headings;
+    }
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    QCOMPARE(headings, 4);
+}
+
+void TestRender::htmlLoadsNothing()
+{
+    const QString html = report::toHtml(sampleModel());
+    for (const QString &word : {u"<script"_s, u"<link"_s, u"http://"_s, u"https://"_s, u"url("_s})
+        QVERIFY2(!html.contains(word, Qt::CaseInsensitive), qPrintable(word));
+    QVERIFY(html.contains(u"prefers-color-scheme: dark"_s));
+}
+
+void TestRender::textFitsSeventyEightColumns()
+{
+    const QString text = report::toText(sampleModel());
+    for (const QString &line : text.split(u'\n'))
+        QVERIFY2(line.size() <= 78, qPrintable(line));
+    QVERIFY(text.contains(u"+SharedSection=1024,3072,512"_s));
+    QVERIFY(text.contains(u"fixwright undo 20261120-133405-k3f9"_s));
+    QVERIFY(text.contains(u"WARNING: MaxRequestThreads"_s));
+}
+
+QTEST_MAIN(TestRender)
+#include "tst_render.moc"

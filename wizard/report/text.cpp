@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "report/report.h"
+
+#include <algorithm>
+
+namespace report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int columns = 78;
+
+/// Breaks one paragraph into lines of at most `width`. Words longer than that (hashes, registry lines) are cut, never dropped.
+QStringList wrapped(const QString &text, int width)
+{
+    QStringList lines;
+    for (const QString &paragraph : text.split(u'\n')) {
+        QString line;
+        for (QString word : paragraph.split(u' ', Qt::SkipEmptyParts)) {
+            if (!line.isEmpty() && line.size() + 1 + word.size() > width) {
+                lines << line;
+                line.clear();
+            }
+            while (word.size() > width) {
+                lines << word.first(width);
+                word = word.sliced(width);
+            }
+            line += line.isEmpty() ? word : u' ' + word;
+        }
+        lines << line;
+    }
+    return lines;
+}
+
+/// The text after `first`, its further lines below the text.
+QString hanging(const QString &first, const QString &text)
+{
+    const int indent = static_cast<int>(first.size());
+    return first + wrapped(text, columns - indent).join(u'\n' + QString(indent, u' ')) + u'\n';
+}
+
+QString fieldsText(const Block &block)
+{
+    qsizetype width = 0;
+    for (const QStringList &row : block.rows)
+        width = std::max(width, row.value(0).size());
+    width = std::min<qsizetype>(width, 24);
+    QString text;
+    for (const QStringList &row : block.rows)
+        text += hanging(u"  "_s + (row.value(0) + u':').leftJustified(width + 1) + u' ', row.value(1));
+    return text;
+}
+
+/// A table as one record a row: lines never get wider than a ticket system shows, and each value can be copied whole.
+QString recordsText(const Block &block)
+{
+    QString text;
+    for (const QStringList &row : block.rows) {
+        text += hanging(u"- "_s, row.value(0));
+        for (qsizetype i = 1; i < row.size(); ++i) {
+            if (!row[i].isEmpty())
+                text += hanging(u"    %1: "_s.arg(block.header.value(i)), row[i]);
+        }
+    }
+    return text;
+}
+
+QString noticeText(const Block &block)
+{
+    switch (block.tone) {
+    case Block::Tone::Warning:
+        return hanging(u"WARNING: "_s, block.text);
+    case Block::Tone::Bad:
+        return hanging(u"PROBLEM: "_s, block.text);
+    case Block::Tone::Good:
+    case Block::Tone::Plain:
+        break;
+    }
+    return hanging({}, block.text);
+}
+
+QString indented(const QString &text)
+{
+    QString result;
+    for (const QString &line : text.split(u'\n')) {
+        for (qsizetype at = 0; at == 0 || at < line.size(); at += columns - 4)
+            result += u"    "_s + line.mid(at, columns - 4) + u'\n';
+    }
+    return result;
+}
+
+QString blockText(const Block &block)
+{
+    switch (block.kind) {
+    case Block::Kind::Paragraph:
+        return hanging({}, block.text);
+    case Block::Kind::Heading:
+        return hanging(u"* "_s, block.text);
+    case Block::Kind::Table:
+        return block.header.isEmpty() ? fieldsText(block) : recordsText(block);
+    case Block::Kind::Diff:
+    case Block::Kind::Code:
+        return indented(block.text.trimmed());
+    case Block::Kind::List: {
+        QString text;
+        for (const QStringList &row : block.rows)
+            text += hanging(u"- "_s, row.value(0));
+        return text;
+    }
+    case Block::Kind::Notice:
+        return noticeText(block);
+    }
+    return {};
+}
+
+} // namespace
+
+QString toText(const ReportModel &model)
+{
+    QString text = wrapped(model.title, columns).join(u'\n') + u'\n' + QString(columns, u'=') + u'\n';
+    Block summary;
+    for (const auto &[name, value] : model.summary)
+        summary.rows.push_back({name, value});
+    text += fieldsText(summary);
+    for (const Section &section : model.sections) {
+        text += u'\n' + section.title + u'\n' + QString(section.title.size(), u'-') + u'\n';
+        for (qsizetype i = 0; i < std::ssize(section.blocks); ++i) {
+            const Block &block = section.blocks[static_cast<size_t>(i)];
+            const bool joined = i == 0 || section.blocks[static_cast<size_t>(i - 1)].kind == Block::Kind::Heading;
+            text += (joined ? QString() : u"\n"_s) + blockText(block);
+        }
+    }
+    return text + u'\n' + QString(columns, u'-') + u'\n' + hanging({}, model.footer);
+}
+
+} // namespace report

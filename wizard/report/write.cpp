@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "report/report.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+base::Result<QByteArray> render(const repair::Case &run, const ReportModel &model, const QString &ending)
+{
+    if (ending == u"pdf"_s)
+        return toPdf(model);
+    if (ending == u"html"_s)
+        return toHtml(model).toUtf8();
+    if (ending == u"json"_s)
+        return toJson(run, model);
+    if (ending == u"txt"_s)
+        return toText(model).toUtf8();
+    return base::fail(base::Failure::BadInput, u"A report can be written as .pdf, .html, .json or .txt. Give the file one of these endings."_s);
+}
+
+} // namespace
+
+base::Status write(const repair::Case &run, const engine::Knowledge *knowledge, const QString &path, const base::Clock &clock)
+{
+    const auto bytes = render(run, compose(run, knowledge, clock), QFileInfo(path).suffix().toLower());
+    if (!bytes)
+        return base::pass(bytes.error());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+        return base::fail(base::Failure::Io, u"The report could not be written to %1."_s.arg(path), file.errorString());
+    return {};
+}
+
+} // namespace report
