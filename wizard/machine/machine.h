@@ -27,7 +27,7 @@ enum class Kind { None, Practice, Folder, Memory };
 /// Who this machine is, for titles, plans and reports.
 struct Identity {
     Kind kind = Kind::None;
-    QString location;     ///< as the user gave it, made absolute
+    QString location;     ///< what open() takes to come back to it: the absolute path of the system root; `none`
     QString title;        ///< `practice machine`, `Windows folder WINNT`, `no machine`
     QString computerName; ///< from the registry; may be empty
     bool operator==(const Identity &) const = default;
@@ -55,6 +55,7 @@ struct HiveFile {
     QDateTime modified;
     bool dirty = false;      ///< sequence numbers differ or the header checksum is wrong
     QString trouble;         ///< why it must not be written, in words; empty when it may be
+    QString log;             ///< what its .LOG file means for it, one sentence
     quint32 sequence1 = 0, sequence2 = 0;
     bool operator==(const HiveFile &) const = default;
 };
@@ -91,7 +92,8 @@ public:
     /// False: fixes come out as instructions only.
     [[nodiscard]] virtual bool canWrite() const = 0;
     [[nodiscard]] virtual base::Result<ControlSets> controlSets() const = 0;
-    /// Hive names: SYSTEM, SOFTWARE. Reads and hashes the file at the first call.
+    /// Hive names: SYSTEM, SOFTWARE. A hive is read once, at its first use, and is then what this machine knows: to see what became of
+    /// the file, open() the machine again. Hashes and walks the whole hive at each call.
     [[nodiscard]] virtual base::Result<HiveFile> hive(const QString &name) const = 0;
     [[nodiscard]] virtual base::Result<std::optional<KeyInfo>> key(const base::KeyAddress &address) const = 0;
     [[nodiscard]] virtual base::Result<std::optional<RegistryValue>> value(const base::ValueAddress &address) const = 0;

@@ -12,7 +12,7 @@ class MemoryMachine final : public Machine
 {
 public:
     void setIdentity(Identity identity);
-    void setControlSets(ControlSets sets);
+    void setControlSets(ControlSets sets); ///< before the values: CurrentControlSet means what it means at that moment
     void setValue(const base::ValueAddress &address, const RegistryValue &value); ///< makes the keys above it
     void addKey(const base::KeyAddress &address);
     void setFile(const base::FileAddress &address, const FileInfo &info);
@@ -28,11 +28,15 @@ public:
     [[nodiscard]] base::Result<std::optional<QString>> pathOf(const base::FileAddress &address) const override;
 
 private:
+    struct Node {
+        base::KeyAddress address;
+        QMap<QString, std::pair<QString, RegistryValue>> values; ///< by lower-case name: name as given, value
+    };
+
     Identity m_identity{Kind::Memory, {}, QStringLiteral("machine in memory"), {}};
     ControlSets m_sets{1, 1, 2, 0};
-    QMap<QString, QMap<QString, RegistryValue>> m_keys; ///< lower-case key path -> lower-case value name -> value
-    QMap<QString, QString> m_names;                     ///< lower-case path -> path as given
-    QMap<QString, FileInfo> m_files;
+    QMap<QString, Node> m_keys; ///< by lower-case path
+    QMap<QString, FileInfo> m_files; ///< by lower-case path
 };
 
 } // namespace machine

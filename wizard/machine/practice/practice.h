@@ -34,7 +34,10 @@ struct Scenario {
 /// A file `practice.txt` beside WINNT names the scenario, so that machine::open() knows a practice machine.
 [[nodiscard]] base::Result<QString> make(const QString &directory, const QString &scenario);
 
-/// The scenario of a folder that make() made; nullptr otherwise.
+/// make() in a new numbered folder below the user's data folder (`$XDG_DATA_HOME/fixwright/practice`, or what FIXWRIGHT_DATA names).
+[[nodiscard]] base::Result<QString> makeForUser(const QString &scenario);
+
+/// The scenario of a folder that make() made, or of the WINNT in it; nullptr otherwise.
 [[nodiscard]] const Scenario *scenarioOf(const QString &folder);
 
 } // namespace machine::practice

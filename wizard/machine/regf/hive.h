@@ -37,38 +37,10 @@ struct Key {
     quint32 offset = 0;
 };
 
+/// One value of a key; the empty name is the key's default value.
 struct Value {
     QString name;
     RegistryValue value;
-};
-
-class Hive
-{
-public:
-    /// Takes the file's bytes (shared, not copied). BadInput says at which offset it is no hive.
-    [[nodiscard]] static base::Result<Hive> parse(QByteArray bytes);
-    /// Reads a regular file of at most limits::hiveBytes, then parse().
-    [[nodiscard]] static base::Result<Hive> load(const QString &path);
-
-    [[nodiscard]] const Header &header() const;
-    [[nodiscard]] Key root() const;
-    [[nodiscard]] base::Result<QString> name(Key key) const;
-    [[nodiscard]] base::Result<std::vector<Key>> children(Key key) const;
-    /// By name, letter case ignored; empty when there is none.
-    [[nodiscard]] base::Result<std::optional<Key>> child(Key key, const QString &name) const;
-    /// Path below the root.
-    [[nodiscard]] base::Result<std::optional<Key>> find(const QStringList &path) const;
-    [[nodiscard]] base::Result<std::vector<Value>> values(Key key) const;
-    [[nodiscard]] base::Result<std::optional<RegistryValue>> value(Key key, const QString &name) const;
-
-    /// Why this hive must not be edited, in words; empty when it may be: dirty, not version 1.3, bins that do not add up, broken
-    /// cells, a security list that does not close, two values that share a cell. Walks the whole hive.
-    [[nodiscard]] QString reasonNotToWrite() const;
-
-private:
-    explicit Hive(QByteArray bytes);
-    QByteArray m_bytes;
-    Header m_header;
 };
 
 /// One place in which two hives differ; `key` is the path below the root.
@@ -77,6 +49,42 @@ struct Difference {
     QString value; ///< name; empty together with `what` = "key" when the key itself differs
     QString what;  ///< `added`, `removed`, `changed`, `key added`, `key removed`
     bool operator==(const Difference &) const = default;
+};
+
+class Bins; // where the cells are: bins.h
+
+class Hive
+{
+public:
+    /// Takes the file's bytes (shared, not copied). BadInput says at which offset it is no hive. Looks at the header and at the
+    /// header of each hive bin, not at the keys, so that one value of a large hive is read in no time.
+    [[nodiscard]] static base::Result<Hive> parse(QByteArray bytes);
+    /// Reads a regular file of at most limits::hiveBytes, then parse().
+    [[nodiscard]] static base::Result<Hive> load(const QString &path);
+
+    [[nodiscard]] const Header &header() const;
+    /// The root key; whether it is readable shows when it is read.
+    [[nodiscard]] Key root() const;
+    [[nodiscard]] base::Result<QString> name(Key key) const;
+    [[nodiscard]] base::Result<std::vector<Key>> children(Key key) const;
+    /// By name, letter case ignored; empty when there is none.
+    [[nodiscard]] base::Result<std::optional<Key>> child(Key key, const QString &name) const;
+    /// Path below the root.
+    [[nodiscard]] base::Result<std::optional<Key>> find(const QStringList &path) const;
+    [[nodiscard]] base::Result<QStringList> valueNames(Key key) const;
+    [[nodiscard]] base::Result<std::vector<Value>> values(Key key) const;
+    [[nodiscard]] base::Result<std::optional<RegistryValue>> value(Key key, const QString &name) const;
+
+    /// Why this hive must not be edited, in words; empty when it may be: dirty, not version 1.3, bins that do not add up, broken
+    /// cells, a security list that does not close, two values that share a cell. Walks the whole hive.
+    [[nodiscard]] QString reasonNotToWrite() const;
+
+private:
+    Hive(Header header, Bins bins);
+    Header m_header;
+    std::shared_ptr<const Bins> m_bins;
+
+    friend base::Result<std::vector<Difference>> compare(const Hive &before, const Hive &after);
 };
 
 /// All differences in keys and values (not time stamps, not layout). Walks both hives; an unreadable place is an Error.

@@ -19,7 +19,7 @@ struct NewKey {
     std::vector<std::pair<QString, RegistryValue>> values;
     std::vector<NewKey> children;
 
-    /// The child at this backslash path, made where it is missing.
+    /// The child at this backslash path, made where it is missing. The reference lasts until a key is made beside it.
     NewKey &at(const QString &path);
     NewKey &set(const QString &name, const RegistryValue &value);
     NewKey &set(const QString &name, const QString &text); ///< REG_SZ
@@ -29,5 +29,10 @@ struct NewKey {
 /// A clean hive in NT 4.0's shape: version 1.3, `lf` lists, one security cell, both sequence numbers equal. For fixtures and the
 /// practice machine only: a real machine's hive is never written by this.
 [[nodiscard]] QByteArray write(const NewKey &root, const QString &fileName, const QDateTime &stamp);
+
+/// SYSTEM.ALT beside a SYSTEM that write() made: the same keys, marked as the alternate.
+[[nodiscard]] QByteArray alternateOf(const QByteArray &hive);
+/// The .LOG beside a hive that write() made, as a proper shutdown leaves it: older than the hive and without changes.
+[[nodiscard]] QByteArray logOf(const QByteArray &hive);
 
 } // namespace machine::regf

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "machine/examine/examine.h"
+
+#include "base/text.h"
+#include "machine/controlsets.h"
+
+namespace machine {
+
+using namespace Qt::StringLiterals;
+using base::Probe;
+
+namespace examining {
+
+Finding unknown(const QString &why)
+{
+    return {base::Unknown{}, why};
+}
+
+Finding unknown(const base::Error &error)
+{
+    return unknown(error.message);
+}
+
+Finding absent(const QString &where)
+{
+    return {std::nullopt, where};
+}
+
+Finding yesNo(bool yes, const QString &source)
+{
+    return {base::YesNo{yes}, source};
+}
+
+Finding choice(const QString &option, const QString &source)
+{
+    return {base::Choice{option}, source};
+}
+
+QString placeOf(const Machine &machine, const base::KeyAddress &address)
+{
+    const auto concrete = withoutCurrent(machine, address);
+    return base::displayable((concrete ? *concrete : address).toString());
+}
+
+QString placeOf(const Machine &machine, const base::ValueAddress &address, const RegistryValue &value)
+{
+    const QString name = address.name.isEmpty() ? u"(default)"_s : base::displayable(address.name);
+    const QString shown = toDisplay(value);
+    return u"%1, %2 = %3"_s.arg(placeOf(machine, address.key), name, value.isText() ? quoted(shown) : base::oneLine(shown));
+}
+
+QString quoted(const QString &text)
+{
+    return u'"' + base::oneLine(text) + u'"';
+}
+
+namespace {
+
+/// Yes, no or unknown; anything else a probe may find counts by its being there.
+std::optional<bool> truth(const Finding &finding)
+{
+    if (!finding.value)
+        return false;
+    if (base::isUnknown(*finding.value))
+        return std::nullopt;
+    if (const auto *answer = std::get_if<base::YesNo>(&*finding.value))
+        return answer->yes;
+    return true;
+}
+
+/// Over all of the probes; `decisive` is the answer of one that settles the whole: yes for any, no for all.
+Finding combined(const Machine &machine, const Probe &probe, bool decisive)
+{
+    QStringList sources;
+    QStringList open;
+    for (const Probe &part : probe.of) {
+        const Finding finding = examine(machine, part);
+        const std::optional<bool> answer = truth(finding);
+        if (answer == decisive)
+            return yesNo(decisive, finding.source);
+        (answer ? sources : open).append(finding.source);
+    }
+    if (!open.isEmpty())
+        return unknown(open.join(u"; "_s));
+    return yesNo(!decisive, sources.join(u"; "_s));
+}
+
+Finding noneOf(const Machine &machine, const Probe &probe)
+{
+    Finding any = combined(machine, probe, true);
+    if (auto *answer = std::get_if<base::YesNo>(&*any.value))
+        answer->yes = !answer->yes;
+    return any;
+}
+
+Finding found(const Machine &machine, const Probe &probe)
+{
+    switch (probe.kind) {
+    case Probe::Kind::Edition:
+        return edition(machine);
+    case Probe::Kind::ServicePack:
+        return servicePack(machine);
+    case Probe::Kind::Processor:
+        return processor(machine);
+    case Probe::Kind::KeyExists:
+        return keyExists(machine, probe.key);
+    case Probe::Kind::RegistryValue:
+        return registryValue(machine, {probe.key, probe.name});
+    case Probe::Kind::ValuePart:
+        return valuePart(machine, probe);
+    case Probe::Kind::ServiceExists:
+        return serviceExists(machine, probe.text);
+    case Probe::Kind::ServiceImage:
+        return serviceImage(machine, probe.text);
+    case Probe::Kind::Uninstall:
+        return uninstall(machine, probe.text);
+    case Probe::Kind::Hotfix:
+        return hotfix(machine, probe.text);
+    case Probe::Kind::FileExists:
+    case Probe::Kind::FileVersion:
+    case Probe::Kind::FileDate:
+    case Probe::Kind::FileSize:
+        return file(machine, probe);
+    case Probe::Kind::AnyOf:
+        return combined(machine, probe, true);
+    case Probe::Kind::AllOf:
+        return combined(machine, probe, false);
+    case Probe::Kind::NoneOf:
+        return noneOf(machine, probe);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace
+} // namespace examining
+
+base::Finding examine(const Machine &machine, const Probe &probe)
+{
+    if (!machine.canRead())
+        return examining::unknown(u"No machine is open."_s);
+    base::Finding finding = examining::found(machine, probe);
+    return probe.compare ? examining::compared(std::move(finding), *probe.compare) : finding;
+}
+
+} // namespace machine

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "machine/examine/examine.h"
+
+#include "base/text.h"
+
+#include <QtEndian>
+
+namespace machine::examining {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const base::KeyAddress &services()
+{
+    static const base::KeyAddress key = base::KeyAddress::fromString(u"SYSTEM\\CurrentControlSet\\Services"_s);
+    return key;
+}
+
+base::KeyAddress below(const base::KeyAddress &key, const QString &name)
+{
+    return {key.path + QStringList{name}};
+}
+
+/// The first key below `parent` whose text value `name` contains `text`.
+Finding anyBelow(const Machine &machine, const base::KeyAddress &parent, const QString &name, const QString &text)
+{
+    const auto keys = machine.key(parent);
+    if (!keys)
+        return unknown(keys.error());
+    const QString nothing = u"no key below %1 has %2 with %3"_s.arg(placeOf(machine, parent), name, quoted(text));
+    if (!*keys)
+        return yesNo(false, u"%1 does not exist"_s.arg(placeOf(machine, parent)));
+    std::optional<base::Error> unreadable;
+    for (const QString &child : (*keys)->subkeys) {
+        const base::ValueAddress address{below(parent, child), name};
+        if (!address.key.isValid())
+            continue;
+        const auto value = machine.value(address);
+        if (!value)
+            unreadable = value.error();
+        else if (*value && (*value)->isText() && (*value)->text().contains(text, Qt::CaseInsensitive))
+            return yesNo(true, placeOf(machine, address, **value));
+    }
+    return unreadable ? unknown(*unreadable) : yesNo(false, nothing);
+}
+
+} // namespace
+
+Finding keyExists(const Machine &machine, const base::KeyAddress &address)
+{
+    const auto key = machine.key(address);
+    if (!key)
+        return unknown(key.error());
+    const QString place = placeOf(machine, address);
+    return *key ? yesNo(true, place) : yesNo(false, u"%1 does not exist"_s.arg(place));
+}
+
+Finding serviceExists(const Machine &machine, const QString &name)
+{
+    return keyExists(machine, below(services(), name));
+}
+
+Finding serviceImage(const Machine &machine, const QString &text)
+{
+    return anyBelow(machine, services(), u"ImagePath"_s, text);
+}
+
+Finding uninstall(const Machine &machine, const QString &text)
+{
+    static const base::KeyAddress key = base::KeyAddress::fromString(u"SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall"_s);
+    return anyBelow(machine, key, u"DisplayName"_s, text);
+}
+
+Finding hotfix(const Machine &machine, const QString &name)
+{
+    static const base::KeyAddress all = base::KeyAddress::fromString(u"SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\Hotfix"_s);
+    const base::KeyAddress key = below(all, name);
+    const auto info = machine.key(key);
+    if (!info)
+        return unknown(info.error());
+    if (!*info)
+        return yesNo(false, u"%1 does not exist"_s.arg(placeOf(machine, key)));
+    const base::ValueAddress installed{key, u"Installed"_s};
+    const auto value = machine.value(installed);
+    if (!value)
+        return unknown(value.error());
+    // Not every fix writes "Installed", and a service pack may leave the entries of older fixes behind.
+    if (!*value)
+        return yesNo(true, placeOf(machine, key) + u" (an entry without \"Installed\")"_s);
+    const bool isZero = (*value)->bytes.size() == 4 && qFromLittleEndian<quint32>((*value)->bytes.constData()) == 0;
+    return yesNo(!isZero, placeOf(machine, installed, **value));
+}
+
+} // namespace machine::examining

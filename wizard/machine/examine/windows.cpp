@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "machine/examine/examine.h"
+
+#include <QRegularExpression>
+
+namespace machine::examining {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const base::KeyAddress &currentVersion()
+{
+    static const base::KeyAddress key = base::KeyAddress::fromString(u"SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion"_s);
+    return key;
+}
+
+const base::KeyAddress &productOptions()
+{
+    static const base::KeyAddress key = base::KeyAddress::fromString(u"SYSTEM\\CurrentControlSet\\Control\\ProductOptions"_s);
+    return key;
+}
+
+/// A text value with its place; the Error says why there is none.
+struct Read {
+    QString text;
+    QString source;
+};
+
+base::Result<Read> readText(const Machine &machine, const base::KeyAddress &key, const QString &name)
+{
+    const auto value = machine.value({key, name});
+    if (!value)
+        return base::pass(value.error());
+    if (!*value)
+        return base::fail(base::Failure::NotFound, u"%1 has no value %2."_s.arg(placeOf(machine, key), name));
+    const QString source = placeOf(machine, {key, name}, **value);
+    if (!(*value)->isText())
+        return base::fail(base::Failure::BadInput, u"%1 is no text."_s.arg(source));
+    return Read{(*value)->text(), source};
+}
+
+bool same(const QString &a, QLatin1StringView b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+/// The lines of ProductSuite: a list of texts, though one text was seen too.
+struct Suites {
+    QStringList names;
+    QString source;
+};
+
+Suites readSuites(const Machine &machine)
+{
+    const base::ValueAddress address{productOptions(), u"ProductSuite"_s};
+    const auto value = machine.value(address);
+    if (!value || !*value)
+        return {};
+    return {toDisplay(**value).split(u'\n', Qt::SkipEmptyParts), placeOf(machine, address, **value)};
+}
+
+Finding editionOfNt4(const Machine &machine, const QString &version)
+{
+    const auto product = readText(machine, productOptions(), u"ProductType"_s);
+    if (!product)
+        return unknown(product.error());
+    const QString source = version + u"; "_s + product->source;
+    if (same(product->text, "WinNT"_L1))
+        return choice(u"nt4-workstation"_s, source);
+    if (!same(product->text, "ServerNT"_L1) && !same(product->text, "LanmanNT"_L1))
+        return unknown(source + u": this product type is not known"_s);
+    // Other programs were seen to write into ProductSuite, so it is no proof, and the person should look.
+    const Suites suites = readSuites(machine);
+    const QString weak = source + u"; "_s + suites.source + u" (weak evidence: other programs write there too, please check)"_s;
+    if (suites.names.contains(u"Terminal Server"_s, Qt::CaseInsensitive))
+        return choice(u"nt4-terminal"_s, weak);
+    if (suites.names.contains(u"Enterprise"_s, Qt::CaseInsensitive))
+        return choice(u"nt4-enterprise"_s, weak);
+    return choice(u"nt4-server"_s, source);
+}
+
+} // namespace
+
+Finding edition(const Machine &machine)
+{
+    const auto version = readText(machine, currentVersion(), u"CurrentVersion"_s);
+    if (!version)
+        return unknown(version.error());
+    if (version->text == u"4.0"_s)
+        return editionOfNt4(machine, version->source);
+    if (version->text == u"3.51"_s)
+        return choice(u"nt351"_s, version->source);
+    if (version->text == u"5.0"_s)
+        return choice(u"win2000"_s, version->source);
+    return choice(u"other"_s, version->source);
+}
+
+Finding servicePack(const Machine &machine)
+{
+    const auto version = readText(machine, currentVersion(), u"CurrentVersion"_s);
+    if (!version)
+        return unknown(version.error());
+    if (version->text != u"4.0"_s)
+        return unknown(u"%1: this is not Windows NT 4.0, so its service packs are others"_s.arg(version->source));
+
+    const base::ValueAddress address{currentVersion(), u"CSDVersion"_s};
+    const auto value = machine.value(address);
+    if (!value)
+        return unknown(value.error());
+    if (!*value)
+        return choice(u"none"_s, u"%1 has no value CSDVersion, so no service pack is installed"_s.arg(placeOf(machine, currentVersion())));
+    const QString source = placeOf(machine, address, **value);
+    static const QRegularExpression form(u"^Service Pack (\\d+)(?!\\d|\\.)(.*)$"_s, QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch match = form.match((*value)->isText() ? (*value)->text() : QString());
+    const int number = match.captured(1).toInt();
+    if (number < 1 || number > 6)
+        return unknown(source + u": this service pack is not known"_s);
+    const QString rest = match.captured(2).trimmed().isEmpty() ? QString() : u" (the words behind the number are left over from a hotfix or a test version)"_s;
+    if (number < 6)
+        return choice(u"sp%1"_s.arg(number), source + rest);
+    // Windows says the same of Service Pack 6 and 6a; only the entry of the fix between them tells.
+    const Finding a = hotfix(machine, u"Q246009"_s);
+    if (a.value && base::isUnknown(*a.value))
+        return unknown(source + u"; "_s + a.source);
+    const bool is6a = a.value == base::Value(base::YesNo{true});
+    return choice(is6a ? u"sp6a"_s : u"sp6"_s, source + rest + u"; "_s + a.source);
+}
+
+Finding processor(const Machine &machine)
+{
+    const base::FileAddress kernel{u"System32\\ntoskrnl.exe"_s};
+    if (const auto info = machine.file(kernel); info && *info && !(*info)->processor.isEmpty())
+        return choice((*info)->processor, u"System32\\ntoskrnl.exe is a program for this processor"_s);
+    const auto key = base::KeyAddress::fromString(u"SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Environment"_s);
+    const auto name = readText(machine, key, u"PROCESSOR_ARCHITECTURE"_s);
+    if (!name)
+        return unknown(name.error());
+    if (same(name->text, "x86"_L1))
+        return choice(u"intel"_s, name->source);
+    return choice(same(name->text, "ALPHA"_L1) ? u"alpha"_s : u"other"_s, name->source);
+}
+
+} // namespace machine::examining

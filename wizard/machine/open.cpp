@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "machine/foldermachine.h"
+#include "machine/machine.h"
+#include "machine/nomachine.h"
+#include "machine/practice/practice.h"
+
+#include <QFileInfo>
+
+namespace machine {
+
+using namespace Qt::StringLiterals;
+
+base::Result<std::unique_ptr<Machine>> open(const QString &where)
+{
+    if (where.isEmpty())
+        return base::fail(base::Failure::BadInput, u"Say which machine: a Windows folder, \"practice\" or \"none\"."_s);
+    if (where == u"none"_s)
+        return std::make_unique<NoMachine>();
+    const QString scenario = where == u"practice"_s ? practice::scenarios().front().id : where.startsWith(u"practice:"_s) ? where.mid(9) : QString();
+    if (scenario.isEmpty() && !where.startsWith(u"practice:"_s))
+        return FolderMachine::open(where);
+    const auto folder = practice::makeForUser(scenario);
+    if (!folder)
+        return base::pass(folder.error());
+    return FolderMachine::open(*folder);
+}
+
+} // namespace machine

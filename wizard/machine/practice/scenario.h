@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "machine/practice/programfile.h"
+#include "machine/regf/writer.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <vector>
+
+/// What a practice machine is made of. Inside practice/ only.
+namespace machine::practice {
+
+/// What distinguishes one practice machine from the others.
+struct Recipe {
+    QString scenario;
+    QString computerName;
+    QString productType;    ///< WinNT, ServerNT
+    int servicePack = 0;    ///< 0 to 6; 6 is SP6a
+    QString sharedSection = QStringLiteral("1024,3072");
+    bool exchange = false;  ///< Exchange Server 4.0 with eight connectors
+    bool sms = false;       ///< SMS 2.0 client
+    bool hpNtLock = false;
+    bool securityRollup = false;
+    bool backOffice = false; ///< SQL Server, SNA Server, IIS
+};
+
+[[nodiscard]] const std::vector<Recipe> &recipes();
+
+/// When the machine was last shut down.
+[[nodiscard]] QDateTime lastShutdown();
+
+[[nodiscard]] regf::NewKey systemHive(const Recipe &recipe);
+[[nodiscard]] regf::NewKey softwareHive(const Recipe &recipe);
+
+/// A program file and its place below the practice folder.
+struct PlacedFile {
+    QString path; ///< `WINNT/System32/crypt32.dll`
+    ProgramFile program;
+};
+[[nodiscard]] std::vector<PlacedFile> programFiles(const Recipe &recipe);
+
+} // namespace machine::practice

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/result.h"
+#include "machine/regf/bins.h"
+#include "machine/registryvalue.h"
+
+#include <QString>
+
+#include <vector>
+
+/// What stands in the cells of a hive: keys, lists of keys, values. Inside regf/ only.
+namespace machine::regf {
+
+/// Remembers during one walk which cells were read. In a sound hive each cell has one owner and all of them together are no larger
+/// than the bins; a hostile hive whose cells refer to each other in circles or fans out without end is stopped by this.
+class Claims
+{
+public:
+    explicit Claims(const Bins &bins);
+    /// BadInput when the cell was read before, or more was read than the hive is large.
+    [[nodiscard]] base::Status take(quint32 offset, qsizetype length);
+    [[nodiscard]] const std::vector<bool> &taken() const { return m_taken; } ///< by offset / 4
+
+private:
+    std::vector<bool> m_taken;
+    qint64 m_left = 0;
+};
+
+struct KeyCell {
+    quint32 offset = 0;
+    quint32 parent = 0;
+    quint32 childCount = 0;
+    quint32 childList = 0;
+    quint32 valueCount = 0;
+    quint32 valueList = 0;
+    quint32 security = 0;
+    quint32 classCell = 0;
+    quint16 classLength = 0;
+    QString name;
+};
+
+struct ValueCell {
+    quint32 offset = 0;
+    quint32 type = 0;
+    quint32 dataOffset = 0; ///< a cell, or the data itself when it is resident
+    quint32 dataLength = 0;
+    bool resident = false;
+    QString name;
+};
+
+/// Each takes the walk's claims, or nullptr for a single look that needs none.
+[[nodiscard]] base::Result<KeyCell> readKey(const Bins &bins, quint32 offset, Claims *claims);
+/// Cell offsets of the key's children in stored order. As many as the key says, else BadInput.
+[[nodiscard]] base::Result<std::vector<quint32>> readChildren(const Bins &bins, const KeyCell &key, Claims *claims);
+[[nodiscard]] base::Result<std::vector<quint32>> readValueList(const Bins &bins, const KeyCell &key, Claims *claims);
+[[nodiscard]] base::Result<ValueCell> readValue(const Bins &bins, quint32 offset, Claims *claims);
+[[nodiscard]] base::Result<QByteArray> readData(const Bins &bins, const ValueCell &value, Claims *claims);
+
+} // namespace machine::regf

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "machine/regf/hive.h"
+
+#include "base/limits.h"
+#include "machine/regf/cells.h"
+#include "machine/regf/header.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace machine::regf {
+
+using namespace Qt::StringLiterals;
+
+Hive::Hive(Header header, Bins bins)
+    : m_header(std::move(header))
+    , m_bins(std::make_shared<const Bins>(std::move(bins)))
+{
+}
+
+base::Result<Hive> Hive::parse(QByteArray bytes)
+{
+    auto header = readHeader(bytes);
+    if (!header)
+        return base::pass(header.error());
+    if (header->major != 1 || header->minor < 3 || header->minor > 6) {
+        return base::fail(base::Failure::BadInput,
+                          u"The registry hive has version %1.%2; only versions 1.3 (Windows NT 4.0) to 1.6 can be read."_s.arg(header->major).arg(header->minor));
+    }
+    if (header->binsSize == 0 || header->binsSize % binAlignment != 0)
+        return base::fail(base::Failure::BadInput, u"The registry hive is damaged: its header states the impossible size %1."_s.arg(hex(header->binsSize)));
+    if (bytes.size() < qint64(headerBytes) + header->binsSize) {
+        return base::fail(base::Failure::BadInput,
+                          u"The registry hive is cut off: it should have %1 bytes and has %2."_s.arg(qint64(headerBytes) + header->binsSize).arg(bytes.size()));
+    }
+    auto bins = Bins::find(bytes, header->binsSize, header->minor);
+    if (!bins)
+        return base::pass(bins.error());
+    return Hive(std::move(*header), std::move(*bins));
+}
+
+base::Result<Hive> Hive::load(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return base::fail(base::Failure::NotFound, u"%1 does not exist."_s.arg(path));
+    if (!info.isFile())
+        return base::fail(base::Failure::BadInput, u"%1 is no file."_s.arg(path));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail(base::Failure::Io, u"%1 cannot be read."_s.arg(path), file.errorString());
+    const QByteArray bytes = file.read(base::limits::hiveBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return base::fail(base::Failure::Io, u"%1 cannot be read."_s.arg(path), file.errorString());
+    if (bytes.size() > base::limits::hiveBytes)
+        return base::fail(base::Failure::BadInput, u"%1 is larger than any registry hive that is read here (%2 MiB)."_s.arg(path).arg(base::limits::hiveBytes >> 20));
+    auto hive = parse(bytes);
+    if (!hive)
+        hive.error().where.file = path;
+    return hive;
+}
+
+const Header &Hive::header() const
+{
+    return m_header;
+}
+
+Key Hive::root() const
+{
+    return {m_header.rootOffset};
+}
+
+base::Result<QString> Hive::name(Key key) const
+{
+    const auto cell = readKey(*m_bins, key.offset, nullptr);
+    if (!cell)
+        return base::pass(cell.error());
+    return cell->name;
+}
+
+base::Result<std::vector<Key>> Hive::children(Key key) const
+{
+    const auto cell = readKey(*m_bins, key.offset, nullptr);
+    if (!cell)
+        return base::pass(cell.error());
+    const auto offsets = readChildren(*m_bins, *cell, nullptr);
+    if (!offsets)
+        return base::pass(offsets.error());
+    std::vector<Key> children;
+    children.reserve(offsets->size());
+    for (const quint32 offset : *offsets)
+        children.push_back({offset});
+    return children;
+}
+
+base::Result<std::optional<Key>> Hive::child(Key key, const QString &name) const
+{
+    const auto all = children(key);
+    if (!all)
+        return base::pass(all.error());
+    for (const Key candidate : *all) {
+        const auto cell = readKey(*m_bins, candidate.offset, nullptr);
+        if (!cell)
+            return base::pass(cell.error());
+        if (cell->name.compare(name, Qt::CaseInsensitive) == 0)
+            return candidate;
+    }
+    return std::nullopt;
+}
+
+base::Result<std::optional<Key>> Hive::find(const QStringList &path) const
+{
+    std::optional<Key> here = root();
+    for (const QString &name : path) {
+        auto next = child(*here, name);
+        if (!next || !*next)
+            return next;
+        here = *next;
+    }
+    return here;
+}
+
+base::Result<QStringList> Hive::valueNames(Key key) const
+{
+    const auto cell = readKey(*m_bins, key.offset, nullptr);
+    if (!cell)
+        return base::pass(cell.error());
+    const auto offsets = readValueList(*m_bins, *cell, nullptr);
+    if (!offsets)
+        return base::pass(offsets.error());
+    QStringList names;
+    for (const quint32 offset : *offsets) {
+        auto value = readValue(*m_bins, offset, nullptr);
+        if (!value)
+            return base::pass(value.error());
+        names.append(std::move(value->name));
+    }
+    return names;
+}
+
+base::Result<std::vector<Value>> Hive::values(Key key) const
+{
+    const auto cell = readKey(*m_bins, key.offset, nullptr);
+    if (!cell)
+        return base::pass(cell.error());
+    const auto offsets = readValueList(*m_bins, *cell, nullptr);
+    if (!offsets)
+        return base::pass(offsets.error());
+    std::vector<Value> values;
+    qint64 left = m_bins->size(); // values that share their data could otherwise fill the memory
+    for (const quint32 offset : *offsets) {
+        auto value = readValue(*m_bins, offset, nullptr);
+        if (!value)
+            return base::pass(value.error());
+        left -= value->dataLength;
+        if (left < 0)
+            return damaged(key.offset, u"the values of the key are larger than the hive"_s);
+        auto data = readData(*m_bins, *value, nullptr);
+        if (!data)
+            return base::pass(data.error());
+        values.push_back({std::move(value->name), {value->type, std::move(*data)}});
+    }
+    return values;
+}
+
+base::Result<std::optional<RegistryValue>> Hive::value(Key key, const QString &name) const
+{
+    const auto cell = readKey(*m_bins, key.offset, nullptr);
+    if (!cell)
+        return base::pass(cell.error());
+    const auto offsets = readValueList(*m_bins, *cell, nullptr);
+    if (!offsets)
+        return base::pass(offsets.error());
+    for (const quint32 offset : *offsets) {
+        const auto value = readValue(*m_bins, offset, nullptr);
+        if (!value)
+            return base::pass(value.error());
+        if (value->name.compare(name, Qt::CaseInsensitive) != 0)
+            continue;
+        auto data = readData(*m_bins, *value, nullptr);
+        if (!data)
+            return base::pass(data.error());
+        return RegistryValue{value->type, std::move(*data)};
+    }
+    return std::nullopt;
+}
+
+} // namespace machine::regf

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "machine/regf/cells.h"
+
+#include <QtEndian>
+
+namespace machine::regf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint32 keyBytes = 76; ///< a key cell up to its name
+constexpr quint32 smallestKeyCell = 80;
+constexpr quint16 keyNameIsLatin1 = 0x20;
+constexpr quint32 smallestValueCell = 24;
+
+base::Result<QByteArrayView> claimed(const Bins &bins, quint32 offset, quint32 least, Claims *claims)
+{
+    auto cell = bins.cell(offset, least);
+    if (cell && claims) {
+        if (auto taken = claims->take(offset, cell->size()); !taken)
+            return base::pass(taken.error());
+    }
+    return cell;
+}
+
+/// One list of keys whose entries are `stride` bytes apart; the first four bytes of an entry are the offset.
+base::Status appendEntries(QByteArrayView list, quint32 offset, qsizetype stride, quint32 most, std::vector<quint32> &entries)
+{
+    const qsizetype count = u16(list, 2);
+    if (list.size() < 4 + count * stride)
+        return damaged(offset, u"the list of keys is longer than its cell"_s);
+    if (entries.size() + static_cast<size_t>(count) > most)
+        return damaged(offset, u"the lists hold more keys than the key above says"_s);
+    for (qsizetype i = 0; i < count; ++i)
+        entries.push_back(u32(list, 4 + i * stride));
+    return {};
+}
+
+base::Status appendList(const Bins &bins, quint32 offset, bool mayBeIndex, quint32 most, Claims *claims, std::vector<quint32> &entries)
+{
+    const auto list = claimed(bins, offset, 4, claims);
+    if (!list)
+        return base::pass(list.error());
+    if (list->startsWith("lf") || list->startsWith("lh"))
+        return appendEntries(*list, offset, 8, most, entries);
+    if (list->startsWith("li"))
+        return appendEntries(*list, offset, 4, most, entries);
+    if (!mayBeIndex || !list->startsWith("ri"))
+        return damaged(offset, u"a list of keys is expected there"_s);
+    std::vector<quint32> parts;
+    if (auto read = appendEntries(*list, offset, 4, most, parts); !read) // an empty part would be pointless, so no more parts than keys
+        return read;
+    for (const quint32 part : parts) {
+        if (auto read = appendList(bins, part, false, most, claims, entries); !read)
+            return read;
+    }
+    return {};
+}
+
+} // namespace
+
+Claims::Claims(const Bins &bins)
+    : m_taken(bins.size() / 4)
+    , m_left(bins.size())
+{
+}
+
+base::Status Claims::take(quint32 offset, qsizetype length)
+{
+    if (m_taken[offset / 4])
+        return damaged(offset, u"two places refer to the same cell"_s);
+    m_taken[offset / 4] = true;
+    m_left -= length;
+    if (m_left < 0)
+        return damaged(offset, u"the cells overlap"_s);
+    return {};
+}
+
+base::Result<KeyCell> readKey(const Bins &bins, quint32 offset, Claims *claims)
+{
+    const auto cell = bins.cell(offset, "nk", keyBytes);
+    if (!cell)
+        return base::pass(cell.error());
+    if (claims) {
+        if (auto taken = claims->take(offset, cell->size()); !taken)
+            return base::pass(taken.error());
+    }
+    const quint16 nameLength = u16(*cell, 72);
+    if (nameLength > cell->size() - keyBytes)
+        return damaged(offset, u"the key's name is longer than its cell"_s);
+    const QByteArrayView name = cell->sliced(keyBytes, nameLength);
+    KeyCell key{.offset = offset,
+                .parent = u32(*cell, 16),
+                .childCount = u32(*cell, 20),
+                .childList = u32(*cell, 28),
+                .valueCount = u32(*cell, 36),
+                .valueList = u32(*cell, 40),
+                .security = u32(*cell, 44),
+                .classCell = u32(*cell, 48),
+                .classLength = u16(*cell, 74),
+                .name = {}};
+    if (u16(*cell, 2) & keyNameIsLatin1) {
+        key.name = QString::fromLatin1(name);
+    } else {
+        if (nameLength % 2 != 0)
+            return damaged(offset, u"the key's name has half a character"_s);
+        key.name.resize(nameLength / 2);
+        qFromLittleEndian<char16_t>(name.data(), key.name.size(), key.name.data());
+    }
+    return key;
+}
+
+base::Result<std::vector<quint32>> readChildren(const Bins &bins, const KeyCell &key, Claims *claims)
+{
+    std::vector<quint32> children;
+    if (key.childCount == 0)
+        return children;
+    if (key.childCount > bins.size() / smallestKeyCell)
+        return damaged(key.offset, u"the key has more keys below it than the hive could hold"_s);
+    if (auto read = appendList(bins, key.childList, true, key.childCount, claims, children); !read)
+        return base::pass(read.error());
+    if (children.size() != key.childCount)
+        return damaged(key.offset, u"the lists hold fewer keys than the key says"_s);
+    return children;
+}
+
+base::Result<std::vector<quint32>> readValueList(const Bins &bins, const KeyCell &key, Claims *claims)
+{
+    std::vector<quint32> values;
+    if (key.valueCount == 0)
+        return values;
+    if (key.valueCount > bins.size() / smallestValueCell)
+        return damaged(key.offset, u"the key has more values than the hive could hold"_s);
+    const auto list = claimed(bins, key.valueList, key.valueCount * 4, claims);
+    if (!list)
+        return base::pass(list.error());
+    values.reserve(key.valueCount);
+    for (quint32 i = 0; i < key.valueCount; ++i)
+        values.push_back(u32(*list, i * 4));
+    return values;
+}
+
+} // namespace machine::regf

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "machine/regf/hive.h"
+
+#include "base/limits.h"
+#include "machine/regf/cells.h"
+
+#include <QSet>
+
+namespace machine::regf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Walks everything in a hive that an editor might rely on. The editing library trusts some of it blindly, and what it makes of a
+/// damaged hive may be worse than the damage; so nothing is left to it.
+class Inspection
+{
+public:
+    explicit Inspection(const Bins &bins)
+        : m_bins(bins)
+        , m_claims(bins)
+        , m_starts(bins.size() / 4)
+    {
+    }
+
+    base::Status run(quint32 root)
+    {
+        if (auto sound = inspectCells(); !sound)
+            return sound;
+        const auto key = readKey(m_bins, root, &m_claims);
+        if (!key)
+            return base::pass(key.error());
+        const auto chain = inspectSecurity(key->security);
+        if (!chain)
+            return base::pass(chain.error());
+        m_security = *chain;
+        if (auto sound = inspectKey(*key, 0); !sound)
+            return sound;
+        if (m_claims.taken() != m_starts)
+            return inspectClaims();
+        return {};
+    }
+
+private:
+    /// Every byte of every bin belongs to one cell, in use or free. Leaves in m_starts the cells that are in use.
+    base::Status inspectCells()
+    {
+        for (const Bin &bin : m_bins.list()) {
+            for (quint32 at = bin.offset + binHeaderBytes; at < bin.offset + bin.size;) {
+                const quint32 field = u32(m_bins.bytes(), at);
+                const bool inUse = (field & 0x80000000) != 0;
+                const quint32 length = inUse ? 0u - field : field;
+                if (length < 8 || length % 8 != 0 || length > bin.offset + bin.size - at)
+                    return damaged(at, u"the cell has the impossible size %1"_s.arg(hex(length)));
+                m_starts[at / 4] = inUse;
+                at += length;
+            }
+        }
+        return {};
+    }
+
+    /// The security descriptors form a ring; gives the offsets on it.
+    base::Result<QSet<quint32>> inspectSecurity(quint32 first)
+    {
+        constexpr quint32 recordBytes = 20;
+        QSet<quint32> ring;
+        quint32 here = first;
+        do {
+            const auto cell = m_bins.cell(here, "sk", recordBytes);
+            if (!cell)
+                return base::pass(cell.error());
+            if (auto taken = m_claims.take(here, cell->size()); !taken)
+                return damaged(here, u"the ring of security descriptors does not close"_s);
+            if (u32(*cell, 16) > cell->size() - recordBytes)
+                return damaged(here, u"a security descriptor is longer than its cell"_s);
+            const quint32 next = u32(*cell, 4);
+            const auto nextCell = m_bins.cell(next, "sk", recordBytes);
+            if (!nextCell)
+                return base::pass(nextCell.error());
+            if (u32(*nextCell, 8) != here)
+                return damaged(next, u"the ring of security descriptors is broken"_s);
+            ring.insert(here);
+            here = next;
+        } while (here != first);
+        return ring;
+    }
+
+    base::Status inspectKey(const KeyCell &key, int depth)
+    {
+        if (depth > base::limits::hiveDepth)
+            return damaged(key.offset, u"the keys are nested deeper than Windows allows"_s);
+        if (!m_security.contains(key.security))
+            return damaged(key.offset, u"the key's security descriptor is not among the others"_s);
+        if (key.classLength > 0) {
+            const auto name = m_bins.cell(key.classCell, key.classLength);
+            if (!name)
+                return base::pass(name.error());
+            if (auto taken = m_claims.take(key.classCell, name->size()); !taken)
+                return taken;
+        }
+        if (auto sound = inspectValues(key); !sound)
+            return sound;
+        const auto children = readChildren(m_bins, key, &m_claims);
+        if (!children)
+            return base::pass(children.error());
+        if (!children->empty()) {
+            if (auto sound = inspectListKind(key.childList); !sound)
+                return sound;
+        }
+        QSet<QString> names;
+        for (const quint32 offset : *children) {
+            const auto child = readKey(m_bins, offset, &m_claims);
+            if (!child)
+                return base::pass(child.error());
+            if (child->parent != key.offset)
+                return damaged(offset, u"the key says that it belongs below another one"_s);
+            if (child->name.isEmpty() || child->name.contains(u'\\') || names.contains(child->name.toLower()))
+                return damaged(offset, u"the key's name is empty, impossible or there twice"_s);
+            names.insert(child->name.toLower());
+            if (auto sound = inspectKey(*child, depth + 1); !sound)
+                return sound;
+        }
+        return {};
+    }
+
+    /// Windows NT 4.0 knows no list with name hashes (`lh`); it would not find a key in one.
+    base::Status inspectListKind(quint32 offset) const
+    {
+        const auto list = m_bins.cell(offset, 4);
+        if (!list)
+            return base::pass(list.error());
+        if (list->startsWith("lh"))
+            return damaged(offset, u"there is a list of keys in a form that Windows NT 4.0 does not know"_s);
+        if (list->startsWith("ri")) {
+            for (qsizetype i = 0; i < u16(*list, 2); ++i) {
+                if (auto sound = inspectListKind(u32(*list, 4 + 4 * i)); !sound)
+                    return sound;
+            }
+        }
+        return {};
+    }
+
+    base::Status inspectValues(const KeyCell &key)
+    {
+        const auto offsets = readValueList(m_bins, key, &m_claims);
+        if (!offsets)
+            return base::pass(offsets.error());
+        QSet<QString> names;
+        for (const quint32 offset : *offsets) {
+            const auto value = readValue(m_bins, offset, &m_claims);
+            if (!value)
+                return base::pass(value.error());
+            if (names.contains(value->name.toLower()))
+                return damaged(offset, u"two values of a key have the same name"_s);
+            names.insert(value->name.toLower());
+            if (const auto data = readData(m_bins, *value, &m_claims); !data)
+                return base::pass(data.error());
+        }
+        return {};
+    }
+
+    /// What is referred to must begin where a cell begins. Cells in use that nothing refers to are lost space, nothing worse.
+    base::Status inspectClaims() const
+    {
+        const std::vector<bool> &taken = m_claims.taken();
+        for (size_t i = 0; i < taken.size(); ++i) {
+            if (taken[i] && !m_starts[i])
+                return damaged(static_cast<quint32>(i * 4), u"something refers into the middle of a cell"_s);
+        }
+        return {};
+    }
+
+    const Bins &m_bins;
+    Claims m_claims;
+    std::vector<bool> m_starts;
+    QSet<quint32> m_security;
+};
+
+} // namespace
+
+QString Hive::reasonNotToWrite() const
+{
+    if (m_header.sequence1 != m_header.sequence2) {
+        return u"The hive was not closed properly: its sequence numbers are %1 and %2, so a part of it may still be in its .LOG file. "
+               u"Start Windows on that machine once, shut it down, and try again."_s.arg(m_header.sequence1)
+            .arg(m_header.sequence2);
+    }
+    if (!m_header.checksumRight)
+        return u"The hive was not closed properly: the checksum of its header is wrong. Start Windows on that machine once, shut it down, and try again."_s;
+    if (m_header.major != 1 || m_header.minor != 3)
+        return u"The hive has version %1.%2. Only hives of Windows NT 4.0, version 1.3, are changed."_s.arg(m_header.major).arg(m_header.minor);
+    if (m_header.type != 0)
+        return u"The file is a copy or a log of a hive, not the hive itself (type %1)."_s.arg(m_header.type);
+    const auto sound = Inspection(*m_bins).run(m_header.rootOffset);
+    return sound ? QString() : sound.error().message;
+}
+
+} // namespace machine::regf
