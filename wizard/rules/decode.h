@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "rules/action.h"
+#include "rules/fields.h"
+
+namespace rules {
+
+/// One part of a tree file after the other, each with what can be said about it at once: unknown keys, wrong types, dangling ids,
+/// values that do not fit. What needs the whole tree is in check.h. All of them go on after a mistake.
+
+/// The whole file; the order of its sections does not matter.
+void decodeTree(Decoder &decoder);
+
+void decodeQuestions(Decoder &decoder, Node section);
+void decodeFacts(Decoder &decoder, Node section);
+void decodeMessages(Decoder &decoder, Node section);
+/// The ids alone, since steps and diagnoses refer to each other in any order.
+void nameSteps(Decoder &decoder, Node section);
+void nameDiagnoses(Decoder &decoder, Node section);
+void decodeSteps(Decoder &decoder, Node section, Node start);
+void decodeDiagnoses(Decoder &decoder, Node section);
+void decodeExamples(Decoder &decoder, Node section);
+
+/// `when:` and the like. Absent: Always.
+[[nodiscard]] Condition decodeCondition(Decoder &decoder, Node node);
+/// What stands behind a question's id in a condition, or behind `is:` of a step that asks it.
+[[nodiscard]] Condition decodeAnswerTest(Decoder &decoder, int question, Node value);
+/// Conditions with their sentences: evidence, requirements, warnings. One or a list. Where a condition is optional, its absence means
+/// that the sentence always holds.
+[[nodiscard]] std::vector<Reason> decodeReasons(Decoder &decoder, Node list, Need condition = Need::Required);
+[[nodiscard]] std::optional<base::Probe> decodeProbe(Decoder &decoder, Node node);
+[[nodiscard]] std::optional<Action> decodeAction(Decoder &decoder, Node node);
+/// A mapping of remedies by id.
+[[nodiscard]] std::vector<Remedy> decodeRemedies(Decoder &decoder, Node section);
+
+/// What a probe answers with.
+enum class ProbeResult { Edition, ServicePack, Processor, YesNo, Text, Number, TextOrNumber, Version, Date };
+[[nodiscard]] ProbeResult resultOf(const base::Probe &probe);
+
+/// Dotted numbers such as 4.0 or 5.131.1877.9.
+[[nodiscard]] bool isVersion(std::string_view text);
+
+/// The entries of a section by id: reports a section that is no mapping, checks each id. `visit(id, value)` gets the good ones.
+template<typename Visit>
+void forEachId(Decoder &decoder, Node section, const QString &what, std::span<const std::string_view> reserved, Visit visit)
+{
+    if (!section)
+        return;
+    if (!section.isMapping()) {
+        refuseKind(decoder, section, QStringLiteral("a mapping (%1 by id)").arg(what));
+        return;
+    }
+    forEachEntry(section, [&](Node id, Node value) {
+        if (checkId(decoder, id, reserved))
+            visit(id, value);
+    });
+}
+
+} // namespace rules

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rules/decode.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace rules {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostItems = 64;
+
+constexpr std::string_view actionKinds[] = {"registry.set", "registry.part", "registry.delete", "file.replace", "file.check", "manual", "restart"};
+
+constexpr Word<RegistryType> types[] = {{"REG_SZ", RegistryType::Sz},
+                                        {"REG_EXPAND_SZ", RegistryType::ExpandSz},
+                                        {"REG_BINARY", RegistryType::Binary},
+                                        {"REG_DWORD", RegistryType::Dword},
+                                        {"REG_MULTI_SZ", RegistryType::MultiSz}};
+constexpr Word<int> processors[] = {{"intel", 0}, {"alpha", 1}, {"other", 2}};
+
+bool isNamed(const QString &element, QStringView name)
+{
+    return element.compare(name, Qt::CaseInsensitive) == 0;
+}
+
+/// Why nothing may ever be written below this key; empty when it may.
+QString whyNeverWritten(const base::KeyAddress &key)
+{
+    if (!key.isValid())
+        return u"this key can never be written: it must begin with SYSTEM\\ or SOFTWARE\\ and name a key below"_s;
+    if (key.hive() != u"SYSTEM"_s)
+        return {};
+    const QString &second = key.path.at(1);
+    if (isNamed(second, u"Select") || isNamed(second, u"LastKnownGoodRecovery") || isNamed(second, u"Clone"))
+        return u"SYSTEM\\%1 is never written: Windows keeps its own record of control sets there"_s.arg(second);
+    if (isNamed(second, u"LastKnownGood"))
+        return u"the last known good control set is never written; write SYSTEM\\CurrentControlSet"_s;
+    if (second.startsWith(u"ControlSet", Qt::CaseInsensitive))
+        return u"which number a control set has differs between machines; write SYSTEM\\CurrentControlSet"_s;
+    return {};
+}
+
+base::ValueAddress decodeValueAddress(Fields &fields)
+{
+    Decoder &decoder = fields.decoder();
+    base::ValueAddress address;
+    if (const Node key = fields.take("key", Need::Required)) {
+        address.key = base::KeyAddress::fromString(readPlain(decoder, key));
+        const QString why = key.isScalar() ? whyNeverWritten(address.key) : QString();
+        if (!why.isEmpty())
+            decoder.problems.error(key, why);
+    }
+    if (const Node value = fields.take("value", Need::Required)) {
+        address.name = readPlain(decoder, value);
+        if (address.name.contains(u'\\'))
+            decoder.problems.error(value, u"this is the name of a value, so it holds no backslash; the path belongs to \"key\""_s);
+    }
+    return address;
+}
+
+base::FileAddress decodeFileAddress(Fields &fields)
+{
+    base::FileAddress address;
+    if (const Node file = fields.take("file", Need::Required)) {
+        address.path = readPlain(fields.decoder(), file);
+        if (file.isScalar() && !address.isValid())
+            fields.decoder().problems.error(file, u"this file can never be reached: it is written from the system folder, such as System32\\crypt32.dll"_s);
+    }
+    return address;
+}
+
+bool isDword(const QString &text)
+{
+    bool fits = false;
+    if (text.startsWith(u"0x"_s, Qt::CaseInsensitive)) {
+        text.sliced(2).toUInt(&fits, 16);
+        return fits;
+    }
+    text.toUInt(&fits, 10);
+    return fits && (text == u"0"_s || (!text.startsWith(u'0') && text.front().isDigit()));
+}
+
+bool isBinary(const QString &text)
+{
+    QString digits = text;
+    digits.remove(u' ').remove(u',');
+    return digits.size() % 2 == 0 && std::ranges::all_of(digits, [](QChar c) { return QStringView(u"0123456789abcdefABCDEF").contains(c); });
+}
+
+RegistrySet decodeSet(Fields &fields)
+{
+    Decoder &decoder = fields.decoder();
+    RegistrySet set;
+    set.address = decodeValueAddress(fields);
+    const Node type = fields.take("type", Need::Required);
+    set.type = type ? readWord(decoder, type, types, u"a type of registry value").value_or(RegistryType::Sz) : RegistryType::Sz;
+    const Node data = fields.take("data", Need::Required);
+    if (!data)
+        return set;
+    if (data.isSequence() && set.type == RegistryType::MultiSz) {
+        QStringList lines;
+        forEachItem(data, [&](Node line) { lines << readPlain(decoder, line); });
+        set.data = lines.join(u'\n');
+        return set;
+    }
+    set.data = readPlain(decoder, data);
+    if (data.isScalar() && set.type == RegistryType::Dword && !isDword(set.data))
+        decoder.problems.error(data, u"a REG_DWORD is a number from 0 to 4294967295, decimal without leading zeros or as 0x..."_s);
+    if (data.isScalar() && set.type == RegistryType::Binary && !isBinary(set.data))
+        decoder.problems.error(data, u"a REG_BINARY is written as pairs of hexadecimal digits, such as 0a ff 00"_s);
+    return set;
+}
+
+std::vector<RegistryPart::Expectation> decodeExpectations(Decoder &decoder, Node list)
+{
+    std::vector<RegistryPart::Expectation> expectations;
+    if (!list)
+        return expectations;
+    forEachItem(list, [&](Node item) {
+        Fields fields(decoder, item, item, u"an expectation");
+        if (!fields.isUsable())
+            return;
+        RegistryPart::Expectation expectation;
+        expectation.present = fields.plain("word", Need::Required);
+        expectation.form = fields.plain("form", Need::Required);
+        expectation.says = fields.text("says", Need::Required);
+        fields.finish();
+        expectations.push_back(std::move(expectation));
+    });
+    return expectations;
+}
+
+RegistryPart decodePart(Fields &fields)
+{
+    Decoder &decoder = fields.decoder();
+    RegistryPart part;
+    part.address = decodeValueAddress(fields);
+    if (const Node name = fields.take("part", Need::Required)) {
+        part.part = readPlain(decoder, name);
+        if (name.isScalar() && (part.part.isEmpty() || part.part.contains(u' ') || part.part.contains(u'=')))
+            decoder.problems.error(name, u"this is the word before the equals sign, such as SharedSection: no blanks, no \"=\""_s);
+    }
+    part.item = fields.integer("item", 1, mostItems, 1, Need::Required);
+    if (const Node data = fields.take("data", Need::Required)) {
+        part.data = readPlain(decoder, data);
+        if (data.isScalar() && (part.data.isEmpty() || std::ranges::any_of(part.data, [](QChar c) { return c.isSpace() || c == u',' || c == u'='; })))
+            decoder.problems.error(data, u"this becomes one item of a comma list, so it holds no blank, comma or equals sign"_s);
+    }
+    part.mostItems = fields.integer("most-items", 0, mostItems, 0);
+    if (part.mostItems > 0 && part.mostItems < part.item)
+        decoder.problems.error(fields.at(), u"item %1 can never be written where there are at most %2 items"_s.arg(part.item).arg(part.mostItems));
+    part.countsAs = fields.number("counts-as");
+    part.expects = decodeExpectations(decoder, fields.take("expects"));
+    return part;
+}
+
+FileReplace decodeReplace(Fields &fields)
+{
+    FileReplace replace;
+    replace.file = decodeFileAddress(fields);
+    replace.source = fields.text("source", Need::Required);
+    if (const Node version = fields.take("minimum-version")) {
+        replace.minimumVersion = readPlain(fields.decoder(), version);
+        if (version.isScalar() && !isVersion(version.text()))
+            fields.decoder().problems.error(version, u"this must be a version such as 5.131.1877.9"_s);
+    }
+    return replace;
+}
+
+FileCheck decodeCheck(Fields &fields)
+{
+    Decoder &decoder = fields.decoder();
+    FileCheck check;
+    check.file = decodeFileAddress(fields);
+    check.says = fields.text("says");
+    const Node rows = fields.take("rows", Need::Required);
+    if (!rows)
+        return check;
+    forEachItem(rows, [&](Node item) {
+        Fields row(decoder, item, item, u"a row");
+        if (!row.isUsable())
+            return;
+        FileCheck::Row read;
+        if (const Node processor = row.take("processor", Need::Required); processor && readWord(decoder, processor, processors, u"a processor"))
+            read.processor = processor.string();
+        if (const Node date = row.take("date", Need::Required); date && readDate(decoder, date).isValid())
+            read.date = date.string();
+        read.size = row.integer("size", 0, std::numeric_limits<int>::max(), 0);
+        row.finish();
+        check.rows.push_back(std::move(read));
+    });
+    return check;
+}
+
+void decodeKind(Decoder &decoder, Action &action, std::string_view kind, Node node, Node at)
+{
+    const bool isJustText = (kind == "manual" || kind == "restart") && (node.isScalar() || node.kind() == Node::Kind::Null);
+    if (isJustText) {
+        const QString text = kind == "restart" && node.kind() == Node::Kind::Null ? QString() : readText(decoder, node);
+        action.what = kind == "manual" ? decltype(action.what)(Manual{text, {}}) : decltype(action.what)(Restart{text});
+        return;
+    }
+    Fields fields(decoder, node, at, u"this action");
+    if (!fields.isUsable())
+        return;
+    if (kind == "registry.set") {
+        action.what = decodeSet(fields);
+    } else if (kind == "registry.part") {
+        action.what = decodePart(fields);
+    } else if (kind == "registry.delete") {
+        action.what = RegistryDelete{decodeValueAddress(fields)};
+    } else if (kind == "file.replace") {
+        action.what = decodeReplace(fields);
+    } else if (kind == "file.check") {
+        action.what = decodeCheck(fields);
+    } else if (kind == "manual") {
+        Manual manual;
+        manual.text = fields.text("text", Need::Required);
+        manual.confirm = fields.text("confirm");
+        action.what = std::move(manual);
+    } else {
+        action.what = Restart{fields.text("text")};
+    }
+    fields.finish();
+}
+
+} // namespace
+
+std::optional<Action> decodeAction(Decoder &decoder, Node node)
+{
+    Fields fields(decoder, node, node, u"an action");
+    if (!fields.isUsable())
+        return std::nullopt;
+    Action action;
+    action.what = Manual{};
+    action.at = node.at();
+    int kinds = 0;
+    forEachEntry(node, [&](Node key, Node value) {
+        if (std::ranges::contains(actionKinds, key.text())) {
+            static_cast<void>(fields.take(key.text()));
+            decodeKind(decoder, action, key.text(), value, key);
+            ++kinds;
+        }
+    });
+    action.when = decodeCondition(decoder, fields.take("when"));
+    action.says = fields.text("says");
+    action.article = fields.article("article");
+    if (kinds == 1) {
+        fields.finish();
+    } else if (kinds > 1) {
+        decoder.problems.error(node, u"an action does one thing; write a second list item for the other"_s);
+    } else {
+        for (const std::string_view kind : actionKinds)
+            static_cast<void>(fields.take(kind)); // so that a mistyped kind finds its name
+        fields.finish();
+        QStringList names;
+        for (const std::string_view kind : actionKinds)
+            names << QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()));
+        decoder.problems.error(node, u"an action does one of %1"_s.arg(listWords(names)));
+    }
+    return action;
+}
+
+std::vector<Remedy> decodeRemedies(Decoder &decoder, Node section)
+{
+    static constexpr Word<int> risks[] = {{"low", 0}, {"medium", 1}, {"high", 2}};
+    std::vector<Remedy> remedies;
+    forEachId(decoder, section, u"remedies"_s, {}, [&](Node id, Node node) {
+        Fields fields(decoder, node, id, u"a remedy");
+        if (!fields.isUsable())
+            return;
+        Remedy remedy;
+        remedy.id = id.string();
+        remedy.at = id.at();
+        remedy.title = fields.text("title", Need::Required);
+        remedy.summary = fields.text("summary");
+        remedy.when = decodeCondition(decoder, fields.take("when"));
+        if (const Node risk = fields.take("risk", Need::Required); risk && readWord(decoder, risk, risks, u"a risk"))
+            remedy.risk = risk.string();
+        remedy.restart = fields.yesNo("restart", false);
+        remedy.askBefore = decodeReasons(decoder, fields.take("ask-before"), Need::Optional);
+        remedy.warnings = decodeReasons(decoder, fields.take("warnings"), Need::Optional);
+        remedy.doesNot = fields.texts("does-not");
+        if (const Node articles = fields.take("articles")) {
+            QStringList ids;
+            forEachItem(articles, [&](Node article) {
+                if (resolve(decoder, article, decoder.articles, u"article") != Names::none)
+                    ids << article.string();
+            });
+            remedy.articles = ids.join(u", "_s);
+        }
+        if (const Node actions = fields.take("actions", Need::Required)) {
+            if (!actions.isSequence() || actions.size() == 0)
+                refuseKind(decoder, actions, u"a list of actions"_s);
+            else
+                forEachItem(actions, [&](Node item) {
+                    if (std::optional<Action> action = decodeAction(decoder, item))
+                        remedy.actions.push_back(*std::move(action));
+                });
+        }
+        fields.finish();
+        remedies.push_back(std::move(remedy));
+    });
+    return remedies;
+}
+
+} // namespace rules

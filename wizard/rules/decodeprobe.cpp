@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rules/decode.h"
+
+#include <algorithm>
+#include <array>
+
+namespace rules {
+
+using namespace Qt::StringLiterals;
+using base::Probe;
+
+namespace {
+
+constexpr std::string_view subjects[] = {"windows", "key", "registry", "service", "service-image", "installed", "hotfix", "file", "any", "all", "none"};
+
+constexpr Word<Probe::Kind> windowsWords[] = {
+    {"edition", Probe::Kind::Edition}, {"service-pack", Probe::Kind::ServicePack}, {"processor", Probe::Kind::Processor}};
+constexpr Word<Probe::Kind> fileWords[] = {
+    {"exists", Probe::Kind::FileExists}, {"version", Probe::Kind::FileVersion}, {"date", Probe::Kind::FileDate}, {"size", Probe::Kind::FileSize}};
+
+/// The one thing that this probe looks at, as a key of the file.
+std::string_view subjectOf(Decoder &decoder, Node node)
+{
+    std::string_view subject;
+    int found = 0;
+    forEachEntry(node, [&](Node key, Node) {
+        if (std::ranges::contains(subjects, key.text())) {
+            subject = key.text();
+            ++found;
+        }
+    });
+    if (found == 1)
+        return subject;
+    QStringList names;
+    for (const std::string_view name : subjects)
+        names << QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    decoder.problems.error(node, (found == 0 ? u"a probe looks at one of %1"_s : u"a probe looks at exactly one of %1; use any, all or none for several"_s).arg(listWords(names)));
+    return {};
+}
+
+base::KeyAddress decodeKey(Decoder &decoder, Node node)
+{
+    const base::KeyAddress key = base::KeyAddress::fromString(readPlain(decoder, node));
+    if (node.isScalar() && !key.isValid())
+        decoder.problems.error(node, u"no key that can be read: it begins with SYSTEM\\ or SOFTWARE\\ and names a key below"_s);
+    return key;
+}
+
+void decodeRegistry(Fields &fields, Probe &probe)
+{
+    probe.kind = Probe::Kind::RegistryValue;
+    probe.key = decodeKey(fields.decoder(), fields.take("registry"));
+    if (const Node value = fields.take("value", Need::Required))
+        probe.name = readPlain(fields.decoder(), value);
+    if (const Node part = fields.take("part")) {
+        constexpr int mostItems = 64;
+        probe.kind = Probe::Kind::ValuePart;
+        probe.part = readPlain(fields.decoder(), part);
+        probe.item = fields.integer("item", 1, mostItems, 1, Need::Required);
+    }
+}
+
+void decodeFile(Fields &fields, Probe &probe)
+{
+    const Node file = fields.take("file");
+    probe.file.path = readPlain(fields.decoder(), file);
+    if (file.isScalar() && !probe.file.isValid())
+        fields.decoder().problems.error(file, u"no file of the machine: it is written from the system folder, such as System32\\crypt32.dll"_s);
+    const Node read = fields.take("read");
+    probe.kind = read ? readWord(fields.decoder(), read, fileWords, u"something to read of a file").value_or(Probe::Kind::FileExists) : Probe::Kind::FileExists;
+}
+
+void decodeText(Fields &fields, Probe &probe, std::string_view subject, Probe::Kind kind)
+{
+    const Node node = fields.take(subject);
+    probe.kind = kind;
+    probe.text = readPlain(fields.decoder(), node);
+    if (node.isScalar() && probe.text.trimmed().isEmpty())
+        fields.decoder().problems.error(node, u"this text is empty"_s);
+}
+
+void decodeParts(Fields &fields, Probe &probe, std::string_view subject, Probe::Kind kind)
+{
+    Decoder &decoder = fields.decoder();
+    const Node list = fields.take(subject);
+    probe.kind = kind;
+    if (!list.isSequence() || list.size() == 0) {
+        refuseKind(decoder, list, u"a list of probes"_s);
+        return;
+    }
+    forEachItem(list, [&](Node item) {
+        std::optional<Probe> part = decodeProbe(decoder, item);
+        if (!part)
+            return;
+        if (resultOf(*part) != ProbeResult::YesNo)
+            decoder.problems.error(item, u"this probe does not answer yes or no; add what it must be (is, contains, from or below)"_s);
+        probe.of.push_back(*std::move(part));
+    });
+}
+
+void decodeSubject(Fields &fields, Probe &probe, std::string_view subject)
+{
+    if (subject == "windows") {
+        probe.kind = readWord(fields.decoder(), fields.take("windows"), windowsWords, u"something to read of Windows").value_or(Probe::Kind::Edition);
+    } else if (subject == "key") {
+        probe.kind = Probe::Kind::KeyExists;
+        probe.key = decodeKey(fields.decoder(), fields.take("key"));
+    } else if (subject == "registry") {
+        decodeRegistry(fields, probe);
+    } else if (subject == "file") {
+        decodeFile(fields, probe);
+    } else if (subject == "service") {
+        decodeText(fields, probe, subject, Probe::Kind::ServiceExists);
+    } else if (subject == "service-image") {
+        decodeText(fields, probe, subject, Probe::Kind::ServiceImage);
+    } else if (subject == "installed") {
+        decodeText(fields, probe, subject, Probe::Kind::Uninstall);
+    } else if (subject == "hotfix") {
+        decodeText(fields, probe, subject, Probe::Kind::Hotfix);
+    } else {
+        decodeParts(fields, probe, subject, subject == "any" ? Probe::Kind::AnyOf : subject == "all" ? Probe::Kind::AllOf : Probe::Kind::NoneOf);
+    }
+}
+
+/// `is`, `contains`, `from`, `below`, where the probe's value can be compared in that way.
+void decodeComparison(Fields &fields, Probe &probe)
+{
+    const Node is = fields.take("is");
+    const Node contains = fields.take("contains");
+    const Node from = fields.take("from");
+    const Node below = fields.take("below");
+    if (!is && !contains && !from && !below)
+        return;
+    Decoder &decoder = fields.decoder();
+    const ProbeResult result = resultOf(probe);
+    const bool isText = result == ProbeResult::Text || result == ProbeResult::TextOrNumber;
+    const bool isOrdered = isText || result == ProbeResult::Number || result == ProbeResult::Version || result == ProbeResult::Date;
+    if (result == ProbeResult::YesNo) {
+        decoder.problems.error(is ? is : contains ? contains : from ? from : below, u"this probe answers yes or no already; there is nothing to compare"_s);
+        return;
+    }
+    Probe::Comparison compare;
+    const auto read = [&](Node node, std::optional<QString> &into, bool fits) {
+        if (!node)
+            return;
+        into = readPlain(decoder, node);
+        if (!fits)
+            decoder.problems.error(node, u"what this probe reads cannot be compared in this way"_s);
+        else if (result == ProbeResult::Version && node.isScalar() && !isVersion(node.text()))
+            decoder.problems.error(node, u"this must be a version such as 4.0 or 5.131.1877.9"_s);
+        else if (result == ProbeResult::Number)
+            static_cast<void>(readNumber(decoder, node));
+        else if (result == ProbeResult::Date)
+            static_cast<void>(readDate(decoder, node));
+    };
+    read(is, compare.is, true);
+    read(contains, compare.contains, isText);
+    read(from, compare.from, isOrdered);
+    read(below, compare.below, isOrdered);
+    probe.compare = std::move(compare);
+}
+
+} // namespace
+
+std::optional<Probe> decodeProbe(Decoder &decoder, Node node)
+{
+    if (!node)
+        return std::nullopt;
+    Fields fields(decoder, node, node, u"a probe");
+    if (!fields.isUsable())
+        return std::nullopt;
+    const std::string_view subject = subjectOf(decoder, node);
+    if (subject.empty())
+        return std::nullopt;
+    Probe probe;
+    decodeSubject(fields, probe, subject);
+    decodeComparison(fields, probe);
+    fields.finish();
+    return probe;
+}
+
+ProbeResult resultOf(const Probe &probe)
+{
+    if (probe.compare)
+        return ProbeResult::YesNo;
+    switch (probe.kind) {
+    case Probe::Kind::Edition:
+        return ProbeResult::Edition;
+    case Probe::Kind::ServicePack:
+        return ProbeResult::ServicePack;
+    case Probe::Kind::Processor:
+        return ProbeResult::Processor;
+    case Probe::Kind::RegistryValue:
+    case Probe::Kind::ValuePart:
+        return ProbeResult::TextOrNumber;
+    case Probe::Kind::FileVersion:
+        return ProbeResult::Version;
+    case Probe::Kind::FileDate:
+        return ProbeResult::Date;
+    case Probe::Kind::FileSize:
+        return ProbeResult::Number;
+    default:
+        return ProbeResult::YesNo;
+    }
+}
+
+} // namespace rules

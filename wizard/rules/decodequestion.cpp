@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rules/decode.h"
+
+#include <algorithm>
+
+namespace rules {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::string_view conditionWords[] = {"any", "all", "not", "fact"};
+constexpr std::string_view answerWords[] = {"unknown"};
+constexpr std::string_view messageWords[] = {"unknown", "none", "no-message", "other"};
+
+constexpr Word<QuestionKind> kinds[] = {{"choice", QuestionKind::Choice},   {"many", QuestionKind::Many},       {"text", QuestionKind::Text},  {"message", QuestionKind::Message},
+                                        {"number", QuestionKind::Number},   {"version", QuestionKind::Version}, {"yes-no", QuestionKind::YesNo}};
+
+/// What Windows itself answers with (base/probe.h).
+QStringList answersOf(ProbeResult result)
+{
+    switch (result) {
+    case ProbeResult::Edition:
+        return {u"nt4-workstation"_s, u"nt4-server"_s, u"nt4-enterprise"_s, u"nt4-terminal"_s, u"nt351"_s, u"win2000"_s, u"win9x"_s, u"other"_s};
+    case ProbeResult::ServicePack:
+        return {u"none"_s, u"sp1"_s, u"sp2"_s, u"sp3"_s, u"sp4"_s, u"sp5"_s, u"sp6"_s, u"sp6a"_s};
+    case ProbeResult::Processor:
+        return {u"intel"_s, u"alpha"_s, u"other"_s};
+    default:
+        return {};
+    }
+}
+
+/// A mapping that has a key of the long form; otherwise it is a text in several languages.
+bool isLongForm(Node node)
+{
+    bool found = false;
+    forEachEntry(node, [&](Node key, Node) { found = found || key.text() == "text" || key.text() == "detect" || key.text() == "how"; });
+    return found;
+}
+
+std::optional<Option> decodeOption(Decoder &decoder, Node id, Node node)
+{
+    Option option;
+    option.id = id.string();
+    option.at = id.at();
+    if (!isLongForm(node)) {
+        option.text = readText(decoder, node);
+        return option;
+    }
+    Fields fields(decoder, node, id, u"an option");
+    option.text = fields.text("text", Need::Required);
+    option.how = fields.text("how");
+    if (const Node detect = fields.take("detect")) {
+        option.detect = decodeProbe(decoder, detect);
+        if (option.detect && resultOf(*option.detect) != ProbeResult::YesNo)
+            decoder.problems.error(detect, u"the probe of an option answers yes or no; add what it must be (is, contains, from or below)"_s);
+    }
+    fields.finish();
+    return option;
+}
+
+void decodeOptions(Decoder &decoder, Fields &fields, Question &question, Names &names)
+{
+    const bool takesOptions = question.kind == QuestionKind::Choice || question.kind == QuestionKind::Many;
+    const Node options = fields.take("options", takesOptions ? Need::Required : Need::Optional);
+    if (!options)
+        return;
+    if (!takesOptions) {
+        decoder.problems.error(options, u"only choice and many questions have options"_s);
+        return;
+    }
+    names.reserve(options.size());
+    question.options.reserve(options.size());
+    forEachId(decoder, options, u"options"_s, answerWords, [&](Node id, Node value) {
+        if (std::optional<Option> option = decodeOption(decoder, id, value)) {
+            names.add(id);
+            question.options.push_back(*std::move(option));
+        }
+    });
+    const quint32 least = question.kind == QuestionKind::Choice ? 2 : 1;
+    if (options.isMapping() && options.size() < least)
+        decoder.problems.error(options, u"this question needs at least %1 options"_s.arg(least));
+}
+
+/// Why this probe cannot answer this question; empty when it can.
+QString whyUnfit(const Question &question, const base::Probe &probe, const Names &options)
+{
+    const ProbeResult result = resultOf(probe);
+    const bool isText = result == ProbeResult::Text || result == ProbeResult::TextOrNumber;
+    switch (question.kind) {
+    case QuestionKind::Choice: {
+        const QStringList answers = answersOf(result);
+        if (answers.isEmpty())
+            return u"this probe cannot answer a choice; give each option a detect of its own"_s;
+        const bool meets = std::ranges::any_of(answers, [&](const QString &answer) { return options.find(answer.toStdString()) != Names::none; });
+        return meets ? QString() : u"this probe answers with %1, and none of these is an option"_s.arg(listWords(answers));
+    }
+    case QuestionKind::Many:
+        return u"a many question is not answered as a whole; give each option a detect of its own"_s;
+    case QuestionKind::Message:
+        return u"no machine can tell what a person saw; leave detect out"_s;
+    case QuestionKind::YesNo:
+        return result == ProbeResult::YesNo ? QString() : u"the probe of a yes-no question answers yes or no; add what it must be (is, contains, from or below)"_s;
+    case QuestionKind::Number:
+        return result == ProbeResult::Number || isText ? QString() : u"this probe does not answer with a number"_s;
+    case QuestionKind::Version:
+        return result == ProbeResult::Version || isText ? QString() : u"this probe does not answer with a version"_s;
+    case QuestionKind::Text:
+        return isText || result == ProbeResult::Date ? QString() : u"this probe does not answer with a text"_s;
+    }
+    return {};
+}
+
+void decodeNumberKeys(Decoder &decoder, Fields &fields, Question &question)
+{
+    const bool isNumber = question.kind == QuestionKind::Number;
+    for (const std::string_view key : {"minimum", "maximum", "unit"}) {
+        if (!isNumber && fields.has(key))
+            decoder.problems.error(fields.at(), u"only a number question has \"%1\""_s.arg(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()))));
+    }
+    question.minimum = fields.number("minimum");
+    question.maximum = fields.number("maximum");
+    question.unit = fields.text("unit");
+    if (question.minimum && question.maximum && *question.minimum >= *question.maximum)
+        decoder.problems.error(fields.at(), u"the minimum must be less than the maximum"_s);
+}
+
+void decodeQuestion(Decoder &decoder, Node id, Node node)
+{
+    constexpr double mostMinutes = 10'000;
+    Question question;
+    question.id = id.string();
+    question.at = id.at();
+    Names options;
+    std::optional<QuestionKind> known;
+    Fields fields(decoder, node, id, u"a question");
+    if (fields.isUsable()) {
+        if (const Node kind = fields.take("kind", Need::Required))
+            known = readWord(decoder, kind, kinds, u"a kind of question");
+        question.kind = known.value_or(fields.has("options") ? QuestionKind::Choice : QuestionKind::Text);
+        question.text = fields.text("ask", Need::Required);
+        question.why = fields.text("why");
+        question.how = fields.text("how");
+        if (const Node minutes = fields.take("minutes")) {
+            question.minutes = readNumber(decoder, minutes).value_or(1);
+            if (question.minutes < 0 || question.minutes > mostMinutes)
+                decoder.problems.error(minutes, u"this must be from 0 to %1 minutes"_s.arg(mostMinutes));
+        }
+        decodeOptions(decoder, fields, question, options);
+        decodeNumberKeys(decoder, fields, question);
+        if (const Node detect = fields.take("detect")) {
+            question.detect = decodeProbe(decoder, detect);
+            const QString why = question.detect ? whyUnfit(question, *question.detect, options) : QString();
+            if (!why.isEmpty())
+                decoder.problems.error(detect, why);
+        }
+        fields.finish();
+    }
+    decoder.questions.add(id);
+    decoder.options.push_back(std::move(options));
+    decoder.refusedQuestions.push_back(!known);
+    decoder.tree.questions.push_back(std::move(question));
+}
+
+} // namespace
+
+void decodeQuestions(Decoder &decoder, Node section)
+{
+    decoder.questions.reserve(section.size());
+    decoder.options.reserve(section.size());
+    decoder.tree.questions.reserve(section.size());
+    forEachId(decoder, section, u"questions"_s, conditionWords, [&](Node id, Node node) { decodeQuestion(decoder, id, node); });
+}
+
+void decodeFacts(Decoder &decoder, Node section)
+{
+    decoder.facts.reserve(section.size());
+    forEachId(decoder, section, u"facts"_s, {}, [&](Node id, Node node) {
+        FactSpec fact;
+        std::optional<base::Probe> probe;
+        fact.id = id.string();
+        fact.at = id.at();
+        Fields fields(decoder, node, id, u"a fact");
+        if (fields.isUsable()) {
+            fact.title = fields.text("title", Need::Required);
+            if (const Node detect = fields.take("detect", Need::Required))
+                probe = decodeProbe(decoder, detect);
+            fields.finish();
+        }
+        decoder.refusedFacts.push_back(!probe);
+        fact.probe = probe.value_or(base::Probe{});
+        decoder.facts.add(id);
+        decoder.tree.facts.push_back(std::move(fact));
+    });
+}
+
+namespace {
+
+void decodeMessageKey(Decoder &decoder, Node node, MessagePattern &message)
+{
+    if (!node)
+        return;
+    forEachItem(node, [&](Node item) {
+        const QString key = readPlain(decoder, item);
+        if (!item.isScalar())
+            return;
+        message.key << key;
+        if (std::ranges::none_of(message.patterns, [&](const QString &pattern) { return pattern.contains(key, Qt::CaseInsensitive); }))
+            decoder.problems.error(item, u"%1 stands in none of the patterns, so this message would never be recognised"_s.arg(quoted(item)));
+    });
+}
+
+} // namespace
+
+void decodeMessages(Decoder &decoder, Node section)
+{
+    decoder.messages.reserve(section.size());
+    forEachId(decoder, section, u"messages"_s, messageWords, [&](Node id, Node node) {
+        MessagePattern message;
+        message.id = id.string();
+        message.at = id.at();
+        Fields fields(decoder, node, id, u"a message");
+        if (fields.isUsable()) {
+            message.title = fields.text("title", Need::Required);
+            if (const Node patterns = fields.take("patterns", Need::Required)) {
+                forEachItem(patterns, [&](Node pattern) { message.patterns << readText(decoder, pattern); });
+                if (patterns.isSequence() && patterns.size() == 0)
+                    decoder.problems.error(patterns, u"this list is empty"_s);
+            }
+            decodeMessageKey(decoder, fields.take("key"), message);
+            message.generic = fields.yesNo("generic", false);
+            message.symptom = fields.yesNo("symptom", false);
+            fields.finish();
+        }
+        decoder.messages.add(id);
+        decoder.tree.messages.push_back(std::move(message));
+    });
+}
+
+} // namespace rules

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rules/fields.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace rules {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t mostLanguages = 32;
+constexpr size_t longestId = 64;
+
+QString kindInWords(Node node)
+{
+    switch (node.kind()) {
+    case Node::Kind::Null:
+        return u"nothing"_s;
+    case Node::Kind::Scalar:
+        return u"a text"_s;
+    case Node::Kind::Sequence:
+        return u"a list"_s;
+    case Node::Kind::Mapping:
+        return u"a mapping"_s;
+    default:
+        return {};
+    }
+}
+
+QString fromUtf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool isIdCharacter(char c)
+{
+    return isLetter(c) || (c >= '0' && c <= '9') || c == '.' || c == '-';
+}
+
+/// `en`, `de-AT`, `pt-BR`
+bool isLanguage(std::string_view text)
+{
+    const std::string_view family = text.substr(0, text.find('-'));
+    return text.size() <= 12 && family.size() >= 2 && family.size() <= 3 && std::ranges::all_of(family, [](char c) { return c >= 'a' && c <= 'z'; })
+           && std::ranges::all_of(text, isIdCharacter) && text.back() != '-';
+}
+
+} // namespace
+
+Fields::Fields(Decoder &decoder, Node mapping, Node at, const char16_t *what) : m_decoder(decoder), m_mapping(mapping), m_at(at), m_what(what)
+{
+    if (!mapping.isMapping())
+        refuseKind(decoder, mapping ? mapping : at, u"a mapping (%1: keys with values)"_s.arg(QString::fromUtf16(what)));
+}
+
+bool Fields::has(std::string_view key) const
+{
+    bool found = false;
+    forEachEntry(m_mapping, [&](Node name, Node) { found = found || name.text() == key; });
+    return found;
+}
+
+Node Fields::take(std::string_view key, Need need)
+{
+    Q_ASSERT(m_askedCount < m_asked.size());
+    m_asked[m_askedCount++] = key;
+    Node name = m_mapping.isMapping() && m_mapping.size() > 0 ? m_mapping.firstChild() : Node();
+    for (quint32 left = m_mapping.size(); left > 0; --left) {
+        const Node value = name.next();
+        if (name.text() == key) {
+            ++m_found;
+            return value;
+        }
+        if (left > 1)
+            name = value.next();
+    }
+    if (need == Need::Required && isUsable())
+        m_decoder.problems.error(m_at, u"%1 needs \"%2\""_s.arg(QString::fromUtf16(m_what), fromUtf8(key)));
+    return {};
+}
+
+void Fields::finish()
+{
+    if (m_found == m_mapping.size())
+        return;
+    const std::span<const std::string_view> asked(m_asked.data(), m_askedCount);
+    forEachEntry(m_mapping, [&](Node key, Node) {
+        if (!key.isScalar() || std::ranges::contains(asked, key.text()))
+            return;
+        m_decoder.problems.error(key, u"unknown key %1 in %2%3"_s.arg(quoted(key), QString::fromUtf16(m_what), m_decoder.problems.didYouMean(key.string(), [&] {
+            QStringList names;
+            for (const std::string_view name : asked)
+                names << fromUtf8(name);
+            return names;
+        })));
+    });
+}
+
+QString Fields::text(std::string_view key, Need need)
+{
+    const Node node = take(key, need);
+    return node ? readText(m_decoder, node) : QString();
+}
+
+QStringList Fields::texts(std::string_view key)
+{
+    QStringList all;
+    if (const Node node = take(key))
+        forEachItem(node, [&](Node item) { all << readText(m_decoder, item); });
+    return all;
+}
+
+QString Fields::plain(std::string_view key, Need need)
+{
+    const Node node = take(key, need);
+    return node ? readPlain(m_decoder, node) : QString();
+}
+
+bool Fields::yesNo(std::string_view key, bool otherwise)
+{
+    const Node node = take(key);
+    return node ? readYesNo(m_decoder, node).value_or(otherwise) : otherwise;
+}
+
+std::optional<double> Fields::number(std::string_view key)
+{
+    const Node node = take(key);
+    return node ? readNumber(m_decoder, node) : std::nullopt;
+}
+
+int Fields::integer(std::string_view key, int least, int most, int otherwise, Need need)
+{
+    const Node node = take(key, need);
+    if (!node)
+        return otherwise;
+    const std::optional<double> number = readNumber(m_decoder, node);
+    if (!number)
+        return otherwise;
+    if (*number != std::floor(*number) || *number < least || *number > most) {
+        m_decoder.problems.error(node, u"this must be a whole number from %1 to %2"_s.arg(least).arg(most));
+        return otherwise;
+    }
+    return static_cast<int>(*number);
+}
+
+QString Fields::article(std::string_view key)
+{
+    const Node node = take(key);
+    if (!node || resolve(m_decoder, node, m_decoder.articles, u"article") == Names::none)
+        return {};
+    return node.string();
+}
+
+QString quoted(Node node)
+{
+    return u'"' + base::oneLine(node.string(), 60) + u'"';
+}
+
+void refuseKind(Decoder &decoder, Node node, const QString &expected)
+{
+    if (node.kind() == Node::Kind::Refused)
+        return;
+    const QString found = kindInWords(node);
+    decoder.problems.error(node, found.isEmpty() ? u"this must be %1"_s.arg(expected) : u"this must be %1, not %2"_s.arg(expected, found));
+}
+
+void noteLanguage(Decoder &decoder, Node language)
+{
+    const std::string_view name = language.text();
+    if (std::ranges::contains(decoder.languages, name))
+        return;
+    if (!isLanguage(name))
+        decoder.problems.error(language, u"%1 is not a language such as en or pt-BR"_s.arg(quoted(language)));
+    else if (decoder.languages.size() >= mostLanguages)
+        decoder.problems.error(language, u"a tree offers at most %1 languages"_s.arg(mostLanguages));
+    else
+        decoder.languages.push_back(name);
+}
+
+QString readText(Decoder &decoder, Node node)
+{
+    if (node.isScalar()) {
+        if (node.text().find_first_not_of(" \n\t") == std::string_view::npos)
+            decoder.problems.error(node, u"this text is empty"_s);
+        return node.string();
+    }
+    if (!node.isMapping() || node.size() == 0) {
+        refuseKind(decoder, node, u"a text, or a mapping of languages"_s);
+        return {};
+    }
+    decoder.translations.push_back(node);
+    Node best;
+    int rank = 0;
+    bool hasUsual = false;
+    forEachEntry(node, [&](Node language, Node text) {
+        if (!language.isScalar())
+            return;
+        noteLanguage(decoder, language);
+        if (!text.isScalar()) {
+            refuseKind(decoder, text, u"a text"_s);
+            return;
+        }
+        const std::string_view name = language.text();
+        hasUsual = hasUsual || name == decoder.usual;
+        const int fit = name == decoder.wanted ? 3 : name == decoder.wantedFamily ? 2 : name == decoder.usual ? 1 : 0;
+        if (fit > rank) {
+            best = text;
+            rank = fit;
+        }
+    });
+    if (!hasUsual)
+        decoder.problems.error(node, u"this text is missing in \"%1\", the tree's own language"_s.arg(fromUtf8(decoder.usual)));
+    return best ? best.string() : QString();
+}
+
+QString readPlain(Decoder &decoder, Node node)
+{
+    if (!node.isScalar())
+        refuseKind(decoder, node, u"a text"_s);
+    return node.string();
+}
+
+std::optional<bool> readYesNo(Decoder &decoder, Node node)
+{
+    const std::string_view text = node.text();
+    if (text == "yes" || text == "true")
+        return true;
+    if (text == "no" || text == "false")
+        return false;
+    if (node.kind() != Node::Kind::Refused)
+        decoder.problems.error(node, u"this must be yes or no"_s);
+    return std::nullopt;
+}
+
+std::optional<double> parseNumber(std::string_view text)
+{
+    const std::string_view digits = text.starts_with('-') ? text.substr(1) : text;
+    if (digits.empty() || digits.size() > 18 || (digits.size() > 1 && digits[0] == '0' && digits[1] != '.') || digits.front() == '.' || digits.back() == '.')
+        return std::nullopt;
+    double number = 0;
+    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed);
+    if (fault != std::errc() || end != text.data() + text.size() || !std::isfinite(number))
+        return std::nullopt;
+    return number;
+}
+
+std::optional<double> readNumber(Decoder &decoder, Node node)
+{
+    const std::optional<double> number = parseNumber(node.text());
+    if (!number && node.kind() != Node::Kind::Refused)
+        decoder.problems.error(node, u"this must be a number such as 8 or 2.5"_s);
+    return number;
+}
+
+QDate readDate(Decoder &decoder, Node node)
+{
+    const QDate date = node.text().size() == 10 ? QDate::fromString(node.string(), Qt::ISODate) : QDate();
+    if (!date.isValid() && node.kind() != Node::Kind::Refused)
+        decoder.problems.error(node, u"this must be a date such as 2002-06-11"_s);
+    return date;
+}
+
+bool checkId(Decoder &decoder, Node id, std::span<const std::string_view> reserved)
+{
+    if (!id.isScalar())
+        return false;
+    const std::string_view text = id.text();
+    if (text.empty() || text.size() > longestId || text[0] == '.' || text[0] == '-' || !std::ranges::all_of(text, isIdCharacter)) {
+        decoder.problems.error(id, u"%1 is not an id: letters, digits, dots and hyphens, at most %2, beginning with a letter or digit"_s.arg(quoted(id)).arg(longestId));
+        return false;
+    }
+    if (std::ranges::contains(reserved, text)) {
+        decoder.problems.error(id, u"%1 has a meaning of its own here; choose another id"_s.arg(quoted(id)));
+        return false;
+    }
+    return true;
+}
+
+int resolve(Decoder &decoder, Node id, Names &names, const char16_t *what)
+{
+    const QString kind = QString::fromUtf16(what);
+    if (!id.isScalar()) {
+        refuseKind(decoder, id, u"the id of one %1"_s.arg(kind));
+        return Names::none;
+    }
+    const int position = names.find(id.text());
+    if (position == Names::none)
+        decoder.problems.error(id, u"unknown %1 %2%3"_s.arg(kind, quoted(id), id.text().contains(',') ? u"; several are written as a list: [a, b]"_s : decoder.problems.didYouMean(id.string(), [&] { return names.all(); })));
+    else
+        names.use(position);
+    return position;
+}
+
+QString listWords(const QStringList &words)
+{
+    if (words.size() < 2)
+        return words.join(u", "_s);
+    return words.sliced(0, words.size() - 1).join(u", "_s) + u" or "_s + words.last();
+}
+
+} // namespace rules

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rules/parse.h"
+
+#include "base/limits.h"
+#include "base/text.h"
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/parser.h>
+
+#include <spanstream>
+#include <unordered_map>
+
+namespace rules {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+namespace limits = base::limits;
+
+/// Thrown through yaml-cpp to stop it; caught at the end of this file.
+struct Stop {
+    qsizetype offset = 0;
+    QString message;
+};
+
+class Builder final : public YAML::EventHandler
+{
+public:
+    Builder(Document &document, Problems &problems) : m_document(document), m_problems(problems) {}
+
+    void OnDocumentStart(const YAML::Mark &) override {}
+    void OnDocumentEnd() override {}
+
+    void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
+    {
+        const quint32 node = open(Node::Kind::Null, mark);
+        if (isKey())
+            refuse(node, u"a key must be a text; this one is empty"_s);
+        refuseProperties(mark, {}, anchor);
+        countChild();
+    }
+
+    void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override
+    {
+        const quint32 node = open(Node::Kind::Scalar, mark);
+        refuse(node, u"aliases (*name) are not used in trees; write the text again"_s);
+        countChild();
+    }
+
+    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, const std::string &value) override
+    {
+        const char first = sourceAt(mark.pos);
+        const bool quoted = first == '"' || first == '\'' || first == '|' || first == '>';
+        const quint32 node = open(Node::Kind::Scalar, mark, quoted);
+        m_lastText = mark.pos;
+        if (value.size() > limits::scalarBytes) {
+            refuse(node, u"this text is longer than %1 bytes"_s.arg(limits::scalarBytes));
+        } else {
+            m_document.setText(node, value);
+            if (isKey())
+                checkKey(node, value);
+            if (first == '"' && holdsUnsafeText(value)) // an escape can write what the bytes of the file must not hold
+                refuse(node, u"this text writes a control or an invisible character, which cannot be shown"_s);
+        }
+        refuseProperties(mark, tag, anchor);
+        countChild();
+    }
+
+    void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override
+    {
+        enter(Node::Kind::Sequence, mark, tag, anchor);
+    }
+
+    void OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override
+    {
+        enter(Node::Kind::Mapping, mark, tag, anchor);
+    }
+
+    void OnSequenceEnd() override { leave(); }
+
+    void OnMapEnd() override
+    {
+        const quint32 mapping = m_frames.back().node;
+        leave();
+        refuseDuplicates(Node(m_document, mapping));
+    }
+
+    [[nodiscard]] qsizetype lastText() const { return m_lastText; } ///< offset of the last text; -1 when there is none
+
+private:
+    struct Frame {
+        quint32 node = 0;
+        quint32 children = 0; ///< keys and values both count
+        bool mapping = false;
+    };
+
+    [[nodiscard]] char sourceAt(int offset) const
+    {
+        const std::string_view bytes = m_document.source().bytes();
+        return static_cast<size_t>(offset) < bytes.size() ? bytes[static_cast<size_t>(offset)] : '\0';
+    }
+
+    [[nodiscard]] bool isKey() const { return !m_frames.empty() && m_frames.back().mapping && m_frames.back().children % 2 == 0; }
+
+    quint32 open(Node::Kind kind, const YAML::Mark &mark, bool quoted = false)
+    {
+        if (m_document.size() >= limits::treeNodes)
+            throw Stop{mark.pos, u"this file has more than %1 entries"_s.arg(limits::treeNodes)};
+        return m_document.open(kind, static_cast<quint32>(mark.pos), static_cast<quint32>(mark.line), quoted);
+    }
+
+    void countChild()
+    {
+        if (!m_frames.empty())
+            ++m_frames.back().children;
+    }
+
+    void enter(Node::Kind kind, const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor)
+    {
+        if (m_frames.size() >= limits::treeDepth)
+            throw Stop{mark.pos, u"this is nested more than %1 deep"_s.arg(limits::treeDepth)};
+        const quint32 node = open(kind, mark);
+        if (isKey())
+            m_problems.errorAt(mark.pos, u"a key must be a text, not a list or a mapping"_s);
+        refuseProperties(mark, tag, anchor);
+        m_frames.push_back({node, 0, kind == Node::Kind::Mapping});
+    }
+
+    void leave()
+    {
+        const Frame frame = m_frames.back();
+        m_frames.pop_back();
+        m_document.close(frame.node, frame.mapping ? frame.children / 2 : frame.children);
+        countChild();
+        m_lastText = -1;
+    }
+
+    void refuse(quint32 node, const QString &message)
+    {
+        m_problems.errorAt(Node(m_document, node).offset(), message);
+        m_document.refuse(node);
+    }
+
+    void checkKey(quint32 node, const std::string &key)
+    {
+        if (key.size() > limits::keyBytes)
+            refuse(node, u"this key is longer than %1 bytes"_s.arg(limits::keyBytes));
+        else if (key == "<<")
+            refuse(node, u"merge keys (<<) are not used in trees; write the entries again"_s);
+    }
+
+    /// yaml-cpp's own tags are "?" for plain and "!" for quoted text; an explicit lone `!` shows only in the source.
+    void refuseProperties(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor)
+    {
+        if (anchor != YAML::NullAnchor)
+            m_problems.errorAt(mark.pos, u"anchors (&name) are not used in trees; leave it out"_s);
+        if (sourceAt(mark.pos) == '!' || (!tag.empty() && tag != "?" && tag != "!"))
+            m_problems.errorAt(mark.pos, u"tags (!name) are not used in trees; leave it out"_s);
+    }
+
+    void refuseDuplicates(Node mapping)
+    {
+        constexpr quint32 few = 10; // comparing each with each is quicker than hashing up to here
+        if (mapping.size() <= few) {
+            Node keys[few];
+            quint32 count = 0;
+            forEachEntry(mapping, [&](Node key, Node) {
+                for (quint32 i = 0; i < count && key.isScalar(); ++i) {
+                    if (keys[i].isScalar() && keys[i].text() == key.text())
+                        refuseDuplicate(keys[i], key);
+                }
+                keys[count++] = key;
+            });
+            return;
+        }
+        std::unordered_map<std::string_view, Node> seen;
+        seen.reserve(mapping.size());
+        forEachEntry(mapping, [&](Node key, Node) {
+            if (!key.isScalar())
+                return;
+            const auto [first, isNew] = seen.try_emplace(key.text(), key);
+            if (!isNew)
+                refuseDuplicate(first->second, key);
+        });
+    }
+
+    void refuseDuplicate(Node first, Node second)
+    {
+        const base::SourcePosition place = first.at();
+        m_problems.errorAt(second.offset(), u"\"%1\" is written twice in the same place"_s.arg(base::oneLine(second.string(), 60)),
+                           u"first written at %1:%2"_s.arg(place.line).arg(place.column));
+        m_document.refuse(second.index());
+    }
+
+    Document &m_document;
+    Problems &m_problems;
+    std::vector<Frame> m_frames;
+    qsizetype m_lastText = -1;
+};
+
+/// Any event is one too many: a tree file holds one document.
+class NothingMore final : public YAML::EventHandler
+{
+public:
+    void OnDocumentStart(const YAML::Mark &mark) override { stop(mark); }
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark &mark, YAML::anchor_t) override { stop(mark); }
+    void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override { stop(mark); }
+    void OnScalar(const YAML::Mark &mark, const std::string &, YAML::anchor_t, const std::string &) override { stop(mark); }
+    void OnSequenceStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t, YAML::EmitterStyle::value) override { stop(mark); }
+    void OnSequenceEnd() override {}
+    void OnMapStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t, YAML::EmitterStyle::value) override { stop(mark); }
+    void OnMapEnd() override {}
+
+private:
+    [[noreturn]] static void stop(const YAML::Mark &mark) { throw Stop{mark.pos, u"a second document begins here; a tree file holds one"_s}; }
+};
+
+/// yaml-cpp's terse messages in words that help.
+QString explain(const std::string &message)
+{
+    using namespace YAML::ErrorMsg;
+    static const std::pair<const char *, QString> known[] = {
+        {MAP_VALUE, u"a colon stands where none can stand; put a text that holds \": \" in quotation marks"_s},
+        {END_OF_MAP_FLOW, u"a closing brace } is missing"_s},
+        {END_OF_MAP, u"this does not continue the mapping above it; check the indentation and the quotation marks"_s},
+        {END_OF_SEQ_FLOW, u"a closing bracket ] is missing"_s},
+        {END_OF_SEQ, u"this does not continue the list above it; check the indentation and the quotation marks"_s},
+        {BLOCK_ENTRY, u"a list item (- ) cannot stand here; check the indentation"_s},
+        {MAP_KEY, u"a key cannot stand here; check the indentation"_s},
+        {FLOW_END, u"this bracket or brace closes nothing"_s},
+        {INVALID_ESCAPE, u"what follows this backslash has no meaning; write texts with backslashes in single quotation marks"_s},
+        {INVALID_HEX, u"what follows this backslash has no meaning; write texts with backslashes in single quotation marks"_s},
+        {EOF_IN_SCALAR, u"this text in quotation marks is not closed"_s},
+        {DOC_IN_SCALAR, u"this text in quotation marks is not closed"_s},
+        {UNKNOWN_TOKEN, u"no text can begin with this character; put the text in quotation marks"_s},
+        {ALIAS_NOT_FOUND, u"aliases (*name) are not used in trees; put a text that begins with * in quotation marks"_s},
+        {UNKNOWN_ANCHOR, u"aliases (*name) are not used in trees; put a text that begins with * in quotation marks"_s},
+        {CHAR_IN_ALIAS, u"aliases (*name) are not used in trees; put a text that begins with * in quotation marks"_s},
+        {ANCHOR_NOT_FOUND, u"anchors (&name) are not used in trees; put a text that begins with & in quotation marks"_s},
+        {CHAR_IN_ANCHOR, u"anchors (&name) are not used in trees; put a text that begins with & in quotation marks"_s},
+    };
+    for (const auto &[start, words] : known) {
+        if (message.starts_with(start))
+            return words;
+    }
+    return u"not readable as YAML: "_s + base::oneLine(QString::fromStdString(message));
+}
+
+/// yaml-cpp takes a quoted text that the end of the file cuts off for a whole one.
+bool isUnclosed(std::string_view bytes, size_t quote)
+{
+    const char mark = bytes[quote];
+    if (mark != '"' && mark != '\'')
+        return false;
+    for (size_t at = quote + 1; at < bytes.size(); ++at) {
+        if (mark == '"' && bytes[at] == '\\') {
+            ++at;
+        } else if (bytes[at] == mark) {
+            if (mark == '"' || at + 1 >= bytes.size() || bytes[at + 1] != mark)
+                return false;
+            ++at;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+bool parseYaml(Document &document, Problems &problems)
+{
+    const std::string_view bytes = document.source().bytes();
+    try {
+        std::ispanstream stream(std::span<const char>(bytes.data(), bytes.size()));
+        YAML::Parser parser(stream);
+        Builder builder(document, problems);
+        if (!parser.HandleNextDocument(builder) || document.isEmpty()) {
+            problems.errorAt(0, u"this file is empty; a tree begins with \"fixtree: 1\""_s);
+            return false;
+        }
+        NothingMore nothingMore;
+        parser.HandleNextDocument(nothingMore);
+        if (builder.lastText() >= 0 && isUnclosed(bytes, static_cast<size_t>(builder.lastText())))
+            throw Stop{builder.lastText(), u"this text in quotation marks is not closed"_s};
+    } catch (const Stop &stop) {
+        problems.errorAt(stop.offset, stop.message);
+        return false;
+    } catch (const YAML::Exception &exception) {
+        problems.errorAt(exception.mark.pos, explain(exception.msg));
+        return false;
+    }
+    return true;
+}
+
+} // namespace rules
