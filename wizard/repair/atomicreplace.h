@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "repair/folder.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace repair {
+
+/// Replaces one file as a whole or not at all: a work file in the same folder, flushed and read back, then one rename, then the folder
+/// flushed. The new file has the owner, mode and extended attributes of the old one. Whoever dies in the middle leaves the old file, and
+/// at most a work file that sweep() removes.
+class AtomicReplace
+{
+public:
+    /// Reads the present file; one that does not exist yet has no `present()`.
+    [[nodiscard]] static base::Result<AtomicReplace> begin(Folder folder, const QString &name);
+
+    AtomicReplace(AtomicReplace &&other) noexcept;
+    AtomicReplace &operator=(AtomicReplace &&) = delete;
+    Q_DISABLE_COPY(AtomicReplace)
+    /// Removes the work file when it was not put in place.
+    ~AtomicReplace();
+
+    [[nodiscard]] const std::optional<QByteArray> &present() const { return m_present; }
+    [[nodiscard]] const Folder &folder() const { return m_folder; }
+    /// Of the present file, to be given to another that takes its place; invalid when there is none.
+    [[nodiscard]] QDateTime modified() const;
+
+    /// The work file with these bytes, on the disk and read back. Nothing of the present file is touched. `modified` is the new file's time;
+    /// now when it is not given.
+    [[nodiscard]] base::Status prepare(const QByteArray &bytes, const std::optional<QDateTime> &modified = {});
+    /// Puts the work file in place. Refused when the present file is not what begin() read any more. After an error the old file stands there,
+    /// or the new one when only the flush of the folder failed: look before you say which.
+    [[nodiscard]] base::Status commit();
+
+    /// Removes work files that a crash left behind. Only for a folder that nobody else works in.
+    [[nodiscard]] static base::Status sweep(const Folder &folder);
+
+private:
+    AtomicReplace(Folder folder, QString name, std::optional<QByteArray> present);
+
+    Folder m_folder;
+    QString m_name;
+    std::optional<QByteArray> m_present;
+    QString m_work; ///< name of the work file; empty when there is none
+};
+
+} // namespace repair

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "repair/casecheck.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace repair {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostValueBytes = 1'000'000; ///< hivex cannot store more in one value
+
+bool isCleanPath(const QString &path)
+{
+    return QDir::isAbsolutePath(path) && !path.contains(QChar(0)) && QDir::cleanPath(path) == path;
+}
+
+bool isHash(const QString &text)
+{
+    static const QRegularExpression pattern(QRegularExpression::anchoredPattern(u"[0-9a-f]{64}"_s));
+    return pattern.match(text).hasMatch();
+}
+
+bool isConcrete(const base::ValueAddress &address)
+{
+    return address.key.isValid() && !address.name.contains(QChar(0)) && address.name.size() < 16384
+        && !(address.key.hive() == u"SYSTEM"_s && address.key.path.value(1).compare("CurrentControlSet"_L1, Qt::CaseInsensitive) == 0);
+}
+
+bool fits(const std::optional<machine::RegistryValue> &value)
+{
+    return !value || value->bytes.size() <= mostValueBytes;
+}
+
+/// What is wrong with one change, in words; empty when nothing is.
+QString wrongWith(const Change &change)
+{
+    if (!fits(change.before) || !fits(change.after))
+        return u"holds a value that is too large"_s;
+    switch (change.kind) {
+    case ChangeKind::SetValue:
+    case ChangeKind::DeleteValue:
+        if (!isConcrete(change.value))
+            return u"names no single registry value"_s;
+        if (change.after.has_value() != (change.kind == ChangeKind::SetValue))
+            return u"does not say what the value becomes"_s;
+        if (change.kind == ChangeKind::DeleteValue && !change.before)
+            return u"deletes a value that is not there"_s;
+        return change.automatic ? QString() : u"is a registry change that nobody carries out"_s;
+    case ChangeKind::ReplaceFile:
+        if (!change.file.isValid())
+            return u"names no file below the machine's folder"_s;
+        if (!change.automatic)
+            return {};
+        if (!change.fileBefore || !change.fileAfter || !isHash(change.fileBefore->sha256) || !isHash(change.fileAfter->sha256))
+            return u"does not say by which file the old one is replaced"_s;
+        return isCleanPath(change.fileAfter->path) ? QString() : u"names the new file by an unclear path"_s;
+    case ChangeKind::Check:
+        if (!change.file.isValid())
+            return u"names no file below the machine's folder"_s;
+        break;
+    case ChangeKind::Manual:
+    case ChangeKind::Restart:
+        break;
+    }
+    return change.automatic ? u"is marked as automatic, but only a person can do it"_s : QString();
+}
+
+bool sameTarget(const Change &a, const Change &b)
+{
+    return a.isOfValue() ? a.value == b.value : !b.isOfValue() && a.file == b.file;
+}
+
+JsonProblem checkPlan(const Plan &plan)
+{
+    QSet<QString> ids;
+    for (size_t i = 0; i < plan.changes.size(); ++i) {
+        const Change &change = plan.changes[i];
+        const QString path = u"plan.changes[%1]"_s.arg(i);
+        if (const QString wrong = wrongWith(change); !wrong.isEmpty())
+            return {path, wrong};
+        if (change.id.isEmpty() || ids.contains(change.id))
+            return {path, u"has no id of its own"_s};
+        ids.insert(change.id);
+        const auto repeats = [&](const Change &other) { return &other != &change && other.automatic && change.automatic && sameTarget(change, other); };
+        if (std::ranges::any_of(plan.changes, repeats))
+            return {path, u"changes what another change changes too"_s};
+        const QString hive = change.value.key.hive();
+        const bool based = std::ranges::any_of(plan.basis, [&](const auto &h) { return h.name == hive; });
+        if (change.automatic && change.isOfValue() && !based)
+            return {path, u"is not based on a hive that was read"_s};
+    }
+    if (plan.status != PlanStatus::Changes && plan.hasAutomatic())
+        return {u"plan.status"_s, u"says that nothing is done, but changes follow"_s};
+    for (const machine::HiveFile &hive : plan.basis) {
+        if (!isHash(hive.sha256) || (hive.name != u"SYSTEM"_s && hive.name != u"SOFTWARE"_s))
+            return {u"plan.basis"_s, u"names no hive of the machine"_s};
+    }
+    return {};
+}
+
+/// Below the folder as it was named, or below what that name stands for where a link is part of it.
+bool liesIn(const QString &path, const QString &folder)
+{
+    const auto below = [&](const QString &f) { return !f.isEmpty() && path.startsWith(f.endsWith(u'/') ? f : f + u'/'); };
+    return below(folder) || below(QFileInfo(folder).canonicalFilePath());
+}
+
+JsonProblem checkReplacement(const Replacement &replacement, const Case &run, const QString &path)
+{
+    if (!isCleanPath(replacement.path) || !liesIn(replacement.path, run.machine.location))
+        return {path + u".path"_s, u"lies outside the machine's folder"_s};
+    const QStringList steps = replacement.backup.split(u'/');
+    const qsizetype n = steps.size();
+    if (!isCleanPath(replacement.backup) || n < 3 || steps[n - 2] != u"backup"_s || steps[n - 3] != run.id)
+        return {path + u".backup"_s, u"does not lie in the case's folder"_s};
+    if (!isHash(replacement.hashBefore) || !isHash(replacement.hashAfter))
+        return {path, u"holds no hashes"_s};
+    return {};
+}
+
+} // namespace
+
+bool isCaseId(const QString &text)
+{
+    static const QRegularExpression pattern(QRegularExpression::anchoredPattern(u"[0-9]{8}-[0-9]{6}-[a-z0-9]{4,16}"_s));
+    return pattern.match(text).hasMatch();
+}
+
+JsonProblem checkCase(const Case &run)
+{
+    if (!isCaseId(run.id))
+        return {u"id"_s, u"is no case id"_s};
+    const bool hasFolder = run.machine.kind == machine::Kind::Folder || run.machine.kind == machine::Kind::Practice;
+    if (hasFolder && !isCleanPath(run.machine.location))
+        return {u"machine.location"_s, u"is no clean absolute path"_s};
+    if (run.plan) {
+        if (JsonProblem problem = checkPlan(*run.plan); problem.any())
+            return problem;
+    }
+    for (size_t i = 0; i < run.replacements.size(); ++i) {
+        if (JsonProblem problem = checkReplacement(run.replacements[i], run, u"replacements[%1]"_s.arg(i)); problem.any())
+            return problem;
+    }
+    return {};
+}
+
+} // namespace repair

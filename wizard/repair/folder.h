@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <utility>
+
+namespace repair {
+
+/// A file descriptor that closes itself.
+class Descriptor
+{
+public:
+    explicit Descriptor(int number = -1)
+        : m_number(number)
+    {
+    }
+    Descriptor(Descriptor &&other) noexcept
+        : m_number(std::exchange(other.m_number, -1))
+    {
+    }
+    Descriptor &operator=(Descriptor &&other) noexcept
+    {
+        std::swap(m_number, other.m_number);
+        return *this;
+    }
+    Q_DISABLE_COPY(Descriptor)
+    ~Descriptor();
+    [[nodiscard]] bool isOpen() const { return m_number >= 0; }
+    [[nodiscard]] int number() const { return m_number; }
+
+private:
+    int m_number;
+};
+
+/// What the system said, in the user's words: disk full, no permission, read-only, gone. `doing` is a whole sentence without its reason:
+/// "The backup cannot be written".
+[[nodiscard]] std::unexpected<base::Error> systemError(const QString &doing, int error);
+
+/// An open folder. Everything is done relative to it, by plain names, and never through a symbolic link, so that nobody can move the
+/// place aside meanwhile. All writing is flushed to the disk before it counts as done.
+class Folder
+{
+public:
+    /// A folder of the user's own.
+    [[nodiscard]] static base::Result<Folder> open(const QString &path);
+    /// A folder below `root`, one element after the other without following any link.
+    [[nodiscard]] static base::Result<Folder> openBeneath(const QString &root, const QStringList &elements);
+    /// A folder of the user's own, made where it is missing (with those above it), for this user alone.
+    [[nodiscard]] static base::Result<Folder> make(const QString &path);
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] QString pathOf(const QString &name) const { return m_path + u'/' + name; }
+    [[nodiscard]] int descriptor() const { return m_descriptor.number(); }
+    [[nodiscard]] QStringList names() const;
+    /// A regular file of this folder, opened for reading.
+    [[nodiscard]] base::Result<Descriptor> openFile(const QString &name) const;
+    /// The bytes of a regular file, at most limits::hiveBytes; empty optional: there is none.
+    [[nodiscard]] base::Result<std::optional<QByteArray>> read(const QString &name) const;
+    /// A file that must not exist yet, on the disk when this returns. Nothing is left of it on failure.
+    [[nodiscard]] base::Status writeNew(const QString &name, const QByteArray &bytes) const;
+    /// Puts one file of this folder in the place of another; on the disk after sync().
+    [[nodiscard]] base::Status rename(const QString &from, const QString &to) const;
+    [[nodiscard]] base::Status remove(const QString &name) const;
+    [[nodiscard]] base::Status sync() const;
+
+private:
+    Folder(Descriptor descriptor, QString path)
+        : m_descriptor(std::move(descriptor))
+        , m_path(std::move(path))
+    {
+    }
+    Descriptor m_descriptor;
+    QString m_path;
+};
+
+} // namespace repair

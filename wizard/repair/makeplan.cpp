@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "repair/planner.h"
+
+#include <algorithm>
+
+namespace repair {
+
+using namespace Qt::StringLiterals;
+using engine::Truth;
+
+namespace {
+
+QStringList idsOf(const auto &things)
+{
+    QStringList ids;
+    for (const auto &thing : things)
+        ids << thing.id;
+    return ids;
+}
+
+/// The sentences whose condition is not false; where it is not known, that is said.
+QStringList sentences(const engine::Knowledge &knowledge, const engine::Session &session, const std::vector<rules::Reason> &reasons)
+{
+    QStringList says;
+    for (const rules::Reason &reason : reasons) {
+        const Truth truth = engine::evaluate(knowledge, session, reason.when);
+        if (truth == Truth::False)
+            continue;
+        QString sentence = reason.says;
+        if (!reason.article.isEmpty())
+            sentence += u" ("_s + reason.article + u')';
+        if (truth == Truth::Unknown)
+            sentence += u" Not known here: "_s + engine::inWords(knowledge.tree(), reason.when) + u'.';
+        says << sentence;
+    }
+    return says;
+}
+
+/// One action of the remedy, handed to the part of the planner that knows it.
+struct Planner {
+    Draft &draft;
+    const rules::Action &action;
+    QString note;
+
+    void operator()(const rules::RegistrySet &what) const
+    {
+        draft.wantsWriting = true;
+        planSet(draft, action, what, note);
+    }
+    void operator()(const rules::RegistryPart &what) const
+    {
+        draft.wantsWriting = true;
+        planPart(draft, action, what, note);
+    }
+    void operator()(const rules::RegistryDelete &what) const
+    {
+        draft.wantsWriting = true;
+        planDelete(draft, action, what, note);
+    }
+    void operator()(const rules::FileReplace &what) const
+    {
+        draft.wantsWriting = true;
+        planReplace(draft, action, what, note);
+    }
+    void operator()(const rules::FileCheck &what) const { planCheck(draft, action, what, note); }
+    void operator()(const rules::Manual &what) const
+    {
+        Change change;
+        change.kind = ChangeKind::Manual;
+        change.text = what.text;
+        change.confirm = what.confirm.isEmpty() ? u"Done"_s : what.confirm;
+        draft.add(std::move(change), action, note);
+    }
+    void operator()(const rules::Restart &what) const
+    {
+        Change change;
+        change.kind = ChangeKind::Restart;
+        change.text = what.text.isEmpty() ? u"Restart the machine."_s : what.text;
+        draft.add(std::move(change), action, note);
+    }
+};
+
+bool isWork(const Change &change)
+{
+    return change.kind != ChangeKind::Check && change.kind != ChangeKind::Restart;
+}
+
+bool isOfMachine(const Change &change)
+{
+    return change.isOfValue() || change.kind == ChangeKind::ReplaceFile || change.automatic;
+}
+
+/// Two changes of one place would each be right alone and wrong together.
+void refuseRepeats(Draft &draft)
+{
+    const std::vector<Change> &changes = draft.plan.changes;
+    for (size_t i = 0; i < changes.size(); ++i) {
+        for (size_t j = i + 1; j < changes.size(); ++j) {
+            const bool values = changes[i].isOfValue() && changes[i].value == changes[j].value;
+            const bool files = changes[i].kind == ChangeKind::ReplaceFile && changes[j].kind == ChangeKind::ReplaceFile && changes[i].file == changes[j].file;
+            if (values || files)
+                draft.refuse(u"The remedy changes %1 twice."_s.arg(changes[i].address()));
+        }
+    }
+}
+
+/// What is found when all actions have been looked at, and nothing that does not belong to it.
+void conclude(Draft &draft, const rules::Remedy &remedy)
+{
+    Plan &plan = draft.plan;
+    refuseRepeats(draft);
+    plan.refusals.removeDuplicates();
+    plan.notDone.removeDuplicates();
+    if (!plan.refusals.isEmpty()) {
+        plan.status = PlanStatus::Refused;
+        plan.changes.clear();
+        plan.confirmFirst.clear();
+    } else if (std::ranges::none_of(plan.changes, draft.wantsWriting ? isOfMachine : isWork)) {
+        plan.status = PlanStatus::Nothing;
+        std::erase_if(plan.changes, [](const Change &c) { return c.kind != ChangeKind::Check; });
+        plan.confirmFirst.clear();
+    } else {
+        plan.status = PlanStatus::Changes;
+        plan.restart = remedy.restart;
+    }
+    if (!plan.hasAutomatic())
+        plan.basis.clear();
+    for (size_t i = 0; i < plan.changes.size(); ++i)
+        plan.changes[i].id = QString::number(i + 1);
+}
+
+base::Result<const rules::Remedy *> remedyOf(const engine::Knowledge &knowledge, const engine::Session &session, const rules::Diagnosis &diagnosis,
+                                             const QString &id)
+{
+    if (id.isEmpty()) {
+        const QStringList offered = offeredRemedies(knowledge, session, diagnosis.id);
+        return offered.isEmpty() ? nullptr : diagnosis.remedy(offered.first());
+    }
+    if (const rules::Remedy *remedy = diagnosis.remedy(id))
+        return remedy;
+    return base::fail(base::Failure::BadInput, u"The diagnosis %1 has no remedy \"%2\". Its remedies are: %3."_s.arg(diagnosis.id, id, idsOf(diagnosis.remedies).join(u", "_s)));
+}
+
+} // namespace
+
+void Draft::add(Change change, const rules::Action &action, const QString &note)
+{
+    change.cause = action.says;
+    change.article = action.article;
+    change.note = (change.note + u' ' + note).trimmed();
+    plan.changes.push_back(std::move(change));
+}
+
+void Draft::refuse(const QString &why)
+{
+    plan.refusals << why;
+}
+
+void Draft::refuse(const base::Error &error)
+{
+    plan.refusals << (error.detail.isEmpty() ? error.message : error.message + u" ("_s + error.detail + u')');
+}
+
+QStringList offeredRemedies(const engine::Knowledge &knowledge, const engine::Session &session, const QString &diagnosis)
+{
+    QStringList offered;
+    if (const rules::Diagnosis *found = knowledge.tree().diagnosis(diagnosis)) {
+        for (const rules::Remedy &remedy : found->remedies) {
+            if (engine::evaluate(knowledge, session, remedy.when) != Truth::False)
+                offered << remedy.id;
+        }
+    }
+    return offered;
+}
+
+base::Result<Plan> makePlan(const engine::Knowledge &knowledge, const engine::Session &session, const machine::Machine &machine, const PlanRequest &request,
+                            const base::Clock &clock)
+{
+    const rules::Diagnosis *diagnosis = knowledge.tree().diagnosis(request.diagnosis);
+    if (!diagnosis) {
+        return base::fail(base::Failure::BadInput, u"The tree has no diagnosis \"%1\". Its diagnoses are: %2."_s.arg(request.diagnosis,
+                                                                                                                   idsOf(knowledge.tree().diagnoses).join(u", "_s)));
+    }
+    const base::Result<const rules::Remedy *> chosen = remedyOf(knowledge, session, *diagnosis, request.remedy);
+    if (!chosen)
+        return base::pass(chosen.error());
+
+    Draft draft{machine, request.media, {}, {}, false};
+    draft.plan.diagnosis = diagnosis->id;
+    draft.plan.made = clock.now();
+    const rules::Remedy *remedy = *chosen;
+    if (!remedy) {
+        draft.plan.nothing << u"There is no remedy for %1 that fits these answers."_s.arg(diagnosis->id);
+        if (!diagnosis->escalate.isEmpty())
+            draft.plan.notDone << diagnosis->escalate;
+        return draft.plan;
+    }
+    draft.plan.remedy = remedy->id;
+    draft.plan.remedyTitle = remedy->title;
+    draft.plan.notDone = remedy->doesNot;
+    draft.plan.warnings = sentences(knowledge, session, remedy->warnings);
+    draft.plan.confirmFirst = sentences(knowledge, session, remedy->askBefore);
+
+    const Truth fits = engine::evaluate(knowledge, session, remedy->when);
+    if (fits == Truth::False)
+        draft.refuse(u"This remedy is not for this case. It needs: %1."_s.arg(engine::inWords(knowledge.tree(), remedy->when)));
+    if (fits == Truth::Unknown)
+        draft.plan.warnings << u"It is not known whether this remedy fits. It needs: %1."_s.arg(engine::inWords(knowledge.tree(), remedy->when));
+
+    for (const rules::Action &action : remedy->actions) {
+        const Truth truth = engine::evaluate(knowledge, session, action.when);
+        if (truth == Truth::False)
+            continue;
+        const QString note = truth == Truth::Unknown ? u"Only needed if this holds, which is not known: %1."_s.arg(engine::inWords(knowledge.tree(), action.when)) : QString();
+        std::visit(Planner{draft, action, note}, action.what);
+    }
+    conclude(draft, *remedy);
+    return draft.plan;
+}
+
+} // namespace repair

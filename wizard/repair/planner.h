@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "machine/pe/image.h"
+#include "repair/plan.h"
+#include "rules/action.h"
+
+#include <QByteArray>
+#include <QMap>
+
+namespace repair {
+
+/// A plan while it is made: what it is made from, and what has been found so far. Each plan...() below adds the changes of one action,
+/// or says in plan.refusals, plan.nothing or plan.notDone why there is none. `note` goes with every change of the action.
+struct Draft {
+    const machine::Machine &machine;
+    QString media;
+    Plan plan;
+    QMap<QString, bool> hives; ///< hives looked at, and whether they may be written
+    bool wantsWriting = false; ///< the remedy holds an action that changes the machine itself
+
+    void add(Change change, const rules::Action &action, const QString &note);
+    void refuse(const QString &why);
+    void refuse(const base::Error &error);
+};
+
+void planSet(Draft &draft, const rules::Action &action, const rules::RegistrySet &what, const QString &note);
+void planPart(Draft &draft, const rules::Action &action, const rules::RegistryPart &what, const QString &note);
+void planDelete(Draft &draft, const rules::Action &action, const rules::RegistryDelete &what, const QString &note);
+void planReplace(Draft &draft, const rules::Action &action, const rules::FileReplace &what, const QString &note);
+void planCheck(Draft &draft, const rules::Action &action, const rules::FileCheck &what, const QString &note);
+
+/// The value that a registry.set asks for, as the registry stores it. BadInput when the tree's data does not fit its type.
+[[nodiscard]] base::Result<machine::RegistryValue> valueOf(const rules::RegistrySet &what);
+
+/// What Regedt32 on the machine itself has to be told, step by step. `after` is known where the machine could be read.
+[[nodiscard]] QString regedtSteps(const rules::Action &action, const base::ValueAddress &address, const std::optional<machine::RegistryValue> &after);
+
+/// A file that is to take the place of another.
+struct NewFile {
+    QString path;
+    QByteArray bytes;
+    FileState state;
+    std::optional<machine::pe::Image> image; ///< empty when it is no program file
+};
+
+/// Reads a file of a medium: regular, at most limits::fileBytes.
+[[nodiscard]] base::Result<NewFile> readNewFile(const QString &path);
+
+/// Why `file` must not take the place of `present`; empty when it may: a program file for the same processor, of a higher version, all of
+/// whose DLLs are on the machine. Asked when planning and again right before writing.
+[[nodiscard]] QStringList objections(const machine::Machine &machine, const base::FileAddress &address, const machine::FileInfo &present, const NewFile &file);
+
+[[nodiscard]] FileState stateOf(const machine::FileInfo &info);
+
+} // namespace repair

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "repair/partedit.h"
+#include "repair/planner.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+#include <functional>
+
+namespace repair {
+
+using namespace Qt::StringLiterals;
+using machine::RegistryValue;
+using MaybeValue = std::optional<RegistryValue>;
+
+namespace {
+
+/// One concrete place that an action means, with what to know about it.
+struct Place {
+    base::ValueAddress address;
+    QString note;
+};
+
+bool namesCurrentSet(const base::KeyAddress &key)
+{
+    return key.hive() == u"SYSTEM"_s && key.path.value(1).compare(u"CurrentControlSet"_s, Qt::CaseInsensitive) == 0;
+}
+
+QString noteOf(int set, const machine::ControlSets &sets)
+{
+    if (set == sets.defaultSet && set == sets.current)
+        return {};
+    return set == sets.defaultSet ? u"The next boot uses this control set."_s : u"The running system used this control set; the next boot may use it."_s;
+}
+
+/// The places of an address: for CurrentControlSet one in each control set that the next boot may use. Empty after a refusal.
+std::vector<Place> placesOf(Draft &draft, const base::ValueAddress &address)
+{
+    if (!namesCurrentSet(address.key))
+        return {{address, {}}};
+    const base::Result<machine::ControlSets> sets = draft.machine.controlSets();
+    if (!sets) {
+        draft.refuse(sets.error());
+        return {};
+    }
+    std::vector<Place> places;
+    const std::vector<int> numbers = sets->toRepair();
+    for (const int number : numbers) {
+        Place place{address, noteOf(number, *sets)};
+        place.address.key.path[1] = machine::ControlSets::keyName(number);
+        places.push_back(std::move(place));
+    }
+    if (places.empty())
+        draft.refuse(u"The SYSTEM registry does not say which control set the next boot uses."_s);
+    const int good = sets->lastKnownGood;
+    if (good != 0 && std::ranges::find(numbers, good) == numbers.end())
+        draft.plan.notDone << u"%1 (Last Known Good) is left as it is: a way back if the machine does not start."_s.arg(machine::ControlSets::keyName(good));
+    else if (good != 0)
+        draft.plan.notDone << u"There is no other control set to fall back on: Last Known Good is %1 itself."_s.arg(machine::ControlSets::keyName(good));
+    return places;
+}
+
+/// Whether the hive may be written; told once a hive, and remembered in the plan's basis.
+bool mayWrite(Draft &draft, const QString &name)
+{
+    if (const auto known = draft.hives.constFind(name); known != draft.hives.constEnd())
+        return *known;
+    bool &good = draft.hives[name];
+    const base::Result<machine::HiveFile> hive = draft.machine.hive(name);
+    if (!hive) {
+        draft.refuse(hive.error());
+        return false;
+    }
+    if (hive->dirty) {
+        draft.refuse(u"The %1 registry was not closed properly, so part of it may still stand in its log file. Start the machine, shut it down "
+                     "cleanly, and read it again. %2"_s.arg(name, hive->trouble).trimmed());
+        return false;
+    }
+    if (!hive->trouble.isEmpty()) {
+        draft.refuse(u"The %1 registry must not be written: %2"_s.arg(name, hive->trouble));
+        return false;
+    }
+    draft.plan.basis.push_back(*hive);
+    const auto spare = draft.machine.pathOf(base::FileAddress{u"System32\\config\\SYSTEM.ALT"_s});
+    if (name == u"SYSTEM"_s && spare && *spare) {
+        draft.plan.notDone << u"SYSTEM.ALT, the machine's own spare copy of the SYSTEM registry, is left as it is. Windows renews it at the next good start; "
+                              "if it ever starts from the spare copy, the change is not in there."_s;
+    }
+    good = true;
+    return true;
+}
+
+/// What an action makes of the value that stands at a place; nothing when there is nothing to do or it was refused (draft says which).
+using Edit = std::function<std::optional<Change>(Draft &, const Place &, const MaybeValue &)>;
+
+/// A change for a person instead of the program: nothing can be written on this machine.
+Change byHand(const rules::Action &action, Change change)
+{
+    change.kind = ChangeKind::Manual;
+    change.automatic = false;
+    change.text = regedtSteps(action, change.value, change.after);
+    change.confirm = u"I have changed the value and looked at it again"_s;
+    return change;
+}
+
+void planPlace(Draft &draft, const rules::Action &action, const Place &place, const QString &note, const Edit &edit)
+{
+    if (!place.address.key.isValid()) {
+        draft.refuse(u"%1 names no place in the SYSTEM or SOFTWARE registry."_s.arg(place.address.toString()));
+        return;
+    }
+    if (draft.machine.canWrite() && !mayWrite(draft, place.address.key.hive()))
+        return;
+    const auto key = draft.machine.key(place.address.key);
+    if (!key)
+        return draft.refuse(key.error());
+    if (!*key)
+        return draft.refuse(u"The key %1 does not exist on this machine, and none is made."_s.arg(place.address.key.toString()));
+    const base::Result<MaybeValue> present = draft.machine.value(place.address);
+    if (!present)
+        return draft.refuse(present.error());
+
+    std::optional<Change> change = edit(draft, place, *present);
+    if (!change)
+        return;
+    change->value = place.address;
+    change->before = *present;
+    change->note = place.note;
+    change->automatic = true;
+    draft.add(draft.machine.canWrite() ? std::move(*change) : byHand(action, std::move(*change)), action, note);
+}
+
+void planValue(Draft &draft, const rules::Action &action, const base::ValueAddress &address, const QString &note, const Edit &edit)
+{
+    if (!draft.machine.canRead()) {
+        Change change;
+        change.value = address;
+        draft.add(byHand(action, std::move(change)), action, note);
+        return;
+    }
+    for (const Place &place : placesOf(draft, address))
+        planPlace(draft, action, place, note, edit);
+}
+
+/// `ControlSet001` where there are several, the key otherwise: to say where something stands.
+QString whereIs(const base::ValueAddress &address)
+{
+    const QString second = address.key.path.value(1);
+    return second.startsWith(u"ControlSet"_s, Qt::CaseInsensitive) ? second : address.toString();
+}
+
+/// The same text with another content: type and the end of the bytes stay as they are.
+RegistryValue withText(const RegistryValue &value, const QString &text)
+{
+    RegistryValue changed = RegistryValue::fromText(value.type, text);
+    if (!value.bytes.endsWith(QByteArray(2, '\0')))
+        changed.bytes.chop(2);
+    return changed;
+}
+
+} // namespace
+
+void planSet(Draft &draft, const rules::Action &action, const rules::RegistrySet &what, const QString &note)
+{
+    const base::Result<RegistryValue> wanted = valueOf(what);
+    if (!wanted)
+        return draft.refuse(wanted.error());
+    planValue(draft, action, what.address, note, [&](Draft &d, const Place &place, const MaybeValue &present) -> std::optional<Change> {
+        if (present == *wanted) {
+            d.plan.nothing << u"%1 is %2 already."_s.arg(place.address.toString(), machine::toDisplay(*wanted));
+            return {};
+        }
+        Change change;
+        change.kind = ChangeKind::SetValue;
+        change.after = *wanted;
+        change.text = u"Set %1 to %2."_s.arg(place.address.name, machine::toDisplay(*wanted));
+        return change;
+    });
+}
+
+void planPart(Draft &draft, const rules::Action &action, const rules::RegistryPart &what, const QString &note)
+{
+    planValue(draft, action, what.address, note, [&](Draft &d, const Place &place, const MaybeValue &present) -> std::optional<Change> {
+        const QString where = whereIs(place.address);
+        if (!present) {
+            d.refuse(u"%1: the value %2 is not there."_s.arg(where, place.address.name));
+            return {};
+        }
+        if (!present->isText() || !present->isCleanText()) {
+            d.refuse(u"%1: the value %2 is no whole text (its type is %3), so it is left alone."_s.arg(where, place.address.name, machine::typeName(present->type)));
+            return {};
+        }
+        const base::Result<PartEdit> edit = editPart(present->text(), what);
+        if (!edit) {
+            d.refuse(where + u": "_s + edit.error().message);
+            return {};
+        }
+        for (const QString &warning : edit->warnings)
+            d.plan.warnings << where + u": "_s + warning;
+        if (!edit->changed) {
+            d.plan.nothing << where + u": "_s + edit->meaning;
+            return {};
+        }
+        Change change;
+        change.kind = ChangeKind::SetValue;
+        change.after = withText(*present, edit->after);
+        change.text = u"Make %1 item %2 of %3 in %4."_s.arg(what.data, QString::number(what.item), what.part, where);
+        return change;
+    });
+}
+
+void planDelete(Draft &draft, const rules::Action &action, const rules::RegistryDelete &what, const QString &note)
+{
+    planValue(draft, action, what.address, note, [](Draft &d, const Place &place, const MaybeValue &present) -> std::optional<Change> {
+        if (!present) {
+            d.plan.nothing << u"%1 is not there, as it should be."_s.arg(place.address.toString());
+            return {};
+        }
+        Change change;
+        change.kind = ChangeKind::DeleteValue;
+        change.text = u"Delete the value %1 in %2."_s.arg(place.address.name, place.address.key.toString());
+        return change;
+    });
+}
+
+base::Result<RegistryValue> valueOf(const rules::RegistrySet &what)
+{
+    const auto bad = [&] { return base::fail(base::Failure::BadInput, u"The tree's data for %1 does not fit its type."_s.arg(what.address.toString()), what.data); };
+    const auto type = static_cast<quint32>(what.type);
+    switch (what.type) {
+    case rules::RegistryType::Sz:
+    case rules::RegistryType::ExpandSz:
+        return RegistryValue::fromText(type, what.data);
+    case rules::RegistryType::Binary: {
+        const QByteArray digits = what.data.simplified().remove(u' ').toLatin1();
+        const QByteArray bytes = QByteArray::fromHex(digits);
+        if (bytes.toHex() != digits.toLower())
+            return bad();
+        return RegistryValue{type, bytes};
+    }
+    case rules::RegistryType::Dword: {
+        const bool hex = what.data.startsWith(u"0x"_s, Qt::CaseInsensitive);
+        bool good = false;
+        const quint32 number = hex ? what.data.sliced(2).toUInt(&good, 16) : what.data.toUInt(&good, 10);
+        if (!good)
+            return bad();
+        QByteArray bytes(4, '\0');
+        qToLittleEndian(number, bytes.data());
+        return RegistryValue{type, bytes};
+    }
+    case rules::RegistryType::MultiSz: {
+        QByteArray bytes;
+        for (const QString &line : what.data.split(u'\n', Qt::SkipEmptyParts))
+            bytes += RegistryValue::fromText(type, line).bytes;
+        return RegistryValue{type, bytes + QByteArray(2, '\0')};
+    }
+    }
+    return bad();
+}
+
+} // namespace repair
