@@ -113,13 +113,26 @@ QString nextOnTrunk(const Knowledge &knowledge, const Session &session, const Ex
     return {};
 }
 
+/// An open question that a step on the way to a possible diagnosis asks, although no end depends on it: what to do may.
+QString nextOnTheWay(const Knowledge &knowledge, const Session &session, const Exploration &now, const Walk &walk)
+{
+    for (const Visit &visit : walk.trail) {
+        const QBitArray &reaches = knowledge.index().reaches[static_cast<size_t>(knowledge.index().step[visit.step])];
+        const auto isReached = [&](int diagnosis) { return reaches.testBit(diagnosis); };
+        if (!visit.question.isEmpty() && !session.answers.contains(visit.question) && std::ranges::any_of(now.diagnoses, isReached))
+            return visit.question;
+    }
+    return {};
+}
+
 QString inWords(const rules::Tree &tree, const std::optional<Separation> &separation)
 {
-    if (!separation || (separation->diagnoses.isEmpty() && !separation->none))
+    if (!separation)
         return u"It is the next question of the tree."_s;
-    QString ends = listInWords(diagnosesInWords(tree, separation->diagnoses));
+    const QString ends = listInWords(diagnosesInWords(tree, separation->diagnoses));
     if (ends.isEmpty())
-        return u"Its answer decides whether there is a diagnosis at all."_s;
+        return separation->none ? u"Its answer decides whether there is a diagnosis at all."_s
+                                : u"The diagnosis does not depend on it, but what to do about it may."_s;
     if (separation->diagnoses.size() == 1)
         return u"Its answer decides whether it can be %1."_s.arg(ends);
     return u"Its answer decides which of these stay possible: %1."_s.arg(ends);
@@ -159,7 +172,7 @@ std::optional<Separation> separation(const Knowledge &knowledge, const World &wo
 
 Suggestion suggestNext(const Knowledge &knowledge, const Session &session, const World &world, const Exploration &now, const Walk &walk)
 {
-    if (now.outcomes() <= 1 && !now.capped)
+    if (walk.diagnoses.isEmpty())
         return {};
     int budget = base::limits::walkStates;
     const rules::Tree &tree = knowledge.tree();
@@ -181,7 +194,10 @@ Suggestion suggestNext(const Knowledge &knowledge, const Session &session, const
             bestRate = rate;
         }
     }
-    return best.isEmpty() ? Suggestion{} : Suggestion{best, inWords(tree, bestSeparation)};
+    if (!best.isEmpty())
+        return {best, inWords(tree, bestSeparation)};
+    const QString next = nextOnTheWay(knowledge, session, now, walk);
+    return next.isEmpty() ? Suggestion{} : Suggestion{next, inWords(tree, separation(knowledge, world, now, next, budget))};
 }
 
 QString nextQuestion(const Knowledge &knowledge, const Session &session)

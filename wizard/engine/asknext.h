@@ -19,13 +19,14 @@ struct Suggestion {
     QString because;
 };
 
-/// Empty when the outcome is settled or no question is left. While the questions on the one path that all worlds share are unanswered,
+/// Empty when no diagnosis is possible any more, or no question is left. While the questions on the one path that all worlds share are unanswered,
 /// the author's order wins. After that (somebody did not know an answer, so several paths are open) each question that is left is judged by
 /// what it is expected to tell: the entropy of the ends that are possible, less the mean entropy after each of its answers, per minute that
 /// finding out takes. Nothing is known of how likely answers or ends are, so all count alike. This is one step of lookahead of
 /// troubleshooting by value of information and cost: D. Heckerman, J. Breese, K. Rommelse, "Decision-Theoretic Troubleshooting",
-/// Communications of the ACM 38(3), 1995. Bounded: all lookahead together follows at most limits::walkStates partial worlds, and
-/// falls back to the author's order.
+/// Communications of the ACM 38(3), 1995. When no open question would tell anything, the questions that are left on the way to a diagnosis
+/// follow: its remedies look at them. Bounded: all lookahead together follows at most limits::walkStates partial worlds, and falls back
+/// to the author's order.
 [[nodiscard]] Suggestion suggestNext(const Knowledge &knowledge, const Session &session, const World &world, const Exploration &now, const Walk &walk);
 
 /// The question part of it alone, from a session.

@@ -129,11 +129,15 @@ int scoreOf(Verdict verdict, const Weights &weights)
     return 0;
 }
 
-Verdict verdictOf(const Walk &walk, const QString &diagnosis)
+/// The verdict of the walk; a diagnosis that the author leads nobody to because its cure is in place is fixed, too.
+Verdict verdictOf(const View &view, const rules::Diagnosis &diagnosis)
 {
-    if (walk.diagnoses.contains(diagnosis))
+    const Walk &walk = view.walk;
+    if (walk.diagnoses.contains(diagnosis.id))
         return walk.diagnoses.size() == 1 && !walk.nonePossible ? Verdict::Match : Verdict::Possible;
-    return walk.fixed.contains(diagnosis) ? Verdict::AlreadyFixed : Verdict::RuledOut;
+    const auto holds = [&view](const rules::Reason &reason) { return view.world.evaluate(reason.when) == Truth::True; };
+    const bool fixed = !diagnosis.requirements.empty() && std::ranges::all_of(diagnosis.requirements, holds) && std::ranges::any_of(diagnosis.fixedWhen, holds);
+    return fixed || walk.fixed.contains(diagnosis.id) ? Verdict::AlreadyFixed : Verdict::RuledOut;
 }
 
 void weigh(const View &view, const rules::Diagnosis &diagnosis, Candidate &candidate, Weights &weights)
@@ -179,7 +183,7 @@ Candidate judged(const View &view, int at)
     Candidate candidate;
     candidate.diagnosis = diagnosis.id;
     candidate.title = diagnosis.title;
-    candidate.verdict = verdictOf(view.walk, diagnosis.id);
+    candidate.verdict = verdictOf(view, diagnosis);
     Weights weights;
     weigh(view, diagnosis, candidate, weights);
     const bool excluded = std::ranges::any_of(diagnosis.requirements, [&](const rules::Reason &r) { return view.world.evaluate(r.when) == Truth::False; });

@@ -25,7 +25,7 @@ struct Evidence {
 enum class Verdict {
     Match,        ///< reached on every live path, all requirements true
     Possible,     ///< reached on some
-    AlreadyFixed, ///< would match, but its cure is in place
+    AlreadyFixed, ///< all that it requires is so, but its cure is in place
     RuledOut,
 };
 
@@ -59,8 +59,9 @@ struct Findings {
     Outcome outcome = Outcome::None;
     std::vector<Candidate> candidates; ///< every diagnosis of the tree: Match, Possible by score, AlreadyFixed, RuledOut
     bool nonePossible = false;
-    QString askNext;      ///< question id, empty when the outcome is settled or nothing that can be asked would decide. The author's order while
-                          ///< the questions that all open paths share are unanswered; then what tells most a minute (engine/asknext.h)
+    QString askNext;      ///< question id, empty when no diagnosis is possible or every question that counts is answered. The author's order
+                          ///< while questions that all open paths share are unanswered; then what tells most a minute (engine/asknext.h).
+                          ///< Also set for a Match whose path has an unanswered question: the diagnosis stands, its remedies look at it
     QString askNextBecause; ///< in words: what it separates
     std::vector<Contradiction> contradictions;
     QStringList notDeciding; ///< generic messages that were recognised and prove nothing alone, in words
