@@ -37,7 +37,10 @@ struct Reading {
 /// `language` picks the texts; what is missing there falls back to the tree's first language.
 [[nodiscard]] Reading readTree(const QByteArray &bytes, const QString &fileName, const QString &language = {});
 
-/// Reads a regular file (no FIFO, device or symlink; at most limits::treeBytes) or a `:/rules/` resource, then readTree().
+/// The bytes of a regular file (no FIFO, device or symlink; at most limits::treeBytes) or of a `:/rules/` resource.
+[[nodiscard]] base::Result<QByteArray> readTreeBytes(const QString &fileName);
+
+/// readTreeBytes(), then readTree().
 /// The Error is about the file itself; what is wrong inside comes as problems.
 [[nodiscard]] base::Result<Reading> readTreeFile(const QString &fileName, const QString &language = {});
 

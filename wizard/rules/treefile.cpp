@@ -105,9 +105,14 @@ base::Result<QByteArray> readRegularFile(const QString &fileName)
 
 } // namespace
 
+base::Result<QByteArray> readTreeBytes(const QString &fileName)
+{
+    return fileName.startsWith(u":/"_s) ? readResource(fileName) : readRegularFile(fileName);
+}
+
 base::Result<Reading> readTreeFile(const QString &fileName, const QString &language)
 {
-    const base::Result<QByteArray> bytes = fileName.startsWith(u":/"_s) ? readResource(fileName) : readRegularFile(fileName);
+    const base::Result<QByteArray> bytes = readTreeBytes(fileName);
     if (!bytes)
         return base::pass(bytes.error());
     return readTree(*bytes, fileName, language);
