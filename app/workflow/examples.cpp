@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "workflow/examples.h"
+
+#include "engine/candidates.h"
+#include "repair/plan.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace workflow {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A fact as a case writes it, in the type that its probe would give.
+base::Finding findingOf(const rules::FactSpec &fact, const QString &text)
+{
+    using Kind = base::Probe::Kind;
+    base::Finding finding{std::nullopt, u"given by the case"_s};
+    if (text == "absent"_L1)
+        return finding;
+    if (text == "unknown"_L1) {
+        finding.value = base::Unknown{};
+        return finding;
+    }
+    const bool saysYes = text == "yes"_L1 || text == "true"_L1;
+    switch (fact.probe.compare ? Kind::AnyOf : fact.probe.kind) {
+    case Kind::Edition:
+    case Kind::ServicePack:
+    case Kind::Processor:
+        finding.value = base::Choice{text};
+        break;
+    case Kind::FileVersion:
+        finding.value = base::Version{QVersionNumber::fromString(text)};
+        break;
+    case Kind::RegistryValue:
+    case Kind::ValuePart:
+    case Kind::FileSize: {
+        bool isNumber = false;
+        const double number = text.toDouble(&isNumber);
+        finding.value = isNumber ? base::Value(base::Number{number}) : base::Value(base::Text{text});
+        break;
+    }
+    case Kind::FileDate:
+        finding.value = base::Text{text};
+        break;
+    case Kind::KeyExists:
+    case Kind::ServiceExists:
+    case Kind::ServiceImage:
+    case Kind::Uninstall:
+    case Kind::Hotfix:
+    case Kind::FileExists:
+    case Kind::AnyOf:
+    case Kind::AllOf:
+    case Kind::NoneOf:
+        finding.value = base::YesNo{saysYes};
+        break;
+    }
+    return finding;
+}
+
+QString outcomeWord(engine::Outcome outcome)
+{
+    switch (outcome) {
+    case engine::Outcome::Match: return u"match"_s;
+    case engine::Outcome::Ambiguous: return u"ambiguous"_s;
+    case engine::Outcome::None: break;
+    }
+    return u"none"_s;
+}
+
+QStringList possible(const engine::Findings &findings)
+{
+    QStringList ids;
+    for (const engine::Candidate &candidate : findings.candidates) {
+        if (candidate.verdict == engine::Verdict::Match || candidate.verdict == engine::Verdict::Possible)
+            ids << candidate.diagnosis;
+    }
+    ids.sort();
+    return ids;
+}
+
+/// What one case was seen to reach.
+struct Reached {
+    QSet<QString> steps, branches, options, diagnoses, remedies;
+};
+
+QString branchName(const rules::Step &step, int branch)
+{
+    const bool isOtherwise = step.branches[static_cast<size_t>(branch)].when.kind == rules::Condition::Kind::Always;
+    return u"%1[%2]"_s.arg(step.id).arg(isOtherwise ? 0 : branch + 1);
+}
+
+void noteOptions(const engine::Session &session, const engine::Walk &walk, Reached &reached)
+{
+    for (const engine::Answer &answer : session.answers) {
+        if (!walk.asked.contains(answer.question))
+            continue;
+        if (const auto *choice = std::get_if<base::Choice>(&answer.value))
+            reached.options << answer.question + u": "_s + choice->option;
+        if (const auto *many = std::get_if<base::Many>(&answer.value)) {
+            for (const auto &[option, presence] : many->options.asKeyValueRange()) {
+                if (presence == base::Presence::Present)
+                    reached.options << answer.question + u": "_s + option;
+            }
+        }
+    }
+}
+
+QString differenceOf(const rules::Example &example, const engine::Findings &findings, const QStringList &remedies)
+{
+    const QString outcome = outcomeWord(findings.outcome);
+    QStringList wanted = example.diagnoses;
+    wanted.sort();
+    const QStringList found = possible(findings);
+    if (outcome != example.outcome)
+        return u"expected %1, but it comes out as %2%3"_s.arg(example.outcome, outcome, found.isEmpty() ? QString() : u" (%1)"_s.arg(found.join(u", "_s)));
+    if (!wanted.isEmpty() && wanted != found)
+        return u"expected %1, but it comes out as %2"_s.arg(wanted.join(u", "_s), found.isEmpty() ? u"no diagnosis"_s : found.join(u", "_s));
+    if (!example.remedy.isEmpty() && (remedies.isEmpty() || remedies.first() != example.remedy))
+        return u"expected the remedy %1, but %2 is offered first"_s.arg(example.remedy, remedies.isEmpty() ? u"none"_s : remedies.first());
+    return {};
+}
+
+ExampleResult runOne(const engine::Knowledge &knowledge, const rules::Example &example, Reached &reached)
+{
+    ExampleResult result{example.id, false, {}, example.at};
+    const auto session = sessionOf(knowledge, example);
+    if (!session) {
+        result.says = session.error().message;
+        return result;
+    }
+    const rules::Tree &tree = knowledge.tree();
+    const engine::Walk walk = engine::walk(knowledge, *session);
+    for (const engine::Visit &visit : walk.trail) {
+        reached.steps << visit.step;
+        if (const rules::Step *step = tree.step(visit.step); step && visit.branch >= 0)
+            reached.branches << branchName(*step, visit.branch);
+    }
+    noteOptions(*session, walk, reached);
+
+    const engine::Findings findings = engine::diagnose(knowledge, *session);
+    QStringList remedies;
+    if (const engine::Candidate *match = findings.match()) {
+        reached.diagnoses << match->diagnosis;
+        remedies = repair::offeredRemedies(knowledge, *session, match->diagnosis);
+        for (const QString &remedy : std::as_const(remedies))
+            reached.remedies << match->diagnosis + u'/' + remedy;
+    }
+    result.says = differenceOf(example, findings, remedies);
+    result.passed = result.says.isEmpty();
+    return result;
+}
+
+/// Notes a name as reached or not.
+void tally(Coverage &coverage, QStringList &unreached, const QSet<QString> &reached, const QString &name)
+{
+    ++coverage.total;
+    if (reached.contains(name))
+        ++coverage.reached;
+    else
+        unreached << name;
+}
+
+Coverage coverageOf(const rules::Tree &tree, const Reached &reached)
+{
+    Coverage coverage;
+    for (const rules::Step &step : tree.steps) {
+        tally(coverage, coverage.steps, reached.steps, step.id);
+        for (int i = 0; i < static_cast<int>(step.branches.size()); ++i)
+            tally(coverage, coverage.branches, reached.branches, branchName(step, i));
+    }
+    for (const rules::Question &question : tree.questions) {
+        for (const rules::Option &option : question.options)
+            tally(coverage, coverage.options, reached.options, question.id + u": "_s + option.id);
+    }
+    for (const rules::Diagnosis &diagnosis : tree.diagnoses) {
+        tally(coverage, coverage.diagnoses, reached.diagnoses, diagnosis.id);
+        for (const rules::Remedy &remedy : diagnosis.remedies)
+            tally(coverage, coverage.remedies, reached.remedies, diagnosis.id + u'/' + remedy.id);
+    }
+    return coverage;
+}
+
+} // namespace
+
+int ExampleRun::failed() const
+{
+    return static_cast<int>(std::ranges::count(results, false, &ExampleResult::passed));
+}
+
+base::Result<engine::Session> sessionOf(const engine::Knowledge &knowledge, const rules::Example &example)
+{
+    const rules::Tree &tree = knowledge.tree();
+    engine::Session session = engine::begin(tree);
+    std::vector<engine::Fact> facts;
+    for (const auto &[id, text] : example.facts.asKeyValueRange()) {
+        if (const rules::FactSpec *fact = tree.fact(id))
+            facts.push_back({fact->id, fact->title, findingOf(*fact, text)});
+    }
+    session = engine::withMeasurements(knowledge, session, {}, facts);
+    for (const auto &[id, text] : example.answers.asKeyValueRange()) {
+        const rules::Question *question = tree.question(id);
+        if (!question)
+            return base::fail(base::Failure::BadInput, u"There is no question \"%1\"."_s.arg(id), {}, example.at);
+        const auto value = engine::parseAnswer(*question, text);
+        if (!value)
+            return base::pass(value.error());
+        auto next = engine::advance(knowledge, session, {id, *value, engine::Origin::Person, u"given by the case"_s, {}});
+        if (!next)
+            return base::pass(next.error());
+        session = std::move(*next);
+    }
+    return session;
+}
+
+ExampleRun runExamples(const engine::Knowledge &knowledge)
+{
+    ExampleRun run;
+    Reached reached;
+    for (const rules::Example &example : knowledge.tree().examples)
+        run.results.push_back(runOne(knowledge, example, reached));
+    run.unreached = coverageOf(knowledge.tree(), reached);
+    return run;
+}
+
+std::vector<rules::Problem> asProblems(const ExampleRun &run)
+{
+    std::vector<rules::Problem> problems;
+    for (const ExampleResult &result : run.results) {
+        if (!result.passed)
+            problems.push_back({rules::Problem::Severity::Error, result.at, u"this case fails: "_s + result.says, {}});
+    }
+    return problems;
+}
+
+} // namespace workflow

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "engine/evaluate.h"
+#include "rules/reader.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace workflow {
+
+/// One of the tree's `cases:` run through the engine.
+struct ExampleResult {
+    QString id;
+    bool passed = false;
+    QString says; ///< what came out instead; empty when passed
+    base::SourcePosition at;
+};
+
+/// What the cases of a tree reach, and what they do not. Names are those of the tree; options read `question: option`, branches `step[n]`
+/// with n from 1 (0 = otherwise).
+struct Coverage {
+    QStringList steps, branches, options, diagnoses, remedies; ///< reached by no case
+    int reached = 0;
+    int total = 0;
+};
+
+struct ExampleRun {
+    std::vector<ExampleResult> results;
+    Coverage unreached;
+
+    [[nodiscard]] int failed() const;
+};
+
+/// Runs every case of the tree; pure. Costs one diagnosis a case.
+[[nodiscard]] ExampleRun runExamples(const engine::Knowledge &knowledge);
+
+/// The failing cases as problems of the tree file, for the same list as the checker's.
+[[nodiscard]] std::vector<rules::Problem> asProblems(const ExampleRun &run);
+
+/// The session that a case describes: its answers and its facts. BadInput when an answer does not fit its question.
+[[nodiscard]] base::Result<engine::Session> sessionOf(const engine::Knowledge &knowledge, const rules::Example &example);
+
+} // namespace workflow

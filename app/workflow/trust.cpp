@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "workflow/trust.h"
+
+#include "rules/library.h"
+#include "rules/reader.h"
+#include "repair/store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <variant>
+
+namespace workflow {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mostBytes = 1024 * 1024; // thousands of hashes; more is not ours
+
+bool comesWithTheProgram(const QString &treeHash)
+{
+    // Read once: the built-in trees cannot change while the program runs.
+    static const QStringList hashes = [] {
+        QStringList list;
+        for (const QString &file : rules::builtInTrees()) {
+            if (const auto reading = rules::readTreeFile(file); reading && reading->tree)
+                list << reading->tree->hash;
+        }
+        return list;
+    }();
+    return hashes.contains(treeHash);
+}
+
+QJsonArray readEntries(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object().value("trusted"_L1).toArray();
+}
+
+base::Status writeEntries(const QString &path, const QJsonArray &entries)
+{
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+        return base::fail(base::Failure::Io, u"The folder for %1 cannot be made."_s.arg(path));
+    QSaveFile file(path);
+    const QByteArray bytes = QJsonDocument(QJsonObject{{u"trusted"_s, entries}}).toJson();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return base::fail(base::Failure::Io, u"The list of trusted trees cannot be written to %1."_s.arg(path), file.errorString());
+    return {};
+}
+
+QJsonArray without(const QJsonArray &entries, const QString &hash)
+{
+    QJsonArray rest;
+    for (const QJsonValue &entry : entries) {
+        if (entry.toObject().value("sha256"_L1).toString() != hash)
+            rest.append(entry);
+    }
+    return rest;
+}
+
+/// The sentence for an action that writes; empty for one that does not.
+struct Effect {
+    QString operator()(const rules::RegistrySet &set) const { return u"Sets the registry value %1."_s.arg(set.address.toString()); }
+    QString operator()(const rules::RegistryPart &part) const { return u"Changes %1 inside the registry value %2."_s.arg(part.part, part.address.toString()); }
+    QString operator()(const rules::RegistryDelete &del) const { return u"Deletes the registry value %1."_s.arg(del.address.toString()); }
+    QString operator()(const rules::FileReplace &replace) const { return u"Replaces the file %1 by a newer one."_s.arg(replace.file.path); }
+    QString operator()(const rules::FileCheck &) const { return {}; }
+    QString operator()(const rules::Manual &) const { return {}; }
+    QString operator()(const rules::Restart &) const { return {}; }
+};
+
+} // namespace
+
+TrustStore::TrustStore(QString file)
+    : m_file(std::move(file))
+{
+}
+
+TrustStore TrustStore::user()
+{
+    return TrustStore(repair::CaseStore::user().root() + u"/trusted-trees.json"_s);
+}
+
+bool TrustStore::isTrusted(const QString &treeHash) const
+{
+    if (treeHash.isEmpty())
+        return false;
+    if (comesWithTheProgram(treeHash))
+        return true;
+    const QJsonArray entries = readEntries(m_file);
+    return std::ranges::any_of(entries, [&](const QJsonValue &entry) { return entry.toObject().value("sha256"_L1).toString() == treeHash; });
+}
+
+base::Status TrustStore::trust(const rules::Tree &tree, const base::Clock &clock) const
+{
+    if (tree.hash.isEmpty())
+        return base::fail(base::Failure::Internal, u"A tree without a hash cannot be trusted."_s);
+    QJsonArray entries = without(readEntries(m_file), tree.hash);
+    entries.append(QJsonObject{{u"sha256"_s, tree.hash},
+                               {u"id"_s, tree.id},
+                               {u"version"_s, tree.version},
+                               {u"file"_s, tree.file},
+                               {u"at"_s, clock.now().toString(Qt::ISODate)}});
+    return writeEntries(m_file, entries);
+}
+
+base::Status TrustStore::revoke(const QString &treeHash) const
+{
+    const QJsonArray entries = readEntries(m_file);
+    const QJsonArray rest = without(entries, treeHash);
+    if (rest.size() == entries.size())
+        return {};
+    return writeEntries(m_file, rest);
+}
+
+QStringList mayChange(const rules::Tree &tree)
+{
+    QStringList sentences;
+    for (const rules::Diagnosis &diagnosis : tree.diagnoses) {
+        for (const rules::Remedy &remedy : diagnosis.remedies) {
+            for (const rules::Action &action : remedy.actions) {
+                const QString sentence = std::visit(Effect{}, action.what);
+                if (!sentence.isEmpty() && !sentences.contains(sentence))
+                    sentences << sentence;
+            }
+        }
+    }
+    return sentences;
+}
+
+} // namespace workflow
