@@ -24,6 +24,7 @@ namespace {
 constexpr qreal cellPadding = 4; // pixels of 1/96 inch, as all lengths of the document
 constexpr qreal indentWidth = 14;  // of a list
 constexpr qreal hangingIndent = 12; // of a line that goes on below itself
+constexpr int mostMovedTitles = 60;
 constexpr int titleMark = QTextFormat::UserProperty + 1; // a block that must not stand alone at the foot of a page
 
 struct ToneColours {
@@ -351,10 +352,13 @@ QFont mono(qreal size)
 void fill(QTextDocument &document, const ReportModel &model, QPaintDevice *device)
 {
     document.setIndentWidth(indentWidth);
+    QTextCursor edit(&document);
+    edit.beginEditBlock(); // laid out once at its end, not at every step
     Builder builder(document, device);
     builder.front(model);
     for (const Section &section : model.sections)
         builder.section(section);
+    edit.endEditBlock();
 }
 
 void keepTitlesWithText(QTextDocument &document)
@@ -363,7 +367,8 @@ void keepTitlesWithText(QTextDocument &document)
     const auto *layout = document.documentLayout();
     // A title needs room for itself and a few lines of what follows: the height below which it moves on.
     const qreal room = 60 * layout->paintDevice()->logicalDpiY() / 96.0;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+    int moved = 0; // each costs a layout of the rest
+    for (QTextBlock block = document.begin(); block.isValid() && moved < mostMovedTitles; block = block.next()) {
         if (!block.blockFormat().hasProperty(titleMark))
             continue;
         // A title right after another one stays with it.
@@ -377,6 +382,7 @@ void keepTitlesWithText(QTextDocument &document)
         QTextBlockFormat format = block.blockFormat();
         format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
         cursor.setBlockFormat(format);
+        ++moved;
     }
 }
 

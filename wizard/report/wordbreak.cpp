@@ -4,6 +4,7 @@
 #include "report/wordbreak.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 
 namespace report::pdf {
 
@@ -55,13 +56,21 @@ public:
     }
 
 private:
+    [[nodiscard]] qreal advance(QChar c) const
+    {
+        auto known = m_advances.constFind(c);
+        if (known == m_advances.cend())
+            known = m_advances.insert(c, m_metrics.horizontalAdvance(c));
+        return *known;
+    }
+
     [[nodiscard]] qsizetype endOfPiece(QStringView word, qsizetype start) const
     {
         qreal used = 0;
         qsizetype end = start;
         qsizetype good = start;
         while (end < word.size()) {
-            used += m_metrics.horizontalAdvance(word[end]);
+            used += advance(word[end]);
             if (used > m_width && end > start && mayStartLine(word[end]))
                 break;
             ++end;
@@ -73,6 +82,7 @@ private:
 
     const QFontMetricsF &m_metrics;
     qreal m_width;
+    mutable QHash<QChar, qreal> m_advances; ///< measuring a character costs more than all the rest
 };
 
 } // namespace
