@@ -294,7 +294,10 @@ void decodeFactTests(Decoder &decoder, Node facts, std::vector<Condition> &parts
     forEachEntry(facts, [&](Node id, Node value) {
         if (!id.isScalar())
             return;
-        if (const int position = resolve(decoder, id, decoder.facts, u"fact"); position != none && !decoder.refusedFacts[static_cast<size_t>(position)])
+        const int position = resolve(decoder, id, decoder.facts, u"fact");
+        if (position != none && decoder.refusedFacts[static_cast<size_t>(position)])
+            ++decoder.untold;
+        else if (position != none)
             parts.push_back(Tester(decoder, Test::Subject::Fact, position, decoder.tree.facts[static_cast<size_t>(position)].id).read(value));
     });
 }
@@ -337,8 +340,10 @@ Condition decodeCondition(Decoder &decoder, Node node)
 
 Condition decodeAnswerTest(Decoder &decoder, int question, Node value)
 {
-    if (decoder.refusedQuestions[static_cast<size_t>(question)])
+    if (decoder.refusedQuestions[static_cast<size_t>(question)]) {
+        ++decoder.untold;
         return {};
+    }
     return Tester(decoder, Test::Subject::Question, question, decoder.tree.questions[static_cast<size_t>(question)].id).read(value);
 }
 

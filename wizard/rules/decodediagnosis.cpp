@@ -191,6 +191,7 @@ void decodeExamples(Decoder &decoder, Node section)
         if (const Node expect = fields.take("expect", Need::Required))
             decodeExpectation(decoder, expect, example);
         fields.finish();
+        decoder.examples.push_back(id);
         decoder.tree.examples.push_back(std::move(example));
     });
 }

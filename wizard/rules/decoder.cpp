@@ -48,6 +48,12 @@ QStringList Names::all() const
     return ids;
 }
 
+std::span<const Flow::Branch> Flow::branchesOf(int step) const
+{
+    const Step &at = steps[static_cast<size_t>(step)];
+    return std::span(branches).subspan(at.firstBranch, at.branches);
+}
+
 Decoder::Decoder(const Document &d, Problems &p, Tree &t, const QString &language)
     : document(d), problems(p), tree(t), wanted(language.toStdString()), wantedFamily(language.section(u'-', 0, 0).section(u'_', 0, 0).toStdString())
 {

@@ -9,6 +9,8 @@
 
 #include <QString>
 
+#include <span>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -51,6 +53,7 @@ struct Flow {
         Node id;
         int question = Names::none;
         size_t firstBranch = 0;
+        size_t branches = 0; ///< with `otherwise`
         bool hasOtherwise = false;
         bool isWhole = true; ///< false: something in it was refused, so that conclusions would be false
     };
@@ -58,6 +61,7 @@ struct Flow {
     std::vector<Branch> branches; ///< of all steps; those of a step as in Step::branches
     int start = nowhere;
 
+    [[nodiscard]] std::span<const Branch> branchesOf(int step) const;
     [[nodiscard]] bool isStep(int target) const { return target >= 0 && static_cast<size_t>(target) < steps.size(); }
 };
 
@@ -73,7 +77,9 @@ struct Decoder {
     std::vector<Names> options;        ///< of each question
     std::vector<bool> refusedQuestions; ///< of which kind is not known, so that tests of them cannot be judged
     std::vector<bool> refusedFacts;
+    int untold = 0; ///< tests left out because of these
     Flow flow;
+    std::vector<Node> examples; ///< ids, as in Tree::examples
 
     // --- texts in several languages ---
     std::string wanted;        ///< the language asked for

@@ -106,7 +106,7 @@ void decodeStep(Decoder &decoder, int position, Node node)
     Step &step = decoder.tree.steps[static_cast<size_t>(position)];
     Flow::Step &flow = decoder.flow.steps[static_cast<size_t>(position)];
     flow.firstBranch = decoder.flow.branches.size();
-    const qsizetype errorsBefore = decoder.problems.errorCount();
+    const qsizetype errorsBefore = decoder.problems.errorCount() + decoder.untold;
     Fields fields(decoder, node, flow.id, u"a step");
     if (const Node ask = fields.take("ask")) {
         step.ask = ask.string();
@@ -124,7 +124,8 @@ void decodeStep(Decoder &decoder, int position, Node node)
     if (fields.isUsable() && !branches && !flow.hasOtherwise)
         decoder.problems.error(flow.id, u"this step leads nowhere: it needs branches or \"otherwise\""_s);
     fields.finish();
-    flow.isWhole = decoder.problems.errorCount() == errorsBefore;
+    flow.branches = decoder.flow.branches.size() - flow.firstBranch;
+    flow.isWhole = decoder.problems.errorCount() + decoder.untold == errorsBefore;
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "base/hash.h"
 #include "base/limits.h"
+#include "rules/check.h"
 #include "rules/decode.h"
 #include "rules/parse.h"
 
@@ -25,6 +26,7 @@ void read(Document &document, Problems &problems, Tree &tree, const QString &lan
         return;
     Decoder decoder(document, problems, tree, language);
     decodeTree(decoder);
+    checkTree(decoder);
 }
 
 } // namespace

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rules/check.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace rules {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void warnUnused(Decoder &decoder, const Names &names, const QString &message)
+{
+    for (int i = 0; i < names.size(); ++i) {
+        if (!names.isUsed(i))
+            decoder.problems.warning(names.node(i), message);
+    }
+}
+
+/// Steps that some way from the start leads to; diagnoses behind them.
+std::vector<bool> reached(const Flow &flow, size_t targets)
+{
+    std::vector<bool> seen(targets, false);
+    std::vector<int> open{flow.start};
+    seen[static_cast<size_t>(flow.start)] = true;
+    while (!open.empty()) {
+        const int at = open.back();
+        open.pop_back();
+        if (!flow.isStep(at))
+            continue;
+        for (const Flow::Branch &branch : flow.branchesOf(at)) {
+            if (branch.target >= 0 && !seen[static_cast<size_t>(branch.target)]) {
+                seen[static_cast<size_t>(branch.target)] = true;
+                open.push_back(branch.target);
+            }
+        }
+    }
+    return seen;
+}
+
+void checkReached(Decoder &decoder)
+{
+    const Flow &flow = decoder.flow;
+    const bool isWhole = flow.isStep(flow.start) && std::ranges::all_of(flow.steps, &Flow::Step::isWhole);
+    if (!isWhole)
+        return; // what a refused branch would have reached is not known
+    const size_t steps = flow.steps.size();
+    const std::vector<bool> seen = reached(flow, steps + static_cast<size_t>(decoder.diagnoses.size()));
+    for (size_t i = 0; i < seen.size(); ++i) {
+        if (seen[i])
+            continue;
+        if (i < steps)
+            decoder.problems.warning(flow.steps[i].id, u"no way from the start leads to this step"_s);
+        else
+            decoder.problems.warning(decoder.diagnoses.node(static_cast<int>(i - steps)), u"no way from the start leads to this diagnosis"_s);
+    }
+}
+
+/// Answers do not change while the tree is walked, so a way that comes back to a step would be walked for ever. Depth first,
+/// with a stack of its own: a tree may be thousands of steps deep.
+class CircleFinder
+{
+public:
+    explicit CircleFinder(Decoder &decoder) : m_decoder(decoder), m_states(decoder.flow.steps.size(), State::New) {}
+
+    void run()
+    {
+        for (size_t i = 0; i < m_states.size(); ++i) {
+            if (m_states[i] == State::New)
+                searchFrom(static_cast<int>(i));
+        }
+    }
+
+private:
+    enum class State : quint8 { New, OnWay, Done };
+    struct Place {
+        int step = 0;
+        size_t branch = 0;
+    };
+
+    void enter(int step)
+    {
+        m_states[static_cast<size_t>(step)] = State::OnWay;
+        m_way.push_back({step, 0});
+    }
+
+    void searchFrom(int first)
+    {
+        enter(first);
+        while (!m_way.empty()) {
+            const std::span<const Flow::Branch> branches = m_decoder.flow.branchesOf(m_way.back().step);
+            if (m_way.back().branch == branches.size()) {
+                m_states[static_cast<size_t>(m_way.back().step)] = State::Done;
+                m_way.pop_back();
+                continue;
+            }
+            const Flow::Branch &branch = branches[m_way.back().branch++];
+            if (!m_decoder.flow.isStep(branch.target))
+                continue;
+            const State state = m_states[static_cast<size_t>(branch.target)];
+            if (state == State::New)
+                enter(branch.target);
+            else if (state == State::OnWay)
+                report(branch);
+        }
+    }
+
+    void report(const Flow::Branch &branch)
+    {
+        constexpr qsizetype longest = 6;
+        QStringList circle;
+        bool inside = false;
+        for (const Place &place : m_way) {
+            inside = inside || place.step == branch.target;
+            if (inside)
+                circle << m_decoder.tree.steps[static_cast<size_t>(place.step)].id;
+        }
+        if (circle.size() > longest)
+            circle = circle.sliced(0, 3) << u"..."_s << circle.last();
+        circle << m_decoder.tree.steps[static_cast<size_t>(branch.target)].id;
+        m_decoder.problems.error(branch.go, u"this leads in a circle (%1); answers do not change on the way, so the walk would never end"_s.arg(circle.join(u" > "_s)));
+    }
+
+    Decoder &m_decoder;
+    std::vector<State> m_states;
+    std::vector<Place> m_way;
+};
+
+} // namespace
+
+void checkTree(Decoder &decoder)
+{
+    checkNames(decoder);
+    checkTranslations(decoder);
+    checkWays(decoder);
+    checkBranches(decoder);
+    checkExamples(decoder);
+}
+
+void checkNames(Decoder &decoder)
+{
+    if (decoder.problems.hasErrors())
+        return; // a mistyped id is reported where it stands; the right one is not unused
+    warnUnused(decoder, decoder.questions, u"no step asks this question and no condition tests it"_s);
+    warnUnused(decoder, decoder.articles, u"nothing refers to this article"_s);
+    for (int i = 0; i < decoder.messages.size(); ++i) {
+        if (!decoder.messages.isUsed(i) && !decoder.tree.messages[static_cast<size_t>(i)].generic)
+            decoder.problems.warning(decoder.messages.node(i), u"no condition tests this message; a message that proves nothing is marked \"generic: yes\""_s);
+    }
+}
+
+void checkTranslations(Decoder &decoder)
+{
+    for (const Node translation : decoder.translations) {
+        if (translation.size() >= decoder.languages.size())
+            continue;
+        QStringList missing;
+        for (const std::string_view language : decoder.languages) {
+            bool found = language == decoder.usual; // its absence is an error, reported already
+            forEachEntry(translation, [&](Node name, Node) { found = found || name.text() == language; });
+            if (!found)
+                missing << QString::fromUtf8(language.data(), static_cast<qsizetype>(language.size()));
+        }
+        if (!missing.isEmpty())
+            decoder.problems.warning(translation, u"this text is missing in %1"_s.arg(missing.join(u", "_s)));
+    }
+}
+
+void checkWays(Decoder &decoder)
+{
+    CircleFinder(decoder).run();
+    checkReached(decoder);
+}
+
+void checkExamples(Decoder &decoder)
+{
+    QHash<QString, size_t> seen; // what is given, in one line, and the first case that gives it
+    for (size_t i = 0; i < decoder.tree.examples.size(); ++i) {
+        const Example &example = decoder.tree.examples[i];
+        QString given;
+        for (const QMap<QString, QString> &values : {example.answers, example.facts}) {
+            for (const auto &[id, value] : values.asKeyValueRange())
+                given += id + u'=' + value + u'\n';
+            given += u'\n';
+        }
+        const auto first = seen.constFind(given);
+        if (first == seen.cend()) {
+            seen.insert(given, i);
+            continue;
+        }
+        const Example &other = decoder.tree.examples[*first];
+        if (other.outcome != example.outcome || QSet<QString>(other.diagnoses.begin(), other.diagnoses.end()) != QSet<QString>(example.diagnoses.begin(), example.diagnoses.end()))
+            decoder.problems.error(decoder.examples[i], u"case \"%1\" gives the same answers and facts and expects something else"_s.arg(other.id),
+                                   u"it stands at %1:%2"_s.arg(other.at.line).arg(other.at.column));
+    }
+}
+
+} // namespace rules
