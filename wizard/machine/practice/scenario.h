@@ -20,6 +20,7 @@ struct Recipe {
     QString computerName;
     QString productType;    ///< WinNT, ServerNT
     int servicePack = 0;    ///< 0 to 6; 6 is SP6a
+    QString systemRoot = QStringLiteral("C:\\WINNT");
     QString sharedSection = QStringLiteral("1024,3072");
     bool exchange = false;  ///< Exchange Server 4.0 with eight connectors
     bool sms = false;       ///< SMS 2.0 client

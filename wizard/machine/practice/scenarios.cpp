@@ -76,7 +76,7 @@ const std::vector<Recipe> &recipes()
 {
     static const std::vector<Recipe> all{
         {.scenario = u"Q142676"_s, .computerName = u"APPS1"_s, .productType = u"ServerNT"_s, .servicePack = 3, .backOffice = true},
-        {.scenario = u"Q158308"_s, .computerName = u"MAIL1"_s, .productType = u"ServerNT"_s, .servicePack = 1, .exchange = true},
+        {.scenario = u"Q158308"_s, .computerName = u"MAIL1"_s, .productType = u"ServerNT"_s, .servicePack = 1, .systemRoot = u"D:\\WINNT"_s, .exchange = true},
         {.scenario = u"Q212825"_s, .computerName = u"DESK17"_s, .productType = u"WinNT"_s, .servicePack = 3, .sms = true},
         {.scenario = u"Q259042"_s, .computerName = u"FILES2"_s, .productType = u"ServerNT"_s, .servicePack = 6},
         {.scenario = u"Q311860"_s, .computerName = u"VECTRA8"_s, .productType = u"WinNT"_s, .servicePack = 6, .hpNtLock = true, .securityRollup = true},

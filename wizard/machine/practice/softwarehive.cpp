@@ -34,12 +34,12 @@ void addWindows(NewKey &root, const Recipe &recipe)
         .set(u"CurrentType"_s, u"Uniprocessor Free"_s)
         .set(u"CurrentVersion"_s, u"4.0"_s)
         .set(u"InstallDate"_s, 0x36d1f2a0u)
-        .set(u"PathName"_s, u"C:\\WINNT"_s)
+        .set(u"PathName"_s, recipe.systemRoot)
         .set(u"RegisteredOrganization"_s, u"Fixwright practice"_s)
         .set(u"RegisteredOwner"_s, u"Practice machine"_s)
         .set(u"SoftwareType"_s, u"SYSTEM"_s)
         .set(u"SourcePath"_s, u"E:\\I386"_s)
-        .set(u"SystemRoot"_s, u"C:\\WINNT"_s);
+        .set(u"SystemRoot"_s, recipe.systemRoot);
     if (recipe.servicePack > 0)
         version.set(u"CSDVersion"_s, u"Service Pack %1"_s.arg(recipe.servicePack));
     version.at(u"Winlogon"_s)
