@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "engine/message.h"
+#include "engine/message/align.h"
+
+namespace engine::message {
+
+/// The parts of the pasted text that matched; words side by side are one part.
+[[nodiscard]] std::vector<MessageMatch::Span> spansOf(const Reading &reading, const Alignment &alignment);
+
+/// What stood in the placeholders, as pasted, without the punctuation around it; those of which nothing stands there are left out.
+[[nodiscard]] QMap<QString, QString> capturesOf(const Phrase &phrase, const Reading &reading, const Alignment &alignment);
+
+/// Why it was recognised, or (`decided` false) how near it comes, in plain words.
+[[nodiscard]] QString becauseOf(const Phrase &phrase, const rules::MessagePattern &pattern, const Reading &reading, const Alignment &alignment, bool decided);
+
+} // namespace engine::message

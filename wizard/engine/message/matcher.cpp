@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "engine/message.h"
+
+#include "base/limits.h"
+#include "engine/message/explain.h"
+#include "engine/message/names.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+#include <utility>
+
+namespace engine {
+
+using namespace Qt::StringLiterals;
+using namespace message;
+
+namespace {
+
+/// Up to this many phrases each is aligned; beyond, only those that share the rarest words.
+constexpr size_t alignAll = 256;
+/// Entries of the index that one text may look at; rare words first, so that words of every message are read last or never.
+constexpr size_t indexBudget = 60'000;
+constexpr size_t leastCandidates = 64;
+constexpr size_t mostCandidates = 512;
+/// How far from the rest a key may stand that a phrasing does not contain.
+constexpr int keyReach = 12;
+/// Longer texts are not worth suggestions.
+constexpr int suggestTokens = 400;
+constexpr double leastSuggested = 20;
+constexpr double withoutKey = 0.6;
+
+/// What a phrase must reach to be recognised. A whole one lacks little; a fragment is short, but unbroken.
+struct Threshold {
+    double coverage, density;
+};
+constexpr Threshold wholeKeyed{0.6, 0.5};
+constexpr Threshold wholeWithoutKey{0.75, 0.5};
+constexpr Threshold symptom{0.68, 0.3};
+/// "does not close handles" and "does not leak handles" share nearly all their words.
+constexpr Threshold symptomWithDenial{0.9, 0.3};
+constexpr Threshold fragmentKeyed{0.3, 0.75};
+constexpr Threshold fragmentWithoutKey{0.45, 0.85};
+constexpr int fragmentWordsKeyed = 3;
+constexpr int fragmentWordsWithoutKey = 4;
+constexpr double singleWord = 0.96;
+/// A fragment without a key that fits another message nearly as well decides nothing.
+constexpr double rivalry = 0.9;
+
+enum class Grade { No, Fragment, Whole };
+
+bool reaches(const Alignment &alignment, Threshold threshold)
+{
+    return alignment.coverage >= threshold.coverage && alignment.density() >= threshold.density;
+}
+
+bool isKeyed(const Phrase &phrase)
+{
+    return !phrase.elsewhere.isEmpty() || std::ranges::any_of(phrase.elements, &Element::isKey);
+}
+
+/// Whether the keys that the phrasing itself lacks stand near what matched.
+bool keysAreNear(const Phrase &phrase, const Reading &reading, const Alignment &alignment, const QSet<QString> &names)
+{
+    if (alignment.pairs.empty())
+        return false;
+    const int begin = std::max(0, alignment.pairs.front().token - keyReach);
+    const int end = std::min(reading.size(), alignment.pairs.back().token + keyReach);
+    return std::ranges::all_of(phrase.elsewhere, [&](const QString &key) {
+        for (int i = begin; i < end; ++i) {
+            if (sameName(reading.tokens()[static_cast<size_t>(i)], key, names) != NameMatch::No)
+                return true;
+        }
+        return false;
+    });
+}
+
+Grade gradeOf(const Phrase &phrase, const Alignment &alignment)
+{
+    if (alignment.contradicted || !alignment.keysFound)
+        return Grade::No;
+    if (phrase.symptom) {
+        const bool denies = std::ranges::any_of(phrase.elements, [](const Element &element) { return isDenial(element.text); });
+        return reaches(alignment, denies ? symptomWithDenial : symptom) ? Grade::Whole : Grade::No;
+    }
+    if (isKeyed(phrase)) {
+        if (phrase.totalWeight == 0)
+            return Grade::Whole;
+        if (alignment.wordsFound == 0)
+            return Grade::No;
+        if (reaches(alignment, wholeKeyed))
+            return Grade::Whole;
+        return alignment.wordsFound >= fragmentWordsKeyed && reaches(alignment, fragmentKeyed) ? Grade::Fragment : Grade::No;
+    }
+    if (phrase.elements.size() == 1)
+        return alignment.coverage >= singleWord ? Grade::Whole : Grade::No;
+    if (reaches(alignment, wholeWithoutKey))
+        return Grade::Whole;
+    return alignment.wordsFound >= fragmentWordsWithoutKey && reaches(alignment, fragmentWithoutKey) ? Grade::Fragment : Grade::No;
+}
+
+/// The best phrasing of one pattern in one text.
+struct Attempt {
+    int phrase = 0;
+    Alignment alignment;
+    Grade grade = Grade::No;
+    double score = 0;
+};
+
+} // namespace
+
+struct MessageMatcher::Index {
+    std::vector<rules::MessagePattern> patterns;
+    std::vector<Phrase> phrases;
+    Vocabulary vocabulary;
+    std::vector<std::vector<int>> phrasesOfWord;
+
+    explicit Index(const std::vector<rules::MessagePattern> &source);
+    void number();
+    void weigh();
+    [[nodiscard]] std::vector<int> candidates(const Reading &reading, const std::vector<int> &moreWords) const;
+    [[nodiscard]] std::vector<Attempt> attempts(const Reading &reading, const std::vector<int> &moreWords = {}) const;
+    [[nodiscard]] MessageMatch described(const Reading &reading, const Attempt &attempt, bool decided) const;
+    [[nodiscard]] std::vector<MessageMatch> describedAll(const Reading &reading, std::vector<Attempt> attempts, bool decided) const;
+};
+
+MessageMatcher::Index::Index(const std::vector<rules::MessagePattern> &source)
+    : patterns(source)
+{
+    for (size_t i = 0; i < patterns.size(); ++i) {
+        for (Phrase &phrase : compile(patterns[i], static_cast<int>(i)))
+            phrases.push_back(std::move(phrase));
+    }
+    number();
+    weigh();
+}
+
+/// Gives each word its number and the list of phrases that hold it.
+void MessageMatcher::Index::number()
+{
+    for (size_t p = 0; p < phrases.size(); ++p) {
+        for (Element &element : phrases[p].elements) {
+            if (element.kind == Element::Kind::Placeholder)
+                continue;
+            element.word = vocabulary.add(element.text, element.skeleton, element.isKey || element.kind == Element::Kind::Name);
+            phrasesOfWord.resize(static_cast<size_t>(vocabulary.size()));
+            auto &list = phrasesOfWord[static_cast<size_t>(element.word)];
+            if (list.empty() || list.back() != static_cast<int>(p))
+                list.push_back(static_cast<int>(p));
+        }
+    }
+    vocabulary.finish();
+}
+
+/// A word weighs the more the fewer patterns hold it: what all share decides nothing.
+void MessageMatcher::Index::weigh()
+{
+    std::vector<int> patternsOfWord;
+    for (const auto &list : phrasesOfWord) {
+        int count = 0, last = -1;
+        for (const int phrase : list)
+            count += std::exchange(last, phrases[static_cast<size_t>(phrase)].pattern) != phrases[static_cast<size_t>(phrase)].pattern;
+        patternsOfWord.push_back(count);
+    }
+    const auto all = static_cast<double>(patterns.size());
+    for (Phrase &phrase : phrases) {
+        for (Element &element : phrase.elements) {
+            if (element.word < 0)
+                continue;
+            const double rarity = std::log1p(all / patternsOfWord[static_cast<size_t>(element.word)]);
+            element.weight = element.isKey ? 3 * std::log1p(all) : rarity * commonness(element.text);
+            phrase.totalWeight += element.isKey ? 0 : element.weight;
+        }
+    }
+}
+
+std::vector<int> MessageMatcher::Index::candidates(const Reading &reading, const std::vector<int> &moreWords) const
+{
+    std::vector<int> result;
+    if (phrases.size() <= alignAll) {
+        for (int i = 0; i < static_cast<int>(phrases.size()); ++i)
+            result.push_back(i);
+        return result;
+    }
+    QHash<int, double> words; // number -> best similarity
+    for (int token = 0; token < reading.size(); ++token) {
+        for (const Vocabulary::Hit &hit : reading.hits(token))
+            words[hit.word] = std::max(words.value(hit.word), hit.similarity);
+    }
+    for (const int word : moreWords)
+        words[word] = std::max(words.value(word), singleWord);
+    std::vector<std::pair<size_t, int>> byRarity;
+    for (auto it = words.cbegin(); it != words.cend(); ++it)
+        byRarity.emplace_back(phrasesOfWord[static_cast<size_t>(it.key())].size(), it.key());
+    std::ranges::sort(byRarity);
+
+    std::vector<float> weights(phrases.size(), 0.0F);
+    size_t read = 0;
+    for (const auto &[size, word] : byRarity) {
+        if (read > 0 && read + size > indexBudget)
+            break;
+        read += size;
+        for (const int phrase : phrasesOfWord[static_cast<size_t>(word)]) {
+            if (weights[static_cast<size_t>(phrase)] == 0)
+                result.push_back(phrase);
+            weights[static_cast<size_t>(phrase)] += static_cast<float>(words.value(word) * std::log1p(static_cast<double>(phrases.size()) / static_cast<double>(size)));
+        }
+    }
+    const size_t most = std::clamp(leastCandidates + static_cast<size_t>(reading.size()), leastCandidates, mostCandidates);
+    const auto heavier = [&](int a, int b) { return std::pair(-weights[static_cast<size_t>(a)], a) < std::pair(-weights[static_cast<size_t>(b)], b); };
+    if (result.size() > most) {
+        std::ranges::nth_element(result, result.begin() + static_cast<std::ptrdiff_t>(most), heavier);
+        result.resize(most);
+    }
+    std::ranges::sort(result);
+    return result;
+}
+
+/// One attempt a pattern, the best; in order of the patterns.
+std::vector<Attempt> MessageMatcher::Index::attempts(const Reading &reading, const std::vector<int> &moreWords) const
+{
+    std::vector<Attempt> best;
+    for (const int number : candidates(reading, moreWords)) {
+        const Phrase &phrase = phrases[static_cast<size_t>(number)];
+        Attempt attempt{number, phrase.symptom ? alignNear(phrase, reading) : alignInOrder(phrase, reading)};
+        if (attempt.alignment.pairs.empty())
+            continue;
+        attempt.alignment.keysFound = attempt.alignment.keysFound && keysAreNear(phrase, reading, attempt.alignment, vocabulary.names());
+        attempt.grade = gradeOf(phrase, attempt.alignment);
+        attempt.score = attempt.alignment.score(phrase);
+        const auto rank = [](const Attempt &a) { return std::tuple(a.grade, a.score, a.alignment.pairs.size()); };
+        const bool samePattern = !best.empty() && phrases[static_cast<size_t>(best.back().phrase)].pattern == phrase.pattern;
+        if (!samePattern)
+            best.push_back(std::move(attempt));
+        else if (rank(attempt) > rank(best.back()))
+            best.back() = std::move(attempt);
+    }
+    return best;
+}
+
+MessageMatch MessageMatcher::Index::described(const Reading &reading, const Attempt &attempt, bool decided) const
+{
+    const Phrase &phrase = phrases[static_cast<size_t>(attempt.phrase)];
+    const rules::MessagePattern &pattern = patterns[static_cast<size_t>(phrase.pattern)];
+    return {pattern.id, phrase.variant, attempt.score, spansOf(reading, attempt.alignment), capturesOf(phrase, reading, attempt.alignment),
+            becauseOf(phrase, pattern, reading, attempt.alignment, decided)};
+}
+
+std::vector<MessageMatch> MessageMatcher::Index::describedAll(const Reading &reading, std::vector<Attempt> attempts, bool decided) const
+{
+    std::ranges::stable_sort(attempts, std::greater{}, &Attempt::score);
+    std::vector<MessageMatch> matches;
+    for (const Attempt &attempt : attempts)
+        matches.push_back(described(reading, attempt, decided));
+    return matches;
+}
+
+MessageMatcher::MessageMatcher(const std::vector<rules::MessagePattern> &patterns)
+    : m_index(std::make_unique<Index>(patterns))
+{
+}
+
+MessageMatcher::~MessageMatcher() = default;
+MessageMatcher::MessageMatcher(MessageMatcher &&) noexcept = default;
+MessageMatcher &MessageMatcher::operator=(MessageMatcher &&) noexcept = default;
+
+std::vector<MessageMatch> MessageMatcher::recognise(const QString &text) const
+{
+    if (text.size() > base::limits::answerCharacters)
+        return {};
+    const Reading reading(text, m_index->vocabulary);
+    std::vector<Attempt> attempts = m_index->attempts(reading);
+    const auto hasRival = [&](const Attempt &attempt) {
+        return std::ranges::any_of(attempts, [&](const Attempt &other) {
+            return other.phrase != attempt.phrase && !isKeyed(m_index->phrases[static_cast<size_t>(other.phrase)]) && other.score >= rivalry * attempt.score;
+        });
+    };
+    std::vector<Attempt> recognised;
+    for (const Attempt &attempt : attempts) {
+        const bool needsNoRival = attempt.grade == Grade::Fragment && !isKeyed(m_index->phrases[static_cast<size_t>(attempt.phrase)]);
+        if (attempt.grade != Grade::No && !(needsNoRival && hasRival(attempt)))
+            recognised.push_back(attempt);
+    }
+    return m_index->describedAll(reading, std::move(recognised), true);
+}
+
+std::vector<MessageMatch> MessageMatcher::suggest(const QString &text, int most) const
+{
+    if (text.size() > base::limits::answerCharacters)
+        return {};
+    const Reading reading(text, m_index->vocabulary);
+    if (reading.size() == 0 || reading.size() > suggestTokens)
+        return {};
+    constexpr int mostContinuations = 20;
+    std::vector<Attempt> attempts = m_index->attempts(reading, m_index->vocabulary.startingWith(reading.tokens().back().text, mostContinuations));
+    for (Attempt &attempt : attempts)
+        attempt.score *= attempt.alignment.keysFound && !attempt.alignment.contradicted ? 1 : withoutKey;
+    std::erase_if(attempts, [](const Attempt &attempt) { return attempt.score < leastSuggested; });
+    std::ranges::stable_sort(attempts, std::greater{}, &Attempt::score);
+    if (static_cast<int>(attempts.size()) > std::max(0, most))
+        attempts.resize(static_cast<size_t>(std::max(0, most)));
+    std::vector<MessageMatch> matches;
+    for (const Attempt &attempt : attempts)
+        matches.push_back(m_index->described(reading, attempt, attempt.grade != Grade::No));
+    return matches;
+}
+
+bool saysNoMessage(const QString &text)
+{
+    static const QStringList words{u""_s, u"none"_s, u"no"_s, u"no message"_s, u"no messages"_s, u"no error message"_s, u"no error"_s, u"nothing"_s, u"there is no message"_s,
+                                   u"there was no message"_s, u"no message was seen"_s, u"no message is shown"_s};
+    QStringList seen;
+    for (const Token &token : tokenise(text))
+        seen.append(token.text);
+    return words.contains(seen.join(u' '));
+}
+
+} // namespace engine

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "engine/message/tokens.h"
+
+#include <QSet>
+#include <QString>
+#include <QStringView>
+
+namespace engine::message {
+
+enum class NameMatch {
+    No,
+    LookAlike, ///< only glyphs that scanners confuse differ: user32.d11
+    Exact,
+};
+
+/// Whether a token is this name (lower case). Exact but for letter case; the extension may be left out where it is `.dll`, and
+/// a name written without one may carry `.exe`, `.dll` or `.sys`. One letter or digit more, less or other is another name.
+///
+/// A token that only looks like the name counts when nothing else can be meant: the difference is between I l 1, O 0 and rn m alone, most of the name
+/// is read rightly, and it is not itself one of the `known` names.
+[[nodiscard]] NameMatch sameName(const Token &token, QStringView name, const QSet<QString> &known);
+
+/// Whether the name is of a file (`user32.dll`), in contrast to a number or code (`c000021a`, `2186`).
+[[nodiscard]] bool isFileName(QStringView name);
+
+} // namespace engine::message
