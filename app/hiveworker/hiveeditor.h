@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "hiveworker/request.h"
+
+#include <QString>
+
+#include <expected>
+
+namespace hiveworker {
+
+/// Opens request.hive, makes the edits and writes request.result; the only door to hivex. The hive file itself is never written. Changes
+/// values of keys that exist, nothing else: no key is made or removed. After any error the result is worthless.
+[[nodiscard]] std::expected<void, QString> edit(const Request &request);
+
+} // namespace hiveworker

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <expected>
+#include <optional>
+
+namespace hiveworker {
+
+/// One value that is to become something else: `data` with `type`, or nothing at all.
+struct Edit {
+    QStringList key; ///< below the hive's root
+    QString name;    ///< empty: the key's default value
+    quint32 type = 0;
+    std::optional<QByteArray> data; ///< empty: the value is taken away
+};
+
+/// What the program is asked to do: read `hive`, make the edits, write the whole to `result`, which must not exist yet.
+struct Request {
+    QString hive;
+    QString result;
+    QList<Edit> edits;
+};
+
+/// Reads a request; the error is one sentence.
+///   {"hive": "/path", "result": "/path", "edits": [{"key": ["ControlSet001", ...], "name": "Windows", "type": 2, "data": "base64"},
+///                                                  {"key": [...], "name": "Old", "delete": true}]}
+[[nodiscard]] std::expected<Request, QString> readRequest(const QByteArray &json);
+
+} // namespace hiveworker

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "repair/apply.h"
+
+#include "base/hash.h"
+#include "repair/casecheck.h"
+#include "repair/planner.h"
+#include "repair/verify.h"
+#include "repair/workplace.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <ranges>
+
+namespace repair {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One run of apply(). Each member function is one part of the sequence that apply.h promises.
+class Applier
+{
+public:
+    Applier(Case run, const CaseStore &store, const ApplyOptions &options, const base::Clock &clock)
+        : m_run(std::move(run))
+        , m_store(store)
+        , m_options(options)
+        , m_clock(clock)
+        , m_steps(stepsOf(*m_run.plan))
+    {
+    }
+
+    base::Result<Case> run()
+    {
+        m_run.error.clear();
+        noteManual();
+        if (m_steps.empty())
+            return finish(RunState::Nothing);
+        auto place = Workplace::open(m_run, m_store, m_options, m_clock);
+        if (!place)
+            return refuse(place.error());
+        m_place = &*place;
+
+        std::vector<Step> open; // what is still to be done
+        for (const Step &step : m_steps) {
+            const Standing standing = standingOf(step, *m_run.plan, m_place->machine());
+            if (standing.kind == Standing::Kind::Elsewhere)
+                return refuse({base::Failure::Refused, standing.says, {}, {}});
+            if (standing.kind == Standing::Kind::Before)
+                open.push_back(step);
+            else
+                noteDone(step);
+        }
+        if (open.empty() && !wasBegun())
+            return finish(m_run.state == RunState::Applied ? RunState::Applied : RunState::Nothing);
+        return work(open);
+    }
+
+    /// Nothing was written. A case that is in the middle stays so in the store: it is not undone by being refused.
+    base::Result<Case> refuse(const base::Error &why)
+    {
+        const bool keep = wasBegun() || !m_run.replacements.empty();
+        if (m_place)
+            (void)m_place->journal().append(Event::Note, u"Refused: "_s + why.message);
+        Case answer = m_run;
+        answer.error = why.detail.isEmpty() ? why.message : why.message + u" ("_s + why.detail + u')';
+        answer.ended = m_clock.now();
+        answer.state = RunState::Refused;
+        if (keep)
+            return answer;
+        if (const base::Status saved = m_store.save(answer); !saved)
+            return base::pass(saved.error());
+        return answer;
+    }
+
+private:
+    [[nodiscard]] bool wasBegun() const { return m_run.state == RunState::Applying || m_run.state == RunState::Stopped; }
+
+    void setOutcome(const QString &change, ChangeState state, const QString &says)
+    {
+        std::erase_if(m_run.outcomes, [&](const Outcome &o) { return o.change == change; });
+        m_run.outcomes.push_back({change, state, says, m_clock.now()});
+    }
+
+    /// What a person does, and what was only looked at. Manual steps that were confirmed once stay confirmed.
+    void noteManual()
+    {
+        for (const Change &change : m_run.plan->changes) {
+            const Outcome *known = m_run.outcome(change.id);
+            if (change.automatic) {
+                if (!known)
+                    setOutcome(change.id, ChangeState::Pending, {});
+            } else if (change.kind == ChangeKind::Check) {
+                setOutcome(change.id, ChangeState::Already, change.text);
+            } else if (!known || known->state != ChangeState::Confirmed) {
+                const bool confirmed = m_options.confirmed.contains(change.id);
+                setOutcome(change.id, confirmed ? ChangeState::Confirmed : ChangeState::Manual, confirmed ? change.confirm : change.text);
+            }
+        }
+    }
+
+    void noteDone(const Step &step)
+    {
+        const bool ours = std::ranges::any_of(m_run.replacements, [&](const Replacement &r) { return r.changes == step.ids(); });
+        for (const Change &change : step.changes)
+            setOutcome(change.id, ours ? ChangeState::Applied : ChangeState::Already, measure(change, m_place->machine()).says);
+    }
+
+    void tell(const QString &change, const QString &says, qsizetype done, qsizetype total) const
+    {
+        if (m_options.progress)
+            m_options.progress({change, says, static_cast<int>(done), static_cast<int>(total)});
+    }
+
+    base::Result<Case> work(const std::vector<Step> &open)
+    {
+        if (!wasBegun())
+            m_run.replacements.clear(); // of an earlier run that was taken back
+        m_run.state = RunState::Applying;
+        m_run.verification.reset();
+        // The case first: after a crash it is the case in the store that leads to the journal.
+        if (const base::Status saved = m_store.save(m_run); !saved)
+            return base::pass(saved.error());
+        if (const base::Status begun = m_place->journal().append(Event::Begin, u"Begins to apply \"%1\"."_s.arg(m_run.plan->remedyTitle)); !begun)
+            return rollBack(begun.error(), nullptr);
+        for (size_t i = 0; i < open.size(); ++i) {
+            if (m_options.stop.stop_requested()) {
+                m_run.error = u"Stopped by the user before all was done. Apply again to go on, or undo."_s;
+                return finish(RunState::Stopped);
+            }
+            tell(open[i].changes.front().id, u"Changing %1"_s.arg(open[i].name()), static_cast<qsizetype>(i), static_cast<qsizetype>(open.size()));
+            if (const base::Status done = perform(open[i]); !done)
+                return rollBack(done.error(), &open[i]);
+        }
+        tell({}, u"Reading everything again"_s, static_cast<qsizetype>(open.size()), static_cast<qsizetype>(open.size()));
+        m_run.verification = verifyOn(m_run, m_place->machine(), m_clock);
+        if (!m_run.verification->passed)
+            return rollBack({base::Failure::Io, u"What was written does not read back as planned."_s, m_run.verification->says.join(u' '), {}}, nullptr);
+        return finish(RunState::Applied);
+    }
+
+    /// The new bytes of a step's file.
+    base::Result<QByteArray> newBytes(const Step &step, const QByteArray &present) const
+    {
+        if (step.isHive())
+            return m_place->edited(present, editsForward(step));
+        const FileState &wanted = *step.changes.front().fileAfter;
+        base::Result<NewFile> file = readNewFile(wanted.path);
+        if (!file)
+            return base::pass(file.error());
+        if (file->state.sha256 != wanted.sha256)
+            return base::fail(base::Failure::Refused, u"%1 was changed a moment ago."_s.arg(wanted.path));
+        return std::move(file->bytes);
+    }
+
+    [[nodiscard]] QString hashBefore(const Step &step) const
+    {
+        if (!step.isHive())
+            return step.changes.front().fileBefore->sha256;
+        const auto basis = std::ranges::find(m_run.plan->basis, step.hive, &machine::HiveFile::name);
+        return basis == m_run.plan->basis.end() ? QString() : basis->sha256;
+    }
+
+    base::Status perform(const Step &step)
+    {
+        if (const base::Status noted = m_place->journal().append(Event::Intent, u"Going to change %1."_s.arg(step.name())); !noted)
+            return noted;
+        const base::Result<QString> path = pathOf(step, m_place->machine());
+        if (!path)
+            return base::pass(path.error());
+        base::Result<AtomicReplace> file = m_place->begin(*path);
+        if (!file)
+            return base::pass(file.error());
+        if (base::sha256(*file->present()) != hashBefore(step))
+            return base::fail(base::Failure::Refused, u"%1 was changed by somebody else a moment ago, so it is left alone."_s.arg(*path));
+        const base::Result<QByteArray> bytes = newBytes(step, *file->present());
+        if (!bytes)
+            return base::pass(bytes.error());
+        const base::Result<QString> backup = m_place->backup(*file, *path);
+        if (!backup)
+            return base::pass(backup.error());
+        const auto modified = step.isHive() ? std::optional<QDateTime>() : QFileInfo(step.changes.front().fileAfter->path).lastModified();
+        if (const base::Status prepared = file->prepare(*bytes, modified); !prepared)
+            return prepared;
+
+        const Replacement replacement{*path, *backup, hashBefore(step), base::sha256(*bytes), step.ids()};
+        if (const base::Status noted = m_place->journal().append(Event::Ready, u"The new %1 is ready; the old one is kept as %2."_s.arg(step.name(), *backup), replacement); !noted)
+            return noted;
+        m_run.replacements.push_back(replacement);
+        if (const base::Status committed = file->commit(); !committed)
+            return committed;
+        return confirm(step);
+    }
+
+    /// Reads the machine again by our own reader and notes what stands there.
+    base::Status confirm(const Step &step)
+    {
+        if (const base::Status read = m_place->reread(); !read)
+            return read;
+        for (const Change &change : step.changes) {
+            const Measured measured = measure(change, m_place->machine());
+            if (!measured.isAfter)
+                return base::fail(base::Failure::Io, u"What was written does not read back as planned: %1"_s.arg(measured.says));
+            setOutcome(change.id, ChangeState::Applied, measured.says);
+            if (const base::Status noted = m_place->journal().append(Event::Done, measured.says); !noted)
+                return noted;
+        }
+        return {};
+    }
+
+    /// Puts every file back as it was before the case. Notes in the journal are wanted, not needed: a full disk must not keep the machine
+    /// from being put right.
+    base::Result<Case> rollBack(const base::Error &why, const Step *failed)
+    {
+        Journal &journal = m_place->journal();
+        (void)journal.append(Event::Note, u"Failed: %1"_s.arg(why.toString()));
+        m_run.error = why.detail.isEmpty() ? why.message : why.message + u" ("_s + why.detail + u')';
+        bool whole = true;
+        for (const Replacement &replacement : m_run.replacements | std::views::reverse) {
+            const base::Status back = m_place->putBack(replacement);
+            if (!back) {
+                whole = false;
+                m_run.error += u" It could not be put back: "_s + back.error().message;
+                continue;
+            }
+            (void)journal.append(Event::Back, u"%1 is as it was before."_s.arg(replacement.path));
+            for (const QString &id : replacement.changes)
+                setOutcome(id, ChangeState::RolledBack, u"Taken back, because a later step failed."_s);
+        }
+        if (failed) {
+            for (const QString &id : failed->ids())
+                setOutcome(id, ChangeState::Failed, why.message);
+        }
+        m_run.verification.reset();
+        return finish(whole ? RunState::RolledBack : RunState::Stopped);
+    }
+
+    base::Result<Case> finish(RunState state)
+    {
+        m_run.state = state;
+        m_run.ended = m_clock.now();
+        if (m_place) {
+            const base::Status noted = m_place->journal().append(Event::End, u"Ended: %1."_s.arg(word(state)));
+            if (!noted && state == RunState::Applied)
+                return rollBack(noted.error(), nullptr);
+            if (const base::Result<JournalReading> journal = readJournal(m_store.journalPath(m_run.id)))
+                m_run.journal = journal->lines();
+        }
+        const base::Status saved = m_store.save(m_run);
+        if (saved)
+            return m_run;
+        if (state == RunState::Applied)
+            return rollBack(saved.error(), nullptr); // a repair that cannot be taken back later is not left behind
+        return base::pass(saved.error());
+    }
+
+    Case m_run;
+    const CaseStore &m_store;
+    const ApplyOptions &m_options;
+    const base::Clock &m_clock;
+    std::vector<Step> m_steps;
+    Workplace *m_place = nullptr; ///< set while run() has one
+};
+
+QStringList unconfirmed(const Plan &plan, const QStringList &confirmed)
+{
+    QStringList open;
+    for (qsizetype i = 0; i < plan.confirmFirst.size(); ++i) {
+        if (!confirmed.contains(confirmationId(i)))
+            open << plan.confirmFirst[i];
+    }
+    return open;
+}
+
+} // namespace
+
+QString confirmationId(qsizetype index)
+{
+    return u"confirm-%1"_s.arg(index + 1);
+}
+
+QStringList confirmationIds(const Plan &plan)
+{
+    QStringList ids;
+    for (qsizetype i = 0; i < plan.confirmFirst.size(); ++i)
+        ids << confirmationId(i);
+    return ids;
+}
+
+base::Result<Case> apply(const Case &run, const CaseStore &store, const ApplyOptions &options, const base::Clock &clock)
+{
+    if (!run.plan)
+        return base::fail(base::Failure::BadInput, u"This case has no plan yet, so there is nothing to apply."_s);
+    const base::Result<Case> known = latest(run, store);
+    if (!known)
+        return base::pass(known.error());
+    if (const JsonProblem problem = checkCase(*known); problem.any())
+        return base::fail(base::Failure::BadInput, u"The case cannot be trusted: %1 %2."_s.arg(problem.path, problem.message));
+    Applier applier(*known, store, options, clock);
+    if (run.plan->status == PlanStatus::Refused)
+        return applier.refuse({base::Failure::Refused, u"The plan was refused: %1"_s.arg(run.plan->refusals.join(u' ')), {}, {}});
+    if (const QStringList open = unconfirmed(*run.plan, options.confirmed); !open.isEmpty() && run.plan->hasAutomatic())
+        return applier.refuse({base::Failure::Refused, u"This has to be confirmed first: %1"_s.arg(open.join(u' ')), {}, {}});
+    return applier.run();
+}
+
+} // namespace repair

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "machine/regf/hive.h"
+#include "repair/hiveedit.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+#include <array>
+
+namespace repair {
+
+using namespace Qt::StringLiterals;
+using machine::regf::Hive;
+using machine::regf::Key;
+
+namespace {
+
+constexpr qsizetype headerBytes = 4096;
+
+std::unexpected<base::Error> wrong(const QString &what)
+{
+    return base::fail(base::Failure::Refused, u"The edited copy of the registry is not what was planned, so it was thrown away and nothing was changed: %1."_s.arg(what));
+}
+
+/// A stretch of bytes that may be different afterwards.
+struct Stretch {
+    qsizetype start = 0;
+    qsizetype length = 0;
+};
+
+/// The header's bookkeeping: two sequence numbers, time of writing, size of the bins, checksum.
+constexpr std::array headerMay{Stretch{4, 8}, Stretch{12, 8}, Stretch{40, 4}, Stretch{508, 4}};
+/// In a key whose values were written anew: their count and their list's place; the longest name and the largest data among them.
+constexpr std::array keyMay{Stretch{36, 4}, Stretch{40, 4}, Stretch{60, 4}, Stretch{64, 4}};
+
+qint32 cellSize(const QByteArray &bytes, qsizetype at)
+{
+    return qFromLittleEndian<qint32>(bytes.constData() + at);
+}
+
+QString pathOf(const HiveEdit &edit)
+{
+    return edit.key.join(u'\\');
+}
+
+bool sameText(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+base::Status checkHeader(const Hive &before, const Hive &after)
+{
+    const auto &old = before.header();
+    const auto &now = after.header();
+    if (now.major != old.major || now.minor != old.minor || now.type != old.type)
+        return wrong(u"it is of another version"_s);
+    if (now.sequence1 != now.sequence2 || !now.checksumRight)
+        return wrong(u"it was not closed properly"_s);
+    if (const QString reason = after.reasonNotToWrite(); !reason.isEmpty())
+        return wrong(reason);
+    return {};
+}
+
+/// The names of a key's values as they are written, sorted; empty when there is no such key.
+QStringList namesOf(const Hive &hive, const QStringList &path)
+{
+    QStringList names;
+    if (const auto key = hive.find(path); key && *key) {
+        if (const auto found = hive.valueNames(**key))
+            names = *found;
+    }
+    names.sort();
+    return names;
+}
+
+base::Status checkValues(const Hive &before, const Hive &after, const std::vector<HiveEdit> &edits)
+{
+    auto differences = machine::regf::compare(before, after);
+    if (!differences)
+        return wrong(differences.error().message);
+    for (const HiveEdit &edit : edits) {
+        std::erase_if(*differences, [&](const auto &d) { return sameText(d.key, pathOf(edit)) && sameText(d.value, edit.name) && !d.what.startsWith(u"key"_s); });
+        const auto key = after.find(edit.key);
+        if (!key || !*key)
+            return wrong(u"the key %1 is not there"_s.arg(pathOf(edit)));
+        const auto value = after.value(**key, edit.name);
+        if (!value || *value != edit.value)
+            return wrong(u"the value %1 of %2 is not the planned one"_s.arg(edit.name, pathOf(edit)));
+        QStringList expected = namesOf(before, edit.key);
+        for (const HiveEdit &other : edits) {
+            if (!sameText(pathOf(other), pathOf(edit)))
+                continue;
+            const bool was = expected.contains(other.name, Qt::CaseInsensitive);
+            if (!other.value)
+                expected.removeIf([&](const QString &name) { return sameText(name, other.name); });
+            else if (!was)
+                expected << other.name;
+        }
+        expected.sort();
+        if (namesOf(after, edit.key) != expected)
+            return wrong(u"the names of the values in %1 are not as they were"_s.arg(pathOf(edit)));
+    }
+    if (!differences->empty())
+        return wrong(u"%1 %2 is different too"_s.arg(differences->front().key, differences->front().value).simplified());
+    return {};
+}
+
+/// The cells that stood in the old hive, one after the other, by the offset of their size field in the file.
+template<typename Visitor>
+void forEachCell(const QByteArray &bytes, qsizetype end, Visitor visit)
+{
+    constexpr qsizetype binHeader = 32;
+    for (qsizetype bin = headerBytes; bin + binHeader <= end;) {
+        const auto binSize = static_cast<qsizetype>(qFromLittleEndian<quint32>(bytes.constData() + bin + 8));
+        for (qsizetype at = bin + binHeader; at < bin + binSize;) {
+            const qsizetype size = std::abs(qint64{cellSize(bytes, at)});
+            visit(at, size);
+            at += size;
+        }
+        bin += binSize;
+    }
+}
+
+/// Keys, lists and security descriptors of the old hive keep their bytes: what our reader does not compare as keys and values (class
+/// names, security, times) is compared here. A cell may be given up, but not filled anew.
+base::Status checkBytes(const QByteArray &before, const QByteArray &after, const std::vector<Key> &edited)
+{
+    const qsizetype end = headerBytes + static_cast<qsizetype>(qFromLittleEndian<quint32>(before.constData() + 40));
+    if (after.size() < end || before.size() < end)
+        return wrong(u"it is shorter than before"_s);
+    QByteArray expected = before.first(end);
+    const auto allow = [&](qsizetype start, Stretch may) { expected.replace(start + may.start, may.length, after.sliced(start + may.start, may.length)); };
+    for (const Stretch may : headerMay)
+        allow(0, may);
+    for (const Key key : edited) {
+        for (const Stretch may : keyMay)
+            allow(headerBytes + key.offset + 4, may);
+    }
+    forEachCell(before, end, [&](qsizetype at, qsizetype size) {
+        if (cellSize(after, at) == size) // positive: not in use any more
+            allow(at, {0, 4});
+    });
+    const auto difference = std::ranges::mismatch(expected, QByteArrayView(after).first(end));
+    if (difference.in1 != expected.end())
+        return wrong(u"something was written at offset %1 of the file, where nothing was to change"_s.arg(difference.in1 - expected.begin()));
+    return {};
+}
+
+} // namespace
+
+base::Status checkEdited(const QByteArray &before, const QByteArray &after, const std::vector<HiveEdit> &edits)
+{
+    const base::Result<Hive> old = Hive::parse(before);
+    const base::Result<Hive> now = Hive::parse(after);
+    if (!old || !now)
+        return wrong(old ? now.error().message : old.error().message);
+    if (const QString reason = old->reasonNotToWrite(); !reason.isEmpty())
+        return wrong(reason);
+    if (const base::Status header = checkHeader(*old, *now); !header)
+        return header;
+    if (const base::Status values = checkValues(*old, *now, edits); !values)
+        return values;
+    std::vector<Key> edited;
+    for (const HiveEdit &edit : edits) {
+        if (const auto key = old->find(edit.key); key && *key)
+            edited.push_back(**key);
+    }
+    return checkBytes(before, after, edited);
+}
+
+} // namespace repair

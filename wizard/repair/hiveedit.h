@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/limits.h"
+#include "base/result.h"
+#include "machine/registryvalue.h"
+#include "repair/folder.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace repair {
+
+/// One value of a hive that is to become something else; an empty `value` deletes it.
+struct HiveEdit {
+    QStringList key; ///< below the hive's root
+    QString name;
+    std::optional<machine::RegistryValue> value;
+};
+
+/// Path of the worker program: `named` when it is given, else what FIXWRIGHT_HIVEWORKER names, else the one beside the running program.
+[[nodiscard]] base::Result<QString> findWorker(const QString &named);
+
+/// The hive with its edits made, by a worker process on a copy in the folder `work`. The worker gets `seconds`; one that dies, hangs or
+/// answers nonsense is an Error, and what it wrote is thrown away. The result is not checked here: checkEdited() does that.
+[[nodiscard]] base::Result<QByteArray> editHive(const QString &worker, const QByteArray &hive, const std::vector<HiveEdit> &edits, const Folder &work,
+                                                int seconds = base::limits::workerSeconds);
+
+/// Judges by our own reader what a worker made of a hive: the planned values are there, and nothing else is different. Not in any key or
+/// value, not in the header but for its bookkeeping, and in the bytes only where a value list is moved. Refused says where.
+[[nodiscard]] base::Status checkEdited(const QByteArray &before, const QByteArray &after, const std::vector<HiveEdit> &edits);
+
+} // namespace repair

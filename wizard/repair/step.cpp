@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "repair/step.h"
+
+#include "repair/planner.h"
+
+#include <algorithm>
+
+namespace repair {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is said of a value in a sentence: where one word of a long line changes, that word is meant and not the line.
+struct Spoken {
+    QString name;
+    QString value;
+};
+
+QStringList wordsOf(const std::optional<machine::RegistryValue> &value)
+{
+    return value && value->isText() ? value->text().split(u' ', Qt::SkipEmptyParts) : QStringList();
+}
+
+/// The `NAME=` of the one word in which before and after differ; empty when it is not like that.
+QString changedWord(const Change &change)
+{
+    const QStringList before = wordsOf(change.before);
+    const QStringList after = wordsOf(change.after);
+    if (before.size() != after.size() || before.size() < 2)
+        return {};
+    QString name;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        if (before[i] == after[i])
+            continue;
+        const QString start = after[i].section(u'=', 0, 0) + u'=';
+        if (!name.isEmpty() || !before[i].startsWith(start) || !after[i].startsWith(start))
+            return {};
+        name = start;
+    }
+    return name;
+}
+
+Spoken speak(const Change &change, const std::optional<machine::RegistryValue> &value)
+{
+    const QString shown = change.value.name.isEmpty() ? u"The default value"_s : change.value.name;
+    if (!value)
+        return {shown, u"not there"_s};
+    if (const QString word = changedWord(change); !word.isEmpty()) {
+        for (const QString &candidate : wordsOf(value)) {
+            if (candidate.startsWith(word))
+                return {word.chopped(1), candidate.sliced(word.size())};
+        }
+    }
+    return {shown, machine::toDisplay(*value)};
+}
+
+/// `ControlSet001` says enough to a person; elsewhere the whole key does.
+QString placeOf(const Change &change)
+{
+    const QString second = change.value.key.path.value(1);
+    return second.startsWith(u"ControlSet"_s, Qt::CaseInsensitive) ? second : change.value.key.toString();
+}
+
+Measured measureValue(const Change &change, const machine::Machine &machine)
+{
+    const auto value = machine.value(change.value);
+    if (!value)
+        return {false, false, u"%1 cannot be read: %2"_s.arg(change.address(), value.error().message)};
+    const Spoken spoken = speak(change, *value);
+    return {*value == change.after, *value == change.before, u"%1 is %2 in %3, read back by a second reader."_s.arg(spoken.name, spoken.value, placeOf(change))};
+}
+
+Measured measureFile(const Change &change, const machine::Machine &machine)
+{
+    const auto info = machine.file(change.file);
+    if (!info)
+        return {false, false, u"%1 cannot be read: %2"_s.arg(change.file.path, info.error().message)};
+    if (!*info)
+        return {false, false, u"%1 is not there."_s.arg(change.file.path)};
+    const FileState state = stateOf(**info);
+    Measured measured{change.fileAfter && state.sha256 == change.fileAfter->sha256, change.fileBefore && state.sha256 == change.fileBefore->sha256, {}};
+    measured.says = u"%1 has version %2 and %3 bytes, SHA-256 %4."_s.arg(change.file.path, state.version.isEmpty() ? u"(none)"_s : state.version,
+                                                                         QString::number(state.size), state.sha256);
+    return measured;
+}
+
+Standing elsewhere(const QString &says)
+{
+    return {Standing::Kind::Elsewhere, says};
+}
+
+Standing standingOfHive(const Step &step, const Plan &plan, const machine::Machine &machine)
+{
+    QStringList different;
+    bool allAfter = true;
+    for (const Change &change : step.changes) {
+        const Measured measured = measure(change, machine);
+        allAfter = allAfter && measured.isAfter;
+        if (!measured.isBefore)
+            different << measured.says;
+    }
+    if (allAfter)
+        return {Standing::Kind::After, {}};
+    const auto hive = machine.hive(step.hive);
+    if (!hive)
+        return elsewhere(hive.error().message);
+    if (!hive->trouble.isEmpty())
+        return elsewhere(hive->trouble);
+    if (!different.isEmpty())
+        return elsewhere(u"The machine is not as it was when the plan was made: %1"_s.arg(different.join(u' ')));
+    const auto basis = std::ranges::find(plan.basis, step.hive, &machine::HiveFile::name);
+    if (basis == plan.basis.end() || basis->sha256 != hive->sha256)
+        return elsewhere(u"The %1 registry was written since the plan was made (its SHA-256 is %2 now)."_s.arg(step.hive, hive->sha256));
+    return {Standing::Kind::Before, {}};
+}
+
+Standing standingOfFile(const Step &step, const machine::Machine &machine)
+{
+    const Change &change = step.changes.front();
+    const Measured measured = measure(change, machine);
+    if (measured.isAfter)
+        return {Standing::Kind::After, {}};
+    if (!measured.isBefore)
+        return elsewhere(u"The machine is not as it was when the plan was made: %1"_s.arg(measured.says));
+    const auto file = readNewFile(change.fileAfter->path);
+    if (!file)
+        return elsewhere(file.error().message);
+    if (file->state.sha256 != change.fileAfter->sha256)
+        return elsewhere(u"%1 is not the file any more that the plan was made with."_s.arg(file->path));
+    const auto info = machine.file(change.file);
+    const QStringList reasons = info && *info ? objections(machine, change.file, **info, *file) : QStringList();
+    return reasons.isEmpty() ? Standing{Standing::Kind::Before, {}} : elsewhere(reasons.join(u' '));
+}
+
+} // namespace
+
+QString Step::name() const
+{
+    return isHive() ? u"the %1 registry"_s.arg(hive) : changes.front().file.path;
+}
+
+QStringList Step::ids() const
+{
+    QStringList ids;
+    for (const Change &change : changes)
+        ids << change.id;
+    return ids;
+}
+
+std::vector<Step> stepsOf(const Plan &plan)
+{
+    std::vector<Step> steps;
+    for (const Change &change : plan.changes) {
+        if (!change.automatic)
+            continue;
+        const QString hive = change.isOfValue() ? change.value.key.hive() : QString();
+        const auto known = std::ranges::find_if(steps, [&](const Step &step) { return step.isHive() && step.hive == hive; });
+        if (known != steps.end())
+            known->changes.push_back(change);
+        else
+            steps.push_back({hive, {change}});
+    }
+    return steps;
+}
+
+base::Result<QString> pathOf(const Step &step, const machine::Machine &machine)
+{
+    if (step.isHive()) {
+        const auto hive = machine.hive(step.hive);
+        return hive ? base::Result<QString>(hive->path) : base::pass(hive.error());
+    }
+    const auto path = machine.pathOf(step.changes.front().file);
+    if (!path)
+        return base::pass(path.error());
+    return *path ? base::Result<QString>(**path) : base::fail(base::Failure::NotFound, u"%1 is not on this machine any more."_s.arg(step.name()));
+}
+
+Standing standingOf(const Step &step, const Plan &plan, const machine::Machine &machine)
+{
+    return step.isHive() ? standingOfHive(step, plan, machine) : standingOfFile(step, machine);
+}
+
+std::vector<HiveEdit> editsForward(const Step &step)
+{
+    std::vector<HiveEdit> edits;
+    for (const Change &change : step.changes)
+        edits.push_back({change.value.key.path.sliced(1), change.value.name, change.after});
+    return edits;
+}
+
+HiveEdit editBack(const Change &change)
+{
+    return {change.value.key.path.sliced(1), change.value.name, change.before};
+}
+
+Measured measure(const Change &change, const machine::Machine &machine)
+{
+    return change.isOfValue() ? measureValue(change, machine) : measureFile(change, machine);
+}
+
+} // namespace repair

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "base/hash.h"
+#include "repair/apply.h"
+#include "repair/casecheck.h"
+#include "repair/workplace.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace repair {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One file that is to go back, and how.
+struct Return {
+    Replacement replacement;
+    bool whole = false;          ///< the backup returns byte for byte
+    std::vector<HiveEdit> edits; ///< only these values go back; empty together with !whole: it is so already
+};
+
+/// One run of undo(): everything is looked at before anything is written.
+class Undoer
+{
+public:
+    Undoer(Case run, const CaseStore &store, const ApplyOptions &options, const base::Clock &clock)
+        : m_run(std::move(run))
+        , m_store(store)
+        , m_options(options)
+        , m_clock(clock)
+    {
+    }
+
+    base::Result<Case> run()
+    {
+        m_run.error.clear();
+        if (m_run.replacements.empty() && m_run.state != RunState::Applying && m_run.state != RunState::Stopped)
+            return refuse({base::Failure::Refused, u"This case changed nothing, so there is nothing to take back."_s, {}, {}});
+        auto place = Workplace::open(m_run, m_store, m_options, m_clock);
+        if (!place)
+            return refuse(place.error());
+        m_place = &*place;
+        std::vector<Return> returns;
+        for (const Replacement &replacement : m_run.replacements | std::views::reverse) {
+            base::Result<Return> way = wayBack(replacement);
+            if (!way)
+                return refuse(way.error());
+            returns.push_back(*std::move(way));
+        }
+        return work(returns);
+    }
+
+private:
+    /// Nothing was written; the store keeps the case as it is.
+    base::Result<Case> refuse(const base::Error &why)
+    {
+        if (m_place)
+            (void)m_place->journal().append(Event::Note, u"Undo was refused: "_s + why.message);
+        Case answer = m_run;
+        answer.state = RunState::Refused;
+        answer.error = why.detail.isEmpty() ? why.message : why.message + u" ("_s + why.detail + u')';
+        return answer;
+    }
+
+    /// The step of the plan that a replacement was made for. Its file must be where the machine itself says it is.
+    base::Result<Step> stepOf(const Replacement &replacement) const
+    {
+        if (m_run.plan) {
+            for (const Step &step : stepsOf(*m_run.plan)) {
+                const base::Result<QString> path = pathOf(step, m_place->machine());
+                if (path && *path == replacement.path)
+                    return step;
+            }
+        }
+        return base::fail(base::Failure::Refused, u"%1 is not there any more, or it is no file of this case."_s.arg(replacement.path));
+    }
+
+    base::Result<Return> wayBack(const Replacement &replacement) const
+    {
+        const base::Result<Step> step = stepOf(replacement);
+        if (!step)
+            return base::pass(step.error());
+        const base::Result<QString> hash = base::sha256OfFile(replacement.path);
+        if (!hash)
+            return base::pass(hash.error());
+        if (*hash == replacement.hashBefore)
+            return Return{replacement, false, {}};
+        if (*hash == replacement.hashAfter) {
+            const base::Result<QByteArray> backup = m_place->backedUp(replacement);
+            if (backup)
+                return Return{replacement, true, {}};
+            if (!step->isHive())
+                return base::pass(backup.error());
+        } else if (!step->isHive()) {
+            return base::fail(base::Failure::Refused, u"%1 was changed since by somebody else. What stands there: %2"_s.arg(
+                                                          step->name(), measure(step->changes.front(), m_place->machine()).says));
+        }
+        return valuesBack(replacement, *step);
+    }
+
+    /// The hive was written since: only our values go back, and only when they are still ours.
+    base::Result<Return> valuesBack(const Replacement &replacement, const Step &step) const
+    {
+        const auto hive = m_place->machine().hive(step.hive);
+        if (!hive)
+            return base::pass(hive.error());
+        Return way{replacement, false, {}};
+        for (const Change &change : step.changes) {
+            const Measured measured = measure(change, m_place->machine());
+            if (measured.isBefore)
+                continue;
+            if (!measured.isAfter)
+                return base::fail(base::Failure::Refused, u"Somebody has changed this since, so it is left alone: %1"_s.arg(measured.says));
+            way.edits.push_back(editBack(change));
+        }
+        if (!way.edits.empty() && !hive->trouble.isEmpty())
+            return base::fail(base::Failure::Refused, hive->trouble);
+        return way;
+    }
+
+    base::Result<Case> work(const std::vector<Return> &returns)
+    {
+        m_run.state = RunState::Applying; // until it is ended; a crash in here is finished by undo again
+        if (const base::Status saved = m_store.save(m_run); !saved)
+            return base::pass(saved.error());
+        if (const base::Status begun = m_place->journal().append(Event::Begin, u"Begins to take everything back."_s); !begun)
+            return stop(begun.error());
+        for (size_t i = 0; i < returns.size(); ++i) {
+            if (m_options.progress)
+                m_options.progress({{}, u"Taking back %1"_s.arg(returns[i].replacement.path), static_cast<int>(i), static_cast<int>(returns.size())});
+            base::Status done;
+            if (returns[i].whole)
+                done = m_place->putBack(returns[i].replacement);
+            else if (!returns[i].edits.empty())
+                done = editBackInPlace(returns[i]);
+            if (!done)
+                return stop(done.error());
+            if (const base::Status noted = m_place->journal().append(Event::Back, u"%1 is as it was before."_s.arg(returns[i].replacement.path)); !noted)
+                return stop(noted.error());
+        }
+        return conclude();
+    }
+
+    base::Status editBackInPlace(const Return &way) const
+    {
+        base::Result<AtomicReplace> file = m_place->begin(way.replacement.path);
+        if (!file)
+            return base::pass(file.error());
+        const base::Result<QByteArray> bytes = m_place->edited(*file->present(), way.edits);
+        if (!bytes)
+            return base::pass(bytes.error());
+        const base::Result<QString> backup = m_place->backup(*file, way.replacement.path);
+        if (!backup)
+            return base::pass(backup.error());
+        if (const base::Status prepared = file->prepare(*bytes); !prepared)
+            return prepared;
+        return file->commit();
+    }
+
+    /// Reads everything again; only what is measured to be back counts as undone.
+    base::Result<Case> conclude()
+    {
+        if (const base::Status read = m_place->reread(); !read)
+            return stop(read.error());
+        for (const Step &step : stepsOf(*m_run.plan)) {
+            for (const Change &change : step.changes) {
+                const Measured measured = measure(change, m_place->machine());
+                const bool ours = std::ranges::any_of(m_run.replacements, [&](const Replacement &r) { return r.changes.contains(change.id); });
+                if (!ours)
+                    continue;
+                if (!measured.isBefore)
+                    return stop({base::Failure::Io, u"What was taken back does not read back so: %1"_s.arg(measured.says), {}, {}});
+                std::erase_if(m_run.outcomes, [&](const Outcome &o) { return o.change == change.id; });
+                m_run.outcomes.push_back({change.id, ChangeState::Undone, measured.says, m_clock.now()});
+            }
+        }
+        m_run.verification.reset();
+        return end(RunState::Undone);
+    }
+
+    base::Result<Case> stop(const base::Error &why)
+    {
+        m_run.error = u"Taking back was interrupted: %1 Undo again finishes it."_s.arg(why.detail.isEmpty() ? why.message : why.message + u" ("_s + why.detail + u')');
+        return end(RunState::Stopped);
+    }
+
+    base::Result<Case> end(RunState state)
+    {
+        m_run.state = state;
+        m_run.ended = m_clock.now();
+        (void)m_place->journal().append(Event::End, u"Ended: %1."_s.arg(word(state)));
+        if (const base::Result<JournalReading> journal = readJournal(m_store.journalPath(m_run.id)))
+            m_run.journal = journal->lines();
+        if (const base::Status saved = m_store.save(m_run); !saved)
+            return base::pass(saved.error());
+        return m_run;
+    }
+
+    Case m_run;
+    const CaseStore &m_store;
+    const ApplyOptions &m_options;
+    const base::Clock &m_clock;
+    Workplace *m_place = nullptr;
+};
+
+} // namespace
+
+base::Result<Case> undo(const Case &run, const CaseStore &store, const ApplyOptions &options, const base::Clock &clock)
+{
+    const base::Result<Case> known = latest(run, store);
+    if (!known)
+        return base::pass(known.error());
+    if (const JsonProblem problem = checkCase(*known); problem.any())
+        return base::fail(base::Failure::BadInput, u"The case cannot be trusted: %1 %2."_s.arg(problem.path, problem.message));
+    if (!known->plan)
+        return base::fail(base::Failure::BadInput, u"This case has no plan, so there is nothing to take back."_s);
+    return Undoer(*known, store, options, clock).run();
+}
+
+base::Result<QString> standOf(const Case &run)
+{
+    QStringList says;
+    for (const Replacement &replacement : run.replacements) {
+        const base::Result<QString> hash = base::sha256OfFile(replacement.path);
+        if (!hash)
+            return base::pass(hash.error());
+        if (*hash == replacement.hashBefore)
+            says << u"%1 is as it was before."_s.arg(replacement.path);
+        else if (*hash == replacement.hashAfter)
+            says << u"%1 is as it was to become."_s.arg(replacement.path);
+        else
+            says << u"%1 is neither as before nor as planned: somebody else has written to it."_s.arg(replacement.path);
+    }
+    if (says.isEmpty())
+        return u"The machine is as it was before: nothing was replaced."_s;
+    return says.join(u' ');
+}
+
+} // namespace repair

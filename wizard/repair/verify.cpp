@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "repair/verify.h"
+
+#include "machine/regf/hive.h"
+#include "repair/apply.h"
+#include "repair/step.h"
+
+#include <algorithm>
+
+namespace repair {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isPlanned(const Step &step, const machine::regf::Difference &difference)
+{
+    return std::ranges::any_of(step.changes, [&](const Change &change) {
+        return change.value.key.path.sliced(1).join(u'\\').compare(difference.key, Qt::CaseInsensitive) == 0
+            && change.value.name.compare(difference.value, Qt::CaseInsensitive) == 0;
+    });
+}
+
+/// What else is different between a hive and its backup, in one sentence.
+QString compareWithBackup(const Step &step, const Replacement &written)
+{
+    const auto before = machine::regf::Hive::load(written.backup);
+    const auto now = machine::regf::Hive::load(written.path);
+    auto differences = before && now ? machine::regf::compare(*before, *now) : base::Result<std::vector<machine::regf::Difference>>(base::pass(before ? now.error() : before.error()));
+    if (!differences)
+        return u"The %1 registry could not be compared with its backup: %2"_s.arg(step.hive, differences.error().message);
+    std::erase_if(*differences, [&](const auto &difference) { return isPlanned(step, difference); });
+    if (differences->empty())
+        return u"Compared with its backup, nothing but the planned values is different in the %1 registry."_s.arg(step.hive);
+    return u"Besides the planned values, the %1 registry differs from its backup in %2 more places: Windows or somebody else has written to it since."_s.arg(
+        step.hive, QString::number(differences->size()));
+}
+
+/// The hive as a whole: readable to its end, sound, and what is different in it besides the planned values.
+void verifyHive(const Step &step, const Case &run, const machine::Machine &machine, Verification &verification)
+{
+    const auto hive = machine.hive(step.hive);
+    if (!hive || !hive->trouble.isEmpty()) {
+        verification.passed = false;
+        verification.says << u"The %1 registry is not sound: %2"_s.arg(step.hive, hive ? hive->trouble : hive.error().message);
+        return;
+    }
+    verification.says << u"The %1 registry was read to its end and is sound."_s.arg(step.hive);
+    const auto written = std::ranges::find(run.replacements, hive->path, &Replacement::path);
+    if (written != run.replacements.end())
+        verification.says << compareWithBackup(step, *written);
+}
+
+} // namespace
+
+Verification verifyOn(const Case &run, const machine::Machine &machine, const base::Clock &clock)
+{
+    Verification verification{true, {}, clock.now()};
+    const std::vector<Step> steps = stepsOf(*run.plan);
+    for (const Step &step : steps) {
+        for (const Change &change : step.changes) {
+            const Measured measured = measure(change, machine);
+            verification.passed = verification.passed && measured.isAfter;
+            verification.says << (measured.isAfter ? measured.says : u"Not as planned: "_s + measured.says);
+        }
+        if (step.isHive())
+            verifyHive(step, run, machine, verification);
+    }
+    return verification;
+}
+
+base::Result<Verification> verify(const Case &run, const base::Clock &clock)
+{
+    if (!run.plan)
+        return base::fail(base::Failure::BadInput, u"This case has no plan yet, so there is nothing to verify."_s);
+    if (!run.plan->hasAutomatic())
+        return Verification{true, {u"The program changed nothing here, so there is nothing to measure."_s}, clock.now()};
+    const auto machine = machine::open(run.machine.location);
+    if (!machine)
+        return base::pass(machine.error());
+    return verifyOn(run, **machine, clock);
+}
+
+} // namespace repair

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "repair/workplace.h"
+
+#include "base/hash.h"
+
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+
+namespace repair {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isSameMachine(const machine::Identity &a, const machine::Identity &b)
+{
+    return a.kind == b.kind && a.location == b.location && a.computerName == b.computerName;
+}
+
+/// A name that is not taken yet: `SYSTEM`, `SYSTEM.2`, ...
+QString freeName(const Folder &folder, const QString &name)
+{
+    const QStringList taken = folder.names();
+    QString candidate = name;
+    for (int number = 2; taken.contains(candidate); ++number)
+        candidate = name + u'.' + QString::number(number);
+    return candidate;
+}
+
+} // namespace
+
+Workplace::Workplace(std::unique_ptr<machine::Machine> machine, MachineLock lock, Folder backups, Folder work, Journal journal, QString worker)
+    : m_machine(std::move(machine))
+    , m_identity(m_machine->identity())
+    , m_lock(std::move(lock))
+    , m_backups(std::move(backups))
+    , m_work(std::move(work))
+    , m_journal(std::move(journal))
+    , m_worker(std::move(worker))
+{
+}
+
+base::Result<Workplace> Workplace::open(const Case &run, const CaseStore &store, const ApplyOptions &options, const base::Clock &clock)
+{
+    auto machine = machine::open(run.machine.location);
+    if (!machine)
+        return base::pass(machine.error());
+    const machine::Identity identity = (*machine)->identity();
+    if (!isSameMachine(identity, run.machine)) {
+        return base::fail(base::Failure::Refused, u"%1 is another machine now: %2 (%3) instead of %4 (%5)."_s.arg(run.machine.location, identity.title, identity.computerName,
+                                                                                                              run.machine.title, run.machine.computerName));
+    }
+    if (!(*machine)->canWrite())
+        return base::fail(base::Failure::Refused, u"Nothing can be written on %1."_s.arg(identity.title));
+    auto lock = MachineLock::take(identity.location);
+    if (!lock)
+        return base::pass(lock.error());
+    const QString folder = store.folder(run.id);
+    auto backups = Folder::make(folder + u"/backup"_s);
+    auto work = backups ? Folder::make(folder + u"/work"_s) : base::Result<Folder>(base::pass(backups.error()));
+    if (!work)
+        return base::pass(work.error());
+    auto journal = Journal::open(store.journalPath(run.id), clock);
+    if (!journal)
+        return base::pass(journal.error());
+    Workplace place(*std::move(machine), *std::move(lock), *std::move(backups), *std::move(work), *std::move(journal), options.worker);
+    if (run.plan) {
+        if (const base::Status swept = place.sweep(*run.plan); !swept)
+            return base::pass(swept.error());
+    }
+    return place;
+}
+
+base::Status Workplace::reread()
+{
+    auto machine = machine::open(m_identity.location);
+    if (!machine)
+        return base::pass(machine.error());
+    m_machine = *std::move(machine);
+    return {};
+}
+
+base::Result<QStringList> Workplace::elementsOf(const QString &path) const
+{
+    const QString root = m_identity.location.endsWith(u'/') ? m_identity.location : m_identity.location + u'/';
+    if (!path.startsWith(root))
+        return base::fail(base::Failure::Refused, u"%1 lies outside the machine's folder."_s.arg(path));
+    return path.sliced(root.size()).split(u'/');
+}
+
+base::Result<AtomicReplace> Workplace::begin(const QString &path) const
+{
+    const base::Result<QStringList> elements = elementsOf(path);
+    if (!elements)
+        return base::pass(elements.error());
+    base::Result<Folder> folder = Folder::openBeneath(m_identity.location, elements->first(elements->size() - 1));
+    if (!folder)
+        return base::pass(folder.error());
+    base::Result<AtomicReplace> file = AtomicReplace::begin(*std::move(folder), elements->last());
+    if (file && !file->present())
+        return base::fail(base::Failure::NotFound, u"%1 is not there any more."_s.arg(path));
+    return file;
+}
+
+base::Result<QByteArray> Workplace::edited(const QByteArray &hive, const std::vector<HiveEdit> &edits) const
+{
+    const base::Result<QString> worker = findWorker(m_worker);
+    if (!worker)
+        return base::pass(worker.error());
+    base::Result<QByteArray> result = editHive(*worker, hive, edits, m_work);
+    if (!result)
+        return result;
+    if (const base::Status checked = checkEdited(hive, *result, edits); !checked)
+        return base::pass(checked.error());
+    return result;
+}
+
+base::Result<QString> Workplace::backup(const AtomicReplace &file, const QString &path) const
+{
+    const QString name = freeName(m_backups, QFileInfo(path).fileName());
+    auto folder = Folder::open(m_backups.path());
+    auto copy = folder ? AtomicReplace::begin(*std::move(folder), name) : base::Result<AtomicReplace>(base::pass(folder.error()));
+    if (!copy)
+        return base::pass(copy.error());
+    if (const base::Status written = copy->prepare(*file.present(), file.modified()); !written)
+        return base::pass(written.error());
+    if (const base::Status placed = copy->commit(); !placed)
+        return base::pass(placed.error());
+    return m_backups.pathOf(name);
+}
+
+base::Result<QByteArray> Workplace::backedUp(const Replacement &replacement) const
+{
+    // Only the name counts: a case file could name any folder.
+    const QString name = QFileInfo(replacement.backup).fileName();
+    base::Result<std::optional<QByteArray>> bytes = m_backups.read(name);
+    if (!bytes)
+        return base::pass(bytes.error());
+    if (!*bytes)
+        return base::fail(base::Failure::NotFound, u"The backup %1 is not there any more."_s.arg(m_backups.pathOf(name)));
+    if (base::sha256(**bytes) != replacement.hashBefore)
+        return base::fail(base::Failure::Refused, u"The backup %1 is not what was put there; it is not used."_s.arg(m_backups.pathOf(name)));
+    return **std::move(bytes);
+}
+
+base::Status Workplace::putBack(const Replacement &replacement)
+{
+    base::Result<AtomicReplace> file = begin(replacement.path);
+    if (!file)
+        return base::pass(file.error());
+    const QString hash = base::sha256(*file->present());
+    if (hash == replacement.hashBefore)
+        return {};
+    if (hash != replacement.hashAfter)
+        return base::fail(base::Failure::Refused, u"%1 was changed by somebody else since, so it is left alone."_s.arg(replacement.path));
+    const base::Result<QByteArray> bytes = backedUp(replacement);
+    if (!bytes)
+        return base::pass(bytes.error());
+    const QDateTime modified = QFileInfo(m_backups.pathOf(QFileInfo(replacement.backup).fileName())).lastModified();
+    if (const base::Status prepared = file->prepare(*bytes, modified); !prepared)
+        return prepared;
+    return file->commit();
+}
+
+base::Status Workplace::sweep(const Plan &plan) const
+{
+    QSet<QString> swept;
+    for (const Step &step : stepsOf(plan)) {
+        const base::Result<QString> path = pathOf(step, *m_machine);
+        const base::Result<QStringList> elements = path ? elementsOf(*path) : base::Result<QStringList>(base::pass(path.error()));
+        if (!elements || swept.contains(elements->first(elements->size() - 1).join(u'/')))
+            continue; // a file that is gone is told later, by who needs it
+        swept.insert(elements->first(elements->size() - 1).join(u'/'));
+        const base::Result<Folder> folder = Folder::openBeneath(m_identity.location, elements->first(elements->size() - 1));
+        if (!folder)
+            return base::pass(folder.error());
+        if (const base::Status done = AtomicReplace::sweep(*folder); !done)
+            return done;
+    }
+    return {};
+}
+
+base::Result<Case> latest(const Case &given, const CaseStore &store)
+{
+    if (!QFileInfo(store.folder(given.id) + u"/case.fixcase"_s).exists())
+        return given;
+    const base::Result<Case> stored = store.load(given.id);
+    if (!stored)
+        return base::pass(stored.error());
+    if (stored->plan != given.plan) {
+        if (stored->replacements.empty())
+            return given;
+        return base::fail(base::Failure::Refused, u"This case was applied with another plan. Take that back first (undo %1)."_s.arg(given.id));
+    }
+    Case run = given;
+    run.state = stored->state;
+    run.outcomes = stored->outcomes;
+    run.replacements = stored->replacements;
+    run.verification = stored->verification;
+    run.error = stored->error;
+    run.journal = stored->journal;
+    return run;
+}
+
+} // namespace repair

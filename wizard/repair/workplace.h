@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "machine/machine.h"
+#include "repair/apply.h"
+#include "repair/atomicreplace.h"
+#include "repair/journal.h"
+#include "repair/machinelock.h"
+#include "repair/step.h"
+
+#include <memory>
+
+namespace repair {
+
+/// Everything that writing to one machine needs, held as long as the writing lasts: the machine, locked and read afresh; the case's
+/// folder with its journal, backups and work files; the worker.
+class Workplace
+{
+public:
+    /// Refused when the machine is not the one of the case, cannot be written, or another Fixwright works on it. Work files that a crash left
+    /// beside the files of the case's plan are removed.
+    [[nodiscard]] static base::Result<Workplace> open(const Case &run, const CaseStore &store, const ApplyOptions &options, const base::Clock &clock);
+
+    [[nodiscard]] const machine::Machine &machine() const { return *m_machine; }
+    /// Reads the machine again, with nothing remembered.
+    [[nodiscard]] base::Status reread();
+    [[nodiscard]] Journal &journal() { return m_journal; }
+
+    /// Begins to replace a file below the machine's folder. Refused when the path leads out of it.
+    [[nodiscard]] base::Result<AtomicReplace> begin(const QString &path) const;
+    /// A hive's bytes with the edits made by the worker, and checked.
+    [[nodiscard]] base::Result<QByteArray> edited(const QByteArray &hive, const std::vector<HiveEdit> &edits) const;
+    /// Keeps the present bytes of a file in the case's folder, flushed and read back; gives the backup's path.
+    [[nodiscard]] base::Result<QString> backup(const AtomicReplace &file, const QString &path) const;
+    /// The bytes of a backup. Refused when it is not what was put there.
+    [[nodiscard]] base::Result<QByteArray> backedUp(const Replacement &replacement) const;
+    /// The file of a replacement as it was before, when it is still as we left it; nothing to do when it is so already. Refused when
+    /// somebody changed it since.
+    [[nodiscard]] base::Status putBack(const Replacement &replacement);
+
+private:
+    Workplace(std::unique_ptr<machine::Machine> machine, MachineLock lock, Folder backups, Folder work, Journal journal, QString worker);
+    [[nodiscard]] base::Status sweep(const Plan &plan) const;
+    [[nodiscard]] base::Result<QStringList> elementsOf(const QString &path) const;
+
+    std::unique_ptr<machine::Machine> m_machine;
+    machine::Identity m_identity;
+    MachineLock m_lock;
+    Folder m_backups;
+    Folder m_work;
+    Journal m_journal;
+    QString m_worker; ///< as named by the caller; looked for when it is needed
+};
+
+/// The case as the store knows it, for a caller whose copy may be older: what was done so far comes from the store.
+/// Refused when the store's case went on with another plan.
+[[nodiscard]] base::Result<Case> latest(const Case &given, const CaseStore &store);
+
+} // namespace repair
