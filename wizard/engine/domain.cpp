@@ -242,7 +242,7 @@ Domain Domain::of(const rules::Question &question, const QSet<QString> &patterns
         options.rule = OptionRule::Message;
         for (const QString &pattern : patterns)
             options.options.insert(pattern, Presence::Unknown);
-        for (const auto id : {noMessage, otherMessage, unnamedPattern})
+        for (const auto id : {noMessage, otherMessage})
             options.options.insert(id, Presence::Unknown);
         domain.m_values = options;
         break;

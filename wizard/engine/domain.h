@@ -54,7 +54,7 @@ struct ScalarDomain {
 class Domain
 {
 public:
-    /// Everything an answer to this question could be. `patterns` are the message ids that some condition names.
+    /// Everything an answer to this question could be. `patterns` are the message ids that are told apart (Index::patterns).
     [[nodiscard]] static Domain of(const rules::Question &question, const QSet<QString> &patterns);
     [[nodiscard]] static Domain of(const rules::FactSpec &fact);
 

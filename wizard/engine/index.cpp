@@ -3,6 +3,8 @@
 
 #include "engine/index.h"
 
+#include "engine/domain.h"
+
 #include <algorithm>
 
 namespace engine {
@@ -16,6 +18,8 @@ Index::Index(const rules::Tree &tree)
     collect(tree);
     putInOrder(tree);
     look(tree);
+    if (!std::ranges::all_of(tree.messages, [this](const rules::MessagePattern &pattern) { return patterns.contains(pattern.id); }))
+        patterns.insert(unnamedPattern);
 }
 
 void Index::collect(const rules::Tree &tree)
@@ -55,7 +59,7 @@ void Index::addTests(const rules::Tree &tree, const Condition &condition)
         testsOf[condition.test.id].push_back(&condition.test);
         const rules::Question *question = tree.question(condition.test.id);
         if (question && question->kind == rules::QuestionKind::Message)
-            testedPatterns.unite(QSet<QString>(condition.test.options.begin(), condition.test.options.end()));
+            patterns.unite(QSet<QString>(condition.test.options.begin(), condition.test.options.end()));
     }
     for (const Condition &part : condition.of)
         addTests(tree, part);

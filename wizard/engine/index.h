@@ -35,8 +35,8 @@ struct Index {
     std::vector<QBitArray> leaf;         ///< by diagnosis: the variables of its requirements and of its cure
     std::vector<QBitArray> reaches;      ///< by step: the diagnoses that it can lead to
 
-    QSet<QString> testedPatterns;                                ///< message ids that some condition names
-    QHash<QString, std::vector<const rules::Test *>> testsOf;    ///< by question, in file order
+    QSet<QString> patterns; ///< message ids that some condition names; unnamedPattern stands for all others, if there are any
+    QHash<QString, std::vector<const rules::Test *>> testsOf; ///< by question, in file order
 
     [[nodiscard]] QBitArray variablesOf(const rules::Condition &condition) const;
     /// Whether a branch can lead to the diagnosis with this index.

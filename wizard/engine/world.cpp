@@ -17,7 +17,7 @@ namespace {
 
 Domain domainOf(const Knowledge &knowledge, const Session &session, const rules::Question &question)
 {
-    Domain domain = Domain::of(question, knowledge.index().testedPatterns);
+    Domain domain = Domain::of(question, knowledge.index().patterns);
     const auto answer = session.answers.constFind(question.id);
     if (answer == session.answers.cend())
         return domain;
