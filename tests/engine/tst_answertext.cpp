@@ -16,7 +16,7 @@ using rules::QuestionKind;
 Q_DECLARE_METATYPE(base::Value)
 Q_DECLARE_METATYPE(rules::Question)
 
-class TestAnswers : public QObject
+class TestAnswerText : public QObject
 {
     Q_OBJECT
 
@@ -63,7 +63,7 @@ base::Many theProducts(Presence sms, Presence srp, Presence ntlock)
 
 } // namespace
 
-void TestAnswers::reads_data()
+void TestAnswerText::reads_data()
 {
     QTest::addColumn<rules::Question>("question");
     QTest::addColumn<QString>("text");
@@ -89,7 +89,7 @@ void TestAnswers::reads_data()
     row("no", support::question(u"service"_s, QuestionKind::YesNo), u"no"_s, base::YesNo{false});
 }
 
-void TestAnswers::reads()
+void TestAnswerText::reads()
 {
     QFETCH(const rules::Question, question);
     QFETCH(const QString, text);
@@ -99,7 +99,7 @@ void TestAnswers::reads()
     QVERIFY(*read == value);
 }
 
-void TestAnswers::refuses_data()
+void TestAnswerText::refuses_data()
 {
     QTest::addColumn<rules::Question>("question");
     QTest::addColumn<QString>("text");
@@ -124,7 +124,7 @@ void TestAnswers::refuses_data()
     row("message, too long", support::question(u"message"_s, QuestionKind::Message), QString(base::limits::answerCharacters + 1, u'x'), "too long");
 }
 
-void TestAnswers::refuses()
+void TestAnswerText::refuses()
 {
     QFETCH(const rules::Question, question);
     QFETCH(const QString, text);
@@ -135,14 +135,14 @@ void TestAnswers::refuses()
     QVERIFY2(read.error().message.contains(says), qPrintable(read.error().message));
 }
 
-void TestAnswers::showsHostileWordsHarmlessly()
+void TestAnswerText::showsHostileWordsHarmlessly()
 {
     const auto read = engine::parseAnswer(servicePack(), u"\u202Eevil\n\u0007"_s);
     QVERIFY(!read);
     QVERIFY2(read.error().message.startsWith(u"\"\uFFFDevil \uFFFD\" is no answer"_s), qPrintable(read.error().message));
 }
 
-void TestAnswers::comesBackAsWritten_data()
+void TestAnswerText::comesBackAsWritten_data()
 {
     QTest::addColumn<rules::Question>("question");
     QTest::addColumn<QString>("text");
@@ -156,14 +156,14 @@ void TestAnswers::comesBackAsWritten_data()
     QTest::newRow("yes") << support::question(u"service"_s, QuestionKind::YesNo) << u"yes"_s;
 }
 
-void TestAnswers::comesBackAsWritten()
+void TestAnswerText::comesBackAsWritten()
 {
     QFETCH(const rules::Question, question);
     QFETCH(const QString, text);
     QCOMPARE(base::toString(engine::parseAnswer(question, text).value()), text);
 }
 
-void TestAnswers::speaks_data()
+void TestAnswerText::speaks_data()
 {
     QTest::addColumn<rules::Question>("question");
     QTest::addColumn<QString>("text");
@@ -180,7 +180,7 @@ void TestAnswers::speaks_data()
     QTest::newRow("yes") << support::question(u"service"_s, QuestionKind::YesNo) << u"yes"_s << u"Yes"_s;
 }
 
-void TestAnswers::speaks()
+void TestAnswerText::speaks()
 {
     QFETCH(const rules::Question, question);
     QFETCH(const QString, text);
@@ -188,7 +188,7 @@ void TestAnswers::speaks()
     QCOMPARE(engine::inWords(question, engine::parseAnswer(question, text).value()), words);
 }
 
-void TestAnswers::fitsOnlyItsKind()
+void TestAnswerText::fitsOnlyItsKind()
 {
     const std::vector<base::Value> values{base::Choice{u"sp3"_s}, theProducts(Presence::Present, Presence::Absent, Presence::Absent), base::Text{u"x"_s}, base::Number{1},
                                           base::Version{QVersionNumber{1, 2}}, base::YesNo{true}};
@@ -204,14 +204,14 @@ void TestAnswers::fitsOnlyItsKind()
     QVERIFY(!engine::fitting(questions[4], base::Version{}));
 }
 
-void TestAnswers::unmentionedOptionsAreNotKnown()
+void TestAnswerText::unmentionedOptionsAreNotKnown()
 {
     const auto value = engine::fitting(products(), base::Many{{{u"srp"_s, Presence::Present}}});
     QVERIFY(value && *value == base::Value(theProducts(Presence::Unknown, Presence::Present, Presence::Unknown)));
     QVERIFY(engine::fitting(products(), base::Many{}).value() == base::Value(base::Unknown{}));
 }
 
-void TestAnswers::numberKeepsWithinBounds()
+void TestAnswerText::numberKeepsWithinBounds()
 {
     QVERIFY(engine::fitting(count(), base::Number{0}).has_value());
     QVERIFY(engine::fitting(count(), base::Number{100}).has_value());
@@ -219,5 +219,5 @@ void TestAnswers::numberKeepsWithinBounds()
     QVERIFY(!engine::fitting(count(), base::Number{std::numeric_limits<double>::quiet_NaN()}).has_value());
 }
 
-QTEST_GUILESS_MAIN(TestAnswers)
-#include "tst_answers.moc"
+QTEST_GUILESS_MAIN(TestAnswerText)
+#include "tst_answertext.moc"

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "engine/candidates.h"
+#include "support/treebuilder.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace support;
+using engine::Candidate;
+using engine::Findings;
+using engine::Outcome;
+using engine::Verdict;
+
+namespace {
+
+const QString alphaText = u"The alpha engine has stopped working"_s;
+const QString genericText = u"Something went wrong without any reason"_s;
+
+/// os -> message -> (alpha) products -> LEAK or POOL; the cure of LEAK is an item in the registry.
+rules::Tree sample()
+{
+    rules::Tree tree;
+    tree.questions = {choice(u"os"_s, {u"old"_s, u"new"_s}), question(u"message"_s, rules::QuestionKind::Message), many(u"products"_s, {u"exchange"_s, u"srp"_s}),
+                      choice(u"context"_s, {u"start"_s, u"later"_s})};
+    tree.questions[0].why = u"Only old ones are known."_s;
+    tree.facts = {registryFact(u"item"_s)};
+    tree.messages = {pattern(u"alpha"_s, {alphaText}), pattern(u"generic"_s, {genericText}, true)};
+    tree.start = u"os"_s;
+    tree.steps = {step(u"os"_s, u"os"_s, {branch(is(u"os"_s, {u"old"_s}), u"message"_s, u"Only old ones are known"_s), branch(always(), u"-"_s, u"New ones are not known"_s)}),
+                  step(u"message"_s, u"message"_s, {branch(is(u"message"_s, {u"alpha"_s}), u"products"_s, u"The message is known"_s), branch(always(), u"-"_s, u"Another message"_s)}),
+                  step(u"products"_s, u"products"_s, {branch(is(u"products"_s, {u"exchange"_s}), u"!POOL"_s), branch(always(), u"!LEAK"_s)})};
+    tree.diagnoses = {diagnosis(u"LEAK"_s, {reason(is(u"os"_s, {u"old"_s}), u"It is old"_s)}),
+                      diagnosis(u"POOL"_s, {reason(is(u"os"_s, {u"old"_s}), u"It is old"_s), reason(is(u"products"_s, {u"exchange"_s}), u"Exchange is installed"_s)})};
+    tree.diagnoses[0].evidenceFor = {reason(is(u"context"_s, {u"start"_s}), u"It happens at the start"_s, 5)};
+    tree.diagnoses[0].evidenceAgainst = {reason(is(u"context"_s, {u"later"_s}), u"It happens later"_s, 3)};
+    tree.diagnoses[0].fixedWhen = {reason(factExists(u"item"_s, true), u"The item is there"_s)};
+    return tree;
+}
+
+engine::Knowledge knowing(const rules::Tree &tree)
+{
+    return engine::Knowledge(std::make_shared<const rules::Tree>(tree));
+}
+
+Findings found(const QMap<QString, QString> &answers)
+{
+    return engine::diagnose(knowing(sample()), answered(sample(), answers));
+}
+
+QStringList says(const std::vector<engine::Evidence> &evidence)
+{
+    QStringList lines;
+    for (const engine::Evidence &piece : evidence)
+        lines << piece.says + u" <"_s + piece.source + u'>';
+    return lines;
+}
+
+const QMap<QString, QString> leak{{u"os"_s, u"old"_s}, {u"message"_s, alphaText}, {u"products"_s, u"none"_s}};
+
+} // namespace
+
+class TestCandidates : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void matchTellsWhy();
+    void possibleTellsWhatIsOpen();
+    void ruledOutAlwaysTellsWhyNot();
+    void curedIsNoMatch();
+    void curedAlthoughTheTreeLeadsElsewhere();
+    void scoresRankWithinTheirBands();
+    void machineAnswersNameTheirSource();
+    void genericMessageDecidesNothing();
+    void contradictionIsListed();
+    void trunkKeepsTheAuthorsOrder();
+    void laterTheCheapAndTellingQuestionWins();
+    void matchStillAsksWhatItsRemediesNeed();
+    void nothingIsAskedWhenNothingIsPossible();
+    void whyAsk();
+};
+
+void TestCandidates::matchTellsWhy()
+{
+    const Findings findings = found(leak);
+    QCOMPARE(findings.outcome, Outcome::Match);
+    QVERIFY(findings.match());
+    QCOMPARE(findings.match()->diagnosis, u"LEAK"_s);
+    QCOMPARE(findings.match(), &findings.candidates.front());
+    QVERIFY(!findings.nonePossible);
+    QCOMPARE(says(findings.match()->speaksFor), QStringList({u"It is old <You said: OLD>"_s, u"Only old ones are known <You said: OLD>"_s, u"The message is known <You said: "_s + alphaText + u'>'}));
+    QCOMPARE(findings.match()->speaksFor[0].question, u"os"_s);
+    QVERIFY(findings.match()->speaksAgainst.empty());
+    QCOMPARE(findings.askNext, QString());
+}
+
+void TestCandidates::possibleTellsWhatIsOpen()
+{
+    auto answers = leak;
+    answers[u"products"_s] = u"exchange?"_s;
+    const Findings findings = found(answers);
+    QCOMPARE(findings.outcome, Outcome::Ambiguous);
+    QVERIFY(!findings.match());
+    QVERIFY(!findings.nonePossible);
+    QCOMPARE(findings.candidate(u"POOL"_s)->verdict, Verdict::Possible);
+    QCOMPARE(says(findings.candidate(u"POOL"_s)->open), QStringList(u"Exchange is installed <You said: not known: EXCHANGE>"_s));
+    QVERIFY(says(findings.candidate(u"LEAK"_s)->open).contains(u"PRODUCTS? <Not fully known: not known: EXCHANGE>"_s));
+    QCOMPARE(findings.askNext, QString()); // asked already
+}
+
+void TestCandidates::ruledOutAlwaysTellsWhyNot()
+{
+    const std::vector<QMap<QString, QString>> sessions{leak, {}, {{u"os"_s, u"new"_s}}, {{u"os"_s, u"old"_s}, {u"message"_s, u"none"_s}}, {{u"message"_s, u"unknown"_s}, {u"products"_s, u"exchange"_s}}};
+    for (const auto &answers : sessions) {
+        for (const Candidate &candidate : found(answers).candidates)
+            QVERIFY(candidate.verdict != Verdict::RuledOut || (!candidate.speaksAgainst.empty() && candidate.score == 0 && candidate.open.empty()));
+    }
+    QCOMPARE(says(found(leak).candidate(u"POOL"_s)->speaksAgainst), QStringList(u"This would have to be so, and is not: Exchange is installed <You said: None of these>"_s));
+    // no requirement fails; the way there is closed
+    const Findings other = found({{u"os"_s, u"old"_s}, {u"message"_s, u"none"_s}});
+    QCOMPARE(other.outcome, Outcome::None);
+    QCOMPARE(says(other.candidate(u"LEAK"_s)->speaksAgainst), QStringList(u"It would need this: MESSAGE? is: \"ALPHA\". <You said: No message was seen>"_s));
+    // an earlier branch comes first
+    rules::Tree tree = sample();
+    std::swap(tree.steps[2].branches[0], tree.steps[2].branches[1]);
+    const Findings shadowed = engine::diagnose(knowing(tree), answered(tree, {{u"os"_s, u"old"_s}, {u"message"_s, alphaText}, {u"products"_s, u"exchange"_s}}));
+    QCOMPARE(shadowed.candidate(u"POOL"_s)->verdict, Verdict::RuledOut);
+    QVERIFY(says(shadowed.candidate(u"POOL"_s)->speaksAgainst).first().startsWith(u"Something else comes first"_s));
+}
+
+void TestCandidates::curedIsNoMatch()
+{
+    const auto session = withFact(answered(sample(), leak), u"item"_s, base::Number{512});
+    const Findings findings = engine::diagnose(knowing(sample()), session);
+    QCOMPARE(findings.outcome, Outcome::None);
+    QCOMPARE(findings.candidate(u"LEAK"_s)->verdict, Verdict::AlreadyFixed);
+    QVERIFY(says(findings.candidate(u"LEAK"_s)->speaksAgainst).contains(u"The cure is in place already: The item is there <Read from the machine: KEY, item>"_s));
+    QCOMPARE(engine::diagnose(knowing(sample()), withFact(session, u"item"_s, std::nullopt)).outcome, Outcome::Match);
+}
+
+void TestCandidates::curedAlthoughTheTreeLeadsElsewhere()
+{
+    rules::Tree tree = sample();
+    tree.steps[2].branches.insert(tree.steps[2].branches.begin(), branch(factExists(u"item"_s, true), u"-"_s, u"The item is there"_s));
+    const auto session = withFact(answered(tree, leak), u"item"_s, base::Number{512});
+    const Findings findings = engine::diagnose(knowing(tree), session);
+    QCOMPARE(findings.outcome, Outcome::None);
+    QCOMPARE(findings.candidate(u"LEAK"_s)->verdict, Verdict::AlreadyFixed);
+}
+
+void TestCandidates::scoresRankWithinTheirBands()
+{
+    const auto score = [](const QString &context, const QString &products, const QString &diagnosis) {
+        auto answers = leak;
+        answers[u"context"_s] = context;
+        answers[u"products"_s] = products;
+        return found(answers).candidate(diagnosis)->score;
+    };
+    const QString yes = u"start"_s;
+    const QString no = u"later"_s;
+    QVERIFY(score(yes, u"none"_s, u"LEAK"_s) > score(no, u"none"_s, u"LEAK"_s));
+    QVERIFY(score(no, u"none"_s, u"LEAK"_s) >= engine::matchScore);
+    QVERIFY(score(yes, u"exchange?"_s, u"LEAK"_s) < engine::matchScore);
+    QVERIFY(score(no, u"exchange?"_s, u"LEAK"_s) >= engine::possibleScore);
+    QCOMPARE(score(yes, u"none"_s, u"LEAK"_s), 100);
+    QCOMPARE(score(yes, u"none"_s, u"POOL"_s), 0);
+}
+
+void TestCandidates::machineAnswersNameTheirSource()
+{
+    engine::Session session = answered(sample(), leak);
+    session = engine::withMeasurements(sample(), engine::withdraw(sample(), session, u"os"_s), {{u"os"_s, base::Choice{u"old"_s}, engine::Origin::Machine, u"SOFTWARE, CurrentVersion = \"4.0\""_s, {}}}, {});
+    const Findings findings = engine::diagnose(knowing(sample()), session);
+    QCOMPARE(findings.match()->speaksFor[0].source, u"Read from the machine: SOFTWARE, CurrentVersion = \"4.0\""_s);
+}
+
+void TestCandidates::genericMessageDecidesNothing()
+{
+    const Findings findings = found({{u"os"_s, u"old"_s}, {u"message"_s, genericText}});
+    QCOMPARE(findings.outcome, Outcome::None);
+    QCOMPARE(findings.notDeciding, QStringList(u"\"GENERIC\" has many causes and proves nothing alone."_s));
+    QVERIFY(found(leak).notDeciding.isEmpty());
+}
+
+void TestCandidates::contradictionIsListed()
+{
+    engine::Session session = answered(sample(), leak);
+    session.measured.insert(u"os"_s, {u"os"_s, base::Choice{u"new"_s}, engine::Origin::Machine, u"SOFTWARE"_s, {}});
+    const Findings findings = engine::diagnose(knowing(sample()), session);
+    QCOMPARE(findings.contradictions.size(), size_t(1));
+    QCOMPARE(findings.outcome, Outcome::Match); // the person's word counts, and the other side is told
+}
+
+void TestCandidates::trunkKeepsTheAuthorsOrder()
+{
+    rules::Tree tree = sample();
+    tree.questions[0].minutes = 100;
+    const Findings first = engine::diagnose(knowing(tree), engine::begin(tree));
+    QCOMPARE(first.askNext, u"os"_s);
+    QCOMPARE(first.askNextBecause, u"Its answer decides which of these stay possible: LEAK (LEAK) and POOL (POOL)."_s);
+    const Findings second = engine::diagnose(knowing(tree), answered(tree, {{u"os"_s, u"old"_s}}));
+    QCOMPARE(second.askNext, u"message"_s);
+}
+
+void TestCandidates::laterTheCheapAndTellingQuestionWins()
+{
+    // Nobody knows the os. Then `dear` and `cheap` tell the same, and `weak` tells less.
+    rules::Tree tree;
+    tree.questions = {choice(u"os"_s, {u"old"_s, u"new"_s}), choice(u"weak"_s, {u"a"_s, u"b"_s, u"c"_s, u"d"_s}), choice(u"dear"_s, {u"a"_s, u"b"_s}), choice(u"cheap"_s, {u"a"_s, u"b"_s})};
+    tree.questions[2].minutes = 10;
+    tree.start = u"os"_s;
+    tree.steps = {step(u"os"_s, u"os"_s, {branch(is(u"os"_s, {u"old"_s}), u"weak"_s), branch(always(), u"dear"_s)}),
+                  step(u"weak"_s, u"weak"_s, {branch(is(u"weak"_s, {u"a"_s}), u"-"_s), branch(always(), u"cheap"_s)}),
+                  step(u"dear"_s, u"dear"_s, {branch(is(u"dear"_s, {u"a"_s}), u"cheap"_s), branch(always(), u"cheap"_s)}),
+                  step(u"cheap"_s, u"cheap"_s, {branch(all({is(u"cheap"_s, {u"a"_s}), is(u"dear"_s, {u"a"_s})}), u"!AA"_s), branch(is(u"cheap"_s, {u"a"_s}), u"!AB"_s), branch(is(u"dear"_s, {u"a"_s}), u"!BA"_s),
+                                                 branch(always(), u"!BB"_s)})};
+    tree.diagnoses = {diagnosis(u"AA"_s), diagnosis(u"AB"_s), diagnosis(u"BA"_s), diagnosis(u"BB"_s)};
+    QCOMPARE(engine::diagnose(knowing(tree), answered(tree, {{u"os"_s, u"unknown"_s}})).askNext, u"cheap"_s);
+    tree.questions[2].minutes = 1;
+    tree.questions[3].minutes = 10;
+    QCOMPARE(engine::diagnose(knowing(tree), answered(tree, {{u"os"_s, u"unknown"_s}})).askNext, u"dear"_s);
+    tree.questions[2].minutes = 10;
+    QCOMPARE(engine::diagnose(knowing(tree), answered(tree, {{u"os"_s, u"unknown"_s}})).askNext, u"dear"_s); // the author's order
+}
+
+void TestCandidates::matchStillAsksWhatItsRemediesNeed()
+{
+    rules::Tree tree = sample();
+    tree.steps[2].branches[1].go = {rules::Target::Kind::Step, u"context"_s};
+    tree.steps.push_back(step(u"context"_s, u"context"_s, {branch(always(), u"!LEAK"_s)}));
+    const Findings findings = engine::diagnose(knowing(tree), answered(tree, leak));
+    QCOMPARE(findings.outcome, Outcome::Match);
+    QCOMPARE(findings.askNext, u"context"_s);
+    QCOMPARE(findings.askNextBecause, u"The diagnosis does not depend on it, but what to do about it may."_s);
+    // also when the diagnosis is only possible and nothing would decide
+    auto answers = leak;
+    answers[u"os"_s] = u"unknown"_s;
+    QCOMPARE(engine::diagnose(knowing(tree), answered(tree, answers)).askNext, u"context"_s);
+}
+
+void TestCandidates::nothingIsAskedWhenNothingIsPossible()
+{
+    const Findings findings = found({{u"os"_s, u"new"_s}});
+    QCOMPARE(findings.outcome, Outcome::None);
+    QVERIFY(findings.nonePossible);
+    QCOMPARE(findings.askNext, QString());
+}
+
+void TestCandidates::whyAsk()
+{
+    const auto why = [](const QMap<QString, QString> &answers, const QString &question) { return engine::whyAsk(knowing(sample()), answered(sample(), answers), question); };
+    QCOMPARE(why({}, u"os"_s), u"Only old ones are known. What depends on it: LEAK (LEAK) and POOL (POOL)."_s);
+    QCOMPARE(why(leak, u"os"_s), u"Only old ones are known. What depends on it: LEAK (LEAK)."_s); // answered: what it decided
+    QCOMPARE(why({{u"os"_s, u"new"_s}}, u"products"_s), u"As things stand, no diagnosis depends on it."_s);
+    QCOMPARE(why({}, u"nonsense"_s), QString());
+}
+
+QTEST_GUILESS_MAIN(TestCandidates)
+#include "tst_candidates.moc"
