@@ -137,6 +137,7 @@ private Q_SLOTS:
         QTest::newRow("left by a hotfix") << "4.0" << "Service Pack 4 RC 1.2" << "" << "sp4";
         QTest::newRow("6") << "4.0" << "Service Pack 6" << "" << "sp6";
         QTest::newRow("6a") << "4.0" << "Service Pack 6" << "1" << "sp6a";
+        QTest::newRow("6a in words") << "4.0" << "Service Pack 6a" << "" << "sp6a";
         QTest::newRow("6, hotfix removed") << "4.0" << "Service Pack 6" << "0" << "sp6";
         QTest::newRow("hotfix entry on 5") << "4.0" << "Service Pack 5" << "1" << "sp5";
         QTest::newRow("7") << "4.0" << "Service Pack 7" << "" << "unknown";

@@ -155,6 +155,37 @@ private Q_SLOTS:
         QCOMPARE(QString::fromLatin1(type), (*hive->value(**key, u"ProductType"_s))->text());
     }
 
+    /// What another program edits stays readable, sound, and different in that one place only.
+    void hivexshEdits()
+    {
+        const auto before = Hive::load(system());
+        QProcess shell;
+        shell.start(u"hivexsh"_s, {u"-w"_s, system()});
+        shell.write("cd ControlSet001\\Control\\ProductOptions\nsetval 1\nProductType\nstring:" + QByteArray(3000, 'x') + "\ncommit\nquit\n");
+        shell.closeWriteChannel();
+        QVERIFY(shell.waitForFinished() && shell.exitCode() == 0);
+        const auto after = Hive::load(system());
+        QVERIFY2(after, qPrintable(after ? QString() : after.error().toString()));
+        QCOMPARE(after->header().sequence1, before->header().sequence1 + 1);
+        QCOMPARE(after->reasonNotToWrite(), QString());
+        const auto found = machine::regf::compare(*before, *after);
+        QVERIFY(found);
+        QCOMPARE(*found, (std::vector<machine::regf::Difference>{{u"ControlSet001\\Control\\ProductOptions"_s, u"ProductType"_s, u"changed"_s}}));
+    }
+
+    /// A list in a form that NT 4.0 does not know is what that library makes of the first key below another; we say so.
+    void hivexshMakesAListThatNt4CannotRead()
+    {
+        QProcess shell;
+        shell.start(u"hivexsh"_s, {u"-w"_s, system()});
+        shell.write("cd ControlSet001\\Control\\ProductOptions\nadd New\ncommit\nquit\n");
+        shell.closeWriteChannel();
+        QVERIFY(shell.waitForFinished() && shell.exitCode() == 0);
+        const auto after = Hive::load(system());
+        QVERIFY(after);
+        QVERIFY2(after->reasonNotToWrite().contains(u"a form that Windows NT 4.0 does not know"_s), qPrintable(after->reasonNotToWrite()));
+    }
+
     void file()
     {
         for (const QString &name : {u"SYSTEM"_s, u"SYSTEM.ALT"_s, u"SYSTEM.LOG"_s, u"SOFTWARE"_s})

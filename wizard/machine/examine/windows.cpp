@@ -118,6 +118,8 @@ Finding servicePack(const Machine &machine)
     const int number = match.captured(1).toInt();
     if (number < 1 || number > 6)
         return unknown(source + u": this service pack is not known"_s);
+    if (number == 6 && match.captured(2) == u"a"_s)
+        return choice(u"sp6a"_s, source);
     const QString rest = match.captured(2).trimmed().isEmpty() ? QString() : u" (the words behind the number are left over from a hotfix or a test version)"_s;
     if (number < 6)
         return choice(u"sp%1"_s.arg(number), source + rest);

@@ -42,15 +42,17 @@ base::Result<QString> findSystemRoot(const QString &path)
         return folder;
 
     QStringList found;
-    std::optional<base::Error> hidden; // a folder that may be the one, but cannot be looked into
+    QStringList unreadable;
     int looked = 0;
     QDirIterator folders(folder, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot);
     while (folders.hasNext() && looked < mostFolders) {
         const QString candidate = folders.next();
         ++looked;
         const auto answer = isSystemRoot(candidate);
+        if (!answer && answer.error().kind == base::Failure::Refused)
+            return base::pass(answer.error()); // something is there, and it is not safe to use
         if (!answer)
-            hidden = answer.error();
+            unreadable.append(answer.error().message);
         else if (*answer)
             found.append(candidate);
     }
@@ -60,10 +62,9 @@ base::Result<QString> findSystemRoot(const QString &path)
         found.sort();
         return base::fail(base::Failure::BadInput, u"There are several Windows folders in %1. Name one of them: %2"_s.arg(path, found.join(u", "_s)));
     }
-    if (hidden)
-        return base::pass(*hidden);
     return base::fail(base::Failure::BadInput,
-                      u"No Windows was found: neither %1 nor one of the %2 folders in it holds the registry file system32/config/system."_s.arg(path).arg(looked));
+                      u"No Windows was found: neither %1 nor one of the %2 folders in it holds the registry file system32/config/system."_s.arg(path).arg(looked),
+                      unreadable.join(u' '));
 }
 
 } // namespace machine::folder
