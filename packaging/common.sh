@@ -120,7 +120,7 @@ current_step() {
         sed -E 's/^I: //; s/ (Building CXX object|Linking CXX [a-z ]+) .*\// /; s/\.o$//' | cut -c 1-70
 }
 
-# build PRESET: configures and builds into build/PRESET; the logs are in build/log. Call it with the environment set up or not.
+# build PRESET [TARGET]: configures and builds into build/PRESET; the logs are in build/log. Sets up what is missing.
 build() {
     local preset=$1 tree=$repository/build/$1 log=$repository/build/log/build-$1.log lock environment started=$SECONDS jobs memory
     mkdir -p "$repository/build/log"
@@ -157,7 +157,7 @@ build() {
     ((jobs <= memory)) || jobs=$((memory > 0 ? memory : 1))
     say "building ($preset)"
     supervise "$log" env -C "$repository" "$repository/packaging/shell" \
-        cmake --build --preset "$preset" --parallel "${CMAKE_BUILD_PARALLEL_LEVEL:-$jobs}" || {
+        cmake --build --preset "$preset" --parallel "${CMAKE_BUILD_PARALLEL_LEVEL:-$jobs}" ${2:+--target "$2"} || {
         if grep -qa '^FAILED: ' "$log" && ! grep -qa '^FAILED: build.ninja' "$log"; then
             printf '%s\n' "---- from $log" >&2
             awk '/^FAILED: / { on = 1; lines = 0 } /^\[[0-9]+\/[0-9]+\]/ { on = 0 } on && lines++ < 40 && length($0) < 400' "$log" | head -n 80 >&2

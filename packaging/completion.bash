@@ -2,21 +2,27 @@
 # SPDX-FileCopyrightText: 2026 The Fixwright authors
 # shellcheck shell=bash
 #
-# Completion of fixwright's command line, for bash-completion 2.
+# Completion of fixwright's command line, for bash-completion 2. Commands, options, and the ids of a tree's questions are asked of the
+# program itself, so that they are always those of the version that is installed.
+
+# The list that ends a message: "... There are: one, two." gives one and two, a line each. A shell would take no other words unquoted.
+_fixwright_listed() {
+    tail -n 1 | sed -n 's/^.*: \([^:]*\)\.$/\1/p' | tr ',' '\n' | sed 's/^ *//' | grep -xE '[A-Za-z0-9._-]+'
+}
 
 _fixwright() {
     # shellcheck disable=SC2034 # split is for _init_completion
     local cur prev words cword split
-    _init_completion -s || return
+    _init_completion -s -n : || return
 
-    local command='' word
-    for word in "${words[@]:1:cword-1}"; do
+    local program=$1 command='' tree=() word i
+    for ((i = 1; i < cword; i++)); do
+        word=${words[i]}
         case $word in
-            diagnose | plan | apply | verify | undo | report | check | trees | practice)
-                command=$word
-                break
-                ;;
+            --tree) tree=(--tree "${words[i + 1]}") ;;
+            --tree=*) tree=("$word") ;;
         esac
+        [[ -n $command || $i -ne 1 || $word == -* ]] || command=$word
     done
 
     case $prev in
@@ -28,45 +34,48 @@ _fixwright() {
             _filedir fixcase
             return
             ;;
-        --save | -o)
+        --save | --media | -o)
             _filedir
             return
             ;;
         --machine)
             mapfile -t COMPREPLY < <(compgen -W 'practice none' -- "$cur")
-            _filedir reg
+            _filedir -d
             return
             ;;
         --diagnosis | --scenario)
-            mapfile -t COMPREPLY < <(compgen -W 'Q142676 Q158308 Q212825 Q259042 Q311860' -- "$cur")
+            mapfile -t COMPREPLY < <(compgen -W "$("$program" practice --scenario '?' /dev/null/none 2>&1 | _fixwright_listed)" -- "$cur")
             return
             ;;
         --answer)
-            mapfile -t COMPREPLY < <(compgen -S = -W 'os service-pack products message context exchange-instances processor' -- "$cur")
-            compopt -o nospace
+            if [[ $cur == *=* ]]; then
+                mapfile -t COMPREPLY < <(compgen -W "$("$program" diagnose "${tree[@]}" --answer "${cur%%=*}=!" 2>&1 | _fixwright_listed) unknown" -- "${cur#*=}")
+            else
+                mapfile -t COMPREPLY < <(compgen -S = -W "$("$program" diagnose "${tree[@]}" --answer '!=' 2>&1 | _fixwright_listed)" -- "$cur")
+                compopt -o nospace
+            fi
             return
             ;;
-        --remedy) return ;;
+        --remedy | --technician | --ticket | --done) return ;;
     esac
 
-    local options
-    case $command in
-        '') options='--tree --machine --case --help --version diagnose plan apply verify undo report check trees practice' ;;
-        diagnose) options='--tree --machine --answer --json --save --help' ;;
-        plan) options='--tree --machine --diagnosis --remedy --answer -o --json --help' ;;
-        apply | undo) options='--yes --json --help' ;;
-        verify | check) options='--json --help' ;;
-        report) options='-o --help' ;;
-        practice) options='--scenario --help' ;;
-        *) options='--help' ;;
-    esac
-    if [[ $cur == -* || -z $command ]]; then
+    if [[ $cur == -* ]]; then
+        local options='--tree --machine --case --help --version'
+        [[ -z $command ]] || options=$("$program" help "$command" 2>/dev/null | grep -oE '^  --?[a-z]+')
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$cur")
         return
     fi
     case $command in
+        '')
+            mapfile -t COMPREPLY < <(compgen -W "$("$program" help 2>/dev/null | sed -nE 's/^  fixwright ([a-z]+) .*/\1/p') help" -- "$cur")
+            _filedir '@(yaml|fixcase)'
+            ;;
+        help) mapfile -t COMPREPLY < <(compgen -W "$("$program" help 2>/dev/null | sed -nE 's/^  fixwright ([a-z]+) .*/\1/p')" -- "$cur") ;;
         apply) _filedir ;;
-        verify | undo | report) _filedir fixcase ;;
+        verify | undo | report)
+            mapfile -t COMPREPLY < <(compgen -W "$("$program" cases 2>/dev/null | grep -oE '^[^ ]+' | grep -xE '[A-Za-z0-9._-]+')" -- "$cur")
+            _filedir fixcase
+            ;;
         check) _filedir yaml ;;
         practice) _filedir -d ;;
     esac
