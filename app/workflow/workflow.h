@@ -29,6 +29,13 @@ struct OpenedTree {
 /// `file` empty: the built-in tree. The Error is about the file itself; errors inside come as problems.
 [[nodiscard]] base::Result<OpenedTree> openTree(const QString &file);
 
+/// The tree of a stored case, found again by its content: the file it was read from, else one that comes with the program. NotFound when
+/// neither has the same SHA-256 any more; the report can do without it.
+[[nodiscard]] base::Result<std::shared_ptr<const engine::Knowledge>> treeOf(const repair::TreeReference &reference);
+
+/// machine::open(), with a clear refusal of what this version does not support (a running machine, an exported .reg file).
+[[nodiscard]] base::Result<std::unique_ptr<machine::Machine>> openMachine(const QString &where);
+
 /// What a machine told about a tree's questions and facts.
 struct Measurements {
     machine::Identity machine;
@@ -36,7 +43,9 @@ struct Measurements {
     std::vector<engine::Fact> facts;
 };
 
-/// Asks the machine everything that the tree can use. Slow (reads hives and files): off the GUI thread.
+/// Asks the machine everything that the tree can use: probes of questions, of options, and the tree's facts. Of a choice whose options have
+/// probes, the one option whose probe says yes is the answer. What the machine cannot tell comes as base::Unknown, with the reason as
+/// source, so that a person sees that it was tried. A machine that cannot be read tells nothing. Slow (reads hives and files): off the GUI thread.
 [[nodiscard]] Measurements measure(const engine::Knowledge &knowledge, const machine::Machine &machine, const base::Clock &clock);
 
 /// A new case over a tree and a machine, with what the machine told already in its session.

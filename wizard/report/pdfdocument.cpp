@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal cellPadding = 4; // pixels of 1/96 inch, as all lengths of the document
-constexpr qreal indentWidth = 14;  // of a list
+constexpr qreal indentWidth = 18;  // of a list
 constexpr qreal hangingIndent = 12; // of a line that goes on below itself
 constexpr int mostMovedTitles = 60;
 constexpr int titleMark = QTextFormat::UserProperty + 1; // a block that must not stand alone at the foot of a page
@@ -147,6 +147,7 @@ void Builder::front(const ReportModel &model)
     format.setBorder(0);
     format.setCellSpacing(0);
     format.setCellPadding(cellPadding);
+    format.setTopMargin(10);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 20), QTextLength(QTextLength::PercentageLength, 80)});
     QTextTable *table = m_cursor.insertTable(std::max(1, static_cast<int>(model.summary.size())), 2, format);

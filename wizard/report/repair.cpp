@@ -20,8 +20,10 @@ bool isManual(const Change &change)
 QString stateOf(const Material &material, const Change &change)
 {
     const repair::Outcome *outcome = material.run.outcome(change.id);
+    if (change.kind == ChangeKind::Check)
+        return {};
     if (!outcome)
-        return change.automatic ? inWords(repair::ChangeState::Pending) : isManual(change) ? inWords(repair::ChangeState::Manual) : QString();
+        return inWords(change.automatic ? repair::ChangeState::Pending : repair::ChangeState::Manual);
     QString state = inWords(outcome->state);
     if (!outcome->says.isEmpty())
         state += u": "_s + outcome->says;

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/caseinput.h"
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "cli/exitcode.h"
+#include "cli/interrupt.h"
+#include "cli/json.h"
+#include "cli/show.h"
+#include "repair/apply.h"
+#include "workflow/plancheck.h"
+#include "workflow/trust.h"
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int exitCodeFor(const repair::Case &run)
+{
+    switch (run.state) {
+    case repair::RunState::Refused:
+        return Refused;
+    case repair::RunState::RolledBack:
+        return RolledBack;
+    case repair::RunState::Stopped:
+    case repair::RunState::Applying:
+        return Stopped;
+    case repair::RunState::Open:
+    case repair::RunState::Planned:
+    case repair::RunState::Applied:
+    case repair::RunState::Nothing:
+    case repair::RunState::Undone:
+        break;
+    }
+    return Done;
+}
+
+QStringList manualSteps(const repair::Plan &plan)
+{
+    QStringList ids;
+    for (const repair::Change &change : plan.changes) {
+        if (!change.automatic && change.kind != repair::ChangeKind::Check)
+            ids << change.id;
+    }
+    return ids;
+}
+
+/// Writes down the trust that was given with --trust; without it, nothing.
+base::Status giveTrust(const Arguments &arguments, const repair::Case &run, const base::Clock &clock)
+{
+    if (!arguments.has(u"--trust"_s))
+        return {};
+    const auto knowledge = workflow::treeOf(run.tree);
+    if (!knowledge)
+        return base::pass(knowledge.error());
+    return workflow::TrustStore::user().trust((*knowledge)->tree(), clock);
+}
+
+/// Everything that --yes says yes to, asked of the person. False: something was not confirmed.
+bool confirm(const repair::Plan &plan, Console &console)
+{
+    for (const QString &text : plan.confirmFirst) {
+        if (console.ask(text + u" Type yes if that is so:"_s) != u"yes"_s)
+            return false;
+    }
+    return console.ask(u"%1? Type yes to go on:"_s.arg(plan.act())) == u"yes"_s;
+}
+
+/// Manual steps that the person says are done.
+QStringList askManual(const repair::Plan &plan, Console &console)
+{
+    QStringList done;
+    for (const repair::Change &change : plan.changes) {
+        if (change.kind != repair::ChangeKind::Manual)
+            continue;
+        const QString sentence = change.confirm.isEmpty() ? u"This is done."_s : change.confirm;
+        if (console.ask(u"%1. %2\n   %3 Type yes if so, Enter if not yet:"_s.arg(change.id, change.text, sentence)) == u"yes"_s)
+            done << change.id;
+    }
+    return done;
+}
+
+int finish(const repair::Case &run, Console &console, bool json)
+{
+    if (json) {
+        QJsonObject object = outcomeJson(run);
+        object[u"diff"_s] = run.plan ? repair::preview(*run.plan) : QString();
+        console.json(object);
+        if (exitCodeFor(run) != Done)
+            console.error(run.error);
+        return exitCodeFor(run);
+    }
+    showOutcome(console, run);
+    const QString id = run.id;
+    if (run.state == repair::RunState::Applied)
+        console.out(u"Case %1. Check: fixwright verify %1. Take back: fixwright undo %1. Report: fixwright report %1 -o FILE.pdf"_s.arg(id));
+    else if (run.state == repair::RunState::Stopped)
+        console.out(u"Case %1. Finish it with fixwright apply %1, or take it back with fixwright undo %1."_s.arg(id));
+    else
+        console.out(u"Case %1. Report: fixwright report %1 -o FILE.pdf"_s.arg(id));
+    return exitCodeFor(run);
+}
+
+/// A refusal before repair::apply() was reached is a case like any other: it is kept for the report.
+int refuse(repair::Case run, const base::Error &why, Console &console, bool json, const base::Clock &clock)
+{
+    run.state = repair::RunState::Refused;
+    run.error = why.detail.isEmpty() ? why.message : u"%1 (%2)"_s.arg(why.message, why.detail);
+    run.ended = clock.now();
+    if (const auto saved = repair::CaseStore::user().save(run); !saved)
+        console.error(saved.error());
+    return finish(run, console, json);
+}
+
+int apply(const Arguments &arguments, Console &console)
+{
+    const base::SystemClock clock;
+    const repair::CaseStore store = repair::CaseStore::user();
+    const bool json = arguments.has(u"--json"_s);
+    const bool yes = arguments.has(u"--yes"_s);
+    const auto loaded = openCase(arguments.operands.first());
+    if (!loaded) {
+        console.error(loaded.error());
+        return exitCodeOf(loaded.error());
+    }
+    const repair::Case &run = *loaded;
+    if (!run.plan) {
+        console.error(u"%1 holds no plan. Make one with \"fixwright plan -o FILE\"."_s.arg(arguments.operands.first()));
+        return Failed;
+    }
+    QStringList confirmed = arguments.all(u"--done"_s);
+    for (const QString &id : std::as_const(confirmed)) {
+        if (!manualSteps(*run.plan).contains(id)) {
+            console.error(u"The plan has no step \"%1\" to be done by hand. It has: %2."_s.arg(id, manualSteps(*run.plan).isEmpty() ? u"none"_s : manualSteps(*run.plan).join(u", "_s)));
+            return Failed;
+        }
+    }
+    if (const auto trusted = giveTrust(arguments, run, clock); !trusted) {
+        console.error(trusted.error());
+        return exitCodeOf(trusted.error());
+    }
+    // What was begun was checked then, and the machine is between before and after now.
+    const bool begun = !run.replacements.empty() || run.state == repair::RunState::Applying || run.state == repair::RunState::Stopped;
+    if (!begun && run.plan->status != repair::PlanStatus::Refused) {
+        if (const auto checked = workflow::checkPlan(run, clock); !checked)
+            return refuse(run, checked.error(), console, json, clock);
+    }
+    if (json)
+        console.talkOnErrorStream();
+    if (!yes && run.plan->status == repair::PlanStatus::Changes) {
+        if (!console.canAsk()) {
+            console.error(u"Nobody can be asked here. Look at the plan, then say --yes."_s);
+            return Failed;
+        }
+        showPlan(console, *run.plan);
+        console.out();
+        if (!confirm(*run.plan, console)) {
+            console.err(u"Nothing was changed."_s);
+            return Refused;
+        }
+        confirmed << askManual(*run.plan, console);
+    }
+    confirmed << repair::confirmationIds(*run.plan);
+
+    const Interrupt interrupt;
+    repair::ApplyOptions options;
+    options.confirmed = confirmed;
+    options.stop = interrupt.token();
+    options.progress = [&console](const repair::Progress &progress) { console.out(u"%1 ..."_s.arg(progress.says), Console::Style::Muted); };
+    const auto applied = repair::apply(run, store, options, clock);
+    if (!applied) {
+        console.error(applied.error());
+        return exitCodeOf(applied.error());
+    }
+    return finish(*applied, console, json);
+}
+
+} // namespace
+
+Command applyCommand()
+{
+    return {u"apply"_s, u"PLAN"_s, 1, 1, u"Carries out a plan, after asking"_s,
+            u"Reads the machine again, refuses what changed since the plan was made, and carries the plan out so that nothing can be lost:\n"
+            "copy, edit in a separate process, compare, back up, rename, read again. PLAN is a file from \"fixwright plan -o\" or the id of\n"
+            "a case that was stopped. Ctrl+C stops between two steps.\n"
+            "Exit code: 0 done or nothing to do, 5 refused, 6 failed and rolled back, 7 stopped in the middle."_s,
+            {{u"--yes"_s, {}, u"Does not ask: yes to the plan and to everything that is to be confirmed first."_s},
+             {u"--done"_s, u"STEP"_s, u"This step of the plan was done by hand. May be repeated."_s, true},
+             {u"--trust"_s, {}, u"Trusts the plan's tree, which does not come with the program, to change machines."_s},
+             {u"--json"_s, {}, u"Prints the outcome as JSON."_s}},
+            apply};
+}
+
+} // namespace cli

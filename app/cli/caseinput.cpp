@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/caseinput.h"
+
+#include "base/text.h"
+#include "cli/console.h"
+#include "repair/store.h"
+
+#include <QFileInfo>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList questionIds(const rules::Tree &tree)
+{
+    QStringList ids;
+    for (const rules::Question &question : tree.questions)
+        ids << question.id;
+    return ids;
+}
+
+base::Result<engine::Answer> readAnswer(const rules::Tree &tree, const QString &text, const base::Clock &clock)
+{
+    const qsizetype equals = text.indexOf(u'=');
+    if (equals < 1)
+        return base::fail(base::Failure::BadInput, u"--answer is written ID=VALUE, not \"%1\". The ids are: %2."_s.arg(text, questionIds(tree).join(u", "_s)));
+    const QString id = text.first(equals);
+    const rules::Question *question = tree.question(id);
+    if (!question) {
+        const QString near = base::nearest(id, questionIds(tree));
+        const QString hint = near.isEmpty() ? QString() : u" Did you mean \"%1\"?"_s.arg(near);
+        return base::fail(base::Failure::BadInput, u"The tree has no question \"%1\".%2 Its questions are: %3."_s.arg(id, hint, questionIds(tree).join(u", "_s)));
+    }
+    auto value = engine::parseAnswer(*question, text.sliced(equals + 1));
+    if (!value)
+        return base::pass(value.error());
+    return engine::Answer{id, std::move(*value), engine::Origin::Person, u"given on the command line"_s, clock.now()};
+}
+
+base::Result<engine::Session> withAnswers(const engine::Knowledge &knowledge, engine::Session session, const QStringList &texts, const base::Clock &clock)
+{
+    QStringList answered;
+    for (const QString &text : texts) {
+        const auto answer = readAnswer(knowledge.tree(), text, clock);
+        if (!answer)
+            return base::pass(answer.error());
+        if (answered.contains(answer->question))
+            return base::fail(base::Failure::BadInput, u"The question \"%1\" was answered twice. Give each question once; the questions are: %2."_s.arg(
+                                                           answer->question, questionIds(knowledge.tree()).join(u", "_s)));
+        answered << answer->question;
+        auto next = engine::advance(knowledge, session, *answer);
+        if (!next)
+            return base::pass(next.error());
+        session = std::move(*next);
+    }
+    return session;
+}
+
+std::shared_ptr<const engine::Knowledge> readTree(const QString &file, Console &console)
+{
+    const auto opened = workflow::openTree(file);
+    if (!opened) {
+        console.error(opened.error());
+        return nullptr;
+    }
+    if (!opened->knowledge) {
+        for (const rules::Problem &problem : opened->problems)
+            console.err(problem.toString(), problem.severity == rules::Problem::Severity::Error ? Console::Style::Bad : Console::Style::Warning);
+    }
+    return opened->knowledge;
+}
+
+} // namespace
+
+std::vector<Option> caseOptions()
+{
+    return {{u"--tree"_s, u"FILE"_s, u"A decision tree instead of the built-in one."_s},
+            {u"--machine"_s, u"WHERE"_s, u"A folder that holds a Windows, \"practice\", \"practice:SCENARIO\" or \"none\" (the default)."_s},
+            {u"--answer"_s, u"ID=VALUE"_s, u"Answers a question; \"unknown\" is always an answer. May be repeated."_s, true}};
+}
+
+std::optional<Prepared> prepare(const Arguments &arguments, Console &console, const base::Clock &clock)
+{
+    Prepared prepared;
+    prepared.knowledge = readTree(arguments.value(u"--tree"_s), console);
+    if (!prepared.knowledge)
+        return std::nullopt;
+    auto machine = workflow::openMachine(arguments.has(u"--machine"_s) ? arguments.value(u"--machine"_s) : u"none"_s);
+    if (!machine) {
+        console.error(machine.error());
+        return std::nullopt;
+    }
+    prepared.machine = std::move(*machine);
+    prepared.run = workflow::beginCase(*prepared.knowledge, workflow::measure(*prepared.knowledge, *prepared.machine, clock), clock);
+    auto session = withAnswers(*prepared.knowledge, prepared.run.session, arguments.all(u"--answer"_s), clock);
+    if (!session) {
+        console.error(session.error());
+        return std::nullopt;
+    }
+    prepared.run.session = std::move(*session);
+    prepared.run = workflow::diagnosed(*prepared.knowledge, std::move(prepared.run));
+    return prepared;
+}
+
+base::Result<repair::Case> openCase(const QString &idOrPath)
+{
+    const repair::CaseStore store = repair::CaseStore::user();
+    auto given = store.load(idOrPath);
+    if (!given || given->id == idOrPath)
+        return given;
+    if (!QFileInfo::exists(store.folder(given->id)))
+        return given;
+    auto stored = store.load(given->id);
+    return stored && stored->begun == given->begun && stored->plan == given->plan ? stored : given;
+}
+
+QString sameCase(const Arguments &arguments)
+{
+    QStringList words;
+    for (const QString &option : {u"--tree"_s, u"--machine"_s, u"--answer"_s}) {
+        for (const QString &value : arguments.all(option))
+            words << option << quoted(value);
+    }
+    return words.join(u' ');
+}
+
+} // namespace cli

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "cli/exitcode.h"
+#include "workflow/examples.h"
+#include "workflow/workflow.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <limits>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Severity = rules::Problem::Severity;
+
+/// One tree as the command judged it.
+struct Checked {
+    QString file;
+    std::vector<rules::Problem> problems; ///< of the reader, then of the tree's own cases
+    workflow::ExampleRun examples;
+    bool wasRun = false; ///< the cases; not when the tree has errors
+
+    [[nodiscard]] int count(Severity severity) const
+    {
+        return static_cast<int>(std::ranges::count(problems, severity, &rules::Problem::severity));
+    }
+};
+
+Checked check(const QString &file)
+{
+    Checked checked{file, {}, {}, false};
+    auto opened = workflow::openTree(file);
+    if (!opened) {
+        const base::Error &error = opened.error();
+        base::SourcePosition where = error.where;
+        if (where.file.isEmpty())
+            where.file = file;
+        checked.problems.push_back({Severity::Error, where, error.detail.isEmpty() ? error.message : u"%1 (%2)"_s.arg(error.message, error.detail), {}});
+        return checked;
+    }
+    checked.problems = std::move(opened->problems);
+    if (!opened->knowledge)
+        return checked;
+    checked.examples = workflow::runExamples(*opened->knowledge);
+    checked.wasRun = true;
+    for (rules::Problem &problem : workflow::asProblems(checked.examples))
+        checked.problems.push_back(std::move(problem));
+    return checked;
+}
+
+/// The line of the file that a problem names; empty when it cannot be read.
+QString sourceLine(const base::SourcePosition &where)
+{
+    QFile file(where.file);
+    if (where.line < 1 || !file.open(QIODevice::ReadOnly))
+        return {};
+    QByteArray line;
+    for (int i = 0; i < where.line && !file.atEnd(); ++i)
+        line = file.readLine(64 * 1024);
+    return QString::fromUtf8(line).trimmed().isEmpty() ? QString() : QString::fromUtf8(line).replace(u'\t', u' ').remove(u'\n').remove(u'\r');
+}
+
+void show(Console &console, const rules::Problem &problem)
+{
+    console.err(problem.toString(), problem.severity == Severity::Error ? Console::Style::Bad : Console::Style::Warning);
+    if (!console.errIsTerminal())
+        return;
+    const QString line = sourceLine(problem.where);
+    constexpr int shown = 160;
+    if (line.isEmpty() || problem.where.column < 1 || problem.where.column > shown)
+        return;
+    console.err(u"    "_s + line.left(shown));
+    console.err(u"    "_s + QString(problem.where.column - 1, u' ') + u'^', Console::Style::Good);
+}
+
+/// What no case of the tree reaches: worth knowing for its author, never an error.
+void showCoverage(Console &console, const Checked &checked)
+{
+    const workflow::Coverage &coverage = checked.examples.unreached;
+    const auto note = [&](const QString &what, const QStringList &names) {
+        if (!names.isEmpty())
+            console.out(u"%1: note: no case reaches %2: %3"_s.arg(checked.file, what, names.join(u", "_s)), Console::Style::Muted);
+    };
+    note(u"these steps"_s, coverage.steps);
+    note(u"these branches"_s, coverage.branches);
+    note(u"these options"_s, coverage.options);
+    note(u"these diagnoses"_s, coverage.diagnoses);
+    note(u"these remedies"_s, coverage.remedies);
+}
+
+void show(Console &console, const Checked &checked)
+{
+    for (const rules::Problem &problem : checked.problems)
+        show(console, problem);
+    const int errors = checked.count(Severity::Error);
+    const int warnings = checked.count(Severity::Warning);
+    QString line = u"%1: %2 errors, %3 warnings"_s.arg(checked.file).arg(errors).arg(warnings);
+    if (checked.wasRun) {
+        showCoverage(console, checked);
+        const auto cases = static_cast<int>(checked.examples.results.size());
+        line += u", %1 of %2 cases pass, %3 of %4 places reached"_s.arg(cases - checked.examples.failed()).arg(cases).arg(checked.examples.unreached.reached).arg(checked.examples.unreached.total);
+    }
+    console.out(line, errors > 0 ? Console::Style::Bad : warnings > 0 ? Console::Style::Warning : Console::Style::Good);
+}
+
+QJsonObject toJson(const Checked &checked)
+{
+    QJsonArray problems;
+    for (const rules::Problem &problem : checked.problems)
+        problems.append(QJsonObject{{u"severity"_s, problem.severity == Severity::Error ? u"error"_s : u"warning"_s},
+                                    {u"file"_s, problem.where.file},
+                                    {u"line"_s, problem.where.line},
+                                    {u"column"_s, problem.where.column},
+                                    {u"path"_s, problem.where.path},
+                                    {u"message"_s, problem.message},
+                                    {u"related"_s, problem.related}});
+    QJsonObject object{{u"file"_s, checked.file},
+                       {u"ok"_s, checked.count(Severity::Error) == 0},
+                       {u"errors"_s, checked.count(Severity::Error)},
+                       {u"warnings"_s, checked.count(Severity::Warning)},
+                       {u"problems"_s, problems}};
+    if (checked.wasRun) {
+        QJsonArray cases;
+        for (const workflow::ExampleResult &each : checked.examples.results)
+            cases.append(QJsonObject{{u"id"_s, each.id}, {u"passed"_s, each.passed}, {u"says"_s, each.says}, {u"line"_s, each.at.line}});
+        const workflow::Coverage &coverage = checked.examples.unreached;
+        object[u"cases"_s] = cases;
+        object[u"coverage"_s] = QJsonObject{{u"reached"_s, coverage.reached},
+                                            {u"total"_s, coverage.total},
+                                            {u"unreached"_s, QJsonObject{{u"steps"_s, QJsonArray::fromStringList(coverage.steps)},
+                                                                         {u"branches"_s, QJsonArray::fromStringList(coverage.branches)},
+                                                                         {u"options"_s, QJsonArray::fromStringList(coverage.options)},
+                                                                         {u"diagnoses"_s, QJsonArray::fromStringList(coverage.diagnoses)},
+                                                                         {u"remedies"_s, QJsonArray::fromStringList(coverage.remedies)}}}};
+    }
+    return object;
+}
+
+int check(const Arguments &arguments, Console &console)
+{
+    bool failed = false;
+    QJsonArray trees;
+    for (const QString &file : arguments.operands) {
+        const Checked checked = check(file);
+        failed = failed || checked.count(Severity::Error) > 0;
+        if (arguments.has(u"--json"_s))
+            trees.append(toJson(checked));
+        else
+            show(console, checked);
+    }
+    if (arguments.has(u"--json"_s))
+        console.json({{u"ok"_s, !failed}, {u"trees"_s, trees}});
+    return failed ? Failed : Done;
+}
+
+} // namespace
+
+Command checkCommand()
+{
+    return {u"check"_s, u"TREE..."_s, 1, std::numeric_limits<int>::max(), u"Checks decision trees and runs their cases"_s,
+            u"Reads each tree strictly, reports every problem with its place, runs the tree's own cases through the engine, and notes which\n"
+            "steps, branches, options, diagnoses and remedies no case reaches.\n"
+            "Exit code: 0 no errors, 1 errors."_s,
+            {{u"--json"_s, {}, u"Prints the result as JSON."_s}}, check};
+}
+
+} // namespace cli

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "cli/options.h"
+
+#include <vector>
+
+namespace cli {
+
+// One a file. Each gives its words, options and function as a value.
+[[nodiscard]] Command diagnoseCommand();
+[[nodiscard]] Command planCommand();
+[[nodiscard]] Command applyCommand();
+[[nodiscard]] Command verifyCommand();
+[[nodiscard]] Command undoCommand();
+[[nodiscard]] Command reportCommand();
+[[nodiscard]] Command checkCommand();
+[[nodiscard]] Command treesCommand();
+[[nodiscard]] Command practiceCommand();
+[[nodiscard]] Command newCommand();
+[[nodiscard]] Command casesCommand();
+
+/// All of them, in the order of --help.
+[[nodiscard]] const std::vector<Command> &commands();
+
+} // namespace cli

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/caseinput.h"
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "cli/exitcode.h"
+#include "cli/json.h"
+#include "cli/show.h"
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int exitCodeFor(engine::Outcome outcome)
+{
+    switch (outcome) {
+    case engine::Outcome::Match:
+        return Done;
+    case engine::Outcome::Ambiguous:
+        return MoreAnswers;
+    case engine::Outcome::None:
+        break;
+    }
+    return NoDiagnosis;
+}
+
+int diagnose(const Arguments &arguments, Console &console)
+{
+    const auto prepared = prepare(arguments, console, base::SystemClock());
+    if (!prepared)
+        return Failed;
+    const repair::Case &run = prepared->run;
+    if (arguments.has(u"--save"_s)) {
+        if (const auto saved = repair::saveCase(run, arguments.value(u"--save"_s)); !saved) {
+            console.error(saved.error());
+            return Failed;
+        }
+    }
+    if (arguments.has(u"--json"_s)) {
+        console.json(toJson(*run.findings, run.session));
+        return exitCodeFor(run.findings->outcome);
+    }
+    showFindings(console, *prepared->knowledge, run);
+    showQuestion(console, *prepared->knowledge, *run.findings);
+    if (run.findings->outcome == engine::Outcome::Match) {
+        console.out();
+        console.out(u"See the fix: fixwright plan %1"_s.arg(sameCase(arguments)));
+    }
+    return exitCodeFor(run.findings->outcome);
+}
+
+} // namespace
+
+Command diagnoseCommand()
+{
+    std::vector<Option> options = caseOptions();
+    options.push_back({u"--json"_s, {}, u"Prints the result as JSON."_s});
+    options.push_back({u"--save"_s, u"CASE"_s, u"Saves the case to this file."_s});
+    return {u"diagnose"_s, {}, 0, 0, u"Reads a machine, takes answers and names the diagnosis"_s,
+            u"Reads what the machine tells, adds the answers, and says which diagnoses match or are still possible, what speaks for\n"
+            "and against each, and which question to answer next.\n"
+            "Exit code: 0 one diagnosis matches, 3 none does, 4 more answers are needed."_s,
+            options, diagnose};
+}
+
+} // namespace cli

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/caseinput.h"
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "cli/exitcode.h"
+#include "cli/json.h"
+#include "cli/show.h"
+
+#include <QFileInfo>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int exitCodeFor(repair::PlanStatus status)
+{
+    switch (status) {
+    case repair::PlanStatus::Changes:
+        return Pending;
+    case repair::PlanStatus::Nothing:
+        return Done;
+    case repair::PlanStatus::Refused:
+        break;
+    }
+    return Refused;
+}
+
+/// The session does not decide for a diagnosis: says what is missing, in the form of `diagnose`.
+int undecided(const Prepared &prepared, Console &console, bool json)
+{
+    const engine::Findings &findings = *prepared.run.findings;
+    if (json)
+        console.json(toJson(findings, prepared.run.session));
+    const bool none = findings.outcome == engine::Outcome::None;
+    console.error(none ? u"No known diagnosis fits, so there is nothing to plan."_s
+                       : u"The answers do not decide for one diagnosis yet. Answer more, or name one with --diagnosis."_s);
+    if (!json) {
+        showFindings(console, *prepared.knowledge, prepared.run);
+        showQuestion(console, *prepared.knowledge, findings);
+    }
+    return none ? NoDiagnosis : MoreAnswers;
+}
+
+/// Whether a diagnosis that a person named may be planned for; says why not.
+bool mayPlanFor(const engine::Findings &findings, const QString &diagnosis, Console &console)
+{
+    const engine::Candidate *candidate = findings.candidate(diagnosis);
+    if (!candidate) // makePlan() lists the valid ones
+        return true;
+    if (candidate->verdict == engine::Verdict::RuledOut) {
+        console.error(u"%1 is ruled out by what is known of this machine. A cure for something else could do harm, so it is refused."_s.arg(diagnosis));
+        for (const engine::Evidence &each : candidate->speaksAgainst)
+            console.err(u"  - "_s + each.says);
+        return false;
+    }
+    if (candidate->verdict == engine::Verdict::Possible)
+        console.warning(u"%1 is only possible; the answers do not decide for it yet."_s.arg(diagnosis));
+    return true;
+}
+
+int plan(const Arguments &arguments, Console &console)
+{
+    const base::SystemClock clock;
+    const bool json = arguments.has(u"--json"_s);
+    auto prepared = prepare(arguments, console, clock);
+    if (!prepared)
+        return Failed;
+    repair::Case &run = prepared->run;
+    repair::PlanRequest request{arguments.value(u"--diagnosis"_s), arguments.value(u"--remedy"_s), arguments.value(u"--media"_s)};
+    if (request.diagnosis.isEmpty()) {
+        const engine::Candidate *match = run.findings->match();
+        if (!match)
+            return undecided(*prepared, console, json);
+        request.diagnosis = match->diagnosis;
+    } else if (!mayPlanFor(*run.findings, request.diagnosis, console)) {
+        return Refused;
+    }
+    auto made = repair::makePlan(*prepared->knowledge, run.session, *prepared->machine, request, clock);
+    if (!made) {
+        console.error(made.error());
+        return exitCodeOf(made.error());
+    }
+    run.plan = std::move(*made);
+    run.state = repair::RunState::Planned;
+    const QString file = arguments.value(u"-o"_s);
+    if (!file.isEmpty()) {
+        if (const auto saved = repair::saveCase(run, file); !saved) {
+            console.error(saved.error());
+            return Failed;
+        }
+    }
+    if (json) {
+        console.json(toJson(*run.plan));
+        return exitCodeFor(run.plan->status);
+    }
+    showPlan(console, *run.plan);
+    console.out();
+    if (run.plan->status == repair::PlanStatus::Refused)
+        console.out(u"Nothing can be done safely as things are."_s, Console::Style::Bad);
+    else if (run.plan->status == repair::PlanStatus::Nothing)
+        console.out(u"There is nothing to do."_s, Console::Style::Good);
+    else if (file.isEmpty())
+        console.out(u"Nothing was changed. Add -o FILE to save this plan, then: fixwright apply FILE"_s);
+    else
+        console.out(u"Nothing was changed. %1: fixwright apply %2"_s.arg(run.plan->act(), quoted(file)));
+    return exitCodeFor(run.plan->status);
+}
+
+} // namespace
+
+Command planCommand()
+{
+    std::vector<Option> options = caseOptions();
+    options.push_back({u"--diagnosis"_s, u"ID"_s, u"The diagnosis; without it, the one that matches."_s});
+    options.push_back({u"--remedy"_s, u"ID"_s, u"The remedy; without it, the first that is advised."_s});
+    options.push_back({u"--media"_s, u"PATH"_s, u"The newer file, or a folder that holds it, for a remedy that replaces a file."_s});
+    options.push_back({u"-o"_s, u"PLAN"_s, u"Saves the plan to this file, for \"fixwright apply\"."_s});
+    options.push_back({u"--json"_s, {}, u"Prints the plan as JSON."_s});
+    return {u"plan"_s, {}, 0, 0, u"Shows what a remedy would change; changes nothing"_s,
+            u"Measures the machine, finds the diagnosis as \"fixwright diagnose\" does, and shows what the remedy would change, as a diff.\n"
+            "Exit code: 2 changes are pending, 0 nothing to do, 3 no diagnosis, 4 more answers are needed, 5 refused because it is not safe."_s,
+            options, plan};
+}
+
+} // namespace cli

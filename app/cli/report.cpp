@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "report/report.h"
+
+#include "cli/caseinput.h"
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "cli/exitcode.h"
+
+#include <QFileInfo>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int report(const Arguments &arguments, Console &console)
+{
+    if (!arguments.has(u"-o"_s)) {
+        console.error(u"Say where to write the report: -o FILE.pdf, .html, .json or .txt."_s);
+        return Failed;
+    }
+    auto run = openCase(arguments.operands.first());
+    if (!run) {
+        console.error(run.error());
+        return exitCodeOf(run.error());
+    }
+    if (arguments.has(u"--technician"_s))
+        run->technician = arguments.value(u"--technician"_s);
+    if (arguments.has(u"--ticket"_s))
+        run->ticket = arguments.value(u"--ticket"_s);
+    const auto knowledge = workflow::treeOf(run->tree);
+    if (!knowledge)
+        console.warning(knowledge.error().message);
+    const QString file = arguments.value(u"-o"_s);
+    if (const auto written = ::report::write(*run, knowledge ? knowledge->get() : nullptr, file, base::SystemClock()); !written) {
+        console.error(written.error());
+        return exitCodeOf(written.error());
+    }
+    console.out(QFileInfo(file).absoluteFilePath());
+    return Done;
+}
+
+} // namespace
+
+Command reportCommand()
+{
+    return {u"report"_s, u"CASE"_s, 1, 1, u"Writes the report of a case"_s,
+            u"Writes what was found, answered, planned, changed and verified; also of a case that was refused, rolled back or never decided.\n"
+            "The file's ending chooses the format: .pdf, .html, .json or .txt."_s,
+            {{u"-o"_s, u"FILE"_s, u"Where to write it."_s},
+             {u"--technician"_s, u"NAME"_s, u"Who did it."_s},
+             {u"--ticket"_s, u"NUMBER"_s, u"The ticket that it belongs to."_s}},
+            report};
+}
+
+} // namespace cli

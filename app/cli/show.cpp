@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/show.h"
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+using Style = Console::Style;
+
+namespace {
+
+void showEvidence(Console &console, const QString &sign, const std::vector<engine::Evidence> &evidence, Style style)
+{
+    for (const engine::Evidence &each : evidence) {
+        QString text = each.says;
+        if (!each.article.isEmpty())
+            text += u" [%1]"_s.arg(each.article);
+        if (!each.source.isEmpty())
+            text += u" - "_s + each.source;
+        console.item(sign, text, 4, style);
+    }
+}
+
+QString verdictText(engine::Verdict verdict)
+{
+    switch (verdict) {
+    case engine::Verdict::Match:
+        return u"match"_s;
+    case engine::Verdict::Possible:
+        return u"possible"_s;
+    case engine::Verdict::AlreadyFixed:
+        return u"its cure is in place already"_s;
+    case engine::Verdict::RuledOut:
+        break;
+    }
+    return u"ruled out"_s;
+}
+
+void showCandidate(Console &console, const engine::Candidate &candidate)
+{
+    const bool live = candidate.verdict == engine::Verdict::Match || candidate.verdict == engine::Verdict::Possible;
+    const QString title = u"%1: %2"_s.arg(candidate.diagnosis, candidate.title);
+    console.item(live ? u"*"_s : u"-"_s, u"%1 (%2)"_s.arg(title, live ? u"%1, score %2"_s.arg(verdictText(candidate.verdict)).arg(candidate.score) : verdictText(candidate.verdict)), 2,
+                 live ? Style::Title : Style::Muted);
+    if (live) {
+        showEvidence(console, u"+"_s, candidate.speaksFor, Style::Good);
+        showEvidence(console, u"-"_s, candidate.speaksAgainst, Style::Bad);
+        showEvidence(console, u"?"_s, candidate.open, Style::Warning);
+    } else {
+        showEvidence(console, u"-"_s, candidate.speaksAgainst, Style::Muted);
+    }
+}
+
+void showList(Console &console, const QString &title, const QStringList &items, Style style = Style::Plain)
+{
+    if (items.isEmpty())
+        return;
+    console.out();
+    console.out(title, Style::Title);
+    for (const QString &item : items)
+        console.item(u"-"_s, item, 2, style);
+}
+
+void showFacts(Console &console, const rules::Tree &tree, const engine::Session &session)
+{
+    if (session.measured.isEmpty() && session.facts.isEmpty())
+        return;
+    console.out(u"Read from the machine"_s, Style::Title);
+    for (const engine::Answer &answer : session.measured) {
+        const rules::Question *question = tree.question(answer.question);
+        const QString value = question ? engine::inWords(*question, answer.value) : base::toString(answer.value);
+        console.item(u"-"_s, u"%1: %2"_s.arg(answer.question, value));
+        console.paragraph(answer.source, 6, Style::Muted);
+    }
+    for (const engine::Fact &fact : session.facts) {
+        console.item(u"-"_s, u"%1: %2"_s.arg(fact.title.isEmpty() ? fact.id : fact.title, fact.finding.value ? base::toString(*fact.finding.value) : u"not there"_s));
+        console.paragraph(fact.finding.source, 6, Style::Muted);
+    }
+    console.out();
+}
+
+QString outcomeText(const engine::Findings &findings)
+{
+    switch (findings.outcome) {
+    case engine::Outcome::Match:
+        return u"One diagnosis matches."_s;
+    case engine::Outcome::Ambiguous:
+        return findings.nonePossible ? u"Not decided yet; it may also turn out to be none of these."_s : u"Not decided yet."_s;
+    case engine::Outcome::None:
+        break;
+    }
+    return u"No known diagnosis fits."_s;
+}
+
+QString answerForm(const rules::Question &question)
+{
+    using enum rules::QuestionKind;
+    switch (question.kind) {
+    case Choice:
+        return u"--answer %1=ONE"_s.arg(question.id);
+    case Many:
+        return u"--answer %1=THESE,ARE,THERE (the others are not; \"none\" of them; ID? when not known of one)"_s.arg(question.id);
+    case Text:
+        return u"--answer %1='the text'"_s.arg(question.id);
+    case Message:
+        return u"--answer %1='the message as it was shown', or \"none\" when there was none"_s.arg(question.id);
+    case Number:
+        return u"--answer %1=NUMBER"_s.arg(question.id);
+    case Version:
+        return u"--answer %1=1.2.3.4"_s.arg(question.id);
+    case YesNo:
+        return u"--answer %1=yes, or no"_s.arg(question.id);
+    }
+    return {};
+}
+
+Style styleOf(repair::ChangeState state)
+{
+    switch (state) {
+    case repair::ChangeState::Applied:
+    case repair::ChangeState::Already:
+    case repair::ChangeState::Confirmed:
+        return Style::Good;
+    case repair::ChangeState::Failed:
+        return Style::Bad;
+    case repair::ChangeState::Manual:
+    case repair::ChangeState::RolledBack:
+        return Style::Warning;
+    case repair::ChangeState::Pending:
+    case repair::ChangeState::Undone:
+        break;
+    }
+    return Style::Plain;
+}
+
+QString outcomeText(const repair::Case &run)
+{
+    switch (run.state) {
+    case repair::RunState::Applied:
+        return u"Applied."_s;
+    case repair::RunState::Nothing:
+        return u"There was nothing for the program to do."_s;
+    case repair::RunState::Refused:
+        return u"Refused; nothing was changed."_s;
+    case repair::RunState::RolledBack:
+        return u"Failed; everything was rolled back and the machine is as before."_s;
+    case repair::RunState::Stopped:
+        return u"Stopped between two steps."_s;
+    case repair::RunState::Undone:
+        return u"Taken back; the machine has its old values again."_s;
+    case repair::RunState::Open:
+    case repair::RunState::Planned:
+    case repair::RunState::Applying:
+        break;
+    }
+    return u"Not finished."_s;
+}
+
+} // namespace
+
+void showFindings(Console &console, const engine::Knowledge &knowledge, const repair::Case &run)
+{
+    const engine::Findings &findings = *run.findings;
+    showFacts(console, knowledge.tree(), run.session);
+    for (const engine::Contradiction &each : findings.contradictions)
+        console.item(u"!"_s, u"%1: you say %2, the machine says %3 (%4). Your answer counts."_s.arg(each.question, base::toString(each.person.value), base::toString(each.machine.value), each.machine.source), 0, Style::Warning);
+    console.out(outcomeText(findings), Style::Title);
+    for (const engine::Candidate &candidate : findings.candidates)
+        showCandidate(console, candidate);
+    showList(console, u"Recognised, but proves nothing alone"_s, findings.notDeciding);
+    if (findings.outcome == engine::Outcome::None && !knowledge.tree().noMatch.isEmpty()) {
+        console.out();
+        console.paragraph(knowledge.tree().noMatch);
+    }
+}
+
+void showQuestion(Console &console, const engine::Knowledge &knowledge, const engine::Findings &findings)
+{
+    const rules::Question *question = knowledge.tree().question(findings.askNext);
+    if (!question)
+        return;
+    console.out();
+    console.out(u"Ask next: %1"_s.arg(question->text), Style::Title);
+    for (const QString &text : {findings.askNextBecause, question->how}) {
+        if (!text.isEmpty())
+            console.paragraph(text, 2);
+    }
+    console.paragraph(answerForm(*question), 2);
+    qsizetype width = 0;
+    for (const rules::Option &option : question->options)
+        width = std::max(width, option.id.size());
+    for (const rules::Option &option : question->options)
+        console.item(option.id.leftJustified(width), option.text, 4);
+    console.item(u"unknown"_s.leftJustified(width), u"I don't know"_s, 4);
+}
+
+void showPlan(Console &console, const repair::Plan &plan)
+{
+    console.out(plan.remedyTitle, Style::Title);
+    for (const QString &text : plan.refusals)
+        console.item(u"!"_s, text, 0, Style::Bad);
+    for (const QString &text : plan.warnings)
+        console.item(u"!"_s, text, 0, Style::Warning);
+    showList(console, u"Right already"_s, plan.nothing, Style::Good);
+    if (const QString diff = repair::preview(plan); !diff.isEmpty()) {
+        console.out();
+        console.diff(diff);
+    }
+    if (!plan.changes.empty()) {
+        console.out();
+        console.out(u"Steps"_s, Style::Title);
+    }
+    for (const repair::Change &change : plan.changes) {
+        const QString by = change.automatic ? QString() : change.kind == repair::ChangeKind::Check ? u" (only looked at)"_s : u" (to be done by hand)"_s;
+        console.item(change.id + u'.', (change.text.isEmpty() ? change.address() : change.text) + by);
+        if (!change.cause.isEmpty())
+            console.paragraph(u"Why: "_s + change.cause + (change.article.isEmpty() ? QString() : u" [%1]"_s.arg(change.article)), 5, Style::Muted);
+        if (!change.note.isEmpty())
+            console.paragraph(u"Note: "_s + change.note, 5, Style::Muted);
+    }
+    showList(console, u"Left alone on purpose"_s, plan.notDone);
+    showList(console, u"To be confirmed first"_s, plan.confirmFirst, Style::Warning);
+}
+
+void showOutcome(Console &console, const repair::Case &run)
+{
+    const bool good = run.state == repair::RunState::Applied || run.state == repair::RunState::Nothing || run.state == repair::RunState::Undone;
+    console.out(outcomeText(run), good ? Style::Good : Style::Bad);
+    if (!run.error.isEmpty())
+        console.paragraph(run.error, 2);
+    for (const repair::Outcome &outcome : run.outcomes)
+        console.item(outcome.change + u'.', u"%1: %2"_s.arg(repair::word(outcome.state), outcome.says), 2, styleOf(outcome.state));
+    if (run.verification && run.state == repair::RunState::Applied) {
+        console.out(run.verification->passed ? u"Read again and confirmed:"_s : u"Read again and NOT confirmed:"_s, run.verification->passed ? Style::Good : Style::Bad);
+        for (const QString &text : run.verification->says)
+            console.item(u"-"_s, text);
+    }
+    for (const repair::Replacement &each : run.replacements)
+        console.out(u"Backup: "_s + each.backup, Style::Muted);
+}
+
+} // namespace cli

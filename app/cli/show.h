@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "cli/console.h"
+#include "engine/candidates.h"
+#include "repair/case.h"
+
+/// What people read on the terminal.
+namespace cli {
+
+void showFindings(Console &console, const engine::Knowledge &knowledge, const repair::Case &run);
+/// The question to answer next, and how to answer it on the command line.
+void showQuestion(Console &console, const engine::Knowledge &knowledge, const engine::Findings &findings);
+void showPlan(Console &console, const repair::Plan &plan);
+/// What became of each change, and what to do next.
+void showOutcome(Console &console, const repair::Case &run);
+
+} // namespace cli

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/caseinput.h"
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "cli/exitcode.h"
+#include "cli/interrupt.h"
+#include "cli/json.h"
+#include "cli/show.h"
+#include "repair/apply.h"
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int undo(const Arguments &arguments, Console &console)
+{
+    const base::SystemClock clock;
+    const bool json = arguments.has(u"--json"_s);
+    const auto run = openCase(arguments.operands.first());
+    if (!run) {
+        console.error(run.error());
+        return exitCodeOf(run.error());
+    }
+    if (json)
+        console.talkOnErrorStream();
+    if (!arguments.has(u"--yes"_s) && console.canAsk()
+        && console.ask(u"Take back what case %1 changed? Type yes to go on:"_s.arg(run->id)) != u"yes"_s) {
+        console.err(u"Nothing was changed."_s);
+        return Refused;
+    }
+    const Interrupt interrupt;
+    repair::ApplyOptions options;
+    options.stop = interrupt.token();
+    options.progress = [&console](const repair::Progress &progress) { console.out(u"%1 ..."_s.arg(progress.says), Console::Style::Muted); };
+    const auto undone = repair::undo(*run, repair::CaseStore::user(), options, clock);
+    if (!undone) {
+        console.error(undone.error());
+        return exitCodeOf(undone.error());
+    }
+    if (json)
+        console.json(outcomeJson(*undone));
+    else
+        showOutcome(console, *undone);
+    switch (undone->state) {
+    case repair::RunState::Undone:
+        return Done;
+    case repair::RunState::Refused:
+        if (json)
+            console.error(undone->error);
+        return Refused;
+    case repair::RunState::RolledBack:
+        return RolledBack;
+    default:
+        return Stopped;
+    }
+}
+
+} // namespace
+
+Command undoCommand()
+{
+    return {u"undo"_s, u"CASE"_s, 1, 1, u"Takes back what a case changed"_s,
+            u"Returns the measured old values: byte for byte where nobody wrote since, value by value where only others wrote. What somebody\n"
+            "changed since is left alone: then undo is refused and says what stands there. On a terminal it asks first.\n"
+            "Exit code: 0 taken back, 5 refused, 7 stopped in the middle."_s,
+            {{u"--yes"_s, {}, u"Does not ask."_s}, {u"--json"_s, {}, u"Prints the outcome as JSON."_s}}, undo};
+}
+
+} // namespace cli

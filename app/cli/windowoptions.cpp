@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "base/text.h"
+#include "cli/cli.h"
+#include "cli/commands.h"
+#include "cli/console.h"
+
+#include <QFileInfo>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString noDisplay = u"There is no display for the window. Set DISPLAY or WAYLAND_DISPLAY, or use the commands, which need none: fixwright help."_s;
+
+/// Options of QApplication that are followed by a value; they are not ours.
+bool isQtOption(QString word)
+{
+    if (word.startsWith(u"--"_s))
+        word.remove(0, 1);
+    static const QStringList known{u"-platform"_s, u"-platformpluginpath"_s, u"-platformtheme"_s, u"-plugin"_s, u"-style"_s, u"-stylesheet"_s,
+                                   u"-qwindowgeometry"_s, u"-qwindowicon"_s, u"-qwindowtitle"_s, u"-session"_s, u"-display"_s, u"-geometry"_s};
+    return known.contains(word);
+}
+
+/// Without this Qt aborts, which looks like a crash and leaves a core file.
+void endOnFatal(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(message));
+    if (type != QtFatalMsg)
+        return;
+    if (message.contains(u"platform plugin"_s) || message.contains(u"display"_s))
+        std::fprintf(stderr, "fixwright: error: %s\n", qPrintable(noDisplay));
+    std::_Exit(EXIT_FAILURE);
+}
+
+bool mayHaveDisplay(const QStringList &words)
+{
+    if (qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        return true;
+    return words.contains(u"-platform"_s) || words.contains(u"--platform"_s);
+}
+
+Command windowCommand()
+{
+    return {{}, u"[FILE]"_s, 0, 1, {}, {},
+            {{u"--tree"_s, u"FILE"_s, {}}, {u"--machine"_s, u"WHERE"_s, {}}, {u"--case"_s, u"CASE"_s, {}}}, nullptr};
+}
+
+/// A file as a file manager hands it over: its name says what it is.
+bool takeFile(WindowOptions &options, const QString &file, Console &console)
+{
+    if (file.endsWith(u".fixcase"_s) && options.caseFile.isEmpty()) {
+        options.caseFile = file;
+        return true;
+    }
+    if ((file.endsWith(u".yaml"_s) || file.endsWith(u".yml"_s)) && options.tree.isEmpty()) {
+        options.tree = file;
+        return true;
+    }
+    QStringList names;
+    for (const Command &command : commands())
+        names << command.name;
+    const QString near = base::nearest(file, names);
+    console.error(near.isEmpty() ? u"\"%1\" is neither a command nor a tree (.yaml) nor a case (.fixcase). The commands are: %2."_s.arg(file, names.join(u", "_s))
+                                 : u"There is no command \"%1\". Did you mean \"%2\"?"_s.arg(file, near));
+    return false;
+}
+
+} // namespace
+
+std::optional<WindowOptions> windowOptions(int argc, char **argv)
+{
+    Console console;
+    QStringList all;
+    QStringList ours;
+    for (int i = 1; i < argc; ++i) {
+        all << QString::fromLocal8Bit(argv[i]);
+        if (isQtOption(all.last()))
+            ++i;
+        else if (all.last() != u"-reverse"_s)
+            ours << all.last();
+    }
+    const auto arguments = parse(windowCommand(), ours);
+    if (!arguments) {
+        console.error(arguments.error());
+        return std::nullopt;
+    }
+    WindowOptions options{arguments->value(u"--tree"_s), arguments->value(u"--machine"_s), arguments->value(u"--case"_s)};
+    if (!arguments->operands.isEmpty() && !takeFile(options, arguments->operands.first(), console))
+        return std::nullopt;
+    if (!mayHaveDisplay(all)) {
+        console.error(noDisplay);
+        return std::nullopt;
+    }
+    qInstallMessageHandler(endOnFatal);
+    return options;
+}
+
+} // namespace cli

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "repair/case.h"
+
+namespace workflow {
+
+/// Whether a plan that came from a file may be applied: its tree is on this computer with the same content, is trusted (workflow/trust.h), and
+/// prescribes exactly these changes for the machine. A plan file is data from outside; without this check it could name any value of
+/// the registry. Refused says which of the three it is. A machine that was changed since the plan was made also gives Refused. Reads
+/// the machine.
+[[nodiscard]] base::Status checkPlan(const repair::Case &run, const base::Clock &clock);
+
+} // namespace workflow

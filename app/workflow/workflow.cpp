@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "workflow/workflow.h"
+
+#include "rules/library.h"
+
+#include <QFileInfo>
+
+namespace workflow {
+
+using namespace Qt::StringLiterals;
+
+base::Result<OpenedTree> openTree(const QString &file)
+{
+    auto reading = rules::readTreeFile(file.isEmpty() ? rules::defaultTree() : file);
+    if (!reading)
+        return base::pass(reading.error());
+    OpenedTree opened{nullptr, std::move(reading->problems)};
+    if (reading->tree)
+        opened.knowledge = std::make_shared<const engine::Knowledge>(reading->tree);
+    return opened;
+}
+
+base::Result<std::shared_ptr<const engine::Knowledge>> treeOf(const repair::TreeReference &reference)
+{
+    for (const QString &file : QStringList{reference.file} + rules::builtInTrees()) {
+        if (file.isEmpty())
+            continue;
+        const auto opened = openTree(file);
+        if (opened && opened->knowledge && opened->knowledge->tree().hash == reference.hash)
+            return opened->knowledge;
+    }
+    return base::fail(base::Failure::NotFound, u"The tree \"%1\" %2 of this case is not on this computer any more, or its file was changed."_s.arg(reference.title, reference.version),
+                      reference.file);
+}
+
+base::Result<std::unique_ptr<machine::Machine>> openMachine(const QString &where)
+{
+    const QString supported = u"Name a folder that holds a Windows (a mounted or copied disk), \"practice\", \"practice:SCENARIO\" or \"none\"."_s;
+    if (where.contains(u"://"_s))
+        return base::fail(base::Failure::BadInput, u"A running machine cannot be reached over the network in this version. %1"_s.arg(supported), where);
+    if (where.endsWith(u".reg"_s, Qt::CaseInsensitive) && !QFileInfo(where).isDir())
+        return base::fail(base::Failure::BadInput, u"An exported registry file cannot be repaired in this version. %1"_s.arg(supported), where);
+    return machine::open(where);
+}
+
+repair::Case beginCase(const engine::Knowledge &knowledge, const Measurements &measured, const base::Clock &clock)
+{
+    const rules::Tree &tree = knowledge.tree();
+    repair::Case run;
+    run.begun = clock.now();
+    run.id = repair::newCaseId(run.begun);
+    run.program = programName();
+    run.tree = {tree.id, tree.title, tree.version, tree.author, tree.hash, tree.isBuiltIn() ? tree.file : QFileInfo(tree.file).absoluteFilePath()};
+    run.machine = measured.machine;
+    run.session = engine::withMeasurements(knowledge, engine::begin(tree), measured.answers, measured.facts);
+    return run;
+}
+
+repair::Case diagnosed(const engine::Knowledge &knowledge, repair::Case run)
+{
+    run.findings = engine::diagnose(knowledge, run.session);
+    return run;
+}
+
+QString programName()
+{
+    return u"Fixwright " FIXWRIGHT_VERSION ""_s;
+}
+
+} // namespace workflow
