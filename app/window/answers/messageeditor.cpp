@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "window/answers/messageeditor.h"
+
+#include "base/limits.h"
+#include "engine/session.h"
+#include "window/views/optionrow.h"
+#include "window/views/pieces.h"
+
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QTextCursor>
+
+#include <algorithm>
+
+namespace window {
+
+using namespace Qt::StringLiterals;
+
+void PasteField::insertFromMimeData(const QMimeData *source)
+{
+    if (source->hasText())
+        insertPlainText(source->text());
+}
+
+void PasteField::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers().testFlag(Qt::ControlModifier)) {
+        event->ignore(); // the window goes on
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+MessageEditor::MessageEditor(const rules::Question &question, QWidget *parent)
+    : AnswerEditor(parent)
+    , m_question(question)
+    , m_field(new PasteField)
+    , m_found(views::column(nullptr, theme::space2))
+    , m_none(new views::OptionCheck({tr("There was no message"), {}, {}, {}}))
+    , m_unknown(new views::OptionCheck({tr("I don’t know"), {}, u"?"_s, {}}))
+{
+    m_field->setObjectName(u"messageText"_s);
+    m_field->setAccessibleName(question.text);
+    m_field->setAccessibleDescription(tr("Paste or type the message. Control and Enter goes on."));
+    m_field->setPlaceholderText(tr("Paste the message here, or type what was seen. Spelling, line breaks and paths do not matter."));
+    m_field->setTabChangesFocus(true);
+    m_field->setFixedHeight(7 * m_field->fontMetrics().lineSpacing() + 20);
+    m_none->setObjectName(u"option-no-message"_s);
+    m_unknown->setObjectName(u"option-unknown"_s);
+
+    auto *layout = views::column(this, theme::space3);
+    layout->addWidget(m_field);
+    auto *found = new QWidget;
+    found->setObjectName(u"recognised"_s);
+    found->setMinimumHeight(56);
+    auto *foundLayout = views::column(found, 0);
+    foundLayout->addLayout(m_found);
+    foundLayout->addStretch();
+    layout->addWidget(found);
+    layout->addWidget(m_none);
+    layout->addWidget(m_unknown);
+    showMatches({}, {}, {});
+
+    connect(m_field, &QPlainTextEdit::textChanged, this, [this] {
+        if (!text().isEmpty()) {
+            m_none->setChecked(false);
+            m_unknown->setChecked(false);
+        }
+        Q_EMIT edited(text());
+        Q_EMIT changed();
+    });
+    for (views::OptionCheck *whole : {m_none, m_unknown}) {
+        connect(whole, &QCheckBox::checkStateChanged, this, [this, whole](Qt::CheckState state) {
+            if (state == Qt::Checked) {
+                (whole == m_none ? m_unknown : m_none)->setChecked(false);
+                m_field->clear();
+            }
+            Q_EMIT changed();
+        });
+    }
+}
+
+QString MessageEditor::text() const
+{
+    return m_field->toPlainText();
+}
+
+std::optional<base::Value> MessageEditor::value() const
+{
+    if (m_unknown->isChecked())
+        return base::Unknown{};
+    const QString answer = m_none->isChecked() ? u"none"_s : text();
+    if (answer.trimmed().isEmpty())
+        return std::nullopt;
+    auto value = engine::parseAnswer(m_question, answer);
+    return value ? std::optional(std::move(*value)) : std::nullopt;
+}
+
+QString MessageEditor::trouble() const
+{
+    if (text().size() > base::limits::answerCharacters)
+        return tr("This is too long: %L1 characters, and at most %L2 are read. Paste the part around the message.").arg(text().size()).arg(base::limits::answerCharacters);
+    return {};
+}
+
+void MessageEditor::setValue(const base::Value &value)
+{
+    m_unknown->setChecked(base::isUnknown(value));
+    if (const auto *given = std::get_if<base::Text>(&value)) {
+        m_none->setChecked(engine::saysNoMessage(given->text));
+        if (!m_none->isChecked())
+            m_field->setPlainText(given->text);
+    }
+}
+
+bool MessageEditor::handleKey(const QKeyEvent &event)
+{
+    if (event.text() != u'?' || m_field->hasFocus())
+        return false;
+    m_unknown->setFocus(Qt::ShortcutFocusReason);
+    m_unknown->setChecked(true);
+    return true;
+}
+
+QWidget *MessageEditor::firstFocus() const
+{
+    return m_none->isChecked() ? static_cast<QWidget *>(m_none) : m_unknown->isChecked() ? static_cast<QWidget *>(m_unknown) : m_field;
+}
+
+void MessageEditor::showMatches(const QString &given, const std::vector<engine::MessageMatch> &matches, const std::vector<rules::MessagePattern> &patterns)
+{
+    if (given != text())
+        return;
+    views::clear(m_found);
+    markSpans(matches);
+    if (given.trimmed().isEmpty()) {
+        m_found->addWidget(views::iconLine(u"info"_s, theme::Tone::Muted, tr("What is recognised appears here.")));
+        return;
+    }
+    if (matches.empty()) {
+        m_found->addWidget(views::iconLine(u"open"_s, theme::Tone::Muted, tr("Nothing that this tree knows is recognised yet."),
+                                           tr("You can go on: the text is kept for the report.")));
+        return;
+    }
+    constexpr std::size_t most = 4;
+    for (std::size_t i = 0; i < std::min(matches.size(), most); ++i) {
+        const engine::MessageMatch &match = matches[i];
+        const auto pattern = std::ranges::find(patterns, match.pattern, &rules::MessagePattern::id);
+        const bool generic = pattern != patterns.end() && pattern->generic;
+        const QString title = pattern != patterns.end() ? pattern->title : match.pattern;
+        m_found->addWidget(views::iconLine(generic ? u"info"_s : u"good"_s, generic ? theme::Tone::Warning : theme::Tone::Good, title,
+                                           generic ? tr("Many problems show this message; it decides nothing alone.") : match.because));
+    }
+    if (matches.size() > most)
+        m_found->addWidget(new views::TextLabel(tr("… and %1 more.").arg(matches.size() - most), theme::Role::Caption, theme::Tone::Muted));
+    views::announce(this, tr("%n messages recognised.", nullptr, static_cast<int>(matches.size())));
+}
+
+void MessageEditor::markSpans(const std::vector<engine::MessageMatch> &matches)
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const engine::MessageMatch &match : matches) {
+        for (const auto &span : match.spans) {
+            QTextEdit::ExtraSelection mark;
+            mark.format.setBackground(theme::colors().goodSoft);
+            mark.format.setFontUnderline(true);
+            mark.format.setUnderlineColor(theme::colors().good);
+            mark.cursor = QTextCursor(m_field->document());
+            mark.cursor.setPosition(static_cast<int>(std::clamp<qsizetype>(span.start, 0, text().size())));
+            mark.cursor.setPosition(static_cast<int>(std::clamp<qsizetype>(span.start + span.length, 0, text().size())), QTextCursor::KeepAnchor);
+            marks << mark;
+        }
+    }
+    m_field->setExtraSelections(marks);
+}
+
+} // namespace window

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "engine/message.h"
+#include "window/answers/answereditor.h"
+
+#include <QPlainTextEdit>
+
+class QVBoxLayout;
+
+namespace window {
+
+namespace views {
+class OptionCheck;
+class TextLabel;
+}
+
+/// A field that takes what is pasted as plain text, goes to the next field on Tab, and goes on with Ctrl+Enter.
+class PasteField final : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+
+protected:
+    void insertFromMimeData(const QMimeData *source) override;
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+/// The observed message, pasted or typed. What the tree recognises in it is shown below while it is typed, and the matched parts are
+/// marked in the text; nothing moves for it: the place is always there.
+class MessageEditor final : public AnswerEditor
+{
+    Q_OBJECT
+
+public:
+    explicit MessageEditor(const rules::Question &question, QWidget *parent = nullptr);
+
+    [[nodiscard]] std::optional<base::Value> value() const override;
+    void setValue(const base::Value &value) override;
+    [[nodiscard]] QString trouble() const override;
+    bool handleKey(const QKeyEvent &event) override;
+    [[nodiscard]] QWidget *firstFocus() const override;
+
+    [[nodiscard]] QString text() const;
+    /// What was recognised in `text`; ignored when the field holds something else by now. `patterns` gives the titles.
+    void showMatches(const QString &text, const std::vector<engine::MessageMatch> &matches, const std::vector<rules::MessagePattern> &patterns);
+
+Q_SIGNALS:
+    void edited(const QString &text); ///< to be recognised
+
+private:
+    void markSpans(const std::vector<engine::MessageMatch> &matches);
+
+    rules::Question m_question;
+    PasteField *m_field;
+    QVBoxLayout *m_found;
+    views::OptionCheck *m_none;
+    views::OptionCheck *m_unknown;
+};
+
+} // namespace window

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "window/controller/controller.h"
+
+#include "base/limits.h"
+#include "report/report.h"
+#include "window/controller/settings.h"
+#include "window/controller/work.h"
+#include "workflow/trust.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+// The part of the controller that touches machines and files.
+namespace window {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The word that opens the machine of a case again.
+QString whereOf(const machine::Identity &machine)
+{
+    return machine.kind == machine::Kind::None ? u"none"_s : machine.location;
+}
+
+/// Whether there is anything in the case that a person would miss.
+bool isWorthKeeping(const repair::Case &run)
+{
+    const auto byPerson = [](const engine::Answer &answer) { return answer.origin == engine::Origin::Person; };
+    return run.state != repair::RunState::Open || std::any_of(run.session.answers.cbegin(), run.session.answers.cend(), byPerson);
+}
+
+} // namespace
+
+void Controller::readTree(const QString &file, std::function<void()> then)
+{
+    struct Read {
+        workflow::OpenedTree opened;
+        QString source;
+    };
+    work<Read>(tr("Reading the decision tree"), [file]() -> base::Result<Read> {
+        auto opened = workflow::openTree(file);
+        if (!opened)
+            return base::pass(opened.error());
+        Read read{std::move(*opened), {}};
+        if (!read.opened.knowledge) {
+            if (QFile source(file); source.open(QIODevice::ReadOnly))
+                read.source = QString::fromUtf8(source.read(base::limits::treeBytes));
+        }
+        return read;
+    }, [this, file, then = std::move(then)](Read read) {
+        if (!read.opened.knowledge) {
+            if (!std::holds_alternative<TreeRefused>(m_state))
+                m_before = m_state;
+            setState(TreeRefused{file, read.source, read.opened.problems});
+            return;
+        }
+        m_knowledge = read.opened.knowledge;
+        if (!file.isEmpty())
+            settings::rememberTree(file);
+        Q_EMIT knowledgeChanged();
+        then();
+    });
+}
+
+void Controller::openTree(const QString &file)
+{
+    if (std::holds_alternative<Applying>(m_state))
+        return;
+    readTree(file, [this] {
+        m_before.reset();
+        toStart();
+        Q_EMIT told(tr("The tree “%1” is in use now.").arg(m_knowledge->tree().title));
+    });
+}
+
+void Controller::begin(const QString &where)
+{
+    if (!m_knowledge)
+        return;
+    think(tr("Reading the machine"), [where, knowledge = m_knowledge, clock = m_clock]() -> base::Result<repair::Case> {
+        auto machine = machine::open(where);
+        if (!machine)
+            return base::pass(machine.error());
+        return workflow::beginCase(*knowledge, workflow::measure(*knowledge, **machine, *clock), *clock);
+    });
+    if (QFileInfo(where).isDir())
+        settings::rememberMachine(QFileInfo(where).absoluteFilePath());
+}
+
+void Controller::openCase(const QString &idOrPath)
+{
+    struct Opened {
+        repair::Case run;
+        KnowledgePointer knowledge;
+        QString stand;
+    };
+    work<Opened>(tr("Opening the case"), [idOrPath, store = m_store, knowledge = m_knowledge]() -> base::Result<Opened> {
+        auto run = store.load(idOrPath);
+        if (!run)
+            return base::pass(run.error());
+        Opened opened{std::move(*run), knowledge, {}};
+        // A case belongs to the tree it was walked with, byte for byte.
+        if (!knowledge || knowledge->tree().hash != opened.run.tree.hash) {
+            const auto other = workflow::openTree(opened.run.tree.file.startsWith(u':') ? QString() : opened.run.tree.file);
+            opened.knowledge = other && other->knowledge && other->knowledge->tree().hash == opened.run.tree.hash ? other->knowledge : nullptr;
+        }
+        if (opened.run.state == repair::RunState::Applying || opened.run.state == repair::RunState::Stopped) {
+            const auto stand = repair::standOf(opened.run);
+            opened.stand = stand ? *stand : stand.error().message;
+        }
+        return opened;
+    }, [this](Opened opened) {
+        const bool over = opened.run.state != repair::RunState::Open && opened.run.state != repair::RunState::Planned;
+        if (opened.knowledge && opened.knowledge != m_knowledge) {
+            m_knowledge = opened.knowledge;
+            Q_EMIT knowledgeChanged();
+        }
+        m_visited.clear();
+        if (over || !opened.knowledge) {
+            setState(Finished{opened.run, opened.knowledge, opened.stand, std::nullopt});
+            if (!opened.knowledge)
+                Q_EMIT told(tr("The decision tree of this case (%1 %2) is not here in this version, so the case is shown as it was.").arg(opened.run.tree.title, opened.run.tree.version));
+            return;
+        }
+        think(tr("Following the answers"), [run = opened.run]() -> base::Result<repair::Case> { return run; });
+    });
+}
+
+void Controller::plan(const QString &remedy, const QString &media)
+{
+    const Walked *at = walkedOf(m_state);
+    const auto *diagnosed = std::get_if<Diagnosed>(&m_state);
+    const auto *planned = std::get_if<Planned>(&m_state);
+    const QString diagnosis = diagnosed ? diagnosed->diagnosis : planned ? planned->diagnosis : QString();
+    if (!at || diagnosis.isEmpty())
+        return;
+    work<Planned>(tr("Reading what would change"), [walked = *at, request = repair::PlanRequest{diagnosis, remedy, media}, clock = m_clock]() -> base::Result<Planned> {
+        const auto machine = machine::open(whereOf(walked.run.machine));
+        if (!machine)
+            return base::pass(machine.error());
+        auto made = repair::makePlan(*walked.knowledge, walked.session(), **machine, request, *clock);
+        if (!made)
+            return base::pass(made.error());
+        Planned next{walked, request.diagnosis, std::move(*made), request.media, true, {}};
+        next.at.run.plan = next.plan;
+        next.at.run.state = next.plan.status == repair::PlanStatus::Changes   ? repair::RunState::Planned
+                            : next.plan.status == repair::PlanStatus::Nothing ? repair::RunState::Nothing
+                                                                              : repair::RunState::Refused;
+        next.at.run.error = next.plan.refusals.join(u' ');
+        const rules::Tree &tree = walked.tree();
+        if (!tree.isBuiltIn() && next.plan.hasAutomatic()) {
+            next.treeTrusted = workflow::TrustStore::user().isTrusted(tree.hash);
+            next.mayChange = workflow::mayChange(tree);
+        }
+        return next;
+    }, [this](Planned next) {
+        autosave(next.at.run);
+        setState(std::move(next));
+    });
+}
+
+void Controller::apply(const QStringList &confirmed, bool trustTree)
+{
+    const auto *planned = std::get_if<Planned>(&m_state);
+    if (!planned || planned->plan.status != repair::PlanStatus::Changes || !m_busyWith.isEmpty())
+        return;
+    if (!planned->treeTrusted) {
+        if (!trustTree)
+            return;
+        if (const auto kept = workflow::TrustStore::user().trust(planned->at.tree(), *m_clock); !kept) {
+            Q_EMIT failed(kept.error());
+            return;
+        }
+    }
+    carryOut(planned->at.run, false, confirmed);
+}
+
+void Controller::applyAgain()
+{
+    if (const auto *finished = std::get_if<Finished>(&m_state))
+        carryOut(finished->run, false, {});
+}
+
+void Controller::undo()
+{
+    if (const auto *finished = std::get_if<Finished>(&m_state))
+        carryOut(finished->run, true, {});
+}
+
+void Controller::stop()
+{
+    auto *applying = std::get_if<Applying>(&m_state);
+    if (!applying || applying->stopping)
+        return;
+    applying->stopping = true;
+    m_stopApplying.request_stop();
+    Q_EMIT progressed();
+}
+
+void Controller::carryOut(const repair::Case &run, bool undoing, const QStringList &confirmed)
+{
+    const State before = m_state;
+    m_stopApplying = std::stop_source();
+    repair::ApplyOptions options;
+    options.confirmed = confirmed;
+    options.stop = m_stopApplying.get_token();
+    options.progress = [this](const repair::Progress &progress) {
+        // Called on the worker thread, which the Jobs of this object outlive.
+        QMetaObject::invokeMethod(this, [this, progress] {
+            if (auto *applying = std::get_if<Applying>(&m_state)) {
+                applying->log.push_back(progress);
+                Q_EMIT progressed();
+            }
+        }, Qt::QueuedConnection);
+    };
+    const KnowledgePointer knowledge = m_knowledge && m_knowledge->tree().hash == run.tree.hash ? m_knowledge : nullptr;
+    setState(Applying{run, undoing, false, {}});
+    setBusy(undoing ? tr("Taking the change back") : tr("Repairing"));
+    m_jobs.run(m_main, [run, undoing, options, store = m_store, clock = m_clock](const std::stop_token &) {
+        return undoing ? repair::undo(run, store, options, *clock) : repair::apply(run, store, options, *clock);
+    }, [this, before, knowledge](base::Result<repair::Case> result) {
+        setBusy({});
+        if (!result) {
+            setState(before);
+            Q_EMIT failed(result.error());
+            return;
+        }
+        QString stand;
+        if (result->state == repair::RunState::Stopped) {
+            const auto told = repair::standOf(*result);
+            stand = told ? *told : told.error().message;
+        }
+        setState(Finished{std::move(*result), knowledge, stand, std::nullopt});
+    });
+}
+
+void Controller::autosave(const repair::Case &run)
+{
+    if (!isWorthKeeping(run))
+        return;
+    m_jobs.run(m_saving, [run, store = m_store](const std::stop_token &) { return store.save(run); }, [this](const base::Status &saved) {
+        if (!saved)
+            Q_EMIT failed(saved.error());
+    });
+}
+
+void Controller::saveCase(const QString &path)
+{
+    const repair::Case *run = caseOf(m_state);
+    if (!run || std::holds_alternative<Applying>(m_state))
+        return;
+    settings::setSaveFolder(QFileInfo(path).absolutePath());
+    m_jobs.run(m_main, [run = *run, path](const std::stop_token &) { return repair::saveCase(run, path); }, [this, path](const base::Status &saved) {
+        if (saved)
+            Q_EMIT told(tr("The case was saved as %1.").arg(path));
+        else
+            Q_EMIT failed(saved.error());
+    });
+}
+
+void Controller::writeReport(const QString &path)
+{
+    const repair::Case *run = caseOf(m_state);
+    if (!run || std::holds_alternative<Applying>(m_state) || !m_busyWith.isEmpty())
+        return;
+    settings::setSaveFolder(QFileInfo(path).absolutePath());
+    const Walked *at = walkedOf(m_state);
+    const auto *finished = std::get_if<Finished>(&m_state);
+    const KnowledgePointer knowledge = at ? at->knowledge : finished ? finished->knowledge : nullptr;
+    work<bool>(tr("Writing the report"), [run = *run, path, knowledge, clock = m_clock]() -> base::Result<bool> {
+        const auto written = report::write(run, knowledge.get(), path, *clock);
+        if (!written)
+            return base::pass(written.error());
+        return true;
+    }, [this, path](bool) { Q_EMIT told(tr("The report was written to %1.").arg(path)); });
+}
+
+} // namespace window

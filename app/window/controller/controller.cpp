@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "window/controller/controller.h"
+
+#include "engine/session.h"
+#include "window/controller/work.h"
+
+#include <algorithm>
+
+namespace window {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Findings and walk for the session of a case. Runs on the worker thread: a large tree takes a while.
+Walked walked(const KnowledgePointer &knowledge, repair::Case run)
+{
+    Walked result{knowledge, workflow::diagnosed(*knowledge, std::move(run)), {}, nullptr};
+    result.walk = engine::walk(*knowledge, result.run.session);
+    if (result.run.machine.kind == machine::Kind::Practice)
+        result.scenario = machine::practice::scenarioOf(result.run.machine.location);
+    return result;
+}
+
+/// The case as it was before anything was planned: an answer that changes takes the plan with it.
+repair::Case withoutPlan(repair::Case run)
+{
+    run.plan.reset();
+    run.state = repair::RunState::Open;
+    run.outcomes.clear();
+    run.error.clear();
+    return run;
+}
+
+} // namespace
+
+Controller::Controller(repair::CaseStore store, std::shared_ptr<const base::Clock> clock, QObject *parent)
+    : QObject(parent)
+    , m_store(std::move(store))
+    , m_clock(std::move(clock))
+{
+}
+
+Controller::~Controller()
+{
+    m_stopApplying.request_stop();
+}
+
+void Controller::setState(State state)
+{
+    m_state = std::move(state);
+    Q_EMIT stateChanged();
+}
+
+void Controller::setBusy(const QString &with)
+{
+    m_busyWith = with;
+    Q_EMIT busyChanged();
+}
+
+repair::Case *Controller::mutableCase()
+{
+    return const_cast<repair::Case *>(caseOf(m_state)); // ours: m_state is a member
+}
+
+void Controller::start(const StartOptions &options)
+{
+    readTree(options.tree, [this, options] {
+        if (!options.caseFile.isEmpty())
+            openCase(options.caseFile);
+        else if (!options.machine.isEmpty())
+            begin(options.machine);
+        else
+            toStart();
+    });
+}
+
+void Controller::toStart()
+{
+    m_visited.clear();
+    setState(Start{});
+    m_jobs.run(m_listing, [store = m_store](const std::stop_token &) {
+        Start start;
+        for (repair::Case &run : store.unfinished()) {
+            const auto stand = repair::standOf(run);
+            start.interrupted.push_back({std::move(run), stand ? *stand : stand.error().message});
+        }
+        start.recent = store.list(8);
+        return start;
+    }, [this](Start start) {
+        if (std::holds_alternative<Start>(m_state))
+            setState(std::move(start));
+    });
+}
+
+/// Makes a case on the worker thread, follows its answers, and shows where that leads.
+void Controller::think(const QString &with, std::function<base::Result<repair::Case>()> make)
+{
+    work<Walked>(with, [make = std::move(make), knowledge = m_knowledge]() -> base::Result<Walked> {
+        auto run = make();
+        if (!run)
+            return base::pass(run.error());
+        return walked(knowledge, std::move(*run));
+    }, [this](Walked result) { proceed(std::move(result)); });
+}
+
+void Controller::proceed(Walked result)
+{
+    autosave(result.run);
+    if (!result.session().current.isEmpty()) {
+        setState(Asking{std::move(result)});
+        return;
+    }
+    const engine::Candidate *match = result.findings().match();
+    const QString diagnosis = match ? match->diagnosis : QString();
+    setState(Diagnosed{std::move(result), diagnosis});
+}
+
+void Controller::answer(const QString &question, const base::Value &value)
+{
+    const auto *asking = std::get_if<Asking>(&m_state);
+    if (!asking || !m_busyWith.isEmpty())
+        return;
+    const engine::Answer given{question, value, engine::Origin::Person, tr("typed"), m_clock->now()};
+    // What the machine said and the person leaves as it is stays the machine's answer, with its source.
+    const auto present = asking->at.session().answers.constFind(question);
+    const bool same = present != asking->at.session().answers.cend() && present->value == value;
+    if (m_visited.isEmpty() || m_visited.last() != question)
+        m_visited << question;
+    think(tr("Following the answer"), [run = withoutPlan(asking->at.run), given, same, knowledge = m_knowledge, present = same ? *present : given]() -> base::Result<repair::Case> {
+        auto session = engine::advance(knowledge->tree(), run.session, same ? present : given);
+        if (!session)
+            return base::pass(session.error());
+        repair::Case next = run;
+        next.session = std::move(*session);
+        return next;
+    });
+}
+
+void Controller::withdraw(const QString &question)
+{
+    const Walked *at = walkedOf(m_state);
+    if (!at)
+        return;
+    think(tr("Following the answers"), [run = withoutPlan(at->run), question, knowledge = m_knowledge]() -> base::Result<repair::Case> {
+        repair::Case next = run;
+        next.session = engine::withdraw(knowledge->tree(), run.session, question);
+        auto back = engine::rewind(knowledge->tree(), next.session, question);
+        if (!back)
+            return base::pass(back.error());
+        next.session = std::move(*back);
+        return next;
+    });
+}
+
+void Controller::revise(const QString &question)
+{
+    const Walked *at = walkedOf(m_state);
+    if (!at || !m_busyWith.isEmpty())
+        return;
+    if (const auto *asking = std::get_if<Asking>(&m_state); asking && asking->at.session().current != question)
+        m_visited << asking->at.session().current;
+    think(tr("Going back to the question"), [run = withoutPlan(at->run), question, knowledge = m_knowledge]() -> base::Result<repair::Case> {
+        auto session = engine::rewind(knowledge->tree(), run.session, question);
+        if (!session)
+            return base::pass(session.error());
+        repair::Case next = run;
+        next.session = std::move(*session);
+        return next;
+    });
+}
+
+void Controller::inspect()
+{
+    if (const Walked *at = walkedOf(m_state); at && m_busyWith.isEmpty())
+        setState(Inspecting{*at});
+}
+
+void Controller::diagnose(const QString &diagnosis)
+{
+    const Walked *at = walkedOf(m_state);
+    if (!at || !m_busyWith.isEmpty())
+        return;
+    QString chosen = diagnosis;
+    if (const engine::Candidate *match = at->findings().match(); chosen.isEmpty() && match)
+        chosen = match->diagnosis;
+    Walked next = *at;
+    next.run = withoutPlan(next.run);
+    setState(Diagnosed{std::move(next), chosen});
+}
+
+void Controller::resume()
+{
+    if (const Walked *at = walkedOf(m_state); at && m_busyWith.isEmpty())
+        proceed(*at);
+}
+
+bool Controller::canGoBack() const
+{
+    if (const auto *finished = std::get_if<Finished>(&m_state))
+        return finished->from.has_value();
+    return !std::holds_alternative<Start>(m_state) && !std::holds_alternative<Applying>(m_state);
+}
+
+void Controller::back()
+{
+    if (!canGoBack() || !m_busyWith.isEmpty())
+        return;
+    if (std::holds_alternative<TreeRefused>(m_state)) {
+        setState(m_before.value_or(Start{}));
+        m_before.reset();
+        return;
+    }
+    if (std::holds_alternative<Inspecting>(m_state)) {
+        resume();
+        return;
+    }
+    if (const auto *finished = std::get_if<Finished>(&m_state)) {
+        Walked at = *finished->from;
+        at.run.ticket = finished->run.ticket;
+        at.run.technician = finished->run.technician;
+        at.run = withoutPlan(at.run);
+        proceed(std::move(at));
+        return;
+    }
+    if (std::holds_alternative<Planned>(m_state)) {
+        diagnose(std::get<Planned>(m_state).diagnosis);
+        return;
+    }
+    const Walked &at = *walkedOf(m_state);
+    const QString present = std::holds_alternative<Asking>(m_state) ? at.session().current : QString();
+    QString previous;
+    while (!m_visited.isEmpty() && (previous.isEmpty() || previous == present || !at.tree().question(previous)))
+        previous = m_visited.takeLast();
+    if (previous.isEmpty() || previous == present) {
+        // Nothing was shown before: the question that stands before this one, if there is any.
+        const qsizetype here = present.isEmpty() ? at.walk.asked.size() : at.walk.asked.indexOf(present);
+        previous = here > 0 ? at.walk.asked.at(here - 1) : QString();
+    }
+    if (previous.isEmpty()) {
+        toStart();
+        return;
+    }
+    const QStringList visited = m_visited;
+    revise(previous);
+    m_visited = visited; // going back is not a visit
+}
+
+void Controller::conclude()
+{
+    const Walked *at = walkedOf(m_state);
+    if (!at || !m_busyWith.isEmpty())
+        return;
+    Finished finished{at->run, at->knowledge, {}, *at};
+    finished.run.ended = m_clock->now();
+    autosave(finished.run);
+    setState(std::move(finished));
+}
+
+void Controller::newCase()
+{
+    if (m_busyWith.isEmpty() && !std::holds_alternative<Applying>(m_state))
+        toStart();
+}
+
+void Controller::recognise(const QString &text)
+{
+    m_jobs.run(m_recognising, [text, knowledge = m_knowledge](const std::stop_token &) { return knowledge->matcher().recognise(text); },
+               [this, text](const std::vector<engine::MessageMatch> &matches) { Q_EMIT recognised(text, matches); });
+}
+
+void Controller::setPeople(const QString &ticket, const QString &technician)
+{
+    repair::Case *run = mutableCase();
+    if (!run || std::holds_alternative<Applying>(m_state) || (run->ticket == ticket && run->technician == technician))
+        return;
+    run->ticket = ticket;
+    run->technician = technician;
+    autosave(*run);
+}
+
+} // namespace window

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "window/columns.h"
+#include "window/controller/controller.h"
+#include "window/menus.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+class QToolButton;
+
+namespace window {
+
+class ApplyPage;
+class CasePanel;
+class DiagnosisPage;
+class Footer;
+class MachinePage;
+class Page;
+class PossiblePanel;
+class PreviewPage;
+class QuestionPage;
+class ResultPage;
+class StartPage;
+class TreeErrorsPage;
+namespace theme {
+class Theme;
+}
+namespace views {
+class Banner;
+}
+
+/// The window: shows the controller's state on its pages and columns, and hands what the person does to the controller.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Neither belongs to the window; both live longer.
+    MainWindow(Controller *controller, theme::Theme *theme, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void connectPages();
+    void connectMenus();
+    void makeDrawerButtons();
+    void updateDrawerButtons();
+    void toggleSide(Columns::Side side, bool shown);
+    void showState();
+    void showPage(Page *page, const QString &key);
+    void showSides();
+    void showBusy();
+    void updateFooter();
+    void updateActions();
+    void showRecentTrees();
+    void askForTree();
+    void askForCase();
+    void askForCaseFile();
+    void askForReport();
+
+    Controller *m_controller;
+    theme::Theme *m_theme;
+    Menus m_menus;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    QuestionPage *m_question;
+    MachinePage *m_machine;
+    DiagnosisPage *m_diagnosis;
+    PreviewPage *m_preview;
+    ApplyPage *m_apply;
+    ResultPage *m_result;
+    TreeErrorsPage *m_treeErrors;
+    CasePanel *m_case;
+    PossiblePanel *m_possible;
+    Columns *m_columns;
+    views::Banner *m_banner;
+    Footer *m_footer;
+    QToolButton *m_caseDrawer;
+    QToolButton *m_possibleDrawer;
+    QString m_pageKey;      ///< what is shown: page and question; a new one takes the focus and is announced
+    bool m_closing = false; ///< close as soon as the repair is over
+};
+
+} // namespace window

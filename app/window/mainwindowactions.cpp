@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "window/mainwindow.h"
+
+#include "window/controller/settings.h"
+#include "window/dialogs.h"
+#include "window/models/words.h"
+#include "window/pages/page.h"
+#include "window/theme/theme.h"
+#include "window/views/pieces.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QToolButton>
+
+// Menus, drawers, dialogs and dropped files.
+namespace window {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The one local file that is dropped; empty for anything else.
+QString droppedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
+} // namespace
+
+void MainWindow::connectMenus()
+{
+    connect(m_menus.openTree, &QAction::triggered, this, &MainWindow::askForTree);
+    connect(m_menus.openCase, &QAction::triggered, this, &MainWindow::askForCase);
+    connect(m_menus.saveCase, &QAction::triggered, this, &MainWindow::askForCaseFile);
+    connect(m_menus.exportReport, &QAction::triggered, this, &MainWindow::askForReport);
+    connect(m_menus.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_menus.newCase, &QAction::triggered, m_controller, &Controller::newCase);
+    connect(m_menus.back, &QAction::triggered, m_controller, &Controller::back);
+    connect(m_menus.machine, &QAction::triggered, m_controller, &Controller::inspect);
+    connect(m_menus.diagnosis, &QAction::triggered, m_controller, [this] { m_controller->diagnose(); });
+    connect(m_menus.undo, &QAction::triggered, m_controller, &Controller::undo);
+    connect(m_menus.builtInTree, &QAction::triggered, m_controller, [this] { m_controller->openTree({}); });
+    connect(m_menus.treeDetails, &QAction::triggered, this, [this] {
+        if (m_controller->knowledge())
+            makeTreeDialog(m_controller->knowledge()->tree(), this)->open();
+    });
+    connect(m_menus.shortcuts, &QAction::triggered, this, [this] { makeShortcutsDialog(this)->open(); });
+    connect(m_menus.about, &QAction::triggered, this, [this] { makeAboutDialog(this)->open(); });
+
+    connect(m_menus.showCase, &QAction::triggered, this, [this](bool shown) { toggleSide(Columns::Side::Left, shown); });
+    connect(m_menus.showPossible, &QAction::triggered, this, [this](bool shown) { toggleSide(Columns::Side::Right, shown); });
+
+    const auto appearance = [this](QAction *action, theme::Appearance wanted) {
+        action->setChecked(m_theme->appearance() == wanted);
+        connect(action, &QAction::triggered, this, [this, wanted] {
+            m_theme->setAppearance(wanted);
+            settings::setAppearance(wanted);
+        });
+    };
+    appearance(m_menus.appearanceSystem, theme::Appearance::System);
+    appearance(m_menus.appearanceLight, theme::Appearance::Light);
+    appearance(m_menus.appearanceDark, theme::Appearance::Dark);
+}
+
+void MainWindow::makeDrawerButtons()
+{
+    auto *corner = new QWidget;
+    auto *layout = views::row(theme::space1);
+    layout->setContentsMargins(0, 0, theme::space2, 0);
+    corner->setLayout(layout);
+    const auto make = [&](const QString &name, const QString &icon, const QString &text, Columns::Side side) {
+        auto *button = new QToolButton;
+        button->setObjectName(name);
+        button->setText(text);
+        button->setAccessibleName(text);
+        button->setIcon(theme::icon(icon, theme::Tone::Muted));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        layout->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, side](bool open) { m_columns->setDrawerOpen(side, open); });
+        return button;
+    };
+    m_caseDrawer = make(u"caseDrawer"_s, u"case"_s, tr("The case"), Columns::Side::Left);
+    m_possibleDrawer = make(u"possibleDrawer"_s, u"possible"_s, tr("Still possible"), Columns::Side::Right);
+    menuBar()->setCornerWidget(corner);
+    connect(m_columns, &Columns::foldedChanged, this, &MainWindow::updateDrawerButtons);
+    connect(m_columns, &Columns::drawersChanged, this, &MainWindow::updateDrawerButtons);
+}
+
+void MainWindow::updateDrawerButtons()
+{
+    const bool needed = m_columns->isFolded() && static_cast<Page *>(m_pages->currentWidget())->hasSides();
+    m_caseDrawer->setVisible(needed);
+    m_possibleDrawer->setVisible(needed);
+    m_caseDrawer->setChecked(m_columns->isDrawerOpen(Columns::Side::Left));
+    m_possibleDrawer->setChecked(m_columns->isDrawerOpen(Columns::Side::Right));
+    const bool folded = m_columns->isFolded();
+    m_menus.showCase->setChecked(folded ? m_columns->isDrawerOpen(Columns::Side::Left) : m_columns->isWanted(Columns::Side::Left));
+    m_menus.showPossible->setChecked(folded ? m_columns->isDrawerOpen(Columns::Side::Right) : m_columns->isWanted(Columns::Side::Right));
+}
+
+void MainWindow::toggleSide(Columns::Side side, bool shown)
+{
+    if (m_columns->isFolded())
+        m_columns->setDrawerOpen(side, shown);
+    else
+        m_columns->setWanted(side, shown);
+    updateDrawerButtons();
+}
+
+void MainWindow::showRecentTrees()
+{
+    m_menus.recentTrees->clear();
+    for (const QString &file : settings::recentTrees())
+        m_menus.recentTrees->addAction(views::asCaption(file), this, [this, file] { m_controller->openTree(file); });
+    updateActions();
+}
+
+void MainWindow::askForTree()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Open a decision tree"), settings::saveFolder(), tr("Decision trees (*.yaml *.yml)"));
+    if (!file.isEmpty())
+        m_controller->openTree(file);
+}
+
+void MainWindow::askForCase()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Open a case"), settings::saveFolder(), tr("Cases (*.fixcase)"));
+    if (!file.isEmpty())
+        m_controller->openCase(file);
+}
+
+void MainWindow::askForCaseFile()
+{
+    const repair::Case *run = caseOf(m_controller->state());
+    if (!run)
+        return;
+    QString file = QFileDialog::getSaveFileName(this, tr("Save the case"), QDir(settings::saveFolder()).filePath(models::suggestedFileName(*run, u"fixcase"_s)), tr("Cases (*.fixcase)"));
+    if (file.isEmpty())
+        return;
+    if (QFileInfo(file).suffix() != "fixcase"_L1)
+        file += u".fixcase"_s;
+    m_controller->saveCase(file);
+}
+
+void MainWindow::askForReport()
+{
+    const repair::Case *run = caseOf(m_controller->state());
+    if (!run)
+        return;
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export the report"), QDir(settings::saveFolder()).filePath(models::suggestedFileName(*run, u"pdf"_s)),
+                                                      tr("Reports (*.pdf *.html *.json *.txt)"));
+    if (!file.isEmpty())
+        m_controller->writeReport(file);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_controller->busyWith().isEmpty() && !droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString file = droppedFile(event->mimeData());
+    if (file.isEmpty() || !m_controller->busyWith().isEmpty())
+        return;
+    event->acceptProposedAction();
+    if (QFileInfo(file).isDir())
+        m_controller->begin(file);
+    else if (file.endsWith(".fixcase"_L1, Qt::CaseInsensitive))
+        m_controller->openCase(file);
+    else
+        m_controller->openTree(file);
+}
+
+} // namespace window

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QMenu>
+#include <QMenuBar>
+#include <QObject>
+
+class QAction;
+
+namespace window {
+
+/// The menu bar's actions. The window connects them; enabled states are set with each new state.
+struct Menus {
+    QMenu *file, *caseMenu, *tree, *view, *help;
+    QMenu *recentTrees;
+    QAction *openTree, *openCase, *saveCase, *exportReport, *quit;
+    QAction *newCase, *back, *machine, *diagnosis, *undo;
+    QAction *treeDetails, *builtInTree;
+    QAction *showCase, *showPossible;
+    QAction *appearanceSystem, *appearanceLight, *appearanceDark;
+    QAction *shortcuts, *about;
+};
+
+/// Fills the bar. Everything has an objectName and, where it is used often, a shortcut.
+[[nodiscard]] Menus makeMenus(QMenuBar *bar);
+
+} // namespace window

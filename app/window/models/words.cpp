@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "window/models/words.h"
+
+#include "window/models/caserows.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace window::models {
+
+using namespace Qt::StringLiterals;
+using repair::RunState;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("window::models", text);
+}
+
+} // namespace
+
+QString whenInWords(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime(), u"d MMMM yyyy, HH:mm"_s);
+}
+
+QString outcomeInWords(const repair::Case &run)
+{
+    switch (run.state) {
+    case RunState::Open:
+        if (run.findings) {
+            if (const engine::Candidate *match = run.findings->match())
+                return tr("Diagnosed: %1").arg(match->title);
+            if (run.findings->outcome == engine::Outcome::None)
+                return tr("No known problem matches");
+        }
+        return tr("Questions are open");
+    case RunState::Planned:
+        return tr("A fix is prepared, nothing is changed yet");
+    case RunState::Applying:
+        return tr("Interrupted while repairing");
+    case RunState::Applied:
+        return run.verification && run.verification->passed ? tr("Repaired and verified") : tr("Repaired");
+    case RunState::Nothing:
+        return tr("Nothing had to be changed");
+    case RunState::Refused:
+        return tr("Refused, nothing was changed");
+    case RunState::RolledBack:
+        return tr("Failed and taken back");
+    case RunState::Stopped:
+        return tr("Stopped in the middle");
+    case RunState::Undone:
+        return tr("Repaired, later taken back");
+    }
+    return {};
+}
+
+QString caseInWords(const repair::Case &run)
+{
+    return machineInWords(run.machine) + u", "_s + whenInWords(run.begun) + u": "_s + outcomeInWords(run);
+}
+
+QString resultTitle(const repair::Case &run)
+{
+    const auto waiting = [](const repair::Outcome &one) { return one.state == repair::ChangeState::Manual; };
+    const bool byHand = std::any_of(run.outcomes.cbegin(), run.outcomes.cend(), waiting);
+    switch (run.state) {
+    case RunState::Open:
+        if (run.findings && run.findings->match())
+            return tr("Diagnosed; nothing was changed");
+        return run.findings && run.findings->outcome == engine::Outcome::None ? tr("No known problem matches") : tr("Not decided yet");
+    case RunState::Planned:
+        return tr("A fix is prepared; nothing was changed");
+    case RunState::Applying:
+        return tr("The repair was interrupted");
+    case RunState::Applied:
+        if (run.verification && !run.verification->passed)
+            return tr("The repair was written, but the check does not agree");
+        return byHand ? tr("The automatic part is done; some steps are yours") : tr("The machine is repaired");
+    case RunState::Nothing:
+        return byHand ? tr("These steps are to be done by hand") : tr("Nothing had to be changed");
+    case RunState::Refused:
+        return tr("Nothing was changed");
+    case RunState::RolledBack:
+        return tr("The repair failed and was taken back");
+    case RunState::Stopped:
+        return tr("The repair was stopped in the middle");
+    case RunState::Undone:
+        return tr("The machine is as it was before the repair");
+    }
+    return {};
+}
+
+QString suggestedFileName(const repair::Case &run, const QString &ending)
+{
+    static const QRegularExpression odd(u"[^A-Za-z0-9._-]+"_s);
+    QString ticket = run.ticket;
+    ticket.replace(odd, u"-"_s);
+    QStringList parts{u"fixwright"_s};
+    if (!ticket.isEmpty())
+        parts << ticket.left(40);
+    parts << (run.id.isEmpty() ? u"case"_s : run.id.left(40));
+    return parts.join(u'-') + u'.' + ending;
+}
+
+} // namespace window::models

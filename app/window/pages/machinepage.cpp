@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "window/pages/machinepage.h"
+
+#include "engine/session.h"
+#include "window/models/caserows.h"
+#include "window/views/pieces.h"
+
+namespace window {
+
+using namespace Qt::StringLiterals;
+
+MachinePage::MachinePage(QWidget *parent)
+    : Page(u"machinePage"_s, parent)
+{
+    setFooter({tr("&Next"), true, {}});
+}
+
+void MachinePage::show(const Inspecting &inspecting)
+{
+    const Walked &at = inspecting.at;
+    const machine::Identity &machine = at.run.machine;
+    views::clear(body());
+    setTitle(models::machineInWords(machine), tr("The machine"));
+    if (!machine.location.isEmpty()) {
+        auto *place = new views::TextLabel(machine.location, theme::Role::Body, theme::Tone::Muted);
+        place->setObjectName(u"machineLocation"_s);
+        body()->addWidget(place);
+    }
+    if (machine.kind == machine::Kind::None) {
+        body()->addWidget(new views::TextLabel(tr("There is no machine to read: every answer comes from you, and the fix comes out as instructions.")));
+        return;
+    }
+    if (at.scenario) {
+        auto *story = views::box(u"raised"_s);
+        auto *layout = views::column(story, theme::space2);
+        layout->setContentsMargins(theme::space4, theme::space3, theme::space4, theme::space3);
+        layout->addWidget(new views::TextLabel(at.scenario->story));
+        for (const auto &report : at.scenario->reports)
+            layout->addWidget(views::iconLine(u"words"_s, theme::Tone::Accent, u"“"_s + report.words + u"”"_s));
+        body()->addWidget(story);
+    }
+
+    body()->addWidget(views::heading(tr("Answers that it gave")));
+    bool any = false;
+    for (const rules::Question &question : at.tree().questions) {
+        const auto measured = at.session().measured.constFind(question.id);
+        if (measured == at.session().measured.cend())
+            continue;
+        any = true;
+        auto *row = views::row(theme::space3);
+        const bool unknown = base::isUnknown(measured->value);
+        row->addWidget(views::iconLine(unknown ? u"question"_s : u"check"_s, unknown ? theme::Tone::Muted : theme::Tone::Good,
+                                       question.text + u' ' + engine::inWords(question, measured->value), measured->source), 1);
+        auto *correct = views::button(tr("Correct"), u"correct-"_s + question.id, u"quiet"_s);
+        correct->setAccessibleName(tr("Correct: %1").arg(question.text));
+        connect(correct, &QPushButton::clicked, this, [this, id = question.id] { Q_EMIT questionWanted(id); });
+        row->addWidget(correct, 0, Qt::AlignTop);
+        body()->addLayout(row);
+    }
+    if (!any)
+        body()->addWidget(new views::TextLabel(tr("None of the tree’s questions."), theme::Role::Body, theme::Tone::Muted));
+
+    if (!at.session().facts.isEmpty()) {
+        body()->addWidget(views::heading(tr("What else was read")));
+        for (const engine::Fact &fact : at.session().facts) {
+            const bool there = fact.finding.value.has_value();
+            const QString value = !there ? tr("not there") : base::isUnknown(*fact.finding.value) ? tr("could not be read") : base::toString(*fact.finding.value);
+            body()->addWidget(views::iconLine(there ? u"check"_s : u"minus"_s, there ? theme::Tone::Good : theme::Tone::Muted, fact.title + u": "_s + value, fact.finding.source));
+        }
+    }
+    scrollToTop();
+}
+
+void MachinePage::goOn()
+{
+    Q_EMIT resumeWanted();
+}
+
+} // namespace window

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "window/pages/previewpage.h"
+
+#include "window/views/codeview.h"
+#include "window/views/optionrow.h"
+#include "window/views/pieces.h"
+
+#include <QFileDialog>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace window {
+
+using namespace Qt::StringLiterals;
+using repair::ChangeKind;
+using repair::PlanStatus;
+
+PreviewPage::PreviewPage(QWidget *parent)
+    : Page(u"previewPage"_s, parent)
+{
+    setWidest(880);
+}
+
+void PreviewPage::show(const Planned &planned)
+{
+    const repair::Plan &plan = planned.plan;
+    views::clear(body());
+    m_must.clear();
+    m_steps.clear();
+    m_trust = nullptr;
+    m_media = nullptr;
+    m_first = nullptr;
+    m_status = plan.status;
+    m_act = plan.act();
+
+    switch (plan.status) {
+    case PlanStatus::Changes:
+        setTitle(plan.remedyTitle, plan.hasAutomatic() ? tr("What will be different") : tr("What is to be done by hand"));
+        break;
+    case PlanStatus::Nothing:
+        setTitle(tr("Nothing needs to be changed"), plan.remedyTitle);
+        body()->addWidget(views::notice(u"good"_s, theme::Tone::Good, {}, plan.nothing));
+        break;
+    case PlanStatus::Refused:
+        setTitle(tr("This must not be done here"), plan.remedyTitle);
+        body()->addWidget(views::notice(u"bad"_s, theme::Tone::Bad, tr("Nothing was changed, because:"), plan.refusals));
+        break;
+    }
+
+    addMedia(planned);
+    addDiff(plan);
+    if (!plan.warnings.isEmpty())
+        body()->addWidget(views::notice(u"warning"_s, theme::Tone::Warning, tr("Note before you go on"), plan.warnings));
+    addMustConfirm(planned);
+
+    const auto group = [&](const QString &title, auto wanted, auto add) {
+        bool any = false;
+        for (const repair::Change &change : plan.changes) {
+            if (!wanted(change))
+                continue;
+            if (!std::exchange(any, true))
+                body()->addWidget(views::heading(title));
+            add(change);
+        }
+    };
+    group(tr("Each change, and why"), [](const repair::Change &change) { return change.automatic; }, [this](const repair::Change &change) { addChange(change); });
+    group(tr("What was checked"), [](const repair::Change &change) { return !change.automatic && change.kind == ChangeKind::Check; }, [this](const repair::Change &change) { addChange(change); });
+    group(tr("What you do yourself"), [](const repair::Change &change) { return !change.automatic && change.kind != ChangeKind::Check; }, [this](const repair::Change &change) { addManual(change); });
+    if (plan.status == PlanStatus::Changes && !plan.nothing.isEmpty())
+        body()->addWidget(views::notice(u"good"_s, theme::Tone::Good, tr("Right already"), plan.nothing));
+    if (!plan.notDone.isEmpty()) {
+        body()->addWidget(views::heading(tr("What will not be done")));
+        for (const QString &text : plan.notDone)
+            body()->addWidget(views::iconLine(u"minus"_s, theme::Tone::Muted, text));
+    }
+    if (!plan.basis.empty()) {
+        body()->addWidget(views::heading(tr("What this is based on")));
+        for (const machine::HiveFile &hive : plan.basis)
+            body()->addWidget(views::iconLine(u"registry"_s, theme::Tone::Muted, hive.path, tr("%L1 bytes, SHA-256 %2. If it is different by the time of writing, nothing is written.").arg(hive.size).arg(hive.sha256)));
+    }
+    updateFooter();
+    scrollToTop();
+}
+
+void PreviewPage::addMedia(const Planned &planned)
+{
+    const bool replaces = std::ranges::any_of(planned.plan.changes, [](const repair::Change &change) { return change.kind == ChangeKind::ReplaceFile; });
+    if (!replaces)
+        return;
+    body()->addWidget(views::heading(tr("Where the newer file is")));
+    body()->addWidget(new views::TextLabel(tr("Point at the file, or at a folder that has it: a service pack that was unpacked, or the folder of another machine. It is checked before it is used: same processor, newer version, everything it needs is there."),
+                                           theme::Role::Body, theme::Tone::Muted));
+    m_media = new QLineEdit(planned.media);
+    m_media->setObjectName(u"media"_s);
+    m_media->setAccessibleName(tr("File or folder with the newer file"));
+    auto *file = views::button(tr("Choose a f&older…"), u"chooseMedia"_s);
+    connect(file, &QPushButton::clicked, this, [this] {
+        const QString chosen = QFileDialog::getExistingDirectory(this, tr("Choose a folder with the newer file"), m_media->text());
+        if (!chosen.isEmpty())
+            m_media->setText(chosen);
+    });
+    auto *look = views::button(tr("&Look there"), u"lookAtMedia"_s);
+    connect(look, &QPushButton::clicked, this, [this] { Q_EMIT mediaWanted(m_media->text().trimmed()); });
+    connect(m_media, &QLineEdit::textChanged, look, [look](const QString &text) { look->setEnabled(!text.trimmed().isEmpty()); });
+    look->setEnabled(!planned.media.isEmpty());
+    auto *row = views::row();
+    row->addWidget(m_media, 1);
+    row->addWidget(file);
+    row->addWidget(look);
+    body()->addLayout(row);
+    m_first = m_media;
+}
+
+void PreviewPage::addDiff(const repair::Plan &plan)
+{
+    const QString diff = repair::preview(plan);
+    if (diff.isEmpty())
+        return;
+    auto *view = new views::CodeView(highlighting::Language::Diff, u"diff"_s, tr("What will be different, as a diff"));
+    view->setCode(diff.endsWith(u'\n') ? diff.chopped(1) : diff);
+    view->fitHeight(4, 22);
+    body()->addWidget(view);
+    if (!m_first)
+        m_first = view;
+}
+
+void PreviewPage::addChange(const repair::Change &change)
+{
+    auto *card = views::box(u"card"_s);
+    card->setObjectName(u"change-"_s + change.id);
+    auto *layout = views::column(card, theme::space2);
+    layout->setContentsMargins(theme::space4, theme::space3, theme::space4, theme::space4);
+    const QString icon = change.kind == ChangeKind::ReplaceFile || change.kind == ChangeKind::Check ? u"file"_s : u"registry"_s;
+    layout->addWidget(views::iconLine(icon, theme::Tone::Accent, change.text.isEmpty() ? change.address() : change.text, change.text.isEmpty() ? QString() : change.address()));
+    std::vector<std::pair<QString, QString>> rows;
+    const auto add = [&rows](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            rows.emplace_back(name, value);
+    };
+    add(tr("Type"), change.typeText());
+    add(change.kind == ChangeKind::Check ? tr("Found") : tr("Before"), change.beforeText());
+    if (change.kind != ChangeKind::Check)
+        add(tr("After"), change.afterText());
+    add(tr("Why"), change.article.isEmpty() ? change.cause : change.cause + u" ("_s + change.article + u')');
+    add(tr("Note"), change.note);
+    layout->addWidget(views::pairs(rows));
+    body()->addWidget(card);
+}
+
+void PreviewPage::addManual(const repair::Change &change)
+{
+    QStringList below;
+    if (!change.cause.isEmpty())
+        below << (change.article.isEmpty() ? change.cause : change.cause + u" ("_s + change.article + u')');
+    if (!change.note.isEmpty())
+        below << change.note;
+    const QString icon = change.kind == ChangeKind::Restart ? u"restart"_s : change.kind == ChangeKind::ReplaceFile ? u"file"_s : u"hand"_s;
+    body()->addWidget(views::iconLine(icon, theme::Tone::Accent, change.text.isEmpty() ? change.address() : change.text, below.join(u'\n')));
+    if (change.kind == ChangeKind::Manual && m_status == PlanStatus::Changes) {
+        auto *done = new views::OptionCheck({change.confirm.isEmpty() ? tr("I have done this") : change.confirm, {}, {}, {}});
+        done->setObjectName(u"done-"_s + change.id);
+        m_steps.push_back({change.id, done});
+        body()->addWidget(done);
+    }
+}
+
+void PreviewPage::addMustConfirm(const Planned &planned)
+{
+    if (planned.plan.status != PlanStatus::Changes)
+        return;
+    const auto add = [this](const QString &text, const QString &hint, const QString &name) {
+        auto *check = new views::OptionCheck({text, hint, {}, {}});
+        check->setObjectName(name);
+        connect(check, &QCheckBox::checkStateChanged, this, &PreviewPage::updateFooter);
+        m_must.push_back(check);
+        body()->addWidget(check);
+        return check;
+    };
+    if (!planned.plan.confirmFirst.isEmpty() || !planned.treeTrusted)
+        body()->addWidget(views::heading(tr("Before anything is done")));
+    int index = 0;
+    for (const QString &text : planned.plan.confirmFirst)
+        add(text, {}, u"confirm-"_s + QString::number(++index));
+    if (!planned.treeTrusted) {
+        const rules::Tree &tree = planned.at.tree();
+        QStringList lines = planned.mayChange;
+        lines.prepend(tr("It did not come with Fixwright. Its author is given as: %1.").arg(tree.author.isEmpty() ? tr("nobody") : tree.author));
+        lines << tr("SHA-256 of the file: %1").arg(tree.hash);
+        body()->addWidget(views::notice(u"warning"_s, theme::Tone::Warning, tr("The tree “%1” may change this machine").arg(tree.title), lines));
+        m_trust = add(tr("I trust exactly this tree"), tr("Remembered for this content; asked again when the file is different."), u"trustTree"_s);
+    }
+}
+
+void PreviewPage::updateFooter()
+{
+    if (m_status != PlanStatus::Changes) {
+        setFooter({tr("&Write the report"), true, {}});
+        return;
+    }
+    const bool ready = std::ranges::all_of(m_must, [](const views::OptionCheck *check) { return check->isChecked(); });
+    setFooter({m_act.isEmpty() ? tr("&Keep as done") : views::asCaption(m_act), ready, ready ? QString() : tr("Tick what has to be sure first.")});
+}
+
+void PreviewPage::goOn()
+{
+    if (m_status != PlanStatus::Changes) {
+        Q_EMIT reportWanted();
+        return;
+    }
+    QStringList confirmed;
+    for (const Step &step : m_steps) {
+        if (step.done->isChecked())
+            confirmed << step.change;
+    }
+    Q_EMIT applyWanted(confirmed, m_trust && m_trust->isChecked());
+}
+
+QWidget *PreviewPage::firstFocus() const
+{
+    return m_first;
+}
+
+QString PreviewPage::spoken() const
+{
+    return m_status == PlanStatus::Changes ? title() + u". "_s + tr("The button is: %1.").arg(m_act) : title();
+}
+
+} // namespace window

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "window/controller/state.h"
+#include "window/pages/page.h"
+
+#include <QMap>
+
+namespace window {
+
+class AnswerEditor;
+class MessageEditor;
+
+/// One question: why it is asked, how to find out, the answers; what the machine said about it, and where the two disagree.
+class QuestionPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit QuestionPage(QWidget *parent = nullptr);
+    void show(const Asking &asking);
+    void showMatches(const QString &text, const std::vector<engine::MessageMatch> &matches);
+
+    void goOn() override;
+    bool handleKey(const QKeyEvent &event) override;
+    [[nodiscard]] QWidget *firstFocus() const override;
+    [[nodiscard]] QString spoken() const override;
+
+Q_SIGNALS:
+    void answered(const QString &question, const base::Value &value);
+    void withdrawWanted(const QString &question);
+    void messageEdited(const QString &text);
+
+private:
+    void updateFooter();
+    void addHelp(const rules::Question &question, const Walked &at);
+    void addSources(const rules::Question &question, const Walked &at);
+    void keepDraft();
+
+    QString m_case;
+    rules::Question m_question;
+    std::vector<rules::MessagePattern> m_patterns;
+    AnswerEditor *m_editor = nullptr;
+    bool m_answered = false;                ///< there is an answer already
+    QMap<QString, base::Value> m_drafts;    ///< entered and left without going on
+};
+
+} // namespace window

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "window/pages/resultpage.h"
+
+#include "window/models/words.h"
+#include "window/pages/reportbox.h"
+#include "window/views/pieces.h"
+
+#include <algorithm>
+
+namespace window {
+
+using namespace Qt::StringLiterals;
+using repair::ChangeState;
+using repair::RunState;
+
+namespace {
+
+std::pair<QString, theme::Tone> signOf(ChangeState state)
+{
+    switch (state) {
+    case ChangeState::Applied:
+    case ChangeState::Confirmed:
+        return {u"good"_s, theme::Tone::Good};
+    case ChangeState::Already:
+        return {u"check"_s, theme::Tone::Muted};
+    case ChangeState::Manual:
+        return {u"hand"_s, theme::Tone::Accent};
+    case ChangeState::Failed:
+        return {u"bad"_s, theme::Tone::Bad};
+    case ChangeState::RolledBack:
+    case ChangeState::Undone:
+        return {u"undo"_s, theme::Tone::Warning};
+    case ChangeState::Pending:
+        return {u"open"_s, theme::Tone::Muted};
+    }
+    return {u"open"_s, theme::Tone::Muted};
+}
+
+QString stateInWords(ChangeState state)
+{
+    switch (state) {
+    case ChangeState::Pending:
+        return ResultPage::tr("Not begun.");
+    case ChangeState::Applied:
+        return ResultPage::tr("Written and read back.");
+    case ChangeState::Already:
+        return ResultPage::tr("Was so before.");
+    case ChangeState::Manual:
+        return ResultPage::tr("For you to do.");
+    case ChangeState::Confirmed:
+        return ResultPage::tr("Confirmed by you.");
+    case ChangeState::Failed:
+        return ResultPage::tr("Failed.");
+    case ChangeState::RolledBack:
+        return ResultPage::tr("Taken back at once.");
+    case ChangeState::Undone:
+        return ResultPage::tr("Taken back.");
+    }
+    return {};
+}
+
+} // namespace
+
+ResultPage::ResultPage(QWidget *parent)
+    : Page(u"resultPage"_s, parent)
+    , m_changing(views::column(nullptr, theme::space4))
+    , m_report(new ReportBox)
+{
+    body()->addLayout(m_changing);
+    body()->addWidget(m_report);
+    connect(m_report, &ReportBox::peopleChanged, this, &ResultPage::peopleChanged);
+    connect(m_report, &ReportBox::reportWanted, this, &ResultPage::reportWanted);
+    setFooter({tr("&New case"), true, {}});
+}
+
+void ResultPage::show(const Finished &finished)
+{
+    const repair::Case &run = finished.run;
+    views::clear(m_changing);
+    setTitle(models::resultTitle(run), run.plan ? run.plan->remedyTitle : QString());
+    m_spoken = title();
+    if (run.verification)
+        m_spoken += u". "_s + run.verification->says.join(u' ');
+    m_report->show(run);
+
+    const bool bad = run.state == RunState::RolledBack || run.state == RunState::Applying || run.state == RunState::Stopped;
+    if (!run.error.isEmpty())
+        m_changing->addWidget(views::notice(bad ? u"bad"_s : u"warning"_s, bad ? theme::Tone::Bad : theme::Tone::Warning, {}, {run.error}));
+    if (!finished.stand.isEmpty())
+        m_changing->addWidget(views::notice(u"info"_s, theme::Tone::Accent, tr("Where the machine stands"), {finished.stand}));
+    addMeasured(run);
+    if (run.state == RunState::Applied && run.plan && run.plan->restart)
+        m_changing->addWidget(views::iconLine(u"restart"_s, theme::Tone::Accent, tr("It takes effect when the machine is started again.")));
+    addWayBack(run);
+    addSteps(run);
+    addBackups(run);
+    scrollToTop();
+}
+
+void ResultPage::addMeasured(const repair::Case &run)
+{
+    if (!run.verification)
+        return;
+    const bool passed = run.verification->passed;
+    m_changing->addWidget(views::notice(passed ? u"good"_s : u"bad"_s, passed ? theme::Tone::Good : theme::Tone::Bad,
+                                        passed ? tr("Measured afterwards") : tr("The check found something else"), run.verification->says));
+}
+
+void ResultPage::addSteps(const repair::Case &run)
+{
+    if (!run.plan || run.outcomes.empty())
+        return;
+    m_changing->addWidget(views::heading(tr("Each step")));
+    auto *lines = views::column(nullptr, theme::space2);
+    for (const repair::Change &change : run.plan->changes) {
+        const repair::Outcome *outcome = run.outcome(change.id);
+        if (!outcome)
+            continue;
+        const auto [icon, tone] = signOf(outcome->state);
+        const QString what = change.text.isEmpty() ? change.address() : change.text;
+        lines->addWidget(views::iconLine(icon, tone, what, outcome->says.isEmpty() ? stateInWords(outcome->state) : stateInWords(outcome->state) + u' ' + outcome->says));
+    }
+    m_changing->addLayout(lines);
+}
+
+void ResultPage::addBackups(const repair::Case &run)
+{
+    if (run.replacements.empty())
+        return;
+    m_changing->addWidget(views::heading(tr("Kept for the way back")));
+    for (const repair::Replacement &one : run.replacements)
+        m_changing->addWidget(views::pairs({{tr("File"), one.path}, {tr("Backup"), one.backup}, {tr("SHA-256 before"), one.hashBefore}, {tr("SHA-256 after"), one.hashAfter}}));
+}
+
+void ResultPage::addWayBack(const repair::Case &run)
+{
+    const bool again = run.state == RunState::Stopped || run.state == RunState::Applying;
+    const bool canUndo = again || (run.state == RunState::Applied && !run.replacements.empty());
+    m_first = m_report->firstFocus();
+    if (!again && !canUndo)
+        return;
+    auto *row = views::row();
+    if (again) {
+        auto *finish = views::button(tr("Finish the r&epair"), u"applyAgain"_s, {}, u"fix"_s);
+        connect(finish, &QPushButton::clicked, this, &ResultPage::againWanted);
+        row->addWidget(finish);
+        m_first = finish;
+    }
+    if (canUndo) {
+        auto *undo = views::button(again ? tr("&Undo what was begun") : tr("&Undo the repair"), u"undo"_s, {}, u"undo"_s);
+        connect(undo, &QPushButton::clicked, this, &ResultPage::undoWanted);
+        row->addWidget(undo);
+    }
+    row->addStretch();
+    m_changing->addLayout(row);
+}
+
+void ResultPage::goOn()
+{
+    Q_EMIT newCaseWanted();
+}
+
+QWidget *ResultPage::firstFocus() const
+{
+    return m_first;
+}
+
+QString ResultPage::spoken() const
+{
+    return m_spoken;
+}
+
+} // namespace window

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "window/controller/state.h"
+#include "window/pages/page.h"
+
+class QVBoxLayout;
+
+namespace window {
+
+class ReportBox;
+
+/// What was measured after a repair, a refusal, a roll-back or an undo; the way back, and the report.
+class ResultPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ResultPage(QWidget *parent = nullptr);
+    void show(const Finished &finished);
+
+    void goOn() override; ///< a new case
+    [[nodiscard]] QWidget *firstFocus() const override;
+    [[nodiscard]] QString spoken() const override;
+
+Q_SIGNALS:
+    void undoWanted();
+    void againWanted();
+    void newCaseWanted();
+    void peopleChanged(const QString &ticket, const QString &technician);
+    void reportWanted(const QString &path);
+
+private:
+    void addMeasured(const repair::Case &run);
+    void addSteps(const repair::Case &run);
+    void addBackups(const repair::Case &run);
+    void addWayBack(const repair::Case &run);
+
+    QVBoxLayout *m_changing;
+    ReportBox *m_report;
+    QWidget *m_first = nullptr;
+    QString m_spoken;
+};
+
+} // namespace window

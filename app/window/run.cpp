@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "window/run.h"
+
+#include "window/controller/controller.h"
+#include "window/controller/settings.h"
+#include "window/mainwindow.h"
+#include "window/theme/theme.h"
+
+#include <QApplication>
+
+namespace window {
+
+using namespace Qt::StringLiterals;
+
+int run(int &argc, char **argv, const StartOptions &options)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"fixwright"_s);
+    QApplication::setApplicationDisplayName(QString());
+    QApplication::setOrganizationName(u"fixwright"_s);
+    QApplication::setApplicationVersion(QStringLiteral(FIXWRIGHT_VERSION));
+    QApplication::setDesktopFileName(u"org.fixwright.Fixwright"_s);
+
+    theme::Theme *theme = theme::install(&application);
+    theme->setAppearance(settings::appearance());
+    Controller controller(repair::CaseStore::user(), std::make_shared<base::SystemClock>());
+    MainWindow window(&controller, theme);
+    window.show();
+    controller.start(options);
+    return QApplication::exec();
+}
+
+} // namespace window

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+
+namespace window {
+
+/// What the command line may name before the window opens; empty means "ask on the start page".
+struct StartOptions {
+    QString tree;     ///< a tree file instead of the built-in one
+    QString machine;  ///< as machine::open() takes it
+    QString caseFile; ///< a case file or the id of a stored case
+};
+
+/// Opens the window and stays until it is closed. Returns the exit code of the program.
+int run(int &argc, char **argv, const StartOptions &options);
+
+} // namespace window
