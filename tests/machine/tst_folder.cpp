@@ -3,6 +3,8 @@
 
 #include "machine/samplehive.h"
 
+#include "base/limits.h"
+#include "machine/fileinfo.h"
 #include "machine/machine.h"
 #include "machine/practice/practice.h"
 
@@ -271,6 +273,35 @@ private Q_SLOTS:
         const QString outside = u"..\\practice.txt"_s;
         QCOMPARE((*machine)->file({outside}).error().kind, base::Failure::BadInput);
         QCOMPARE((*machine)->pathOf({u"C:\\x"_s}).error().kind, base::Failure::BadInput);
+    }
+
+    void filesBeyondTheLimitAreRefused()
+    {
+        for (const QString &name : {u"System32/user32.dll"_s, u"System32/config/SOFTWARE"_s}) {
+            QFile file(m_root + u'/' + name);
+            QVERIFY(file.resize(base::limits::hiveBytes + 1)); // a hole, it takes no room on the disk
+        }
+        const auto machine = machine::open(m_root);
+        QVERIFY(machine);
+        for (const base::Error &error : {(*machine)->file({u"System32\\user32.dll"_s}).error(), (*machine)->hive(u"SOFTWARE"_s).error()}) {
+            QCOMPARE(error.kind, base::Failure::BadInput);
+            QVERIFY2(error.message.contains(u"is too large"_s), qPrintable(error.message));
+        }
+    }
+
+    void aFileOfAMedium()
+    {
+        QVERIFY(machine::practice::make(disk() + u"/sms"_s, u"Q212825"_s));
+        const auto alpha = machine::inspectFile(disk() + u"/sms/media-alpha/crypt32.dll"_s);
+        QVERIFY(alpha);
+        QCOMPARE(alpha->processor, u"alpha"_s);
+        QCOMPARE(alpha->size, 652'048);
+        QCOMPARE(alpha->sha256.size(), 64);
+        QCOMPARE(alpha->modified.date(), QDate(2000, 5, 3));
+        const auto text = machine::inspectFile(disk() + u"/sms/practice.txt"_s);
+        QVERIFY(text && text->processor.isEmpty() && !text->version && text->imports.isEmpty());
+        QCOMPARE(machine::inspectFile(disk()).error().kind, base::Failure::BadInput);
+        QCOMPARE(machine::inspectFile(disk() + u"/none"_s).error().kind, base::Failure::NotFound);
     }
 
     void whatCannotBeReadIsAnError()

@@ -6,36 +6,19 @@
 #include "base/hash.h"
 #include "base/limits.h"
 #include "machine/pe/image.h"
+#include "machine/readfile.h"
 
 #include <QFileInfo>
 
 namespace machine {
 
-using namespace Qt::StringLiterals;
+namespace {
 
-base::Result<FileInfo> inspectFile(const QString &path)
+FileInfo inspected(const QByteArray &bytes, const QString &path, const QDateTime &modified)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return base::fail(base::Failure::NotFound, u"%1 does not exist."_s.arg(path));
-    if (!info.isFile())
-        return base::fail(base::Failure::BadInput, u"%1 is no file."_s.arg(path));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::fail(base::Failure::Io, u"%1 cannot be read."_s.arg(path), file.errorString());
-    return inspectFile(file, path);
-}
-
-base::Result<FileInfo> inspectFile(QFile &file, const QString &path)
-{
-    const QByteArray bytes = file.read(base::limits::fileBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return base::fail(base::Failure::Io, u"%1 cannot be read."_s.arg(path), file.errorString());
-    if (bytes.size() > base::limits::fileBytes)
-        return base::fail(base::Failure::BadInput, u"%1 is larger than any system file that is read here (%2 MiB)."_s.arg(path).arg(base::limits::fileBytes >> 20));
     FileInfo info{.path = path,
                   .size = bytes.size(),
-                  .modified = file.fileTime(QFileDevice::FileModificationTime).toUTC(),
+                  .modified = modified.toUTC(),
                   .sha256 = base::sha256(bytes),
                   .version = {},
                   .processor = {},
@@ -46,6 +29,20 @@ base::Result<FileInfo> inspectFile(QFile &file, const QString &path)
         info.imports = image->imports;
     }
     return info;
+}
+
+} // namespace
+
+base::Result<FileInfo> inspectFile(const QString &path)
+{
+    return readFile(path, base::limits::fileBytes).transform([&path](const QByteArray &bytes) { return inspected(bytes, path, QFileInfo(path).lastModified()); });
+}
+
+base::Result<FileInfo> inspectFile(QFile &file, const QString &path)
+{
+    return readFile(file, path, base::limits::fileBytes).transform([&](const QByteArray &bytes) {
+        return inspected(bytes, path, file.fileTime(QFileDevice::FileModificationTime));
+    });
 }
 
 } // namespace machine

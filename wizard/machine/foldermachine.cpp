@@ -10,6 +10,7 @@
 #include "machine/folder/hivelog.h"
 #include "machine/folder/systemroot.h"
 #include "machine/practice/practice.h"
+#include "machine/readfile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -51,17 +52,15 @@ FolderMachine::Loaded FolderMachine::load(const QString &name) const
         return base::fail(base::Failure::NotFound, u"The registry hive %1 is not there; it should be in %2/system32/config."_s.arg(name, m_root));
     QFile &file = *(*opened)->file;
     const QString path = (*opened)->path;
-    const QByteArray bytes = file.read(base::limits::hiveBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return base::fail(base::Failure::Io, u"%1 cannot be read."_s.arg(path), file.errorString());
-    if (bytes.size() > base::limits::hiveBytes)
-        return base::fail(base::Failure::BadInput, u"%1 is larger than any registry hive that is read here (%2 MiB)."_s.arg(path).arg(base::limits::hiveBytes >> 20));
-    auto hive = regf::Hive::parse(bytes);
+    const auto bytes = readFile(file, path, base::limits::hiveBytes);
+    if (!bytes)
+        return base::pass(bytes.error());
+    auto hive = regf::Hive::parse(*bytes);
     if (!hive) {
         hive.error().where.file = path;
         return base::pass(hive.error());
     }
-    return std::make_shared<const LoadedHive>(path, file.fileTime(QFileDevice::FileModificationTime).toUTC(), bytes, std::move(*hive));
+    return std::make_shared<const LoadedHive>(path, file.fileTime(QFileDevice::FileModificationTime).toUTC(), *bytes, std::move(*hive));
 }
 
 FolderMachine::Loaded FolderMachine::loaded(const QString &name) const

@@ -4,11 +4,9 @@
 #include "machine/regf/hive.h"
 
 #include "base/limits.h"
+#include "machine/readfile.h"
 #include "machine/regf/cells.h"
 #include "machine/regf/header.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 namespace machine::regf {
 
@@ -43,20 +41,10 @@ base::Result<Hive> Hive::parse(QByteArray bytes)
 
 base::Result<Hive> Hive::load(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return base::fail(base::Failure::NotFound, u"%1 does not exist."_s.arg(path));
-    if (!info.isFile())
-        return base::fail(base::Failure::BadInput, u"%1 is no file."_s.arg(path));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::fail(base::Failure::Io, u"%1 cannot be read."_s.arg(path), file.errorString());
-    const QByteArray bytes = file.read(base::limits::hiveBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return base::fail(base::Failure::Io, u"%1 cannot be read."_s.arg(path), file.errorString());
-    if (bytes.size() > base::limits::hiveBytes)
-        return base::fail(base::Failure::BadInput, u"%1 is larger than any registry hive that is read here (%2 MiB)."_s.arg(path).arg(base::limits::hiveBytes >> 20));
-    auto hive = parse(bytes);
+    const auto bytes = readFile(path, base::limits::hiveBytes);
+    if (!bytes)
+        return base::pass(bytes.error());
+    auto hive = parse(*bytes);
     if (!hive)
         hive.error().where.file = path;
     return hive;
