@@ -209,6 +209,7 @@ void TestCandidates::laterTheCheapAndTellingQuestionWins()
     // Nobody knows the os. Then `dear` and `cheap` tell the same, and `weak` tells less.
     rules::Tree tree;
     tree.questions = {choice(u"os"_s, {u"old"_s, u"new"_s}), choice(u"weak"_s, {u"a"_s, u"b"_s, u"c"_s, u"d"_s}), choice(u"dear"_s, {u"a"_s, u"b"_s}), choice(u"cheap"_s, {u"a"_s, u"b"_s})};
+    tree.questions[1].minutes = 10;
     tree.questions[2].minutes = 10;
     tree.start = u"os"_s;
     tree.steps = {step(u"os"_s, u"os"_s, {branch(is(u"os"_s, {u"old"_s}), u"weak"_s), branch(always(), u"dear"_s)}),
