@@ -39,13 +39,9 @@ function(fixwright_library name)
 endfunction()
 
 # fixwright_test(NAME SOURCES ... DEPENDS ... [LABELS ...])
-# One Qt Test program; its working folder and `FIXWRIGHT_SOURCE_DIR` let it find its data. Without FIXWRIGHT_UNIT_TESTS only those
-# labelled `outside` are there.
+# One Qt Test program; its working folder and `FIXWRIGHT_SOURCE_DIR` let it find its data.
 function(fixwright_test name)
     cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;DEPENDS;LABELS" ${ARGN})
-    if(NOT FIXWRIGHT_UNIT_TESTS AND NOT "outside" IN_LIST arg_LABELS)
-        return()
-    endif()
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE Fixwright::Common Qt6::Test ${arg_DEPENDS})
     target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
