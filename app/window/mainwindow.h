@@ -26,6 +26,9 @@ class QuestionPage;
 class ResultPage;
 class StartPage;
 class TreeErrorsPage;
+namespace author {
+class AuthorWindow;
+}
 namespace theme {
 class Theme;
 }
@@ -63,6 +66,7 @@ private:
     void updateActions();
     void showRecentTrees();
     void askForTree();
+    void writeTree(const QString &file, int line);
     void askForCase();
     void askForCaseFile();
     void askForReport();
@@ -84,6 +88,7 @@ private:
     Columns *m_columns;
     views::Banner *m_banner;
     Footer *m_footer;
+    author::AuthorWindow *m_author = nullptr; ///< made when it is first wanted
     QToolButton *m_caseDrawer;
     QToolButton *m_possibleDrawer;
     QString m_pageKey;      ///< what is shown: page and question; a new one takes the focus and is announced

@@ -3,6 +3,7 @@
 
 #include "window/mainwindow.h"
 
+#include "window/author/authorwindow.h"
 #include "window/controller/settings.h"
 #include "window/dialogs.h"
 #include "window/models/words.h"
@@ -51,6 +52,11 @@ void MainWindow::connectMenus()
     connect(m_menus.treeDetails, &QAction::triggered, this, [this] {
         if (m_controller->knowledge())
             makeTreeDialog(m_controller->knowledge()->tree(), this)->open();
+    });
+    connect(m_menus.editTree, &QAction::triggered, this, [this] {
+        const auto *refused = std::get_if<TreeRefused>(&m_controller->state());
+        if (refused || m_controller->knowledge())
+            writeTree(refused ? refused->file : m_controller->knowledge()->tree().file, 0);
     });
     connect(m_menus.shortcuts, &QAction::triggered, this, [this] { makeShortcutsDialog(this)->open(); });
     connect(m_menus.about, &QAction::triggered, this, [this] { makeAboutDialog(this)->open(); });
@@ -130,6 +136,25 @@ void MainWindow::askForTree()
     const QString file = QFileDialog::getOpenFileName(this, tr("Open a decision tree"), settings::saveFolder(), tr("Decision trees (*.yaml *.yml)"));
     if (!file.isEmpty())
         m_controller->openTree(file);
+}
+
+void MainWindow::writeTree(const QString &file, int line)
+{
+    if (!m_author) {
+        m_author = new author::AuthorWindow(this);
+        connect(m_author, &author::AuthorWindow::useTree, m_controller, &Controller::useTree);
+        connect(m_author, &author::AuthorWindow::runFrom, m_controller, &Controller::walkWith);
+        const auto show = [this] {
+            const repair::Case *run = caseOf(m_controller->state());
+            m_author->setRun(run ? std::optional(*run) : std::nullopt);
+        };
+        connect(m_controller, &Controller::stateChanged, m_author, show);
+        show();
+    }
+    m_author->openFile(file, line);
+    m_author->show();
+    m_author->raise();
+    m_author->activateWindow();
 }
 
 void MainWindow::askForCase()

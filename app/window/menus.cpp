@@ -63,6 +63,7 @@ Menus makeMenus(QMenuBar *bar)
 
     menus.tree = addMenu(bar, tr("&Tree"), u"treeMenu"_s);
     menus.treeDetails = add(menus.tree, tr("About &this tree…"), u"actionTreeDetails"_s, QKeySequence(u"Ctrl+T"_s), u"info"_s);
+    menus.editTree = add(menus.tree, tr("&Write and try the tree…"), u"actionEditTree"_s, QKeySequence(u"Ctrl+Shift+T"_s), u"words"_s);
     menus.builtInTree = add(menus.tree, tr("Use the &built-in tree"), u"actionBuiltInTree"_s);
 
     menus.view = addMenu(bar, tr("&View"), u"viewMenu"_s);

@@ -40,6 +40,8 @@ public:
     // Intents.
     void start(const StartOptions &options);
     void openTree(const QString &file);          ///< empty: the built-in one
+    void useTree(const QString &file);           ///< as openTree(), but a case goes on with the answers that still fit
+    void walkWith(const KnowledgePointer &knowledge); ///< the same with a tree that was read already
     void begin(const QString &where);            ///< as machine::open() takes it
     void openCase(const QString &idOrPath);
     void answer(const QString &question, const base::Value &value);

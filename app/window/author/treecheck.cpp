@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "window/author/treecheck.h"
+
+#include "engine/candidates.h"
+#include "engine/walk.h"
+
+#include <algorithm>
+
+namespace window::author {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Text between double quotes as YAML reads it back.
+QString quoted(const QString &text)
+{
+    QString safe;
+    for (const QChar c : text) {
+        if (c == u'"' || c == u'\\')
+            safe += u'\\';
+        if (c == u'\n')
+            safe += u"\\n"_s;
+        else if (c == u'\t')
+            safe += u"\\t"_s;
+        else if (c.unicode() >= 0x20)
+            safe += c;
+    }
+    return u'"' + safe + u'"';
+}
+
+QString factText(const engine::Fact &fact)
+{
+    return fact.finding.value ? base::toString(*fact.finding.value) : u"absent"_s;
+}
+
+/// The facts that some condition of the tree looks at; the others would only make the case long.
+void collectFacts(const rules::Condition &condition, QSet<QString> &ids)
+{
+    if (condition.kind == rules::Condition::Kind::Leaf && condition.test.subject == rules::Test::Subject::Fact)
+        ids << condition.test.id;
+    for (const rules::Condition &part : condition.of)
+        collectFacts(part, ids);
+}
+
+QSet<QString> decidingFacts(const rules::Tree &tree)
+{
+    QSet<QString> ids;
+    for (const rules::Step &step : tree.steps) {
+        for (const rules::Branch &branch : step.branches)
+            collectFacts(branch.when, ids);
+    }
+    for (const rules::Diagnosis &diagnosis : tree.diagnoses) {
+        for (const auto *reasons : {&diagnosis.requirements, &diagnosis.fixedWhen}) {
+            for (const rules::Reason &reason : *reasons)
+                collectFacts(reason.when, ids);
+        }
+    }
+    return ids;
+}
+
+QString expectation(const engine::Findings &findings)
+{
+    QStringList ids;
+    for (const engine::Candidate &candidate : findings.candidates) {
+        if (candidate.verdict == engine::Verdict::Match || candidate.verdict == engine::Verdict::Possible)
+            ids << candidate.diagnosis;
+    }
+    if (findings.outcome == engine::Outcome::Match)
+        return u"{outcome: match, diagnosis: %1}"_s.arg(ids.value(0));
+    if (findings.outcome == engine::Outcome::Ambiguous)
+        return u"{outcome: ambiguous, diagnosis: [%1]}"_s.arg(ids.join(u", "_s));
+    return u"{outcome: none}"_s;
+}
+
+} // namespace
+
+const QStringList &languageKeys()
+{
+    static const QStringList keys = u"above all any articles ask ask-before author below branches cases cause choice confirm contains correct corrections counts-as "
+                                    "data date description detect diagnoses diagnosis does-not escalate evidence exists expect expects facts file file.check file.replace "
+                                    "fixed-when fixtree for form from generic go hotfix how id installed is item key kind language manual many maximum message messages "
+                                    "minimum minimum-program minimum-version minutes most-items no no-match none not note notes number options otherwise outcome part "
+                                    "patterns prints processor questions read registry registry.delete registry.part registry.set remedies remedy requires restart reviewed "
+                                    "risk rows says service service-image size source start steps summary symptom text title type unit value version warnings weight when why "
+                                    "windows word yes yes-no"_s.split(u' ');
+    return keys;
+}
+
+QStringList completionsOf(const rules::Tree *tree)
+{
+    QStringList words = languageKeys();
+    if (tree) {
+        for (const rules::Question &question : tree->questions) {
+            words << question.id;
+            for (const rules::Option &option : question.options)
+                words << option.id;
+        }
+        for (const rules::FactSpec &fact : tree->facts)
+            words << fact.id;
+        for (const rules::MessagePattern &message : tree->messages)
+            words << message.id;
+        for (const rules::Step &step : tree->steps)
+            words << step.id;
+        for (const rules::Diagnosis &diagnosis : tree->diagnoses) {
+            words << diagnosis.id;
+            for (const rules::Remedy &remedy : diagnosis.remedies)
+                words << remedy.id;
+        }
+        for (const rules::Article &article : tree->articles)
+            words << article.id;
+    }
+    words.sort();
+    words.removeDuplicates();
+    return words;
+}
+
+Tried tryOut(std::shared_ptr<const rules::Tree> tree)
+{
+    Tried tried{std::make_shared<const engine::Knowledge>(std::move(tree)), {}};
+    tried.examples = workflow::runExamples(*tried.knowledge);
+    return tried;
+}
+
+QSet<QString> unreachedNodes(const workflow::ExampleRun &run)
+{
+    QSet<QString> nodes;
+    for (const auto *ids : {&run.unreached.steps, &run.unreached.diagnoses}) {
+        for (const QString &id : *ids)
+            nodes << id;
+    }
+    return nodes;
+}
+
+QSet<QString> walkedNodes(const engine::Knowledge &knowledge, const engine::Session &session)
+{
+    QSet<QString> nodes;
+    const engine::Walk walk = engine::walk(knowledge, session);
+    for (const engine::Visit &visit : walk.trail)
+        nodes << visit.step;
+    for (const QString &diagnosis : walk.diagnoses)
+        nodes << diagnosis;
+    return nodes;
+}
+
+std::shared_ptr<const rules::Tree> startingAt(const rules::Tree &tree, const QString &step)
+{
+    if (!tree.step(step))
+        return nullptr;
+    auto part = std::make_shared<rules::Tree>(tree);
+    part->start = step;
+    part->hash.clear();
+    return part;
+}
+
+QString caseText(const engine::Knowledge &knowledge, const repair::Case &run, const QString &id)
+{
+    const rules::Tree &tree = knowledge.tree();
+    const engine::Walk walk = engine::walk(knowledge, run.session);
+    QStringList answers, facts;
+    for (const QString &question : walk.asked) {
+        if (const auto it = run.session.answers.constFind(question); it != run.session.answers.cend())
+            answers << u"%1: %2"_s.arg(question, quoted(base::toString(it->value)));
+    }
+    const QSet<QString> deciding = decidingFacts(tree);
+    for (const engine::Fact &fact : run.session.facts) {
+        if (deciding.contains(fact.id))
+            facts << u"%1: %2"_s.arg(fact.id, quoted(factText(fact)));
+    }
+    QString text = u"  %1:\n    answers: {%2}\n"_s.arg(id, answers.join(u", "_s));
+    if (!facts.isEmpty())
+        text += u"    facts: {%1}\n"_s.arg(facts.join(u", "_s));
+    return text + u"    expect: %1\n"_s.arg(expectation(engine::diagnose(knowledge, run.session)));
+}
+
+int placeForCase(const QString &text)
+{
+    const QStringList lines = text.split(u'\n');
+    const auto start = std::ranges::find_if(lines, [](const QString &line) { return line.startsWith("cases:"_L1); });
+    if (start == lines.end())
+        return 0;
+    auto last = start;
+    for (auto it = start + 1; it != lines.end(); ++it) {
+        if (!it->isEmpty() && !it->startsWith(u' ') && !it->startsWith(u'#'))
+            break;
+        if (!it->trimmed().isEmpty())
+            last = it;
+    }
+    return static_cast<int>(last - lines.begin()) + 2;
+}
+
+} // namespace window::author

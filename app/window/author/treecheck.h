@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "engine/evaluate.h"
+#include "repair/case.h"
+#include "rules/reader.h"
+#include "workflow/examples.h"
+
+#include <QByteArray>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+/// What the author view knows of a text; pure functions, to be run off the GUI thread.
+namespace window::author {
+
+/// The keys of the tree language, in alphabetical order, for completion.
+[[nodiscard]] const QStringList &languageKeys();
+
+/// Keys of the language, and the ids that the tree defines.
+[[nodiscard]] QStringList completionsOf(const rules::Tree *tree);
+
+/// A tree that could be read, with its cases run.
+struct Tried {
+    std::shared_ptr<const engine::Knowledge> knowledge;
+    workflow::ExampleRun examples;
+};
+[[nodiscard]] Tried tryOut(std::shared_ptr<const rules::Tree> tree);
+
+/// Steps, and diagnoses, that no case reaches.
+[[nodiscard]] QSet<QString> unreachedNodes(const workflow::ExampleRun &run);
+
+/// Steps and diagnoses on the walk of this session, as far as the tree still has them.
+[[nodiscard]] QSet<QString> walkedNodes(const engine::Knowledge &knowledge, const engine::Session &session);
+
+/// The tree with another first step, to try a part of it; nullptr when there is no such step. Its hash is empty: nothing that comes from
+/// it can be trusted or applied.
+[[nodiscard]] std::shared_ptr<const rules::Tree> startingAt(const rules::Tree &tree, const QString &step);
+
+/// A case for the `cases:` of the tree file, made from a run: the answers on its path, the facts that it rests on, and what came out.
+[[nodiscard]] QString caseText(const engine::Knowledge &knowledge, const repair::Case &run, const QString &id);
+
+/// Where caseText() belongs in a text: the line behind the last line of `cases:`; 0 when the text has no `cases:` yet.
+[[nodiscard]] int placeForCase(const QString &text);
+
+} // namespace window::author

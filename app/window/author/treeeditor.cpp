@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "window/author/treeeditor.h"
+
+#include "window/highlighting/highlighting.h"
+#include "window/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCompleter>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStringListModel>
+#include <QTextBlock>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace window::author {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int indent = 2;
+constexpr int fewestForPopup = 2;
+
+bool belongsToWord(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'-' || c == u'.' || c == u'_';
+}
+
+} // namespace
+
+/// The column with the line numbers.
+class TreeEditor::Numbers final : public QWidget
+{
+public:
+    explicit Numbers(TreeEditor *editor)
+        : QWidget(editor)
+        , m_editor(editor)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override { m_editor->paintNumbers(event); }
+
+private:
+    TreeEditor *m_editor;
+};
+
+TreeEditor::TreeEditor(QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_numbers(new Numbers(this))
+    , m_words(new QStringListModel(this))
+    , m_completer(new QCompleter(m_words, this))
+{
+    setObjectName(u"treeEditor"_s);
+    setAccessibleName(u"Text of the tree"_s);
+    setProperty("surface", u"code"_s);
+    setFont(theme::fixedFont());
+    document()->setDefaultFont(theme::fixedFont());
+    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setTabChangesFocus(false);
+    m_completer->setWidget(this);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->setFilterMode(Qt::MatchContains);
+    m_completer->popup()->setObjectName(u"treeEditorCompletion"_s);
+    m_completer->popup()->setAccessibleName(u"Completions"_s);
+    m_highlighter = new highlighting::Highlighter(document(), highlighting::Language::Yaml);
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &TreeEditor::insertCompletion);
+    connect(this, &QPlainTextEdit::blockCountChanged, this, &TreeEditor::placeNumbers);
+    connect(this, &QPlainTextEdit::updateRequest, m_numbers, [this] { m_numbers->update(); });
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &TreeEditor::mark);
+    connect(theme::install(qApp), &theme::Theme::changed, this, &TreeEditor::mark);
+    placeNumbers();
+    mark();
+}
+
+void TreeEditor::setText(const QString &text)
+{
+    setPlainText(text);
+    document()->setModified(false);
+    m_problems.clear();
+    mark();
+}
+
+void TreeEditor::setProblems(const std::vector<rules::Problem> &problems)
+{
+    m_problems = problems;
+    mark();
+    m_numbers->update();
+}
+
+void TreeEditor::setWords(const QStringList &words)
+{
+    if (m_words->stringList() != words)
+        m_words->setStringList(words);
+}
+
+void TreeEditor::goTo(int line, int column)
+{
+    const QTextBlock block = document()->findBlockByNumber(std::clamp(line, 1, blockCount()) - 1);
+    QTextCursor cursor(block);
+    cursor.movePosition(QTextCursor::Right, QTextCursor::MoveAnchor, std::clamp(column - 1, 0, std::max(block.length() - 1, 0)));
+    setTextCursor(cursor);
+    centerCursor();
+}
+
+int TreeEditor::line() const
+{
+    return textCursor().blockNumber() + 1;
+}
+
+bool TreeEditor::findNext(const QString &text, bool backward)
+{
+    const QTextDocument::FindFlags flags = backward ? QTextDocument::FindBackward : QTextDocument::FindFlags();
+    if (text.isEmpty() || find(text, flags))
+        return !text.isEmpty();
+    const QTextCursor before = textCursor();
+    moveCursor(backward ? QTextCursor::End : QTextCursor::Start);
+    if (find(text, flags))
+        return true;
+    setTextCursor(before);
+    return false;
+}
+
+void TreeEditor::insertBlock(int before, const QString &block)
+{
+    QTextCursor cursor(document());
+    if (before > blockCount()) {
+        cursor.movePosition(QTextCursor::End);
+        cursor.beginEditBlock();
+        if (!cursor.block().text().isEmpty())
+            cursor.insertText(u"\n"_s);
+    } else {
+        cursor.setPosition(document()->findBlockByNumber(before - 1).position());
+        cursor.beginEditBlock();
+    }
+    cursor.insertText(block);
+    cursor.endEditBlock();
+    goTo(before);
+}
+
+bool TreeEditor::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QPlainTextEdit::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QPoint inView = viewport()->mapFromGlobal(help->globalPos());
+    const rules::Problem *problem = problemAt(cursorForPosition(inView).blockNumber() + 1);
+    // A tool tip takes what looks like HTML for HTML; escaped, it shows a tree's words as they are.
+    if (problem)
+        QToolTip::showText(help->globalPos(), problem->message.toHtmlEscaped(), viewport());
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+void TreeEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (m_completer->popup()->isVisible()) {
+        switch (event->key()) {
+        case Qt::Key_Enter:
+        case Qt::Key_Return:
+        case Qt::Key_Escape:
+        case Qt::Key_Tab: event->ignore(); return; // the popup's
+        default: break;
+        }
+    }
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {
+        complete();
+        return;
+    }
+    if (event->key() == Qt::Key_Tab && event->modifiers() == Qt::NoModifier) {
+        const int column = textCursor().positionInBlock();
+        insertPlainText(QString(indent - column % indent, u' '));
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier) {
+        const QString before = textCursor().block().text().left(textCursor().positionInBlock());
+        qsizetype depth = std::ranges::find_if(before, [](QChar c) { return c != u' '; }) - before.begin();
+        if (before.trimmed().endsWith(u':'))
+            depth += indent;
+        insertPlainText(u'\n' + QString(depth, u' '));
+        ensureCursorVisible();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+    if (m_completer->popup()->isVisible())
+        complete();
+}
+
+void TreeEditor::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    placeNumbers();
+}
+
+int TreeEditor::numbersWidth() const
+{
+    const int digits = static_cast<int>(QString::number(std::max(blockCount(), 100)).size());
+    return fontMetrics().horizontalAdvance(u'9') * digits + 2 * theme::space2;
+}
+
+void TreeEditor::placeNumbers()
+{
+    setViewportMargins(numbersWidth(), 0, 0, 0);
+    const QRect inside = contentsRect();
+    m_numbers->setGeometry(inside.left(), inside.top(), numbersWidth(), inside.height());
+}
+
+void TreeEditor::paintNumbers(QPaintEvent *event)
+{
+    const theme::Colors &colors = theme::colors();
+    QPainter painter(m_numbers);
+    painter.fillRect(event->rect(), colors.panel);
+    painter.setFont(font());
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRectF box = blockBoundingGeometry(block).translated(contentOffset());
+        if (box.top() > event->rect().bottom())
+            break;
+        const int number = block.blockNumber() + 1;
+        const rules::Problem *problem = problemAt(number);
+        const bool isError = problem && problem->severity == rules::Problem::Severity::Error;
+        painter.setPen(isError ? colors.bad : problem ? colors.warning : number == line() ? colors.text : colors.muted);
+        const QString text = problem ? (isError ? u"✕ "_s : u"! "_s) + QString::number(number) : QString::number(number);
+        painter.drawText(QRectF(0, box.top(), m_numbers->width() - theme::space2, fontMetrics().height()), Qt::AlignRight, text);
+    }
+}
+
+void TreeEditor::mark()
+{
+    const theme::Colors &colors = theme::colors();
+    m_highlighter->setDark(colors.dark);
+    QList<QTextEdit::ExtraSelection> marks;
+    QTextEdit::ExtraSelection current;
+    current.format.setBackground(colors.accentSoft);
+    current.format.setProperty(QTextFormat::FullWidthSelection, true);
+    current.cursor = textCursor();
+    current.cursor.clearSelection();
+    marks << current;
+    for (const rules::Problem &problem : m_problems) {
+        const QTextBlock block = document()->findBlockByNumber(problem.where.line - 1);
+        if (problem.where.line < 1 || !block.isValid())
+            continue;
+        const bool isError = problem.severity == rules::Problem::Severity::Error;
+        QTextEdit::ExtraSelection underline;
+        underline.format.setUnderlineStyle(isError ? QTextCharFormat::WaveUnderline : QTextCharFormat::DotLine);
+        underline.format.setUnderlineColor(isError ? colors.bad : colors.warning);
+        underline.cursor = QTextCursor(block);
+        const int column = std::clamp(problem.where.column - 1, 0, std::max(block.length() - 1, 0));
+        underline.cursor.movePosition(QTextCursor::Right, QTextCursor::MoveAnchor, column);
+        underline.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        if (!underline.cursor.hasSelection()) {
+            underline.cursor = QTextCursor(block);
+            underline.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        }
+        marks << underline;
+    }
+    setExtraSelections(marks);
+    const rules::Problem *here = problemAt(line());
+    setAccessibleDescription(here ? here->message : QString());
+}
+
+QString TreeEditor::wordBeforeCursor() const
+{
+    const QString text = textCursor().block().text().left(textCursor().positionInBlock());
+    qsizetype start = text.size();
+    while (start > 0 && belongsToWord(text.at(start - 1)))
+        --start;
+    return text.mid(start);
+}
+
+void TreeEditor::complete()
+{
+    const QString prefix = wordBeforeCursor();
+    if (m_completer->popup()->isVisible() && prefix.size() < fewestForPopup) {
+        m_completer->popup()->hide();
+        return;
+    }
+    m_completer->setCompletionPrefix(prefix);
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    QRect place = cursorRect();
+    place.setWidth(m_completer->popup()->sizeHintForColumn(0) + m_completer->popup()->verticalScrollBar()->sizeHint().width() + theme::space4);
+    m_completer->complete(place);
+}
+
+void TreeEditor::insertCompletion(const QString &word)
+{
+    QTextCursor cursor = textCursor();
+    cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, static_cast<int>(wordBeforeCursor().size()));
+    cursor.insertText(word);
+    setTextCursor(cursor);
+}
+
+const rules::Problem *TreeEditor::problemAt(int line) const
+{
+    const auto it = std::ranges::find_if(m_problems, [&](const rules::Problem &problem) { return problem.where.line == line; });
+    return it == m_problems.end() ? nullptr : &*it;
+}
+
+} // namespace window::author

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "rules/reader.h"
+
+#include <QPlainTextEdit>
+#include <QStringList>
+
+#include <vector>
+
+class QCompleter;
+class QStringListModel;
+
+namespace window::highlighting {
+class Highlighter;
+}
+
+namespace window::author {
+
+/// The text of a tree: line numbers, colours, problems underlined where they stand (their text as tool tip, and read out when the cursor
+/// is on their line), completion of keys and ids with Ctrl+Space, indentation kept on Enter, Tab indents by two blanks.
+class TreeEditor final : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit TreeEditor(QWidget *parent = nullptr);
+
+    void setText(const QString &text); ///< a fresh text: not modified, nothing to undo
+    void setProblems(const std::vector<rules::Problem> &problems);
+    void setWords(const QStringList &words); ///< what completion offers
+    void goTo(int line, int column = 1);
+    [[nodiscard]] int line() const; ///< of the cursor, from 1
+    /// Selects the next place of the text, wrapping round at the end; false when it stands nowhere.
+    bool findNext(const QString &text, bool backward);
+    /// Adds a whole block of lines in one undoable step, before line `before` (from 1; past the end: at the end).
+    void insertBlock(int before, const QString &block);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    class Numbers;
+    friend class Numbers;
+    void paintNumbers(QPaintEvent *event);
+    [[nodiscard]] int numbersWidth() const;
+    void placeNumbers();
+    void mark();
+    void complete();
+    void insertCompletion(const QString &word);
+    [[nodiscard]] QString wordBeforeCursor() const;
+    [[nodiscard]] const rules::Problem *problemAt(int line) const;
+
+    QWidget *m_numbers = nullptr;
+    QStringListModel *m_words = nullptr;
+    QCompleter *m_completer = nullptr;
+    highlighting::Highlighter *m_highlighter = nullptr;
+    std::vector<rules::Problem> m_problems;
+};
+
+} // namespace window::author
