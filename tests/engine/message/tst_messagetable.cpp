@@ -1,1 +1,172 @@
-int main() {}
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "engine/candidates.h"
+#include "rules/library.h"
+#include "rules/reader.h"
+#include "support/treebuilder.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Result {
+    QString outcome;
+    QStringList diagnoses; ///< offered: matching or possible
+};
+
+Result resultOf(const engine::Findings &findings)
+{
+    Result result;
+    switch (findings.outcome) {
+    case engine::Outcome::Match: result.outcome = u"match"_s; break;
+    case engine::Outcome::Ambiguous: result.outcome = u"ambiguous"_s; break;
+    case engine::Outcome::None: result.outcome = u"none"_s; break;
+    }
+    for (const engine::Candidate &candidate : findings.candidates) {
+        if (candidate.verdict == engine::Verdict::Match || candidate.verdict == engine::Verdict::Possible)
+            result.diagnoses << candidate.diagnosis;
+    }
+    result.diagnoses.sort();
+    return result;
+}
+
+} // namespace
+
+/// The table of messages as people send them, over the built-in tree. A wrong article is one that is offered and not expected.
+class TestMessageTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void offersTheRightArticle_data();
+    void offersTheRightArticle();
+    void lettersAndLinesChangeNothing_data();
+    void lettersAndLinesChangeNothing();
+    void lessKnownNeverOffersTheExcluded_data();
+    void lessKnownNeverOffersTheExcluded();
+    void cleanupTestCase();
+
+private:
+    [[nodiscard]] Result diagnosed(const QMap<QString, QString> &answers) const;
+    void rows() const;
+
+    std::shared_ptr<const rules::Tree> m_tree;
+    std::optional<engine::Knowledge> m_knowledge;
+    int m_all = 0, m_ambiguous = 0, m_wrong = 0;
+};
+
+void TestMessageTable::initTestCase()
+{
+    const auto reading = rules::readTreeFile(rules::defaultTree());
+    QVERIFY(reading.has_value());
+    QVERIFY(reading->tree);
+    m_tree = reading->tree;
+    m_knowledge.emplace(m_tree);
+}
+
+Result TestMessageTable::diagnosed(const QMap<QString, QString> &answers) const
+{
+    return resultOf(engine::diagnose(*m_knowledge, support::answered(*m_tree, answers)));
+}
+
+void TestMessageTable::rows() const
+{
+    using Answers = QMap<QString, QString>;
+    QTest::addColumn<Answers>("answers");
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QStringList>("diagnoses");
+    QFile file(QStringLiteral(FIXWRIGHT_SOURCE_DIR "/tests/engine/message/messages.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray messages = QJsonDocument::fromJson(file.readAll()).object().value("messages"_L1).toArray();
+    QVERIFY(messages.size() >= 150);
+    for (const QJsonValue &value : messages) {
+        const QJsonObject row = value.toObject();
+        const QJsonObject given = row.value("answers"_L1).toObject();
+        const QJsonObject expected = row.value("expect"_L1).toObject();
+        Answers answers;
+        for (auto it = given.constBegin(); it != given.constEnd(); ++it)
+            answers.insert(it.key(), it.value().toString());
+        QTest::newRow(qPrintable(row.value("id"_L1).toString())) << answers << expected.value("outcome"_L1).toString() << expected.value("diagnoses"_L1).toVariant().toStringList();
+    }
+}
+
+void TestMessageTable::offersTheRightArticle_data()
+{
+    rows();
+}
+
+void TestMessageTable::offersTheRightArticle()
+{
+    using Answers = QMap<QString, QString>;
+    QFETCH(Answers, answers);
+    QFETCH(QString, outcome);
+    QFETCH(QStringList, diagnoses);
+    const Result result = diagnosed(answers);
+    ++m_all;
+    m_ambiguous += result.outcome == u"ambiguous"_s;
+    m_wrong += std::ranges::any_of(result.diagnoses, [&](const QString &id) { return !diagnoses.contains(id); });
+    QCOMPARE(result.diagnoses, diagnoses);
+    QCOMPARE(result.outcome, outcome);
+}
+
+void TestMessageTable::lettersAndLinesChangeNothing_data()
+{
+    rows();
+}
+
+/// Letter case, marks of mail programs and line breaks are accidents.
+void TestMessageTable::lettersAndLinesChangeNothing()
+{
+    using Answers = QMap<QString, QString>;
+    QFETCH(Answers, answers);
+    const Result before = diagnosed(answers);
+    QString &message = answers[u"message"_s];
+    if (message == u"none"_s)
+        return;
+    message = u"> "_s + message.toLower().replace(u' ', u"\n>   "_s);
+    if (message.contains(u"wlxinitialize"_s))
+        message.replace(u"wlx"_s, u"WLX"_s);
+    const Result after = diagnosed(answers);
+    QCOMPARE(after.diagnoses, before.diagnoses);
+    QCOMPARE(after.outcome, before.outcome);
+}
+
+void TestMessageTable::lessKnownNeverOffersTheExcluded_data()
+{
+    rows();
+}
+
+/// Taking an answer away may open what was decided, but never turns "none" into a match, and never loses what was offered.
+void TestMessageTable::lessKnownNeverOffersTheExcluded()
+{
+    using Answers = QMap<QString, QString>;
+    QFETCH(Answers, answers);
+    const Result full = diagnosed(answers);
+    for (const QString &question : answers.keys()) {
+        Answers fewer = answers;
+        fewer.remove(question);
+        const Result less = diagnosed(fewer);
+        QVERIFY2(!(full.outcome == u"none"_s && less.outcome == u"match"_s), qPrintable(question));
+        for (const QString &id : full.diagnoses)
+            QVERIFY2(less.diagnoses.contains(id), qPrintable(question));
+    }
+}
+
+void TestMessageTable::cleanupTestCase()
+{
+    qInfo("%d messages: wrong articles %d, ambiguous %.1f %%", m_all, m_wrong, m_all ? 100.0 * m_ambiguous / m_all : 0.0);
+    QCOMPARE(m_wrong, 0);
+}
+
+QTEST_APPLESS_MAIN(TestMessageTable)
+#include "tst_messagetable.moc"

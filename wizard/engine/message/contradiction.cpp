@@ -86,7 +86,9 @@ bool isDenied(const Phrase &phrase, const Reading &reading, const std::vector<Pa
     }
     for (const Gap &gap : gapsBetween(phrase, pairs)) {
         for (int i = gap.tokenBegin; i < gap.tokenEnd && !gap.hasPlaceholder; ++i) {
-            if (isDenial(tokens[static_cast<size_t>(i)].text))
+            const QString &word = tokens[static_cast<size_t>(i)].text;
+            const bool doubled = (i > 0 && tokens[static_cast<size_t>(i) - 1].text == word) || tokens[static_cast<size_t>(i) + 1].text == word;
+            if (isDenial(word) && !doubled)
                 return true;
         }
     }

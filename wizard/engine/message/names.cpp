@@ -44,7 +44,7 @@ bool looksLike(QStringView raw, QStringView name)
             return false;
         }
     }
-    return r == raw.size() && n == name.size() && right >= leastReadRightly && right > wrong;
+    return r == raw.size() && n == name.size() && right >= leastReadRightly && right >= wrong;
 }
 
 } // namespace

@@ -20,7 +20,7 @@ enum class NameMatch {
 /// Whether a token is this name (lower case). Exact but for letter case; the extension may be left out where it is `.dll`, and
 /// a name written without one may carry `.exe`, `.dll` or `.sys`. One letter or digit more, less or other is another name.
 ///
-/// A token that only looks like the name counts when nothing else can be meant: the difference is between I l 1, O 0 and rn m alone, most of the name
+/// A token that only looks like the name counts when nothing else can be meant: the difference is between I l 1, O 0 and rn m alone, at least half of the name
 /// is read rightly, and it is not itself one of the `known` names.
 [[nodiscard]] NameMatch sameName(const Token &token, QStringView name, const QSet<QString> &known);
 
