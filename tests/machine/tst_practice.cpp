@@ -106,6 +106,8 @@ private Q_SLOTS:
         for (const machine::practice::Scenario &scenario : machine::practice::scenarios()) {
             ids.append(scenario.id);
             QVERIFY(!scenario.title.isEmpty() && !scenario.story.isEmpty() && !scenario.reports.empty());
+            for (const machine::practice::Report &report : scenario.reports)
+                QVERIFY(!report.value.isEmpty() && !report.value.contains(u'\n') && !report.words.isEmpty());
         }
         QCOMPARE(ids, (QStringList{u"Q142676"_s, u"Q158308"_s, u"Q212825"_s, u"Q259042"_s, u"Q311860"_s, u"healthy"_s}));
     }

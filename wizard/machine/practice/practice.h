@@ -16,7 +16,7 @@ namespace machine::practice {
 /// What the imagined user of the machine reports, to be typed or pasted like a real one. Keys are question ids of the built-in tree.
 struct Report {
     QString question;
-    QString value; ///< as on the command line
+    QString value; ///< as on the command line, on one line
     QString words; ///< as the user says it
 };
 

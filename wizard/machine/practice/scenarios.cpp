@@ -18,7 +18,7 @@ const std::vector<Scenario> &scenarios()
          u"A server that runs SQL Server, SNA Server and Internet Information Server. Since SNA Server was added, one of the services does not "
          "start any more after the computer is switched on; which one it is changes."_s,
          {{u"message"_s,
-           u"SnaBase - DLL initialization failure\n"
+           u"SnaBase - DLL initialization failure "
            "Initialization of the dynamic link library C:\\WINNT\\system32\\user32.dll failed. The process is terminating abnormally."_s,
            u"A box says: SnaBase - DLL initialization failure. Initialization of the dynamic link library C:\\WINNT\\system32\\user32.dll failed. "
            "The process is terminating abnormally."_s},
@@ -28,8 +28,8 @@ const std::vector<Scenario> &scenarios()
          u"A mail server with Exchange Server 4.0. Three PC Mail transfer agents were added for the branch offices. The last one does not start, "
          "and there is nothing about it in the event log."_s,
          {{u"message"_s,
-           u"Initialization of the dynamic link library D:\\WINNT\\system32\\USER32.dll has failed. The process is terminating abnormally.\n"
-           "Could not start the Branch Office Hamburg on \\\\MAIL1.\nError 2186: The service is not responding to the control function."_s,
+           u"Initialization of the dynamic link library D:\\WINNT\\system32\\USER32.dll has failed. The process is terminating abnormally. "
+           "Could not start the Branch Office Hamburg on \\\\MAIL1. Error 2186: The service is not responding to the control function."_s,
            u"First: Initialization of the dynamic link library D:\\WINNT\\system32\\USER32.dll has failed. The process is terminating abnormally. "
            "Then: Could not start the Branch Office Hamburg on \\\\MAIL1. Error 2186: The service is not responding to the control function."_s},
           {u"context"_s, u"service-start"_s, u"It comes when I start the new connector in Control Panel, Services."_s},
@@ -40,7 +40,7 @@ const std::vector<Scenario> &scenarios()
          "control agent stops with a message. A newer Crypt32.dll lies in the folder \"media\" beside the machine, one for the wrong processor in "
          "\"media-alpha\"."_s,
          {{u"message"_s,
-           u"WUSER32.EXE - DLL Initialization Failed\n"
+           u"WUSER32.EXE - DLL Initialization Failed "
            "Initialization of the dynamic link library C:\\WINNT\\System32\\CRYPT32.dll failed. The process is terminating abnormally."_s,
            u"The title is WUSER32.EXE - DLL Initialization Failed. It says: Initialization of the dynamic link library "
            "C:\\WINNT\\System32\\CRYPT32.dll failed. The process is terminating abnormally."_s},
@@ -57,7 +57,7 @@ const std::vector<Scenario> &scenarios()
          u"An HP workstation with HP NTLock. Last night the Security Rollup Package was installed; since the restart nobody can log on. The "
          "disk was taken out and copied."_s,
          {{u"message"_s,
-           u"winlogon.exe - DLL Initialization Failed\n"
+           u"winlogon.exe - DLL Initialization Failed "
            "Initialization of the dynamic link library C:\\WINNT\\System32\\HPSmartF.dll failed. The process is terminating abnormally."_s,
            u"The title is winlogon.exe - DLL Initialization Failed. It says: Initialization of the dynamic link library "
            "C:\\WINNT\\System32\\HPSmartF.dll failed. The process is terminating abnormally."_s},
