@@ -42,20 +42,26 @@ QString oneLine(const QString &text, int most)
 
 namespace {
 
+/// Insertions, deletions, replacements and two neighbours that changed places, one each.
 int editDistance(const QString &a, const QString &b)
 {
+    std::vector<int> before; // the row before the last
     std::vector<int> row(static_cast<size_t>(b.size()) + 1);
     for (size_t j = 0; j < row.size(); ++j)
         row[j] = static_cast<int>(j);
     for (qsizetype i = 1; i <= a.size(); ++i) {
+        std::vector<int> last = row;
         int diagonal = row[0];
         row[0] = static_cast<int>(i);
         for (size_t j = 1; j < row.size(); ++j) {
             const int above = row[j];
             const bool same = a[i - 1] == b[static_cast<qsizetype>(j) - 1];
             row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (same ? 0 : 1)});
+            if (i > 1 && j > 1 && a[i - 1] == b[static_cast<qsizetype>(j) - 2] && a[i - 2] == b[static_cast<qsizetype>(j) - 1])
+                row[j] = std::min(row[j], before[j - 2] + 1);
             diagonal = above;
         }
+        before = std::move(last);
     }
     return row.back();
 }

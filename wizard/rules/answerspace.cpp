@@ -21,13 +21,18 @@ bool AnswerSpace::describe(std::span<const Branch> branches)
     m_singleValued = true;
     for (const Branch &branch : branches)
         collect(branch.when);
-    if (!settle())
+    const size_t points = settle();
+    if (points == 0)
         return false;
     for (const Branch &branch : branches) {
         m_starts.push_back(m_program.size());
         compile(branch.when);
     }
     m_starts.push_back(m_program.size());
+    const size_t work = points * m_program.size();
+    if (work > mostWork - m_work)
+        return false;
+    m_work += work;
     return true;
 }
 
@@ -143,7 +148,7 @@ void AnswerSpace::collectTest(const Test &test)
 }
 
 /// Counts the points of each dimension and of all together.
-bool AnswerSpace::settle()
+size_t AnswerSpace::settle()
 {
     size_t product = 1;
     for (Dimension &dimension : m_dimensions) {
@@ -156,10 +161,10 @@ bool AnswerSpace::settle()
             dimension.points = 2 * dimension.marks.size() + 1 + (dimension.canBeAbsent ? 1 : 0);
         }
         if (dimension.points > mostPoints / product)
-            return false;
+            return 0;
         product *= dimension.points;
     }
-    return true;
+    return product;
 }
 
 // --- the conditions as programs ---

@@ -18,11 +18,12 @@ namespace rules {
 class AnswerSpace
 {
 public:
-    static constexpr size_t mostPoints = 4096; ///< a step that tells more apart than this is not judged
+    static constexpr size_t mostPoints = 4096;     ///< a step that tells more apart than this is not judged
+    static constexpr size_t mostWork = 30'000'000; ///< operations over all steps of one tree; the steps after that are not judged
 
     explicit AnswerSpace(const Decoder &decoder) : m_decoder(decoder) {}
 
-    /// Takes the branches of a step. False when they tell too much apart to look at every point.
+    /// Takes the branches of a step. False when looking at every point would take too long.
     [[nodiscard]] bool describe(std::span<const Branch> branches);
 
     void toFirst();
@@ -73,7 +74,7 @@ private:
     [[nodiscard]] quint32 dimensionOf(const Test &test, int position, Shape shape, const QString &item = {});
     void collect(const Condition &condition);
     void collectTest(const Test &test);
-    [[nodiscard]] bool settle();
+    [[nodiscard]] size_t settle(); ///< the number of points; 0 when there are too many
     void compile(const Condition &condition);
     void compileTest(const Test &test);
     void compileItems(const Test &test, int position);
@@ -87,6 +88,7 @@ private:
     std::vector<quint8> m_masks;
     mutable std::vector<quint8> m_stack;
     bool m_singleValued = true;
+    size_t m_work = 0; ///< so far
 };
 
 } // namespace rules

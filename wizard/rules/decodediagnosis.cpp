@@ -120,25 +120,27 @@ void decodeExpectation(Decoder &decoder, Node node, Example &example)
     const Node outcome = fields.take("outcome", Need::Required);
     if (outcome && readWord(decoder, outcome, outcomes, u"an outcome"))
         example.outcome = outcome.string();
+    int named = 0;
     if (const Node diagnosis = fields.take("diagnosis")) {
         forEachItem(diagnosis, [&](Node id) {
+            ++named;
             if (decoder.diagnoses.find(id.text()) != Names::none)
                 example.diagnoses << id.string();
             else
                 static_cast<void>(resolve(decoder, id, decoder.diagnoses, u"diagnosis"));
         });
     }
-    if (example.outcome == u"match"_s && example.diagnoses.size() != 1)
+    if (example.outcome == u"match"_s && named != 1)
         decoder.problems.error(node, u"a match is of exactly one diagnosis; name it as \"diagnosis\""_s);
-    if (example.outcome == u"none"_s && !example.diagnoses.isEmpty())
+    if (example.outcome == u"none"_s && named != 0)
         decoder.problems.error(node, u"where nothing matches there is no diagnosis to expect"_s);
     if (const Node remedy = fields.take("remedy")) {
         example.remedy = readPlain(decoder, remedy);
         const int position = example.diagnoses.size() == 1 ? decoder.diagnoses.find(example.diagnoses.first().toStdString()) : Names::none;
         const Diagnosis *diagnosis = position == Names::none ? nullptr : &decoder.tree.diagnoses[static_cast<size_t>(position)];
-        if (!diagnosis)
+        if (named != 1)
             decoder.problems.error(remedy, u"a remedy can be expected only of one diagnosis"_s);
-        else if (!diagnosis->remedy(example.remedy))
+        else if (diagnosis && !diagnosis->remedy(example.remedy))
             decoder.problems.error(remedy, u"diagnosis \"%1\" has no remedy %2%3"_s.arg(diagnosis->id, quoted(remedy), decoder.problems.didYouMean(example.remedy, [&] {
                 QStringList ids;
                 for (const Remedy &known : diagnosis->remedies)

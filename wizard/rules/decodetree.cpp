@@ -14,15 +14,20 @@ namespace {
 constexpr int languageVersion = 1;
 
 /// `fixtree: 1` comes first: programs tell a tree file by it, and a newer language must not be read as this one.
-void checkLanguageVersion(Decoder &decoder, Node root, Fields &fields)
+bool checkLanguageVersion(Decoder &decoder, Node root, Fields &fields)
 {
     const Node version = fields.take("fixtree");
-    if (!version)
+    if (!version) {
         decoder.problems.error(root, u"this is no tree: it must begin with \"fixtree: 1\""_s);
-    else if (version.text() != std::to_string(languageVersion))
+        return false;
+    }
+    if (version.text() != std::to_string(languageVersion)) {
         decoder.problems.error(version, u"this program reads version %1 of the tree language: \"fixtree: %1\""_s.arg(languageVersion));
-    else if (root.firstChild().text() != "fixtree")
+        return false;
+    }
+    if (root.firstChild().text() != "fixtree")
         decoder.problems.error(root, u"\"fixtree: 1\" must be the first key of a tree"_s);
+    return true;
 }
 
 void checkProgram(Decoder &decoder, Fields &fields)
@@ -112,7 +117,8 @@ void decodeTree(Decoder &decoder)
         return;
     }
     Fields fields(decoder, root, root, u"a tree");
-    checkLanguageVersion(decoder, root, fields);
+    if (!checkLanguageVersion(decoder, root, fields))
+        return; // whatever else it is, its words do not mean what ours do
     decodeHeader(decoder, fields);
     decodeArticles(decoder, fields.take("articles"));
     const Node steps = fields.take("steps", Need::Required);

@@ -111,6 +111,12 @@ quint32 Document::open(Node::Kind kind, quint32 offset, quint32 line, bool quote
     return index;
 }
 
+quint32 Document::openAt(Node::Kind kind, quint32 other)
+{
+    const Entry place = m_entries[other];
+    return open(kind, place.offset, place.line);
+}
+
 void Document::setText(quint32 index, std::string_view text)
 {
     m_entries[index].text = static_cast<quint32>(m_texts.size());

@@ -74,6 +74,7 @@ public:
 
     // --- for the parser ---
     quint32 open(Node::Kind kind, quint32 offset, quint32 line, bool quoted = false); ///< the new node's index
+    quint32 openAt(Node::Kind kind, quint32 other); ///< a node at the place of another
     void setText(quint32 index, std::string_view text);
     void close(quint32 index, quint32 children);
     void refuse(quint32 index);

@@ -26,9 +26,9 @@ QString kindInWords(Node node)
     case Node::Kind::Scalar:
         return u"a text"_s;
     case Node::Kind::Sequence:
-        return u"a list"_s;
+        return node.size() == 0 ? u"an empty list"_s : u"a list"_s;
     case Node::Kind::Mapping:
-        return u"a mapping"_s;
+        return node.size() == 0 ? u"an empty mapping"_s : u"a mapping"_s;
     default:
         return {};
     }
@@ -76,8 +76,9 @@ Node Fields::take(std::string_view key, Need need)
 {
     Q_ASSERT(m_askedCount < m_asked.size());
     m_asked[m_askedCount++] = key;
-    Node name = m_mapping.isMapping() && m_mapping.size() > 0 ? m_mapping.firstChild() : Node();
-    for (quint32 left = m_mapping.size(); left > 0; --left) {
+    const quint32 entries = isUsable() ? m_mapping.size() : 0;
+    Node name = entries > 0 ? m_mapping.firstChild() : Node();
+    for (quint32 left = entries; left > 0; --left) {
         const Node value = name.next();
         if (name.text() == key) {
             ++m_found;
@@ -87,25 +88,28 @@ Node Fields::take(std::string_view key, Need need)
             name = value.next();
     }
     if (need == Need::Required && isUsable())
-        m_decoder.problems.error(m_at, u"%1 needs \"%2\""_s.arg(QString::fromUtf16(m_what), fromUtf8(key)));
+        m_missing << fromUtf8(key);
     return {};
 }
 
 void Fields::finish()
 {
-    if (m_found == m_mapping.size())
-        return;
+    const QString what = QString::fromUtf16(m_what);
     const std::span<const std::string_view> asked(m_asked.data(), m_askedCount);
-    forEachEntry(m_mapping, [&](Node key, Node) {
+    const auto refuseUnknown = [&](Node key, Node) {
         if (!key.isScalar() || std::ranges::contains(asked, key.text()))
             return;
-        m_decoder.problems.error(key, u"unknown key %1 in %2%3"_s.arg(quoted(key), QString::fromUtf16(m_what), m_decoder.problems.didYouMean(key.string(), [&] {
-            QStringList names;
-            for (const std::string_view name : asked)
-                names << fromUtf8(name);
-            return names;
-        })));
-    });
+        QStringList names;
+        for (const std::string_view name : asked)
+            names << fromUtf8(name);
+        if (const QString meant = base::nearest(key.string(), names); !meant.isEmpty())
+            m_missing.removeOne(meant);
+        m_decoder.problems.error(key, u"unknown key %1 in %2%3"_s.arg(quoted(key), what, m_decoder.problems.didYouMean(key.string(), [&] { return names; })));
+    };
+    if (m_found != m_mapping.size() && !m_decoder.problems.isFull())
+        forEachEntry(m_mapping, refuseUnknown);
+    for (const QString &key : std::as_const(m_missing))
+        m_decoder.problems.error(m_at, u"%1 needs \"%2\""_s.arg(what, key));
 }
 
 QString Fields::text(std::string_view key, Need need)

@@ -15,7 +15,7 @@ namespace rules {
 
 enum class Need { Optional, Required };
 
-/// A mapping with fixed keys. Each key is taken once; finish() reports the keys nobody took. Where the node is not a mapping, that
+/// A mapping with fixed keys. Each key is taken once; finish() reports what is missing and the keys nobody took. Where the node is not a mapping, that
 /// is reported once and nothing is found in it.
 class Fields
 {
@@ -47,6 +47,7 @@ private:
     Node m_at;
     const char16_t *m_what;
     quint32 m_found = 0;
+    QStringList m_missing; ///< reported by finish(), unless a mistyped key explains it
     size_t m_askedCount = 0;
     std::array<std::string_view, 24> m_asked;
 };

@@ -10,6 +10,7 @@
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
+#include <algorithm>
 #include <spanstream>
 #include <unordered_map>
 
@@ -37,7 +38,9 @@ public:
 
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
     {
-        const quint32 node = open(Node::Kind::Null, mark);
+        // yaml-cpp places what is missing at whatever comes next; a person looks for it at its key.
+        const bool isValue = !m_frames.empty() && m_frames.back().mapping && !isKey();
+        const quint32 node = isValue ? m_document.openAt(Node::Kind::Null, m_frames.back().key) : open(Node::Kind::Null, mark);
         if (isKey())
             refuse(node, u"a key must be a text; this one is empty"_s);
         refuseProperties(mark, {}, anchor);
@@ -94,6 +97,7 @@ public:
 private:
     struct Frame {
         quint32 node = 0;
+        quint32 key = 0;      ///< of a mapping: the last one
         quint32 children = 0; ///< keys and values both count
         bool mapping = false;
     };
@@ -110,7 +114,10 @@ private:
     {
         if (m_document.size() >= limits::treeNodes)
             throw Stop{mark.pos, u"this file has more than %1 entries"_s.arg(limits::treeNodes)};
-        return m_document.open(kind, static_cast<quint32>(mark.pos), static_cast<quint32>(mark.line), quoted);
+        const quint32 node = m_document.open(kind, static_cast<quint32>(mark.pos), static_cast<quint32>(mark.line), quoted);
+        if (isKey())
+            m_frames.back().key = node;
+        return node;
     }
 
     void countChild()
@@ -127,7 +134,7 @@ private:
         if (isKey())
             m_problems.errorAt(mark.pos, u"a key must be a text, not a list or a mapping"_s);
         refuseProperties(mark, tag, anchor);
-        m_frames.push_back({node, 0, kind == Node::Kind::Mapping});
+        m_frames.push_back({node, 0, 0, kind == Node::Kind::Mapping});
     }
 
     void leave()
@@ -136,7 +143,6 @@ private:
         m_frames.pop_back();
         m_document.close(frame.node, frame.mapping ? frame.children / 2 : frame.children);
         countChild();
-        m_lastText = -1;
     }
 
     void refuse(quint32 node, const QString &message)
@@ -221,7 +227,7 @@ private:
 };
 
 /// yaml-cpp's terse messages in words that help.
-QString explain(const std::string &message)
+QString explain(const std::string &message, char at)
 {
     using namespace YAML::ErrorMsg;
     static const std::pair<const char *, QString> known[] = {
@@ -244,6 +250,8 @@ QString explain(const std::string &message)
         {ANCHOR_NOT_FOUND, u"anchors (&name) are not used in trees; put a text that begins with & in quotation marks"_s},
         {CHAR_IN_ANCHOR, u"anchors (&name) are not used in trees; put a text that begins with & in quotation marks"_s},
     };
+    if (at == '?' && message.starts_with(UNKNOWN_TOKEN))
+        return u"inside braces or brackets a text with a question mark must stand in quotation marks"_s;
     for (const auto &[start, words] : known) {
         if (message.starts_with(start))
             return words;
@@ -290,7 +298,8 @@ bool parseYaml(Document &document, Problems &problems)
         problems.errorAt(stop.offset, stop.message);
         return false;
     } catch (const YAML::Exception &exception) {
-        problems.errorAt(exception.mark.pos, explain(exception.msg));
+        const auto at = static_cast<size_t>(std::max(exception.mark.pos, 0));
+        problems.errorAt(exception.mark.pos, explain(exception.msg, at < bytes.size() ? bytes[at] : '\0'));
         return false;
     }
     return true;

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rules/corpus.h"
+#include "rules/library.h"
+#include "rules/reader.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The reader and the checker over files: every broken tree is refused with the expected first line, every accepted one gives a tree
+/// and exactly the expected warnings.
+class TestCorpus : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void broken_data()
+    {
+        addFiles(u"broken"_s);
+        QVERIFY2(corpus::files(u"broken"_s).size() >= 60, "the corpus has shrunk");
+    }
+    void broken()
+    {
+        QFETCH(QString, path);
+        const QByteArray bytes = corpus::bytesOf(path);
+        const rules::Reading reading = rules::readTree(bytes, u"tree"_s);
+        QVERIFY(reading.hasErrors());
+        QVERIFY(!reading.tree);
+        const QStringList expected = corpus::remarks(bytes, u"expect"_s);
+        QCOMPARE(expected.size(), 1);
+        QCOMPARE(reading.problems.front().toString(), u"tree:"_s + expected.first());
+    }
+
+    void accepted_data() { addFiles(u"accepted"_s); }
+    void accepted()
+    {
+        QFETCH(QString, path);
+        const QByteArray bytes = corpus::bytesOf(path);
+        const rules::Reading reading = rules::readTree(bytes, u"tree"_s);
+        QStringList said;
+        for (const rules::Problem &problem : reading.problems)
+            said << problem.toString();
+        QStringList expected;
+        for (const QString &warning : corpus::remarks(bytes, u"warns"_s))
+            expected << u"tree:"_s + warning;
+        QCOMPARE(said, expected);
+        QVERIFY(reading.tree);
+    }
+
+    void everyErrorInOneRun()
+    {
+        QByteArray bytes = corpus::bytesOf(corpus::folder(u"accepted/warns-gap.tree.yaml"_s));
+        bytes.replace("is: red", "is: rde").replace("go: count", "go: cuont").replace("kind: yes-no", "kind: yesno").replace("title: Empty", "titel: Empty");
+        const rules::Reading reading = rules::readTree(bytes, u"tree"_s);
+        QStringList errors;
+        for (const rules::Problem &problem : reading.problems) {
+            if (problem.severity == rules::Problem::Severity::Error)
+                errors << problem.where.path;
+        }
+        QCOMPARE(errors, QStringList({u"questions.jam.kind"_s, u"steps.look.branches[0].is"_s, u"steps.look.branches[0].go"_s, u"diagnoses.empty.titel"_s}));
+    }
+
+    void atMostFiftyErrors()
+    {
+        QByteArray bytes = "fixtree: 1\nid: many\ntitle: Many\nversion: \"1\"\nno-match: None.\nstart: s\nsteps:\n  s:\n    branches:\n";
+        for (int i = 0; i < 200; ++i)
+            bytes += "      - {when: {q" + QByteArray::number(i) + ": a}, go: nowhere}\n";
+        bytes += "diagnoses: {}\n";
+        QCOMPARE(rules::readTree(bytes, u"tree"_s).problems.size(), size_t(50));
+    }
+
+    void builtInTreesAreGood()
+    {
+        const QStringList trees = rules::builtInTrees();
+        QVERIFY(!trees.isEmpty());
+        QCOMPARE(rules::defaultTree(), trees.first());
+        for (const QString &file : trees) {
+            const base::Result<rules::Reading> reading = rules::readTreeFile(file);
+            QVERIFY(reading);
+            QStringList said;
+            for (const rules::Problem &problem : reading->problems)
+                said << problem.toString();
+            QCOMPARE(said, QStringList());
+            QVERIFY(reading->tree->isBuiltIn());
+        }
+    }
+
+private:
+    static void addFiles(const QString &folder)
+    {
+        QTest::addColumn<QString>("path");
+        const QStringList paths = corpus::files(folder);
+        QVERIFY(!paths.isEmpty());
+        for (const QString &path : paths)
+            QTest::newRow(qPrintable(path.section(u'/', -1).section(u'.', 0, 0))) << path;
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCorpus)
+#include "tst_corpus.moc"

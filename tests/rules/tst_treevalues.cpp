@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rules/corpus.h"
+#include "rules/reader.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using rules::Condition;
+using rules::Test;
+
+namespace {
+
+std::shared_ptr<const rules::Tree> read(const QString &name, const QString &language = {})
+{
+    const base::Result<rules::Reading> reading = rules::readTreeFile(corpus::folder(u"accepted/"_s + name + u".tree.yaml"_s), language);
+    return reading ? reading->tree : nullptr;
+}
+
+} // namespace
+
+/// What the tree says arrives in the values that the engine and the repair read.
+class TestTreeValues : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void header()
+    {
+        const auto tree = read(u"every-key"_s);
+        QVERIFY(tree);
+        QCOMPARE(tree->id, u"every-key"_s);
+        QCOMPARE(tree->version, u"1.2"_s);
+        QCOMPARE(tree->reviewed, QDate(2026, 11, 20));
+        QCOMPARE(tree->start, u"os"_s);
+        QCOMPARE(tree->language, u"en"_s);
+        QCOMPARE(tree->articles.front().date, u"2001-02-03"_s);
+        QCOMPARE(tree->hash.size(), 64);
+        QVERIFY(!tree->isBuiltIn());
+    }
+
+    void questionsAndProbes()
+    {
+        const auto tree = read(u"every-key"_s);
+        QVERIFY(tree);
+        QCOMPARE(tree->questions.size(), size_t(7));
+        const rules::Question *os = tree->question(u"os"_s);
+        QVERIFY(os);
+        QCOMPARE(os->kind, rules::QuestionKind::Choice);
+        QCOMPARE(os->minutes, 0.5);
+        QCOMPARE(os->detect->kind, base::Probe::Kind::Edition);
+        QCOMPARE(os->option(u"nt4-workstation"_s)->how, u"It says so."_s);
+        const base::Probe &sms = *tree->question(u"products"_s)->option(u"sms"_s)->detect;
+        QCOMPARE(sms.kind, base::Probe::Kind::AnyOf);
+        QCOMPARE(sms.of.at(0).key.toString(), u"SOFTWARE\\Microsoft\\SMS"_s);
+        QCOMPARE(sms.of.at(1).kind, base::Probe::Kind::ServiceExists);
+        QCOMPARE(sms.of.at(1).text, u"wuser32"_s);
+        const base::Probe &size = *tree->question(u"remote"_s)->detect;
+        QCOMPARE(size.kind, base::Probe::Kind::FileSize);
+        QCOMPARE(size.compare->from, std::optional(u"10"_s));
+        QCOMPARE(size.compare->below, std::optional(u"20"_s));
+        const base::Probe &third = tree->fact(u"third"_s)->probe;
+        QCOMPARE(third.kind, base::Probe::Kind::ValuePart);
+        QCOMPARE(third.part, u"SharedSection"_s);
+        QCOMPARE(third.item, 3);
+        QCOMPARE(tree->fact(u"named"_s)->probe.name, QString());
+        QCOMPARE(tree->message(u"init"_s)->patterns.size(), 2);
+        QCOMPARE(tree->message(u"init"_s)->key, QStringList{u"a.dll"_s});
+        QVERIFY(tree->message(u"stop"_s)->generic);
+        QVERIFY(tree->message(u"blue"_s)->symptom);
+    }
+
+    void branches()
+    {
+        const auto tree = read(u"every-key"_s);
+        QVERIFY(tree);
+        const rules::Step *what = tree->step(u"what"_s);
+        QVERIFY(what);
+        QCOMPARE(what->ask, u"said"_s);
+        QCOMPARE(what->branches.size(), size_t(4));
+        const Condition &first = what->branches.at(0).when; // is, and when with two tests of one question
+        QCOMPARE(first.kind, Condition::Kind::All);
+        QCOMPARE(first.of.at(0).test.options, QStringList{u"init"_s});
+        QCOMPARE(first.of.at(1).of.at(0).test.kind, Test::Kind::AnyOf);
+        QCOMPARE(first.of.at(1).of.at(1).test.kind, Test::Kind::NoneOf);
+        QCOMPARE(first.of.at(1).of.at(1).test.options, QStringList{u"rollup"_s});
+        const Condition &second = what->branches.at(1).when;
+        QCOMPARE(second.of.at(1).kind, Condition::Kind::Not);
+        QCOMPARE(second.of.at(1).of.at(0).test.options, QStringList{u"yes"_s});
+        const Condition &third = what->branches.at(2).when;
+        QCOMPARE(third.kind, Condition::Kind::Any);
+        QCOMPARE(third.of.at(0).test.kind, Test::Kind::Contains);
+        QCOMPARE(third.of.at(1).of.at(0).test.from, std::optional(u"1.0"_s));
+        QCOMPARE(what->branches.at(3).when.kind, Condition::Kind::Always);
+        QCOMPARE(what->branches.at(3).go.kind, rules::Target::Kind::NoMatch);
+        QCOMPARE(tree->step(u"os"_s)->branches.at(0).says, u"Made for Windows NT 4.0"_s);
+        QCOMPARE(tree->step(u"os"_s)->branches.at(0).go.kind, rules::Target::Kind::Step);
+        QCOMPARE(tree->step(u"os"_s)->branches.at(0).at.line, 57);
+    }
+
+    void diagnosisAndActions()
+    {
+        const auto tree = read(u"every-key"_s);
+        QVERIFY(tree);
+        const rules::Diagnosis *diagnosis = tree->diagnosis(u"D1"_s);
+        QVERIFY(diagnosis);
+        QCOMPARE(diagnosis->cause, u"A cause.\n\nIn two paragraphs."_s);
+        QCOMPARE(diagnosis->requirements.size(), size_t(2));
+        QCOMPARE(diagnosis->requirements.at(1).when.of.at(0).test.kind, Test::Kind::Exists);
+        QCOMPARE(diagnosis->requirements.at(1).when.of.at(0).test.exists, false);
+        QCOMPARE(diagnosis->evidenceFor.at(0).weight, 3);
+        QCOMPARE(diagnosis->evidenceFor.at(1).weight, 1);
+        QCOMPARE(diagnosis->fixedWhen.size(), size_t(1));
+        QCOMPARE(diagnosis->corrections.at(0).correct, u"Wlx"_s);
+        const rules::Remedy *remedy = diagnosis->remedy(u"change"_s);
+        QVERIFY(remedy);
+        QVERIFY(remedy->restart);
+        QCOMPARE(remedy->warnings.at(0).when.kind, Condition::Kind::Always);
+        QCOMPARE(remedy->actions.size(), size_t(11));
+        const auto &part = std::get<rules::RegistryPart>(remedy->actions.at(0).what);
+        QCOMPARE(part.address.key.toString(), u"SYSTEM\\CurrentControlSet\\Control\\Session Manager\\SubSystems"_s);
+        QCOMPARE(part.item, 3);
+        QCOMPARE(part.data, u"512"_s);
+        QCOMPARE(part.mostItems, 3);
+        QCOMPARE(part.countsAs, std::optional(128.0));
+        QCOMPARE(part.expects.at(0).form, u"MaxRequestThreads=16"_s);
+        QCOMPARE(remedy->actions.at(0).says, u"It is too small."_s);
+        QCOMPARE(std::get<rules::RegistrySet>(remedy->actions.at(1).what).type, rules::RegistryType::Dword);
+        QCOMPARE(std::get<rules::RegistrySet>(remedy->actions.at(1).what).data, u"0x10"_s);
+        QCOMPARE(std::get<rules::RegistrySet>(remedy->actions.at(2).what).data, u"one\ntwo"_s);
+        QVERIFY(std::holds_alternative<rules::RegistryDelete>(remedy->actions.at(5).what));
+        QCOMPARE(std::get<rules::FileReplace>(remedy->actions.at(6).what).minimumVersion, std::optional(u"4.0.1"_s));
+        QCOMPARE(std::get<rules::FileCheck>(remedy->actions.at(7).what).rows.at(0).size, 192272);
+        QCOMPARE(std::get<rules::Manual>(remedy->actions.at(8).what).confirm, u"I have looked"_s);
+        QCOMPARE(std::get<rules::Manual>(remedy->actions.at(9).what).text, u"Look again."_s);
+        QCOMPARE(std::get<rules::Restart>(remedy->actions.at(10).what).text, u"Restart now."_s);
+    }
+
+    void cases()
+    {
+        const auto tree = read(u"every-key"_s);
+        QVERIFY(tree);
+        const rules::Example &one = tree->examples.at(0);
+        QCOMPARE(one.at.path, u"cases.one"_s);
+        QCOMPARE(one.answers.value(u"products"_s), u"sms,rollup?"_s);
+        QCOMPARE(one.answers.value(u"remote"_s), u"no"_s);
+        QCOMPARE(one.facts.value(u"third"_s), u"absent"_s);
+        QCOMPARE(one.outcome, u"ambiguous"_s);
+        QCOMPARE(one.diagnoses, QStringList{u"D1"_s});
+    }
+
+    void languages_data()
+    {
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("none") << QString() << u"en"_s << u"Two languages"_s;
+        QTest::newRow("German") << u"de"_s << u"de"_s << u"Zwei Sprachen"_s;
+        QTest::newRow("Austrian") << u"de-AT"_s << u"de"_s << u"Zwei Sprachen"_s;
+        QTest::newRow("as Qt writes it") << u"de_AT"_s << u"de"_s << u"Zwei Sprachen"_s;
+        QTest::newRow("French") << u"fr"_s << u"en"_s << u"Two languages"_s;
+    }
+    void languages()
+    {
+        QFETCH(QString, asked);
+        const auto tree = read(u"languages"_s, asked);
+        QVERIFY(tree);
+        QTEST(tree->language, "given");
+        QTEST(tree->title, "title");
+        QCOMPARE(tree->languages, (QStringList{u"en"_s, u"de"_s}));
+        QCOMPARE(tree->articles.front().title, u"Proper names stay as they are"_s);
+    }
+
+    void waysOfWriting()
+    {
+        const auto tree = read(u"ways-of-writing"_s);
+        QVERIFY(tree);
+        QCOMPARE(tree->title, u"It's \"quoted\""_s);
+        QCOMPARE(tree->description, u"One line that is folded.\nA second paragraph."_s);
+        QCOMPARE(tree->noMatch, u"Kept\n  as it is.\n"_s);
+        QCOMPARE(tree->question(u"seen"_s)->text, u"Umlauts \u00e4 and escapes A"_s);
+        QVERIFY(read(u"windows-line-ends"_s));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTreeValues)
+#include "tst_treevalues.moc"
