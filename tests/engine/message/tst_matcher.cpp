@@ -122,6 +122,9 @@ void TestMatcher::recognises_data()
     row("sentence without the name", u"Initialization of the dynamic link library failed. The process is terminating abnormally."_s, u""_s);
     row("name alone", u"user32.dll"_s, u""_s);
     row("name and another complaint", u"user32.dll was not found"_s, u""_s);
+    row("another complaint in like words", u"The dynamic link library user32.dll could not be found in the specified path C:\\;."_s, u""_s);
+    row("another complaint about the library", u"The procedure entry point SetHook could not be located in the dynamic link library user32.dll."_s, u""_s);
+    row("library and name alone", u"in the dynamic link library user32.dll"_s, u""_s);
     row("name with a common word", u"user32.dll failed"_s, u""_s);
     row("another DLL", u"Initialization of the dynamic link library C:\\WINNT\\system32\\gdi32.dll failed. The process is terminating abnormally."_s, u""_s);
     row("another DLL, ours loaded later", u"Initialization of the dynamic link library gdi32.dll failed. The process is terminating abnormally. Loaded: kernel32.dll user32.dll"_s, u""_s);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "engine/candidates.h"
+#include "engine/session.h"
 #include "rules/library.h"
 #include "rules/reader.h"
-#include "support/treebuilder.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -62,6 +62,7 @@ private:
 
     std::shared_ptr<const rules::Tree> m_tree;
     std::optional<engine::Knowledge> m_knowledge;
+    engine::Session m_begun;
     int m_all = 0, m_ambiguous = 0, m_wrong = 0;
 };
 
@@ -72,11 +73,19 @@ void TestMessageTable::initTestCase()
     QVERIFY(reading->tree);
     m_tree = reading->tree;
     m_knowledge.emplace(m_tree);
+    m_begun = engine::begin(*m_tree);
 }
 
 Result TestMessageTable::diagnosed(const QMap<QString, QString> &answers) const
 {
-    return resultOf(engine::diagnose(*m_knowledge, support::answered(*m_tree, answers)));
+    engine::Session session = m_begun;
+    for (const auto &[id, text] : answers.asKeyValueRange()) {
+        const auto value = engine::parseAnswer(*m_tree->question(id), text);
+        if (!value)
+            qFatal("%s", qUtf8Printable(value.error().message));
+        session.answers.insert(id, {id, *value, engine::Origin::Person, {}, {}});
+    }
+    return resultOf(engine::diagnose(*m_knowledge, session));
 }
 
 void TestMessageTable::rows() const

@@ -41,7 +41,7 @@ constexpr Threshold wholeWithoutKey{0.75, 0.5};
 constexpr Threshold symptom{0.68, 0.3};
 /// "does not close handles" and "does not leak handles" share nearly all their words.
 constexpr Threshold symptomWithDenial{0.9, 0.3};
-constexpr Threshold fragmentKeyed{0.3, 0.75};
+constexpr Threshold fragmentKeyed{0.45, 0.75};
 constexpr Threshold fragmentWithoutKey{0.45, 0.85};
 constexpr int fragmentWordsKeyed = 3;
 constexpr int fragmentWordsWithoutKey = 4;
@@ -54,6 +54,27 @@ enum class Grade { No, Fragment, Whole };
 bool reaches(const Alignment &alignment, Threshold threshold)
 {
     return alignment.coverage >= threshold.coverage && alignment.density() >= threshold.density;
+}
+
+/// Whether what is missing of the phrase is missing because the text was cut off there, at its start or its end. A text that goes on
+/// with other words says something else: "the dynamic link library user32.dll could not be found".
+bool isCutOut(const Phrase &phrase, const Reading &reading, const Alignment &alignment)
+{
+    const auto &first = alignment.pairs.front();
+    const auto &last = alignment.pairs.back();
+    const auto size = static_cast<int>(phrase.elements.size());
+    const auto isWord = [&](int element) { return phrase.elements[static_cast<size_t>(element)].kind != Element::Kind::Placeholder; };
+    bool headMissing = false, tailMissing = false;
+    for (int i = 0; i < first.element; ++i)
+        headMissing = headMissing || isWord(i);
+    for (int i = last.element + 1; i < size; ++i)
+        tailMissing = tailMissing || isWord(i);
+    const bool afterCutWord = first.token == 1 && first.element > 0 && phrase.elements[static_cast<size_t>(first.element - 1)].text.endsWith(reading.tokens().front().text);
+    const bool saysSomething = std::ranges::any_of(alignment.pairs, [&](const Alignment::Pair &pair) {
+        const Element &element = phrase.elements[static_cast<size_t>(pair.element)];
+        return !element.isKey && commonness(element.text) == 1;
+    });
+    return saysSomething && (!headMissing || first.token == 0 || afterCutWord) && (!tailMissing || last.token + last.tokens == reading.size());
 }
 
 bool isKeyed(const Phrase &phrase)
@@ -77,7 +98,7 @@ bool keysAreNear(const Phrase &phrase, const Reading &reading, const Alignment &
     });
 }
 
-Grade gradeOf(const Phrase &phrase, const Alignment &alignment)
+Grade gradeOf(const Phrase &phrase, const Reading &reading, const Alignment &alignment)
 {
     if (alignment.contradicted || !alignment.keysFound)
         return Grade::No;
@@ -92,7 +113,7 @@ Grade gradeOf(const Phrase &phrase, const Alignment &alignment)
             return Grade::No;
         if (reaches(alignment, wholeKeyed))
             return Grade::Whole;
-        return alignment.wordsFound >= fragmentWordsKeyed && reaches(alignment, fragmentKeyed) ? Grade::Fragment : Grade::No;
+        return alignment.wordsFound >= fragmentWordsKeyed && reaches(alignment, fragmentKeyed) && isCutOut(phrase, reading, alignment) ? Grade::Fragment : Grade::No;
     }
     if (phrase.elements.size() == 1)
         return alignment.coverage >= singleWord ? Grade::Whole : Grade::No;
@@ -228,7 +249,7 @@ std::vector<Attempt> MessageMatcher::Index::attempts(const Reading &reading, con
         if (attempt.alignment.pairs.empty())
             continue;
         attempt.alignment.keysFound = attempt.alignment.keysFound && keysAreNear(phrase, reading, attempt.alignment, vocabulary.names());
-        attempt.grade = gradeOf(phrase, attempt.alignment);
+        attempt.grade = gradeOf(phrase, reading, attempt.alignment);
         attempt.score = attempt.alignment.score(phrase);
         const auto rank = [](const Attempt &a) { return std::tuple(a.grade, a.score, a.alignment.pairs.size()); };
         const bool samePattern = !best.empty() && phrases[static_cast<size_t>(best.back().phrase)].pattern == phrase.pattern;
