@@ -63,7 +63,7 @@ Sheet makeSheet(QWidget *parent, const QString &objectName, const QString &title
 QDialog *makeShortcutsDialog(QWidget *parent)
 {
     const auto [dialog, content] = makeSheet(parent, u"shortcutsDialog"_s, QDialog::tr("Keyboard"), {560, 520});
-    content->addWidget(views::heading(QDialog::tr("On every page")));
+    content->addWidget(views::section(QDialog::tr("On every page")));
     content->addWidget(views::pairs({{u"Enter"_s, QDialog::tr("go on: what the button at the lower right says")},
                                      {u"Ctrl+Enter"_s, QDialog::tr("the same from inside the message field")},
                                      {u"Alt+Left"_s, QDialog::tr("back; no answer is lost")},
@@ -71,12 +71,12 @@ QDialog *makeShortcutsDialog(QWidget *parent)
                                      {u"Ctrl+M"_s, QDialog::tr("what the machine told")},
                                      {u"Ctrl+D"_s, QDialog::tr("the diagnosis so far")},
                                      {u"Esc"_s, QDialog::tr("closes a drawer or a message")}}));
-    content->addWidget(views::heading(QDialog::tr("On a question")));
+    content->addWidget(views::section(QDialog::tr("On a question")));
     content->addWidget(views::pairs({{u"1 … 9"_s, QDialog::tr("choose or tick an answer")},
                                      {u"0"_s, QDialog::tr("none of these")},
                                      {u"?"_s, QDialog::tr("I don’t know; on a row of a list: not sure about this one")},
                                      {u"Space"_s, QDialog::tr("choose or tick the row with the frame")}}));
-    content->addWidget(views::heading(QDialog::tr("Files")));
+    content->addWidget(views::section(QDialog::tr("Files")));
     content->addWidget(views::pairs({{u"Ctrl+N"_s, QDialog::tr("a new case")},
                                      {u"Ctrl+O"_s, QDialog::tr("open a case")},
                                      {u"Ctrl+S"_s, QDialog::tr("save the case as a file")},
@@ -91,11 +91,11 @@ QDialog *makeAboutDialog(QWidget *parent)
 {
     const auto [dialog, content] = makeSheet(parent, u"aboutDialog"_s, workflow::programName(), {520, 420});
     content->addWidget(new views::TextLabel(QDialog::tr("Reads a sick Windows machine, asks what it cannot read, names the diagnosis with its evidence, shows the fix before it is made, makes it so that nothing can be lost, and writes the report.")));
-    content->addWidget(views::heading(QDialog::tr("What it keeps to")));
+    content->addWidget(views::section(QDialog::tr("What it keeps to")));
     for (const QString &promise : {QDialog::tr("What is shown before is what is done. What changed meanwhile is refused."), QDialog::tr("Every change can be taken back to what was measured."),
                                    QDialog::tr("A tree is data: none can run anything or leave the machine’s folder."), QDialog::tr("Nothing needs the network.")})
         content->addWidget(views::iconLine(u"check"_s, theme::Tone::Good, promise));
-    content->addWidget(views::heading(QDialog::tr("Licence and parts")));
+    content->addWidget(views::section(QDialog::tr("Licence and parts")));
     content->addWidget(new views::TextLabel(QDialog::tr("Apache License 2.0. Made with Qt %1 (LGPL), KSyntaxHighlighting (MIT), yaml-cpp (MIT), hivex (LGPL) and rapidfuzz (MIT).").arg(QString::fromLatin1(qVersion())), theme::Role::Body, theme::Tone::Muted));
     content->addStretch();
     return dialog;
@@ -106,7 +106,7 @@ QDialog *makeTreeDialog(const rules::Tree &tree, QWidget *parent)
     const auto [dialog, content] = makeSheet(parent, u"treeDialog"_s, models::treeInWords(tree), {860, 680});
     if (!tree.description.isEmpty())
         content->addWidget(new views::TextLabel(tree.description));
-    std::vector<std::pair<QString, QString>> rows{{QDialog::tr("From"), tree.isBuiltIn() ? QDialog::tr("comes with Fixwright") : tree.file},
+    std::vector<views::Pair> rows{{QDialog::tr("From"), tree.isBuiltIn() ? QDialog::tr("comes with Fixwright") : tree.file},
                                                   {QDialog::tr("Author"), tree.author.isEmpty() ? QDialog::tr("not named") : tree.author},
                                                   {QDialog::tr("Version"), tree.version},
                                                   {QDialog::tr("Reviewed"), tree.reviewed.isValid() ? QLocale().toString(tree.reviewed, QLocale::LongFormat) : QDialog::tr("not said")},
@@ -114,14 +114,14 @@ QDialog *makeTreeDialog(const rules::Tree &tree, QWidget *parent)
                                                   {QDialog::tr("SHA-256"), tree.hash}};
     content->addWidget(views::pairs(rows));
     if (!tree.articles.empty()) {
-        content->addWidget(views::heading(QDialog::tr("Articles it rests on")));
-        std::vector<std::pair<QString, QString>> articles;
+        content->addWidget(views::section(QDialog::tr("Articles it rests on")));
+        std::vector<views::Pair> articles;
         for (const rules::Article &article : tree.articles)
-            articles.emplace_back(article.id, article.date.isEmpty() ? article.title : article.title + u" ("_s + article.date + u')');
+            articles.push_back({article.id, article.date.isEmpty() ? article.title : article.title + u" ("_s + article.date + u')'});
         content->addWidget(views::pairs(articles));
     }
     if (QFile file(tree.file); file.open(QIODevice::ReadOnly)) {
-        content->addWidget(views::heading(QDialog::tr("Its text")));
+        content->addWidget(views::section(QDialog::tr("Its text")));
         auto *source = new views::CodeView(highlighting::Language::Yaml, u"treeText"_s, QDialog::tr("Text of the tree"));
         source->setCode(QString::fromUtf8(file.read(base::limits::treeBytes)));
         source->setMinimumHeight(320);

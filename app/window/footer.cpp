@@ -44,7 +44,6 @@ Footer::Footer(QWidget *parent)
     words->addWidget(m_reason);
     words->addStretch();
     layout->addLayout(words, 1);
-    layout->addWidget(m_back);
 
     auto *busy = new QWidget;
     auto *busyLayout = views::column(busy, theme::space1);
@@ -53,9 +52,10 @@ Footer::Footer(QWidget *parent)
     busyLayout->addWidget(m_busyBar);
     busyLayout->addStretch();
     auto *holder = new QWidget;
-    auto *holderLayout = views::row(0);
+    auto *holderLayout = views::row(theme::space3);
     holder->setLayout(holderLayout);
     holderLayout->addStretch();
+    holderLayout->addWidget(m_back);
     holderLayout->addWidget(m_goOn);
     m_right->addWidget(holder);
     m_right->addWidget(busy);

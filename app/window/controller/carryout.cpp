@@ -202,7 +202,7 @@ void Controller::stop()
     Q_EMIT progressed();
 }
 
-void Controller::carryOut(const repair::Case &run, bool undoing, const QStringList &confirmed)
+void Controller::carryOut(repair::Case run, bool undoing, const QStringList &confirmed) // by value: the state that it comes from goes
 {
     const State before = m_state;
     m_stopApplying = std::stop_source();

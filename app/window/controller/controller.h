@@ -83,7 +83,7 @@ private:
     void readTree(const QString &file, std::function<void()> then);
     void toStart();
     void autosave(const repair::Case &run);
-    void carryOut(const repair::Case &run, bool undoing, const QStringList &confirmed);
+    void carryOut(repair::Case run, bool undoing, const QStringList &confirmed);
     [[nodiscard]] repair::Case *mutableCase();
 
     repair::CaseStore m_store;

@@ -81,7 +81,7 @@ void DiagnosisPage::showOne(const Diagnosed &diagnosed, const rules::Diagnosis &
     if (!diagnosis.summary.isEmpty())
         body()->addWidget(new views::TextLabel(diagnosis.summary, theme::Role::Lead));
     if (!diagnosis.cause.isEmpty()) {
-        body()->addWidget(views::heading(tr("Why it happens")));
+        body()->addWidget(views::section(tr("Why it happens")));
         body()->addWidget(new views::TextLabel(diagnosis.cause));
     }
 
@@ -114,7 +114,7 @@ void DiagnosisPage::addRemedies(const Walked &at, const rules::Diagnosis &diagno
         body()->addWidget(views::notice(u"info"_s, theme::Tone::Accent, tr("There is no remedy to carry out here"), diagnosis.escalate.isEmpty() ? QStringList() : QStringList{diagnosis.escalate}));
         return;
     }
-    body()->addWidget(views::heading(m_remedyIds.size() > 1 ? tr("What can be done") : tr("What can be done about it")));
+    body()->addWidget(views::section(m_remedyIds.size() > 1 ? tr("What can be done") : tr("What can be done about it")));
     m_remedies = new QButtonGroup(this);
     for (const QString &id : std::as_const(m_remedyIds)) {
         const rules::Remedy *remedy = diagnosis.remedy(id);
@@ -148,7 +148,7 @@ void DiagnosisPage::addRuledOut(const Walked &at, const QString &but)
         if (candidate.diagnosis == but || (candidate.verdict != engine::Verdict::RuledOut && candidate.verdict != engine::Verdict::AlreadyFixed))
             continue;
         if (!std::exchange(any, true))
-            body()->addWidget(views::heading(tr("What was ruled out, and why")));
+            body()->addWidget(views::section(tr("What was ruled out, and why")));
         const QStringList reasons = candidate.verdict == engine::Verdict::AlreadyFixed ? QStringList{tr("Its cure is in place already.")} + evidence::sentences(candidate.speaksFor)
                                                                                        : evidence::sentences(candidate.speaksAgainst);
         body()->addWidget(views::iconLine(u"bad"_s, theme::Tone::Muted, candidate.diagnosis + u": "_s + candidate.title, reasons.join(u'\n')));
@@ -221,12 +221,12 @@ void DiagnosisPage::showNone(const Walked &at)
         body()->addWidget(new views::TextLabel(at.tree().noMatch, theme::Role::Body));
     addNotDeciding(at);
 
-    body()->addWidget(views::heading(tr("What was collected")));
-    std::vector<std::pair<QString, QString>> rows;
+    body()->addWidget(views::section(tr("What was collected")));
+    std::vector<views::Pair> rows;
     for (const rules::Question &question : at.tree().questions) {
         const auto answer = at.session().answers.constFind(question.id);
         if (answer != at.session().answers.cend())
-            rows.emplace_back(question.text, engine::inWords(question, answer->value));
+            rows.push_back({question.text, engine::inWords(question, answer->value)});
     }
     if (rows.empty())
         body()->addWidget(new views::TextLabel(tr("Nothing yet."), theme::Role::Body, theme::Tone::Muted));

@@ -33,7 +33,7 @@ void add(QVBoxLayout *body, const QString &title, const QString &icon, theme::To
 {
     if (list.empty() && nothing.isEmpty())
         return;
-    body->addWidget(views::heading(title));
+    body->addWidget(views::section(title));
     if (list.empty()) {
         body->addWidget(new views::TextLabel(nothing, theme::Role::Body, theme::Tone::Muted));
         return;
@@ -54,7 +54,7 @@ void addCorrections(QVBoxLayout *body, const rules::Diagnosis &diagnosis)
 {
     if (diagnosis.corrections.empty())
         return;
-    body->addWidget(views::heading(tr("Where the article is wrong")));
+    body->addWidget(views::section(tr("Where the article is wrong")));
     for (const rules::Correction &one : diagnosis.corrections) {
         auto *card = views::box(u"card"_s);
         auto *layout = views::column(card, theme::space2);
@@ -69,12 +69,12 @@ void addCorrections(QVBoxLayout *body, const rules::Diagnosis &diagnosis)
 void addNotes(QVBoxLayout *body, const rules::Diagnosis &diagnosis)
 {
     if (!diagnosis.notes.isEmpty()) {
-        body->addWidget(views::heading(tr("Good to know")));
+        body->addWidget(views::section(tr("Good to know")));
         for (const QString &note : diagnosis.notes)
             body->addWidget(views::iconLine(u"info"_s, theme::Tone::Muted, note));
     }
     if (!diagnosis.escalate.isEmpty()) {
-        body->addWidget(views::heading(tr("When no remedy helps")));
+        body->addWidget(views::section(tr("When no remedy helps")));
         body->addWidget(new views::TextLabel(diagnosis.escalate));
     }
 }
@@ -83,14 +83,14 @@ void addArticles(QVBoxLayout *body, const rules::Tree &tree, const rules::Diagno
 {
     if (diagnosis.articles.isEmpty())
         return;
-    body->addWidget(views::heading(tr("Articles")));
-    std::vector<std::pair<QString, QString>> rows;
+    body->addWidget(views::section(tr("Articles")));
+    std::vector<views::Pair> rows;
     for (const QString &id : diagnosis.articles) {
         const rules::Article *article = tree.article(id);
         QString words = article ? article->title : QString();
         if (article && !article->date.isEmpty())
             words += u" ("_s + article->date + u')';
-        rows.emplace_back(id, words);
+        rows.push_back({id, words});
     }
     body->addWidget(views::pairs(rows));
 }

@@ -42,7 +42,7 @@ void MachinePage::show(const Inspecting &inspecting)
         body()->addWidget(story);
     }
 
-    body()->addWidget(views::heading(tr("Answers that it gave")));
+    body()->addWidget(views::section(tr("Answers that it gave")));
     bool any = false;
     for (const rules::Question &question : at.tree().questions) {
         const auto measured = at.session().measured.constFind(question.id);
@@ -63,7 +63,7 @@ void MachinePage::show(const Inspecting &inspecting)
         body()->addWidget(new views::TextLabel(tr("None of the tree’s questions."), theme::Role::Body, theme::Tone::Muted));
 
     if (!at.session().facts.isEmpty()) {
-        body()->addWidget(views::heading(tr("What else was read")));
+        body()->addWidget(views::section(tr("What else was read")));
         for (const engine::Fact &fact : at.session().facts) {
             const bool there = fact.finding.value.has_value();
             const QString value = !there ? tr("not there") : base::isUnknown(*fact.finding.value) ? tr("could not be read") : base::toString(*fact.finding.value);

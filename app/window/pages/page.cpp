@@ -18,7 +18,7 @@ Page::Page(const QString &objectName, QWidget *parent)
     : QWidget(parent)
     , m_above(new views::TextLabel({}, theme::Role::Caption, theme::Tone::Accent))
     , m_title(new views::TextLabel({}, theme::Role::Title))
-    , m_body(views::column(nullptr, theme::space4))
+    , m_body(views::column(nullptr, theme::space3))
     , m_content(new QWidget)
     , m_scroll(new QScrollArea)
 {

@@ -62,7 +62,7 @@ void PreviewPage::show(const Planned &planned)
             if (!wanted(change))
                 continue;
             if (!std::exchange(any, true))
-                body()->addWidget(views::heading(title));
+                body()->addWidget(views::section(title));
             add(change);
         }
     };
@@ -72,12 +72,12 @@ void PreviewPage::show(const Planned &planned)
     if (plan.status == PlanStatus::Changes && !plan.nothing.isEmpty())
         body()->addWidget(views::notice(u"good"_s, theme::Tone::Good, tr("Right already"), plan.nothing));
     if (!plan.notDone.isEmpty()) {
-        body()->addWidget(views::heading(tr("What will not be done")));
+        body()->addWidget(views::section(tr("What will not be done")));
         for (const QString &text : plan.notDone)
             body()->addWidget(views::iconLine(u"minus"_s, theme::Tone::Muted, text));
     }
     if (!plan.basis.empty()) {
-        body()->addWidget(views::heading(tr("What this is based on")));
+        body()->addWidget(views::section(tr("What this is based on")));
         for (const machine::HiveFile &hive : plan.basis)
             body()->addWidget(views::iconLine(u"registry"_s, theme::Tone::Muted, hive.path, tr("%L1 bytes, SHA-256 %2. If it is different by the time of writing, nothing is written.").arg(hive.size).arg(hive.sha256)));
     }
@@ -90,7 +90,7 @@ void PreviewPage::addMedia(const Planned &planned)
     const bool replaces = std::ranges::any_of(planned.plan.changes, [](const repair::Change &change) { return change.kind == ChangeKind::ReplaceFile; });
     if (!replaces)
         return;
-    body()->addWidget(views::heading(tr("Where the newer file is")));
+    body()->addWidget(views::section(tr("Where the newer file is")));
     body()->addWidget(new views::TextLabel(tr("Point at the file, or at a folder that has it: a service pack that was unpacked, or the folder of another machine. It is checked before it is used: same processor, newer version, everything it needs is there."),
                                            theme::Role::Body, theme::Tone::Muted));
     m_media = new QLineEdit(planned.media);
@@ -135,15 +135,15 @@ void PreviewPage::addChange(const repair::Change &change)
     layout->setContentsMargins(theme::space4, theme::space3, theme::space4, theme::space4);
     const QString icon = change.kind == ChangeKind::ReplaceFile || change.kind == ChangeKind::Check ? u"file"_s : u"registry"_s;
     layout->addWidget(views::iconLine(icon, theme::Tone::Accent, change.text.isEmpty() ? change.address() : change.text, change.text.isEmpty() ? QString() : change.address()));
-    std::vector<std::pair<QString, QString>> rows;
-    const auto add = [&rows](const QString &name, const QString &value) {
+    std::vector<views::Pair> rows;
+    const auto add = [&rows](const QString &name, const QString &value, bool fixed = false) {
         if (!value.isEmpty())
-            rows.emplace_back(name, value);
+            rows.push_back({name, value, fixed});
     };
     add(tr("Type"), change.typeText());
-    add(change.kind == ChangeKind::Check ? tr("Found") : tr("Before"), change.beforeText());
+    add(change.kind == ChangeKind::Check ? tr("Found") : tr("Before"), change.beforeText(), true);
     if (change.kind != ChangeKind::Check)
-        add(tr("After"), change.afterText());
+        add(tr("After"), change.afterText(), true);
     add(tr("Why"), change.article.isEmpty() ? change.cause : change.cause + u" ("_s + change.article + u')');
     add(tr("Note"), change.note);
     layout->addWidget(views::pairs(rows));
@@ -180,7 +180,7 @@ void PreviewPage::addMustConfirm(const Planned &planned)
         return check;
     };
     if (!planned.plan.confirmFirst.isEmpty() || !planned.treeTrusted)
-        body()->addWidget(views::heading(tr("Before anything is done")));
+        body()->addWidget(views::section(tr("Before anything is done")));
     int index = 0;
     for (const QString &text : planned.plan.confirmFirst)
         add(text, {}, u"confirm-"_s + QString::number(++index));

@@ -65,7 +65,7 @@ QString stateInWords(ChangeState state)
 
 ResultPage::ResultPage(QWidget *parent)
     : Page(u"resultPage"_s, parent)
-    , m_changing(views::column(nullptr, theme::space4))
+    , m_changing(views::column(nullptr, theme::space3))
     , m_report(new ReportBox)
 {
     body()->addLayout(m_changing);
@@ -112,7 +112,7 @@ void ResultPage::addSteps(const repair::Case &run)
 {
     if (!run.plan || run.outcomes.empty())
         return;
-    m_changing->addWidget(views::heading(tr("Each step")));
+    m_changing->addWidget(views::section(tr("Each step")));
     auto *lines = views::column(nullptr, theme::space2);
     for (const repair::Change &change : run.plan->changes) {
         const repair::Outcome *outcome = run.outcome(change.id);
@@ -129,7 +129,7 @@ void ResultPage::addBackups(const repair::Case &run)
 {
     if (run.replacements.empty())
         return;
-    m_changing->addWidget(views::heading(tr("Kept for the way back")));
+    m_changing->addWidget(views::section(tr("Kept for the way back")));
     for (const repair::Replacement &one : run.replacements)
         m_changing->addWidget(views::pairs({{tr("File"), one.path}, {tr("Backup"), one.backup}, {tr("SHA-256 before"), one.hashBefore}, {tr("SHA-256 after"), one.hashAfter}}));
 }

@@ -196,7 +196,7 @@ void StartPage::addInterrupted(const Start &start)
 void StartPage::addRecent(const Start &start)
 {
     auto *head = views::row();
-    head->addWidget(views::heading(tr("Recent cases")), 1);
+    head->addWidget(views::heading(tr("Recent cases")), 1, Qt::AlignVCenter);
     auto *open = views::button(tr("Open a ca&se file…"), u"openCase"_s, u"quiet"_s);
     connect(open, &QPushButton::clicked, this, &StartPage::openCaseWanted);
     head->addWidget(open);
@@ -222,7 +222,7 @@ void StartPage::showTree(const rules::Tree *tree)
     if (!tree)
         return;
     auto *head = views::row();
-    head->addWidget(views::heading(tr("Decision tree")), 1);
+    head->addWidget(views::heading(tr("Decision tree")), 1, Qt::AlignVCenter);
     auto *open = views::button(tr("Open &another…"), u"openTree"_s, u"quiet"_s);
     connect(open, &QPushButton::clicked, this, &StartPage::openTreeWanted);
     head->addWidget(open);

@@ -6,6 +6,7 @@
 #include "window/views/pieces.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace window {
 
@@ -40,6 +41,12 @@ QVBoxLayout *makePanel(QFrame *frame, const QString &title, const QString &side,
     for (QWidget *surface : {static_cast<QWidget *>(scroll), scroll->viewport(), content})
         surface->setAutoFillBackground(false);
     return list;
+}
+
+void scrollToTop(QFrame *panel)
+{
+    if (auto *scroll = panel->findChild<QScrollArea *>())
+        scroll->verticalScrollBar()->setValue(0);
 }
 
 } // namespace window

@@ -10,6 +10,9 @@ class QVBoxLayout;
 
 namespace window {
 
+/// Back to the top of its list: new content is read from its beginning.
+void scrollToTop(QFrame *panel);
+
 /// Makes `frame` a side column: a title, and below it a list that scrolls. Gives the list's layout.
 [[nodiscard]] QVBoxLayout *makePanel(QFrame *frame, const QString &title, const QString &side, const QString &objectName);
 

@@ -106,6 +106,7 @@ void PossiblePanel::show(const std::vector<PossibleRow> &rows, bool nonePossible
         }
     }
     m_list->addStretch();
+    scrollToTop(this);
 }
 
 void PossiblePanel::add(const PossibleRow &row)

@@ -16,6 +16,7 @@ struct Colors {
     QColor raised;     ///< a box that stands out from the page without meaning anything
     QColor border;     ///< hairlines
     QColor edge;       ///< borders of things that can be operated: 3:1 against the page
+    QColor handle;     ///< of scroll bars: there, but quiet
     QColor text;
     QColor muted;      ///< explanations; still 4.5:1 on page, panel and raised
     QColor accent;     ///< the one accent: primary button, selection, focus

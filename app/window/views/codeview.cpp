@@ -10,6 +10,7 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <cmath>
 
 namespace window::views {
 
@@ -57,8 +58,26 @@ void CodeView::showPlace(int line, int column)
 
 void CodeView::fitHeight(int fewestLines, int mostLines)
 {
-    const int lines = std::clamp(document()->blockCount(), fewestLines, mostLines);
-    setFixedHeight(static_cast<int>(lines * QFontMetricsF(font()).lineSpacing()) + 2 * theme::space3 + 6);
+    m_fewestLines = fewestLines;
+    m_mostLines = mostLines;
+    updateHeight();
+}
+
+void CodeView::updateHeight()
+{
+    if (m_mostLines == 0)
+        return;
+    // The layout of a plain text document counts its height in lines, wrapped ones included.
+    const int lines = std::clamp(static_cast<int>(document()->size().height()), m_fewestLines, m_mostLines);
+    const int height = static_cast<int>(std::ceil(lines * QFontMetricsF(font()).lineSpacing())) + 2 * theme::space3 + 6;
+    if (height != this->height())
+        setFixedHeight(height);
+}
+
+void CodeView::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    updateHeight();
 }
 
 void CodeView::mark()

@@ -23,12 +23,18 @@ public:
     /// As tall as its text, between these numbers of lines.
     void fitHeight(int fewestLines, int mostLines);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void mark();
+    void updateHeight();
 
     highlighting::Language m_language;
     highlighting::Highlighter *m_highlighter = nullptr;
     int m_markedLine = 0;
+    int m_fewestLines = 0; ///< 0: the height is the layout's business
+    int m_mostLines = 0;
 };
 
 } // namespace window::views

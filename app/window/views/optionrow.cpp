@@ -27,7 +27,7 @@ void setUp(QAbstractButton *row, const OptionWords &words)
     row->setAccessibleDescription(words.hint);
     row->setFocusPolicy(Qt::StrongFocus);
     row->setAttribute(Qt::WA_Hover);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     row->setSizePolicy(policy);
 }

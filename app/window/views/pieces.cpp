@@ -84,6 +84,13 @@ TextLabel *heading(const QString &text)
     return new TextLabel(text, theme::Role::Heading);
 }
 
+TextLabel *section(const QString &text)
+{
+    TextLabel *label = heading(text);
+    label->setContentsMargins(0, theme::space3, 0, 0);
+    return label;
+}
+
 QFrame *line()
 {
     auto *frame = new QFrame;
@@ -140,7 +147,7 @@ QWidget *chip(const QString &text, theme::Tone tone)
     return frame;
 }
 
-QWidget *pairs(const std::vector<std::pair<QString, QString>> &rows)
+QWidget *pairs(const std::vector<Pair> &rows)
 {
     auto *widget = new QWidget;
     auto *grid = new QGridLayout(widget);
@@ -149,9 +156,12 @@ QWidget *pairs(const std::vector<std::pair<QString, QString>> &rows)
     grid->setVerticalSpacing(theme::space1);
     grid->setColumnStretch(1, 1);
     int at = 0;
-    for (const auto &[name, value] : rows) {
+    for (const auto &[name, value, fixedPitch] : rows) {
         grid->addWidget(new TextLabel(name, theme::Role::Body, theme::Tone::Muted), at, 0, Qt::AlignTop);
-        grid->addWidget(new TextLabel(value), at, 1);
+        auto *label = new TextLabel(value);
+        if (fixedPitch)
+            label->setFixedPitch();
+        grid->addWidget(label, at, 1);
         ++at;
     }
     return widget;

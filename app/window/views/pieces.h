@@ -24,6 +24,8 @@ void clear(QLayout *layout);
 
 /// A heading above a group of lines.
 [[nodiscard]] TextLabel *heading(const QString &text);
+/// The same in the middle of a page: with room above it, so that it belongs to what follows.
+[[nodiscard]] TextLabel *section(const QString &text);
 
 /// A hairline.
 [[nodiscard]] QFrame *line();
@@ -40,8 +42,13 @@ void clear(QLayout *layout);
 /// A small word in a rounded frame: `restart needed`, `low risk`.
 [[nodiscard]] QWidget *chip(const QString &text, theme::Tone tone = theme::Tone::Muted);
 
-/// Two columns: a muted name and its value.
-[[nodiscard]] QWidget *pairs(const std::vector<std::pair<QString, QString>> &rows);
+/// Two columns: a muted name and its value, `fixedPitch` for registry data.
+struct Pair {
+    QString name;
+    QString value;
+    bool fixedPitch = false;
+};
+[[nodiscard]] QWidget *pairs(const std::vector<Pair> &rows);
 
 /// A button that is named for tests and screen readers. `role` of the style sheet: primary, quiet or empty.
 [[nodiscard]] QPushButton *button(const QString &text, const QString &objectName, const QString &role = {}, const QString &icon = {});

@@ -19,13 +19,13 @@ constexpr int padding = 7;
 RowButton::RowButton(const QString &title, const QString &value, const QString &icon, theme::Tone tone, QWidget *parent)
     : QAbstractButton(parent)
     , m_title(base::oneLine(title, 300))
-    , m_value(base::oneLine(value, 160))
+    , m_value(base::oneLine(value, 96))
     , m_icon(icon)
     , m_tone(tone)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

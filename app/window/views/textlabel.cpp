@@ -49,7 +49,8 @@ void TextLabel::setWords(const QString &text)
 QSize TextLabel::sizeHint() const
 {
     const double width = naturalWidth(text(), font(), theme::textWidth);
-    return {static_cast<int>(width) + 1, static_cast<int>(textHeight(text(), font(), width + 1))};
+    const QMargins margins = contentsMargins();
+    return {static_cast<int>(width) + 1 + margins.left() + margins.right(), static_cast<int>(textHeight(text(), font(), width + 1)) + margins.top() + margins.bottom()};
 }
 
 QSize TextLabel::minimumSizeHint() const
@@ -60,14 +61,15 @@ QSize TextLabel::minimumSizeHint() const
 
 int TextLabel::heightForWidth(int width) const
 {
-    return static_cast<int>(textHeight(text(), font(), width));
+    const QMargins margins = contentsMargins();
+    return static_cast<int>(textHeight(text(), font(), width - margins.left() - margins.right())) + margins.top() + margins.bottom();
 }
 
 void TextLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(isEnabled() ? theme::toneColor(m_tone) : theme::colors().edge);
-    paintText(painter, rect(), text(), font());
+    paintText(painter, contentsRect(), text(), font());
 }
 
 void TextLabel::contextMenuEvent(QContextMenuEvent *event)
