@@ -169,7 +169,8 @@ int apply(const Arguments &arguments, Console &console)
     repair::ApplyOptions options;
     options.confirmed = confirmed;
     options.stop = interrupt.token();
-    options.progress = [&console](const repair::Progress &progress) { console.out(u"%1 ..."_s.arg(progress.says), Console::Style::Muted); };
+    if (!json || console.errIsTerminal())
+        options.progress = [&console](const repair::Progress &progress) { console.out(u"%1 ..."_s.arg(progress.says), Console::Style::Muted); };
     const auto applied = repair::apply(run, store, options, clock);
     if (!applied) {
         console.error(applied.error());

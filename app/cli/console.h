@@ -48,7 +48,7 @@ public:
     /// The line that was typed, trimmed; empty at the end of the input.
     [[nodiscard]] QString ask(const QString &question);
     /// Whether standard error is a terminal, for carets below source lines.
-    [[nodiscard]] bool errIsTerminal() const { return m_errColours || m_errTerminal; }
+    [[nodiscard]] bool errIsTerminal() const { return m_errTerminal; }
 
 private:
     [[nodiscard]] static QString styled(const QString &text, Style style, bool colours);

@@ -25,6 +25,16 @@ int undo(const Arguments &arguments, Console &console)
         console.error(run.error());
         return exitCodeOf(run.error());
     }
+    if (run->state == repair::RunState::Undone) {
+        console.error(u"Case %1 was taken back already, at %2."_s.arg(run->id, run->ended.toString(Qt::ISODate)));
+        if (json) {
+            repair::Case refused = *run;
+            refused.state = repair::RunState::Refused;
+            refused.error = u"It was taken back already."_s;
+            console.json(outcomeJson(refused));
+        }
+        return Refused;
+    }
     if (json)
         console.talkOnErrorStream();
     if (!arguments.has(u"--yes"_s) && console.canAsk()
@@ -35,7 +45,8 @@ int undo(const Arguments &arguments, Console &console)
     const Interrupt interrupt;
     repair::ApplyOptions options;
     options.stop = interrupt.token();
-    options.progress = [&console](const repair::Progress &progress) { console.out(u"%1 ..."_s.arg(progress.says), Console::Style::Muted); };
+    if (!json || console.errIsTerminal())
+        options.progress = [&console](const repair::Progress &progress) { console.out(u"%1 ..."_s.arg(progress.says), Console::Style::Muted); };
     const auto undone = repair::undo(*run, repair::CaseStore::user(), options, clock);
     if (!undone) {
         console.error(undone.error());

@@ -22,6 +22,10 @@ int verify(const Arguments &arguments, Console &console)
         console.error(run.error());
         return exitCodeOf(run.error());
     }
+    if (!run->plan) {
+        console.error(u"This case has no plan, so there is nothing to compare the machine with."_s);
+        return Failed;
+    }
     const auto verification = repair::verify(*run, clock);
     if (!verification) {
         console.error(verification.error());
@@ -35,7 +39,8 @@ int verify(const Arguments &arguments, Console &console)
             console.error(saved.error());
     }
     if (arguments.has(u"--json"_s)) {
-        console.json({{u"outcome"_s, verification->passed ? u"verified"_s : u"different"_s},
+        const QString outcome = !run->plan->hasAutomatic() ? u"nothing"_s : verification->passed ? u"verified"_s : u"different"_s;
+        console.json({{u"outcome"_s, outcome},
                       {u"case"_s, run->id},
                       {u"state"_s, repair::word(run->state)},
                       {u"passed"_s, verification->passed},

@@ -52,7 +52,7 @@ std::vector<OptionFinding> examineOptions(const rules::Question &question, const
     return found;
 }
 
-/// Where the machine said yes, one option a line; only then where it could not tell.
+/// Where the machine said yes; behind that, where it could not tell.
 QString sourceOf(const std::vector<OptionFinding> &found)
 {
     QStringList yes;
@@ -64,7 +64,7 @@ QString sourceOf(const std::vector<OptionFinding> &found)
             unclear << u"%1: %2"_s.arg(each.option->text, each.source);
     }
     const QStringList lines = yes + unclear;
-    return lines.isEmpty() ? u"None of them was found"_s : lines.join(u'\n');
+    return lines.isEmpty() ? u"None of them was found"_s : lines.join(u"; "_s);
 }
 
 base::Finding chooseOne(const std::vector<OptionFinding> &found)

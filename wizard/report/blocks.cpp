@@ -83,7 +83,7 @@ QString bytes(qint64 count)
 
 QString withArticle(const QString &says, const QString &article)
 {
-    return article.isEmpty() ? says : u"%1 (%2)"_s.arg(says, article);
+    return article.isEmpty() || says.contains(article) ? says : u"%1 (%2)"_s.arg(says, article);
 }
 
 } // namespace report

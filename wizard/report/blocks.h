@@ -33,7 +33,7 @@ private:
 [[nodiscard]] QString inWords(const QDateTime &time);
 /// `262144 bytes`: without separators, so that it is the same on every computer and can be compared.
 [[nodiscard]] QString bytes(qint64 count);
-/// The sentence with its article behind it: `... (Q142676)`.
+/// The sentence with its article behind it, unless it names it already: `... (Q142676)`.
 [[nodiscard]] QString withArticle(const QString &says, const QString &article);
 
 } // namespace report

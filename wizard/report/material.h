@@ -25,12 +25,12 @@ struct Material {
 
 // Each gives a section that may be empty; compose() leaves empty ones out.
 [[nodiscard]] Section outcomeSection(const Material &material);
-[[nodiscard]] Section diagnosisSection(const Material &material);
-[[nodiscard]] Section handOverSection(const Material &material);
-[[nodiscard]] Section repairSection(const Material &material);
 [[nodiscard]] Section manualSection(const Material &material);
+[[nodiscard]] Section repairSection(const Material &material);
 [[nodiscard]] Section verificationSection(const Material &material);
 [[nodiscard]] Section undoSection(const Material &material);
+[[nodiscard]] Section diagnosisSection(const Material &material);
+[[nodiscard]] Section handOverSection(const Material &material);
 [[nodiscard]] Section answersSection(const Material &material);
 [[nodiscard]] Section factsSection(const Material &material);
 [[nodiscard]] Section trailSection(const Material &material);

@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "program.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// What the commands accept, refuse and print.
+class TestCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wrongInput_data();
+    void wrongInput();
+    void everyCommandHasHelp_data();
+    void everyCommandHasHelp();
+    void diagnoseShape();
+    void planShape();
+    void answersNarrow();
+    void ambiguousPlanAsksForMore();
+    void ruledOutDiagnosisIsRefused();
+    void applyNeedsYes();
+    void applyRefusesAStaleMachine();
+    void applyRefusesAForgedPlan();
+    void applyRefusesAnUntrustedTree();
+    void checkNamesThePlace();
+    void newTreePassesTheCheck();
+    void newTreeOverwritesNothing();
+    void practiceOverwritesNothing();
+    void practiceLineCanBePasted();
+    void outsideTextCannotSteerTheTerminal();
+    void windowWithoutDisplaySaysSo();
+};
+
+void TestCommands::wrongInput_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, const QString &line, const QString &says) { QTest::newRow(name) << line.split(u' ') << says; };
+    row("unknown command", u"diagnos"_s, u"Did you mean \"diagnose\"?"_s);
+    row("unknown option", u"diagnose --tre x"_s, u"Did you mean --tree?"_s);
+    row("options are listed", u"apply x --force"_s, u"--yes, --done"_s);
+    row("missing value", u"diagnose --machine"_s, u"--machine needs a value"_s);
+    row("option for a value", u"diagnose --machine --json"_s, u"--machine needs a value"_s);
+    row("switch with a value", u"diagnose --json=yes"_s, u"--json takes no value"_s);
+    row("twice", u"diagnose --machine none --machine none"_s, u"given twice"_s);
+    row("one word too many", u"diagnose x"_s, u"one word too many"_s);
+    row("no plan named", u"apply"_s, u"PLAN is missing"_s);
+    row("no report file", u"report x"_s, u"-o FILE.pdf"_s);
+    row("answer without equals sign", u"diagnose --answer os"_s, u"ID=VALUE"_s);
+    row("unknown question", u"diagnose --answer so=nt4-server"_s, u"service-pack"_s);
+    row("question answered twice", u"diagnose --answer os=win2000 --answer os=win9x"_s, u"answered twice"_s);
+    row("unknown option of a question", u"diagnose --answer os=nt5"_s, u"nt4-workstation"_s);
+    row("no such tree", u"diagnose --tree nowhere.yaml"_s, u"nowhere.yaml"_s);
+    row("no such machine", u"diagnose --machine nowhere"_s, u"nowhere"_s);
+    row("a running machine", u"diagnose --machine smb://server"_s, u"cannot be reached"_s);
+    row("an exported registry", u"diagnose --machine dump.reg"_s, u"exported registry"_s);
+    row("unknown diagnosis", u"plan --diagnosis Q1"_s, u"Q142676"_s);
+    row("unknown remedy", u"plan --diagnosis Q142676 --remedy none-such"_s, u"third-item"_s);
+    row("no such plan", u"apply nowhere.plan --yes"_s, u"nowhere.plan"_s);
+    row("no such case", u"undo 20200101-000000-abcd"_s, u"20200101-000000-abcd"_s);
+    row("unknown scenario", u"practice dir --scenario Q1"_s, u"Q142676"_s);
+    row("unknown command for help", u"help frobnicate"_s, u"diagnose"_s);
+}
+
+void TestCommands::wrongInput()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, says);
+    const Program program;
+    const auto ran = program.run(words);
+    QVERIFY2(ran.exit == 1, ran.all());
+    QVERIFY2(ran.out.isEmpty(), ran.all());
+    QVERIFY2(ran.err.contains("error: "), ran.all());
+    QVERIFY2(QString::fromUtf8(ran.err).contains(says), ran.all());
+}
+
+void TestCommands::everyCommandHasHelp_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const char *name : {"diagnose", "plan", "apply", "verify", "undo", "report", "check", "trees", "practice", "new", "cases"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestCommands::everyCommandHasHelp()
+{
+    QFETCH(QString, command);
+    const Program program;
+    const auto ran = program.run({command, u"--help"_s});
+    QCOMPARE(ran.exit, 0);
+    QVERIFY2(ran.out.startsWith("Usage: fixwright " + command.toUtf8()), ran.all());
+    QVERIFY(program.run({u"--help"_s}).out.contains(" fixwright " + command.toUtf8() + ' '));
+}
+
+void TestCommands::diagnoseShape()
+{
+    const Program program;
+    const QStringList words = program.practice(u"Q158308"_s, u"machine"_s);
+    const QJsonObject json = program.run(QStringList{u"diagnose"_s} + words + QStringList{u"--json"_s}).json();
+    QCOMPARE(json[u"outcome"_s].toString(), u"match"_s);
+    QVERIFY(json[u"ask_next"_s].isNull() || json[u"ask_next"_s].isString());
+    QVERIFY(json[u"none_possible"_s].isBool());
+    const QJsonObject diagnosis = json[u"diagnoses"_s].toArray().at(0).toObject();
+    QCOMPARE(diagnosis[u"id"_s].toString(), u"Q158308"_s);
+    QCOMPARE(diagnosis[u"verdict"_s].toString(), u"match"_s);
+    QVERIFY(diagnosis[u"score"_s].isDouble());
+    QVERIFY(!diagnosis[u"title"_s].toString().isEmpty());
+    QVERIFY(!diagnosis[u"for"_s].toArray().isEmpty());
+    QVERIFY(diagnosis[u"against"_s].isArray());
+    QStringList facts;
+    for (const QJsonValue &value : json[u"facts"_s].toArray()) {
+        const QJsonObject fact = value.toObject();
+        facts << fact[u"id"_s].toString();
+        QVERIFY(fact.contains(u"value"_s));
+        QVERIFY2(!fact[u"source"_s].toString().isEmpty(), qPrintable(facts.last()));
+    }
+    for (const QString &id : {u"os"_s, u"service-pack"_s, u"products"_s})
+        QVERIFY2(facts.contains(id), qPrintable(facts.join(u' ')));
+    QVERIFY(json[u"answers"_s].toObject().contains(u"message"_s));
+    QCOMPARE(json[u"answers"_s].toObject()[u"service-pack"_s].toString(), u"sp1"_s);
+}
+
+void TestCommands::planShape()
+{
+    const Program program;
+    const QStringList words = program.practice(u"Q142676"_s, u"machine"_s);
+    const auto ran = program.run(QStringList{u"plan"_s} + words + QStringList{u"--json"_s});
+    QCOMPARE(ran.exit, 2);
+    const QJsonObject json = ran.json();
+    QCOMPARE(json[u"status"_s].toString(), u"changes"_s);
+    QVERIFY(json[u"warnings"_s].isArray());
+    QVERIFY(json[u"diff"_s].toString().contains(u"+SharedSection=1024,3072,512"_s));
+    const QJsonObject change = json[u"changes"_s].toArray().at(0).toObject();
+    QCOMPARE(change[u"kind"_s].toString(), u"registry.set"_s);
+    QCOMPARE(change[u"address"_s].toString(), u"SYSTEM\\ControlSet001\\Control\\Session Manager\\SubSystems, Windows"_s);
+    QCOMPARE(change[u"type"_s].toString(), u"REG_EXPAND_SZ"_s);
+    QVERIFY(change[u"before"_s].toString().contains(u"SharedSection=1024,3072 "_s));
+    QVERIFY(change[u"after"_s].toString().contains(u"SharedSection=1024,3072,512 "_s));
+    QVERIFY(change[u"after"_s].toString().startsWith(u"%SystemRoot%"_s));
+    QCOMPARE(change[u"automatic"_s].toBool(), true);
+    QVERIFY(change[u"note"_s].isString());
+}
+
+/// Without a machine everything is asked, and each answer brings the outcome nearer.
+void TestCommands::answersNarrow()
+{
+    const Program program;
+    const auto nothing = program.run({u"diagnose"_s, u"--json"_s});
+    QCOMPARE(nothing.exit, 4);
+    QCOMPARE(nothing.json()[u"outcome"_s].toString(), u"ambiguous"_s);
+    QCOMPARE(nothing.json()[u"none_possible"_s].toBool(), true);
+    QVERIFY(nothing.json()[u"ask_next"_s].isString());
+    QCOMPARE(nothing.json()[u"diagnoses"_s].toArray().size(), 5);
+    const auto other = program.run({u"diagnose"_s, u"--answer"_s, u"os=win2000"_s, u"--json"_s});
+    QCOMPARE(other.exit, 3);
+    QVERIFY(other.json()[u"diagnoses"_s].toArray().isEmpty());
+    QVERIFY(other.json()[u"ask_next"_s].isNull());
+    const auto human = program.run({u"diagnose"_s});
+    QCOMPARE(human.exit, 4);
+    QVERIFY2(human.out.contains("Ask next: ") && human.out.contains("--answer os="), human.all());
+}
+
+void TestCommands::ambiguousPlanAsksForMore()
+{
+    const Program program;
+    const auto ran = program.run({u"plan"_s, u"--json"_s});
+    QVERIFY2(ran.exit == 4, ran.all());
+    QCOMPARE(ran.json()[u"outcome"_s].toString(), u"ambiguous"_s);
+    QVERIFY(ran.err.contains("--diagnosis"));
+}
+
+void TestCommands::ruledOutDiagnosisIsRefused()
+{
+    const Program program;
+    const auto ran = program.run({u"plan"_s, u"--answer"_s, u"os=win2000"_s, u"--diagnosis"_s, u"Q142676"_s});
+    QVERIFY2(ran.exit == 5, ran.all());
+    QVERIFY2(ran.err.contains("ruled out"), ran.all());
+}
+
+void TestCommands::applyNeedsYes()
+{
+    const Program program;
+    const QStringList words = program.practice(u"Q142676"_s, u"machine"_s);
+    QCOMPARE(program.run(QStringList{u"plan"_s} + words + QStringList{u"-o"_s, u"p"_s}).exit, 2);
+    const QByteArray before = program.contents(u"machine/WINNT/System32/config/SYSTEM"_s);
+    const auto ran = program.run({u"apply"_s, u"p"_s});
+    QVERIFY2(ran.exit == 1 && ran.err.contains("--yes"), ran.all());
+    QCOMPARE(program.contents(u"machine/WINNT/System32/config/SYSTEM"_s), before);
+    const auto wrongStep = program.run({u"apply"_s, u"p"_s, u"--yes"_s, u"--done"_s, u"9"_s});
+    QVERIFY2(wrongStep.exit == 1 && wrongStep.err.contains("\"9\""), wrongStep.all());
+}
+
+void TestCommands::applyRefusesAStaleMachine()
+{
+    const Program program;
+    const QStringList words = program.practice(u"Q142676"_s, u"machine"_s);
+    QCOMPARE(program.run(QStringList{u"plan"_s} + words + QStringList{u"-o"_s, u"first"_s}).exit, 2);
+    QCOMPARE(program.run(QStringList{u"plan"_s} + words + QStringList{u"-o"_s, u"second"_s}).exit, 2);
+    QCOMPARE(program.run({u"apply"_s, u"second"_s, u"--yes"_s}).exit, 0);
+    const QByteArray repaired = program.contents(u"machine/WINNT/System32/config/SYSTEM"_s);
+    const auto ran = program.run({u"apply"_s, u"first"_s, u"--yes"_s, u"--json"_s});
+    QVERIFY2(ran.exit == 5, ran.all());
+    QCOMPARE(ran.json()[u"outcome"_s].toString(), u"refused"_s);
+    QCOMPARE(program.contents(u"machine/WINNT/System32/config/SYSTEM"_s), repaired);
+    // The refusal is a case with a report of its own.
+    const auto report = program.run({u"report"_s, ran.json()[u"case"_s].toString(), u"-o"_s, u"refused.txt"_s});
+    QVERIFY2(report.exit == 0, report.all());
+    QVERIFY(program.contents(u"refused.txt"_s).startsWith("Refused"));
+}
+
+/// A plan file is data from outside: what its tree does not prescribe is never written.
+void TestCommands::applyRefusesAForgedPlan()
+{
+    const Program program;
+    const QStringList words = program.practice(u"Q142676"_s, u"machine"_s);
+    QCOMPARE(program.run(QStringList{u"plan"_s} + words + QStringList{u"-o"_s, u"p"_s}).exit, 2);
+    const QByteArray before = program.contents(u"machine/WINNT/System32/config/SYSTEM"_s);
+    QByteArray plan = program.contents(u"p"_s);
+    QVERIFY(plan.contains("SubSystems"));
+    plan.replace("SubSystems", "SubSystemx");
+    QVERIFY(program.write(u"p"_s, plan));
+    const auto ran = program.run({u"apply"_s, u"p"_s, u"--yes"_s});
+    QVERIFY2(ran.exit == 5 || ran.exit == 1, ran.all());
+    QCOMPARE(program.contents(u"machine/WINNT/System32/config/SYSTEM"_s), before);
+}
+
+void TestCommands::applyRefusesAnUntrustedTree()
+{
+    const Program program;
+    QFile builtIn(QStringLiteral(FIXWRIGHT_SOURCE_DIR "/rules/nt4-dll-initialization.tree.yaml"));
+    QVERIFY(builtIn.open(QIODevice::ReadOnly));
+    QVERIFY(program.write(u"mine.yaml"_s, builtIn.readAll() + "# changed by somebody\n"));
+    const QStringList words = program.practice(u"Q142676"_s, u"machine"_s);
+    QCOMPARE(program.run(QStringList{u"plan"_s} + words + QStringList{u"--tree"_s, u"mine.yaml"_s, u"-o"_s, u"p"_s}).exit, 2);
+    const auto untrusted = program.run({u"apply"_s, u"p"_s, u"--yes"_s});
+    QVERIFY2(untrusted.exit == 5, untrusted.all());
+    const auto trusted = program.run({u"apply"_s, u"p"_s, u"--yes"_s, u"--trust"_s});
+    QVERIFY2(trusted.exit == 0, trusted.all());
+}
+
+void TestCommands::checkNamesThePlace()
+{
+    const Program program;
+    QVERIFY(program.write(u"bad.yaml"_s, "fixtree: 1\nid: x\nstart: nowhere\nsteps:\n  a:\n    akk: b\n"));
+    const auto ran = program.run({u"check"_s, u"bad.yaml"_s});
+    QVERIFY2(ran.exit == 1, ran.all());
+    QVERIFY2(QRegularExpression(u"^bad\\.yaml:6:5: error: "_s, QRegularExpression::MultilineOption).match(QString::fromUtf8(ran.err)).hasMatch(), ran.all());
+    const auto json = program.run({u"check"_s, u"bad.yaml"_s, u"--json"_s});
+    QCOMPARE(json.exit, 1);
+    QCOMPARE(json.json()[u"ok"_s].toBool(true), false);
+    const QJsonObject problem = json.json()[u"trees"_s].toArray().at(0).toObject()[u"problems"_s].toArray().at(0).toObject();
+    QVERIFY(problem[u"line"_s].toInt() > 0 && problem[u"column"_s].toInt() > 0);
+    const auto good = program.run({u"check"_s, QStringLiteral(FIXWRIGHT_SOURCE_DIR "/rules/nt4-dll-initialization.tree.yaml"), u"--json"_s});
+    QVERIFY2(good.exit == 0, good.all());
+    QVERIFY(!good.json()[u"trees"_s].toArray().at(0).toObject()[u"cases"_s].toArray().isEmpty());
+}
+
+void TestCommands::newTreePassesTheCheck()
+{
+    const Program program;
+    QCOMPARE(program.run({u"new"_s, u"mine.tree.yaml"_s}).exit, 0);
+    const auto checked = program.run({u"check"_s, u"mine.tree.yaml"_s});
+    QVERIFY2(checked.exit == 0 && checked.out.contains("0 errors, 0 warnings"), checked.all());
+    const auto diagnosed = program.run({u"diagnose"_s, u"--tree"_s, u"mine.tree.yaml"_s});
+    QVERIFY2(diagnosed.exit == 4, diagnosed.all());
+}
+
+void TestCommands::newTreeOverwritesNothing()
+{
+    const Program program;
+    QVERIFY(program.write(u"mine.yaml"_s, "precious"));
+    const auto ran = program.run({u"new"_s, u"mine.yaml"_s});
+    QVERIFY2(ran.exit == 1, ran.all());
+    QCOMPARE(program.contents(u"mine.yaml"_s), "precious");
+}
+
+void TestCommands::practiceOverwritesNothing()
+{
+    const Program program;
+    QVERIFY(program.write(u"precious"_s, "precious"));
+    const auto ran = program.run({u"practice"_s, u"."_s});
+    QVERIFY2(ran.exit == 5, ran.all());
+    QCOMPARE(program.contents(u"precious"_s), "precious");
+}
+
+/// The command line that `practice` prints works as it stands in a shell.
+void TestCommands::practiceLineCanBePasted()
+{
+    const Program program;
+    const QByteArray out = program.run({u"practice"_s, u"it's a \"machine\""_s, u"--scenario"_s, u"Q142676"_s}).out;
+    const qsizetype start = out.indexOf("fixwright diagnose");
+    QVERIFY2(start > 0, out);
+    QByteArray line = out.sliced(start);
+    line.replace(0, qstrlen("fixwright"), FIXWRIGHT_BIN_DIR "/fixwright");
+    QProcess shell;
+    shell.setWorkingDirectory(program.path(QString()));
+    shell.start(u"sh"_s, {u"-c"_s, QString::fromUtf8(line.trimmed())});
+    QVERIFY(shell.waitForFinished());
+    QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError());
+}
+
+void TestCommands::outsideTextCannotSteerTheTerminal()
+{
+    const Program program;
+    const auto ran = program.run({u"diagnose"_s, u"--answer"_s, u"message=\x1b[2J\x1b]0;owned\x07"_s});
+    QVERIFY2(!ran.out.contains('\x1b') && !ran.err.contains('\x1b'), ran.all());
+    const auto wrong = program.run({u"diagnose"_s, u"--answer"_s, u"os=\x1b[2J"_s});
+    QCOMPARE(wrong.exit, 1);
+    QVERIFY(!wrong.err.contains('\x1b'));
+}
+
+void TestCommands::windowWithoutDisplaySaysSo()
+{
+    const Program program;
+    const auto ran = program.run({});
+    QVERIFY2(ran.exit == 1, ran.all());
+    QVERIFY2(ran.err.contains("no display"), ran.all());
+}
+
+QTEST_GUILESS_MAIN(TestCommands)
+#include "tst_commands.moc"

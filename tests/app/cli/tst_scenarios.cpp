@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "program.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Each practice machine from the first message to the report and back, by the command line alone.
+class TestScenarios : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wholeWay_data();
+    void wholeWay();
+    void cryptDllFromMedia();
+};
+
+void TestScenarios::wholeWay_data()
+{
+    QTest::addColumn<QString>("diagnosis"); // empty: none
+    QTest::addColumn<int>("planExit");
+    QTest::addColumn<QString>("applied");
+    QTest::newRow("Q142676") << u"Q142676"_s << 2 << u"applied"_s;
+    QTest::newRow("Q158308") << u"Q158308"_s << 2 << u"applied"_s;
+    QTest::newRow("Q212825") << u"Q212825"_s << 2 << u"nothing"_s; // without media: instructions
+    QTest::newRow("Q259042") << u"Q259042"_s << 2 << u"nothing"_s;
+    QTest::newRow("Q311860") << u"Q311860"_s << 2 << u"nothing"_s;
+    QTest::newRow("healthy") << QString() << 3 << QString();
+}
+
+void TestScenarios::wholeWay()
+{
+    QFETCH(QString, diagnosis);
+    QFETCH(int, planExit);
+    QFETCH(QString, applied);
+    const Program program;
+    const QStringList words = program.practice(QString::fromLatin1(QTest::currentDataTag()), u"machine"_s);
+    QVERIFY(words.size() >= 2);
+    const QString system = u"machine/WINNT/System32/config/SYSTEM"_s;
+    const QByteArray before = program.contents(system);
+    QVERIFY(!before.isEmpty());
+
+    const auto diagnosed = program.run(QStringList{u"diagnose"_s} + words + QStringList{u"--json"_s, u"--save"_s, u"open.fixcase"_s});
+    QVERIFY2(diagnosed.exit == (diagnosis.isEmpty() ? 3 : 0), diagnosed.all());
+    QCOMPARE(diagnosed.json()[u"outcome"_s].toString(), diagnosis.isEmpty() ? u"none"_s : u"match"_s);
+    const auto openReport = program.run({u"report"_s, u"open.fixcase"_s, u"-o"_s, u"open.txt"_s});
+    QVERIFY2(openReport.exit == 0, openReport.all());
+
+    const auto planned = program.run(QStringList{u"plan"_s} + words + QStringList{u"--json"_s, u"-o"_s, u"case.plan"_s});
+    QVERIFY2(planned.exit == planExit, planned.all());
+    QCOMPARE(program.contents(system), before);
+    if (diagnosis.isEmpty()) {
+        QCOMPARE(planned.json()[u"outcome"_s].toString(), u"none"_s);
+        return;
+    }
+    QCOMPARE(diagnosed.json()[u"diagnoses"_s].toArray().at(0).toObject()[u"id"_s].toString(), diagnosis);
+    QCOMPARE(planned.json()[u"status"_s].toString(), u"changes"_s);
+
+    const auto notYet = program.run({u"verify"_s, u"case.plan"_s});
+    QVERIFY2(notYet.exit == (applied == u"applied"_s ? 2 : 0), notYet.all());
+
+    const auto done = program.run({u"apply"_s, u"case.plan"_s, u"--yes"_s, u"--json"_s});
+    QVERIFY2(done.exit == 0, done.all());
+    const QJsonObject outcome = done.json();
+    QCOMPARE(outcome[u"outcome"_s].toString(), applied);
+    const QString id = outcome[u"case"_s].toString();
+    if (applied == u"applied"_s) {
+        QVERIFY(program.contents(system) != before);
+        QFile backup(outcome[u"backup"_s].toString());
+        QVERIFY2(backup.open(QIODevice::ReadOnly), done.all());
+        QCOMPARE(backup.readAll(), before);
+        QVERIFY(QFile::exists(outcome[u"journal"_s].toString()));
+        QVERIFY(program.run({u"plan"_s, u"--machine"_s, u"machine"_s, u"--diagnosis"_s, diagnosis}).exit != 2); // nothing more to change
+    } else {
+        QCOMPARE(program.contents(system), before);
+    }
+
+    const auto verified = program.run({u"verify"_s, id, u"--json"_s});
+    QVERIFY2(verified.exit == 0, verified.all());
+    for (const QString &ending : {u"pdf"_s, u"html"_s, u"json"_s, u"txt"_s}) {
+        const QString file = u"report."_s + ending;
+        const auto reported = program.run({u"report"_s, u"case.plan"_s, u"-o"_s, file, u"--ticket"_s, u"INC-42"_s, u"--technician"_s, u"T. Est"_s});
+        QVERIFY2(reported.exit == 0, reported.all());
+        QVERIFY(program.contents(file).size() > 2000);
+    }
+    const QByteArray text = program.contents(u"report.txt"_s);
+    for (const QByteArray &wanted : {QByteArray("INC-42"), QByteArray("T. Est"), id.toUtf8(), diagnosis.toUtf8()})
+        QVERIFY2(text.contains(wanted), text);
+    QVERIFY(program.contents(u"report.pdf"_s).startsWith("%PDF-"));
+
+    const auto undone = program.run({u"undo"_s, id, u"--json"_s});
+    QVERIFY2(undone.exit == (applied == u"applied"_s ? 0 : 5), undone.all());
+    QCOMPARE(program.contents(system), before);
+    const auto again = program.run({u"undo"_s, id, u"--json"_s});
+    QVERIFY2(again.exit == 5, again.all());
+    QCOMPARE(again.json()[u"outcome"_s].toString(), u"refused"_s);
+    QCOMPARE(program.contents(system), before);
+}
+
+/// The one file that a remedy replaces, from media that the user points at.
+void TestScenarios::cryptDllFromMedia()
+{
+    const Program program;
+    const QStringList words = program.practice(u"Q212825"_s, u"machine"_s);
+    // A file of the same version is not newer: refused, with the reason, and nothing is changed.
+    const QString own = program.path(u"machine/WINNT/System32/crypt32.dll"_s);
+    const auto planned = program.run(QStringList{u"plan"_s} + words + QStringList{u"--media"_s, own, u"--json"_s});
+    QVERIFY2(planned.exit == 5, planned.all());
+    QCOMPARE(planned.json()[u"status"_s].toString(), u"refused"_s);
+    QVERIFY(!planned.json()[u"refusals"_s].toArray().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestScenarios)
+#include "tst_scenarios.moc"
