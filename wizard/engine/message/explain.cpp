@@ -33,7 +33,8 @@ qsizetype clauseStart(const Reading &reading, int token)
 {
     constexpr int most = 6;
     int first = token;
-    while (first > 0 && token - first < most && !reading.tokens()[static_cast<size_t>(first)].opens)
+    const auto begins = [&](int at) { return reading.tokens()[static_cast<size_t>(at)].opens || reading.tokens()[static_cast<size_t>(at)].startsLine; };
+    while (first > 0 && token - first < most && !begins(first))
         --first;
     return reading.tokens()[static_cast<size_t>(first)].start;
 }
@@ -42,7 +43,7 @@ qsizetype clauseEnd(const Reading &reading, int token)
 {
     const auto &tokens = reading.tokens();
     size_t next = static_cast<size_t>(token) + 1;
-    while (next < tokens.size() && !tokens[next].opens)
+    while (next < tokens.size() && !tokens[next].opens && !tokens[next].startsLine)
         ++next;
     return tokens[next - 1].end();
 }
@@ -108,7 +109,7 @@ QMap<QString, QString> capturesOf(const Phrase &phrase, const Reading &reading, 
     const int after = pairs.back().element + 1;
     const int last = pairs.back().token + pairs.back().tokens - 1;
     if (after + 1 == static_cast<int>(phrase.elements.size()) && phrase.elements.back().kind == Element::Kind::Placeholder && last + 1 < reading.size()) {
-        const bool onward = !tokens[static_cast<size_t>(last) + 1].opens;
+        const bool onward = !tokens[static_cast<size_t>(last) + 1].opens && !tokens[static_cast<size_t>(last) + 1].startsLine;
         keep(phrase.elements.back().text, tokens[static_cast<size_t>(last)].end(), onward ? clauseEnd(reading, last) : clauseEnd(reading, last + 1));
     }
     return captures;

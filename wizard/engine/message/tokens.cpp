@@ -59,7 +59,8 @@ public:
         for (qsizetype at = 0; at < m_text.size();) {
             const QChar c = m_text.at(at);
             if (endsChunk(c) || c == u'\'') {
-                m_opens = m_opens || (c != u' ' && c != u'\'');
+                m_opens = m_opens || (c == u'\n' ? m_startsLine : c != u' ' && c != u'\'');
+                m_startsLine = m_startsLine || c == u'\n';
                 ++at;
                 continue;
             }
@@ -219,6 +220,7 @@ private:
         if (m_directory >= 0)
             token.directory = origin(std::exchange(m_directory, -1));
         token.opens = std::exchange(m_opens, false);
+        token.startsLine = std::exchange(m_startsLine, false);
         m_tokens.push_back(std::move(token));
     }
 
@@ -229,6 +231,7 @@ private:
     std::vector<Token> m_tokens;
     qsizetype m_directory = -1; ///< folders that were passed and wait for the name they lead to
     bool m_opens = true;
+    bool m_startsLine = true;
 };
 
 } // namespace

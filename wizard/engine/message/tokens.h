@@ -20,7 +20,8 @@ struct Token {
     qsizetype length = 0;
     qsizetype directory = -1; ///< where the folders before it start; -1 = there are none
     bool isName = false;      ///< holds a digit or an inner dot: a file, a number, a code. Names are compared exactly
-    bool opens = false;       ///< first of a line, sentence or clause
+    bool opens = false;       ///< first of a paragraph, sentence or clause
+    bool startsLine = false;  ///< first of a line; mail programs break lines anywhere
 
     [[nodiscard]] qsizetype end() const { return start + length; }
 };
