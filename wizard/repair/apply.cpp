@@ -254,7 +254,11 @@ private:
             return m_run;
         if (state == RunState::Applied)
             return rollBack(saved.error(), nullptr); // a repair that cannot be taken back later is not left behind
-        return base::pass(saved.error());
+        if (state != RunState::Stopped)
+            return base::pass(saved.error());
+        // The machine is in the middle. The store knows from before that it was begun, and the journal what was replaced.
+        m_run.error += u" The case could not be saved: "_s + saved.error().message;
+        return m_run;
     }
 
     Case m_run;

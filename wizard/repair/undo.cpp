@@ -194,8 +194,11 @@ private:
         (void)m_place->journal().append(Event::End, u"Ended: %1."_s.arg(word(state)));
         if (const base::Result<JournalReading> journal = readJournal(m_store.journalPath(m_run.id)))
             m_run.journal = journal->lines();
-        if (const base::Status saved = m_store.save(m_run); !saved)
-            return base::pass(saved.error());
+        if (const base::Status saved = m_store.save(m_run); !saved) {
+            // The store still says that undo has begun; undo again finds out what is done and ends it.
+            m_run.state = RunState::Stopped;
+            m_run.error = QStringList{m_run.error, u"The case could not be saved: %1 Undo again ends it."_s.arg(saved.error().message)}.join(u' ').trimmed();
+        }
         return m_run;
     }
 

@@ -1,0 +1,209 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Fixwright authors
+# SPDX-License-Identifier: Apache-2.0
+"""
+    crash_points.py PROGRAM [WORKER]
+
+Stops `fixwright apply` and `fixwright undo` dead before each system call by which they touch the machine or the case, and, in other
+runs, lets each of these calls fail (disk full, disk error). Whatever happens, the machine must be as before or as after; the next start
+must say which; apply again or undo must finish it; and nothing of ours may be left in the machine's folder.
+
+The calls are counted in one undisturbed run under strace, so that only those count which touch our folders; the run is repeated with
+strace's fault injection at each of them.
+"""
+import hashlib
+import json
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+KILLED_AT = ("openat", "write", "fsync", "fdatasync", "renameat", "unlinkat", "mkdirat", "ftruncate", "fchmod", "fchown", "utimensat")
+FAILING = {
+    "openat": ("EIO",),
+    "write": ("ENOSPC",),
+    "fsync": ("EIO",),
+    "fdatasync": ("EIO",),
+    "renameat": ("EIO",),
+    "unlinkat": ("EIO",),
+    "mkdirat": ("ENOSPC",),
+    "fchmod": ("EPERM",),
+    "fchown": ("EPERM",),
+    "utimensat": ("EPERM",),
+}
+STRAY = re.compile(r"\.fixwright-[0-9a-f]{16}\.tmp$")
+DONE, ERROR, REFUSED, ROLLED_BACK, STOPPED = 0, 1, 5, 6, 7
+
+
+class Stage:
+    """A practice machine, a plan for it and a data folder, put back as they were before each act."""
+
+    def __init__(self, program, worker, folder):
+        self.program = program
+        self.folder = pathlib.Path(folder)
+        self.machine = self.folder / "machine"
+        self.data = self.folder / "data"
+        self.plan = self.folder / "plan.fixcase"
+        self.environment = dict(os.environ, FIXWRIGHT_DATA=str(self.data), LC_ALL="C.UTF-8")
+        if worker:
+            self.environment["FIXWRIGHT_HIVEWORKER"] = worker
+        self.expect(DONE, "practice", str(self.machine), "--scenario", "Q142676")
+        self.expect(2, "plan", "--machine", str(self.machine / "WINNT"), "--diagnosis", "Q142676", "-o", str(self.plan))
+        self.case = json.loads(self.plan.read_text())["id"]
+        self.hive = self.machine / "WINNT/System32/config/SYSTEM"
+        self.before = self.snapshot()
+        self.keep("planned")
+
+    def run(self, *arguments, under=()):
+        return subprocess.run([*under, self.program, *arguments], env=self.environment, capture_output=True, text=True, timeout=120, stdin=subprocess.DEVNULL)
+
+    def expect(self, code, *arguments):
+        done = self.run(*arguments)
+        check(done.returncode == code, f"{arguments[0]} ended with {done.returncode} instead of {code}: {done.stdout}{done.stderr}")
+        return done
+
+    def snapshot(self):
+        """Every file of the machine by the hash of its bytes."""
+        return {str(path): hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(self.machine.rglob("*")) if path.is_file()}
+
+    def keep(self, name):
+        shutil.copytree(self.machine, self.folder / name / "machine")
+        if self.data.exists():
+            shutil.copytree(self.data, self.folder / name / "data")
+
+    def restore(self, name):
+        for kind, place in (("machine", self.machine), ("data", self.data)):
+            shutil.rmtree(place, ignore_errors=True)
+            if (self.folder / name / kind).exists():
+                shutil.copytree(self.folder / name / kind, place)
+
+
+def check(condition, message):
+    if not condition:
+        raise AssertionError(message)
+
+
+def calls_of(stage, start, command, reading=False):
+    """(call, n) of every call of an undisturbed run that changes something in our folders: the n-th call of this name is meant. A file
+    that is only opened to be read counts when it fails, not when the program is killed there: nothing is different then."""
+    stage.restore(start)
+    log = stage.folder / "trace"
+    traced = stage.run(*command, under=["strace", "-y", "-o", str(log), "-e", "trace=" + ",".join(KILLED_AT)])
+    check(traced.returncode == DONE, f"undisturbed {command[0]}: {traced.stdout}{traced.stderr}")
+    counts, found = {}, []
+    for line in log.read_text(errors="replace").splitlines():
+        match = re.match(r"(\w+)\(", line)
+        if not match:
+            continue
+        call = match.group(1)
+        counts[call] = counts.get(call, 0) + 1
+        only_read = call == "openat" and "O_CREAT" not in line
+        if str(stage.folder) in line and (reading or not only_read):
+            found.append((call, counts[call]))
+    return found
+
+
+def without_strays(snapshot):
+    return {path: value for path, value in snapshot.items() if not STRAY.search(path)}
+
+
+def check_machine(stage, after, what, strays_allowed):
+    """As before or as after, as a whole; gives which."""
+    now = stage.snapshot()
+    clean = without_strays(now)
+    check(clean in (stage.before, after), f"{what}: the machine is neither as before nor as after")
+    check(strays_allowed or clean == now, f"{what}: left behind in the machine's folder: {sorted(set(now) - set(clean))}")
+    return "before" if clean == stage.before else "after"
+
+
+def check_told(stage, what):
+    """The next start must be able to read the case, and to say how it stands."""
+    if not (stage.data / "cases" / stage.case / "case.fixcase").exists():
+        return
+    cases = json.loads(stage.expect(DONE, "cases", "--json").stdout)["cases"]
+    check(any(case["id"] == stage.case for case in cases), f"{what}: the case is not listed any more")
+    verified = stage.run("verify", stage.case, "--json")
+    check(verified.returncode in range(8), f"{what}: verify: {verified.stdout}{verified.stderr}")
+
+
+def finish(stage, after, what, way):
+    """Apply again or undo, and the machine must be whole."""
+    check_told(stage, what)
+    command = ("apply", str(stage.plan), "--yes") if way == "apply" else ("undo", stage.case)
+    if way == "undo" and not (stage.data / "cases" / stage.case / "case.fixcase").exists():
+        command = ("apply", str(stage.plan), "--yes")  # not begun: there is nothing to take back
+        way = "apply"
+    done = stage.run(*command, "--json")
+    stands = check_machine(stage, after, f"{what}, then {way}", False)
+    if way == "apply":
+        check(done.returncode == DONE and stands == "after", f"{what}: apply again ended with {done.returncode}, machine as {stands}: {done.stdout}{done.stderr}")
+        stage.expect(DONE, "verify", stage.case)
+    else:
+        # A case that wrote nothing has nothing to take back, and says so.
+        check(done.returncode in (DONE, REFUSED) and stands == "before", f"{what}: undo ended with {done.returncode}, machine as {stands}: {done.stdout}{done.stderr}")
+
+
+def kill_everywhere(stage, start, after, command):
+    calls = calls_of(stage, start, command)
+    print(f"{command[0]}: {len(calls)} calls touch our folders", flush=True)
+    check(len(calls) > 15, f"only {len(calls)} calls of {command[0]} were seen")
+    stood = {"before": 0, "after": 0}
+    for index, (call, n) in enumerate(calls):
+        stage.restore(start)
+        what = f"{command[0]} killed at {call} {n}"
+        killed = stage.run(*command, under=["strace", "-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:signal=KILL:when={n}"])
+        check(killed.returncode not in (DONE, ERROR, REFUSED, ROLLED_BACK, STOPPED), f"{what}: it was not killed but ended with {killed.returncode}")
+        stood[check_machine(stage, after, what, True)] += 1
+        finish(stage, after, what, ("apply", "undo")[index % 2])
+    check(stood["before"] > 0 and stood["after"] > 0, f"{command[0]}: killed only on one side of the rename: {stood}")
+    print(f"{command[0]}: killed at {len(calls)} calls; as before {stood['before']} times, as after {stood['after']} times")
+
+
+def fail_everywhere(stage, start, after, command):
+    calls = [(call, n) for call, n in calls_of(stage, start, command, reading=True) if call in FAILING]
+    ended = {}
+    for index, (call, n) in enumerate(calls):
+        for error in FAILING[call]:
+            # A full disk stays full; other errors come once.
+            when = f"{n}+" if error == "ENOSPC" else str(n)
+            stage.restore(start)
+            what = f"{command[0]} with {error} at {call} {when}"
+            failed = stage.run(*command, under=["strace", "-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:error={error}:when={when}"])
+            check(failed.returncode in (DONE, ERROR, REFUSED, ROLLED_BACK, STOPPED), f"{what}: ended with {failed.returncode}: {failed.stderr}")
+            # A work file stays only where its removal is what fails.
+            stands = check_machine(stage, after, what, call == "unlinkat")
+            begins_at, ends_at = ("before", "after") if command[0] == "apply" else ("after", "before")
+            if failed.returncode == DONE:
+                check(stands == ends_at, f"{what}: said to be done, but the machine is as {stands}")
+            elif failed.returncode != STOPPED and not (command[0] == "undo" and failed.returncode == ERROR):
+                check(stands == begins_at, f"{what}: ended with {failed.returncode}, but the machine is as {stands}")
+            ended[failed.returncode] = ended.get(failed.returncode, 0) + 1
+            finish(stage, after, what, ("apply", "undo")[index % 2])
+    print(f"{command[0]}: {sum(ended.values())} failing calls; exit codes {dict(sorted(ended.items()))}")
+
+
+def main():
+    if not shutil.which("strace"):
+        print("strace is missing")
+        return 77
+    program, worker = sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else ""
+    with tempfile.TemporaryDirectory(prefix="fixwright-crash-") as folder:
+        stage = Stage(program, worker, folder)
+        apply = ("apply", str(stage.plan), "--yes", "--json")
+        undo = ("undo", stage.case, "--json")
+        stage.expect(DONE, *apply)
+        after = stage.snapshot()
+        check(after != stage.before, "apply changed nothing")
+        stage.keep("applied")
+        kill_everywhere(stage, "planned", after, apply)
+        kill_everywhere(stage, "applied", after, undo)
+        fail_everywhere(stage, "planned", after, apply)
+        fail_everywhere(stage, "applied", after, undo)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
