@@ -71,6 +71,20 @@ private Q_SLOTS:
         QCOMPARE(rules::readTree(bytes, u"tree"_s).problems.size(), size_t(50));
     }
 
+    void manualShowsAGoodTree()
+    {
+        const QString manual = QString::fromUtf8(corpus::bytesOf(corpus::folder(u"../../rules/README.md"_s)));
+        int trees = 0;
+        for (const QString &block : manual.split(u"```"_s)) {
+            if (!block.startsWith(u"yaml\nfixtree: 1\n"_s))
+                continue;
+            const rules::Reading reading = rules::readTree(block.sliced(5).toUtf8(), u"README"_s);
+            QVERIFY2(reading.problems.empty(), reading.problems.empty() ? "" : qPrintable(reading.problems.front().toString()));
+            ++trees;
+        }
+        QCOMPARE(trees, 1);
+    }
+
     void builtInTreesAreGood()
     {
         const QStringList trees = rules::builtInTrees();
