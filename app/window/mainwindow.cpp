@@ -280,10 +280,15 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         QWidget *focus = focusWidget();
         auto *button = qobject_cast<QAbstractButton *>(focus);
         const bool isOption = qobject_cast<views::OptionRadio *>(focus) || qobject_cast<views::OptionCheck *>(focus);
-        if (button && !isOption)
+        if (event->isAutoRepeat())
+            return;
+        if (button && !isOption) {
             button->click();
-        else if (page->footer().enabled)
+        } else if (page->footer().enabled && page->enterGoesOn()) {
             page->goOn();
+        } else if (page->footer().enabled) {
+            m_footer->goOnButton()->setFocus(Qt::ShortcutFocusReason);
+        }
         return;
     }
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));

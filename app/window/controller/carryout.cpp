@@ -98,17 +98,20 @@ void Controller::openCase(const QString &idOrPath)
         repair::Case run;
         KnowledgePointer knowledge;
         QString stand;
+        engine::Walk walk;
     };
     work<Opened>(tr("Opening the case"), [idOrPath, store = m_store, knowledge = m_knowledge]() -> base::Result<Opened> {
         auto run = store.load(idOrPath);
         if (!run)
             return base::pass(run.error());
-        Opened opened{std::move(*run), knowledge, {}};
+        Opened opened{std::move(*run), knowledge, {}, {}};
         // A case belongs to the tree it was walked with, byte for byte.
         if (!knowledge || knowledge->tree().hash != opened.run.tree.hash) {
             const auto other = workflow::openTree(opened.run.tree.file.startsWith(u':') ? QString() : opened.run.tree.file);
             opened.knowledge = other && other->knowledge && other->knowledge->tree().hash == opened.run.tree.hash ? other->knowledge : nullptr;
         }
+        if (opened.knowledge)
+            opened.walk = engine::walk(*opened.knowledge, opened.run.session);
         if (opened.run.state == repair::RunState::Applying || opened.run.state == repair::RunState::Stopped) {
             const auto stand = repair::standOf(opened.run);
             opened.stand = stand ? *stand : stand.error().message;
@@ -122,7 +125,7 @@ void Controller::openCase(const QString &idOrPath)
         }
         m_visited.clear();
         if (over || !opened.knowledge) {
-            setState(Finished{opened.run, opened.knowledge, opened.stand, std::nullopt});
+            setState(Finished{opened.run, opened.knowledge, opened.stand, opened.walk, std::nullopt});
             if (!opened.knowledge)
                 Q_EMIT told(tr("The decision tree of this case (%1 %2) is not here in this version, so the case is shown as it was.").arg(opened.run.tree.title, opened.run.tree.version));
             return;
@@ -221,21 +224,24 @@ void Controller::carryOut(repair::Case run, bool undoing, const QStringList &con
     const KnowledgePointer knowledge = m_knowledge && m_knowledge->tree().hash == run.tree.hash ? m_knowledge : nullptr;
     setState(Applying{run, undoing, false, {}});
     setBusy(undoing ? tr("Taking the change back") : tr("Repairing"));
-    m_jobs.run(m_main, [run, undoing, options, store = m_store, clock = m_clock](const std::stop_token &) {
-        return undoing ? repair::undo(run, store, options, *clock) : repair::apply(run, store, options, *clock);
-    }, [this, before, knowledge](base::Result<repair::Case> result) {
+    m_jobs.run(m_main, [run, undoing, options, knowledge, store = m_store, clock = m_clock](const std::stop_token &) -> base::Result<Finished> {
+        auto result = undoing ? repair::undo(run, store, options, *clock) : repair::apply(run, store, options, *clock);
+        if (!result)
+            return base::pass(result.error());
+        Finished finished{std::move(*result), knowledge, {}, knowledge ? engine::walk(*knowledge, run.session) : engine::Walk(), std::nullopt};
+        if (finished.run.state == repair::RunState::Stopped) {
+            const auto told = repair::standOf(finished.run);
+            finished.stand = told ? *told : told.error().message;
+        }
+        return finished;
+    }, [this, before](base::Result<Finished> result) {
         setBusy({});
-        if (!result) {
-            setState(before);
-            Q_EMIT failed(result.error());
+        if (result) {
+            setState(std::move(*result));
             return;
         }
-        QString stand;
-        if (result->state == repair::RunState::Stopped) {
-            const auto told = repair::standOf(*result);
-            stand = told ? *told : told.error().message;
-        }
-        setState(Finished{std::move(*result), knowledge, stand, std::nullopt});
+        setState(before);
+        Q_EMIT failed(result.error());
     });
 }
 

@@ -253,7 +253,7 @@ void Controller::conclude()
     const Walked *at = walkedOf(m_state);
     if (!at || !m_busyWith.isEmpty())
         return;
-    Finished finished{at->run, at->knowledge, {}, *at};
+    Finished finished{at->run, at->knowledge, {}, at->walk, *at};
     finished.run.ended = m_clock->now();
     autosave(finished.run);
     setState(std::move(finished));

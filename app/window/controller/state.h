@@ -95,6 +95,7 @@ struct Finished {
     repair::Case run;
     KnowledgePointer knowledge; ///< may be empty for a case whose tree is not here
     QString stand;              ///< for an interrupted case: where its machine stands
+    engine::Walk walk;          ///< of its answers, where the tree is here
     std::optional<Walked> from; ///< set while Back can still return to the diagnosis: nothing was written
 };
 

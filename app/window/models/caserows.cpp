@@ -102,10 +102,12 @@ std::vector<CaseRow> caseRows(const State &state)
                 add(question.id, false);
         }
     } else if (const auto *finished = std::get_if<Finished>(&state); finished && finished->knowledge) {
-        for (const rules::Question &question : finished->knowledge->tree().questions) {
-            const auto answer = run->session.answers.constFind(question.id);
-            if (answer == run->session.answers.cend())
+        for (const QString &id : finished->walk.asked) {
+            const rules::Question *asked = finished->knowledge->tree().question(id);
+            const auto answer = run->session.answers.constFind(id);
+            if (!asked || answer == run->session.answers.cend())
                 continue;
+            const rules::Question &question = *asked;
             const auto mark = base::isUnknown(answer->value)            ? CaseRow::Mark::NotKnown
                               : answer->origin == engine::Origin::Machine ? CaseRow::Mark::ByMachine
                                                                           : CaseRow::Mark::ByPerson;

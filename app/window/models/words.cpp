@@ -68,8 +68,13 @@ QString caseInWords(const repair::Case &run)
 
 QString resultTitle(const repair::Case &run)
 {
-    const auto waiting = [](const repair::Outcome &one) { return one.state == repair::ChangeState::Manual; };
-    const bool byHand = std::any_of(run.outcomes.cbegin(), run.outcomes.cend(), waiting);
+    // A restart that is still to come is said by the title; other steps that wait for a person weigh more.
+    const auto waiting = [&run](const repair::Change &change) {
+        const repair::Outcome *outcome = run.outcome(change.id);
+        return change.kind != repair::ChangeKind::Restart && outcome && outcome->state == repair::ChangeState::Manual;
+    };
+    const bool byHand = run.plan && std::ranges::any_of(run.plan->changes, waiting);
+    const bool restart = run.plan && run.plan->restart;
     switch (run.state) {
     case RunState::Open:
         if (run.findings && run.findings->match())
@@ -82,7 +87,9 @@ QString resultTitle(const repair::Case &run)
     case RunState::Applied:
         if (run.verification && !run.verification->passed)
             return tr("The repair was written, but the check does not agree");
-        return byHand ? tr("The automatic part is done; some steps are yours") : tr("The machine is repaired");
+        if (byHand)
+            return tr("The automatic part is done; some steps are yours");
+        return restart ? tr("The machine is repaired; restart it to use the repair") : tr("The machine is repaired");
     case RunState::Nothing:
         return byHand ? tr("These steps are to be done by hand") : tr("Nothing had to be changed");
     case RunState::Refused:

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const FooterButton &footer() const { return m_footer; }
     /// The footer's button was pressed, or Enter.
     virtual void goOn() = 0;
+    /// Whether Enter anywhere on the page goes on. Where going on cannot simply be taken back, Enter leads to the button first.
+    [[nodiscard]] virtual bool enterGoesOn() const { return true; }
     /// A key that nothing on the page wanted. True when the page did something with it.
     virtual bool handleKey(const QKeyEvent &event);
     /// Where the keyboard goes when the page comes up.

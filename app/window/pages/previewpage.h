@@ -26,6 +26,7 @@ public:
     void show(const Planned &planned);
 
     void goOn() override;
+    [[nodiscard]] bool enterGoesOn() const override { return m_status != repair::PlanStatus::Changes; }
     [[nodiscard]] QWidget *firstFocus() const override;
     [[nodiscard]] QString spoken() const override;
 

@@ -65,11 +65,14 @@ QString stateInWords(ChangeState state)
 
 ResultPage::ResultPage(QWidget *parent)
     : Page(u"resultPage"_s, parent)
-    , m_changing(views::column(nullptr, theme::space3))
+    , m_above(views::column(nullptr, theme::space3))
+    , m_below(views::column(nullptr, theme::space3))
     , m_report(new ReportBox)
 {
-    body()->addLayout(m_changing);
+    body()->addLayout(m_above);
+    body()->addSpacing(theme::space1);
     body()->addWidget(m_report);
+    body()->addLayout(m_below);
     connect(m_report, &ReportBox::peopleChanged, this, &ResultPage::peopleChanged);
     connect(m_report, &ReportBox::reportWanted, this, &ResultPage::reportWanted);
     setFooter({tr("&New case"), true, {}});
@@ -78,7 +81,8 @@ ResultPage::ResultPage(QWidget *parent)
 void ResultPage::show(const Finished &finished)
 {
     const repair::Case &run = finished.run;
-    views::clear(m_changing);
+    views::clear(m_above);
+    views::clear(m_below);
     setTitle(models::resultTitle(run), run.plan ? run.plan->remedyTitle : QString());
     m_spoken = title();
     if (run.verification)
@@ -87,12 +91,12 @@ void ResultPage::show(const Finished &finished)
 
     const bool bad = run.state == RunState::RolledBack || run.state == RunState::Applying || run.state == RunState::Stopped;
     if (!run.error.isEmpty())
-        m_changing->addWidget(views::notice(bad ? u"bad"_s : u"warning"_s, bad ? theme::Tone::Bad : theme::Tone::Warning, {}, {run.error}));
+        m_above->addWidget(views::notice(bad ? u"bad"_s : u"warning"_s, bad ? theme::Tone::Bad : theme::Tone::Warning, {}, {run.error}));
     if (!finished.stand.isEmpty())
-        m_changing->addWidget(views::notice(u"info"_s, theme::Tone::Accent, tr("Where the machine stands"), {finished.stand}));
+        m_above->addWidget(views::notice(u"info"_s, theme::Tone::Accent, tr("Where the machine stands"), {finished.stand}));
     addMeasured(run);
     if (run.state == RunState::Applied && run.plan && run.plan->restart)
-        m_changing->addWidget(views::iconLine(u"restart"_s, theme::Tone::Accent, tr("It takes effect when the machine is started again.")));
+        m_above->addWidget(views::iconLine(u"restart"_s, theme::Tone::Accent, tr("It takes effect when the machine is started again.")));
     addWayBack(run);
     addSteps(run);
     addBackups(run);
@@ -104,7 +108,7 @@ void ResultPage::addMeasured(const repair::Case &run)
     if (!run.verification)
         return;
     const bool passed = run.verification->passed;
-    m_changing->addWidget(views::notice(passed ? u"good"_s : u"bad"_s, passed ? theme::Tone::Good : theme::Tone::Bad,
+    m_above->addWidget(views::notice(passed ? u"good"_s : u"bad"_s, passed ? theme::Tone::Good : theme::Tone::Bad,
                                         passed ? tr("Measured afterwards") : tr("The check found something else"), run.verification->says));
 }
 
@@ -112,7 +116,7 @@ void ResultPage::addSteps(const repair::Case &run)
 {
     if (!run.plan || run.outcomes.empty())
         return;
-    m_changing->addWidget(views::section(tr("Each step")));
+    m_below->addWidget(views::section(tr("Each step")));
     auto *lines = views::column(nullptr, theme::space2);
     for (const repair::Change &change : run.plan->changes) {
         const repair::Outcome *outcome = run.outcome(change.id);
@@ -120,18 +124,19 @@ void ResultPage::addSteps(const repair::Case &run)
             continue;
         const auto [icon, tone] = signOf(outcome->state);
         const QString what = change.text.isEmpty() ? change.address() : change.text;
-        lines->addWidget(views::iconLine(icon, tone, what, outcome->says.isEmpty() ? stateInWords(outcome->state) : stateInWords(outcome->state) + u' ' + outcome->says));
+        const bool news = !outcome->says.isEmpty() && outcome->says != change.text;
+        lines->addWidget(views::iconLine(icon, tone, what, news ? stateInWords(outcome->state) + u' ' + outcome->says : stateInWords(outcome->state)));
     }
-    m_changing->addLayout(lines);
+    m_below->addLayout(lines);
 }
 
 void ResultPage::addBackups(const repair::Case &run)
 {
     if (run.replacements.empty())
         return;
-    m_changing->addWidget(views::section(tr("Kept for the way back")));
+    m_below->addWidget(views::section(tr("Kept for the way back")));
     for (const repair::Replacement &one : run.replacements)
-        m_changing->addWidget(views::pairs({{tr("File"), one.path}, {tr("Backup"), one.backup}, {tr("SHA-256 before"), one.hashBefore}, {tr("SHA-256 after"), one.hashAfter}}));
+        m_below->addWidget(views::pairs({{tr("File"), one.path}, {tr("Backup"), one.backup}, {tr("SHA-256 before"), one.hashBefore}, {tr("SHA-256 after"), one.hashAfter}}));
 }
 
 void ResultPage::addWayBack(const repair::Case &run)
@@ -154,7 +159,7 @@ void ResultPage::addWayBack(const repair::Case &run)
         row->addWidget(undo);
     }
     row->addStretch();
-    m_changing->addLayout(row);
+    m_above->addLayout(row);
 }
 
 void ResultPage::goOn()

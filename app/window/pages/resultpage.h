@@ -38,7 +38,8 @@ private:
     void addBackups(const repair::Case &run);
     void addWayBack(const repair::Case &run);
 
-    QVBoxLayout *m_changing;
+    QVBoxLayout *m_above; ///< the report's box stays where it is, with what was typed into it; the rest is made anew
+    QVBoxLayout *m_below;
     ReportBox *m_report;
     QWidget *m_first = nullptr;
     QString m_spoken;

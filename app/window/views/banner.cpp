@@ -28,12 +28,14 @@ Banner::Banner(QWidget *parent)
     auto *layout = row(theme::space3);
     layout->setContentsMargins(theme::space4, theme::space2, theme::space2, theme::space2);
     setLayout(layout);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_icon, 0, Qt::AlignVCenter);
     auto *words = column(nullptr, 0);
+    words->addStretch();
     words->addWidget(m_text);
     words->addWidget(m_below);
+    words->addStretch();
     layout->addLayout(words, 1);
-    layout->addWidget(m_close, 0, Qt::AlignTop);
+    layout->addWidget(m_close, 0, Qt::AlignVCenter);
     connect(m_close, &QToolButton::clicked, this, &Banner::dismiss);
     hide();
 }

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "engine/message.h"
+#include "window/answers/answereditor.h"
+#include "window/answers/messageeditor.h"
+#include "window/theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace window;
+using base::Presence;
+
+/// Each kind of answer: entered by mouse or key, read back as a value, and shown again from a value.
+class TestAnswers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void valuesRoundTrip_data();
+    void valuesRoundTrip();
+    void numberKeys();
+    void manyIsThreeValued();
+    void lineIsChecked_data();
+    void lineIsChecked();
+    void messageMarksWhatIsRecognised();
+    void messageTakesPlainTextOnly();
+    void tooLongIsSaid();
+};
+
+namespace {
+
+rules::Question question(rules::QuestionKind kind)
+{
+    rules::Question made;
+    made.id = u"q"_s;
+    made.kind = kind;
+    made.text = u"Which?"_s;
+    if (kind == rules::QuestionKind::Choice || kind == rules::QuestionKind::Many) {
+        for (const QString &id : {u"a"_s, u"b"_s, u"c"_s})
+            made.options.push_back({id, u"Option "_s + id, {}, {}, {}});
+    }
+    return made;
+}
+
+std::unique_ptr<AnswerEditor> shown(const rules::Question &question)
+{
+    std::unique_ptr<AnswerEditor> editor(makeAnswerEditor(question));
+    editor->resize(600, 400);
+    editor->show();
+    return editor;
+}
+
+bool press(AnswerEditor &editor, Qt::Key key, const QString &text)
+{
+    return editor.handleKey(QKeyEvent(QEvent::KeyPress, key, Qt::NoModifier, text));
+}
+
+} // namespace
+
+void TestAnswers::valuesRoundTrip_data()
+{
+    using enum rules::QuestionKind;
+    QTest::addColumn<rules::QuestionKind>("kind");
+    QTest::addColumn<base::Value>("value");
+    QTest::newRow("choice") << Choice << base::Value(base::Choice{u"b"_s});
+    QTest::newRow("yes") << YesNo << base::Value(base::YesNo{true});
+    QTest::newRow("no") << YesNo << base::Value(base::YesNo{false});
+    QTest::newRow("many") << Many << base::Value(base::Many{{{u"a"_s, Presence::Present}, {u"b"_s, Presence::Unknown}, {u"c"_s, Presence::Absent}}});
+    QTest::newRow("many, none") << Many << base::Value(base::Many{{{u"a"_s, Presence::Absent}, {u"b"_s, Presence::Absent}, {u"c"_s, Presence::Absent}}});
+    QTest::newRow("number") << Number << base::Value(base::Number{8.5});
+    QTest::newRow("version") << Version << base::Value(base::Version{QVersionNumber({5, 131, 1877, 9})});
+    QTest::newRow("text") << Text << base::Value(base::Text{u"blue & <b>screen</b>"_s});
+    QTest::newRow("message") << Message << base::Value(base::Text{u"line one\nline two"_s});
+    QTest::newRow("no message") << Message << base::Value(base::Text{u"none"_s});
+    for (const auto kind : {Choice, Many, Text, Message, Number, Version, YesNo})
+        QTest::addRow("unknown, kind %d", static_cast<int>(kind)) << kind << base::Value(base::Unknown{});
+}
+
+void TestAnswers::valuesRoundTrip()
+{
+    QFETCH(rules::QuestionKind, kind);
+    QFETCH(base::Value, value);
+    const auto editor = shown(question(kind));
+    QVERIFY(!editor->value());
+    editor->setValue(value);
+    QVERIFY(editor->value());
+    QCOMPARE(base::toString(*editor->value()), base::toString(value));
+    QVERIFY(*editor->value() == value);
+    QVERIFY(editor->firstFocus());
+    QVERIFY(editor->trouble().isEmpty());
+}
+
+void TestAnswers::numberKeys()
+{
+    const auto editor = shown(question(rules::QuestionKind::Choice));
+    QSignalSpy changed(editor.get(), &AnswerEditor::changed);
+    QVERIFY(press(*editor, Qt::Key_2, u"2"_s));
+    QVERIFY(*editor->value() == base::Value(base::Choice{u"b"_s}));
+    QVERIFY(press(*editor, Qt::Key_Question, u"?"_s));
+    QVERIFY(*editor->value() == base::Value(base::Unknown{}));
+    QVERIFY(!press(*editor, Qt::Key_4, u"4"_s)); // there are three, and "I don't know" has no number
+    QVERIFY(!press(*editor, Qt::Key_0, u"0"_s));
+    QVERIFY(!press(*editor, Qt::Key_X, u"x"_s));
+    QCOMPARE(changed.count(), 2);
+}
+
+void TestAnswers::manyIsThreeValued()
+{
+    const auto editor = shown(question(rules::QuestionKind::Many));
+    QVERIFY(press(*editor, Qt::Key_1, u"1"_s));
+    editor->findChild<QToolButton *>(u"unsure-b"_s)->click();
+    QCOMPARE(base::toString(*editor->value()), u"a,b?"_s);
+    editor->findChild<QAbstractButton *>(u"option-b"_s)->click(); // sure now: it is there
+    QCOMPARE(base::toString(*editor->value()), u"a,b"_s);
+    QVERIFY(!editor->findChild<QToolButton *>(u"unsure-b"_s)->isChecked());
+    QVERIFY(press(*editor, Qt::Key_0, u"0"_s));
+    QCOMPARE(base::toString(*editor->value()), u"none"_s);
+    QVERIFY(press(*editor, Qt::Key_3, u"3"_s));
+    QCOMPARE(base::toString(*editor->value()), u"c"_s);
+    editor->findChild<QAbstractButton *>(u"option-unknown"_s)->click();
+    QVERIFY(base::isUnknown(*editor->value()));
+    editor->findChild<QAbstractButton *>(u"option-unknown"_s)->click();
+    QVERIFY(!editor->value()); // nothing said is not "none of these"
+}
+
+void TestAnswers::lineIsChecked_data()
+{
+    QTest::addColumn<rules::QuestionKind>("kind");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("valid");
+    QTest::newRow("number") << rules::QuestionKind::Number << u"7"_s << true;
+    QTest::newRow("number beyond") << rules::QuestionKind::Number << u"101"_s << false;
+    QTest::newRow("no number") << rules::QuestionKind::Number << u"seven"_s << false;
+    QTest::newRow("version") << rules::QuestionKind::Version << u"4.24.0.0"_s << true;
+    QTest::newRow("no version") << rules::QuestionKind::Version << u"new"_s << false;
+}
+
+void TestAnswers::lineIsChecked()
+{
+    QFETCH(rules::QuestionKind, kind);
+    QFETCH(QString, text);
+    QFETCH(bool, valid);
+    rules::Question asked = question(kind);
+    asked.minimum = 0;
+    asked.maximum = 100;
+    const auto editor = shown(asked);
+    QTest::keyClicks(editor->findChild<QLineEdit *>(u"answerLine"_s), text);
+    QCOMPARE(editor->value().has_value(), valid);
+    QCOMPARE(editor->trouble().isEmpty(), valid);
+}
+
+void TestAnswers::messageMarksWhatIsRecognised()
+{
+    const auto editor = shown(question(rules::QuestionKind::Message));
+    auto *message = qobject_cast<MessageEditor *>(editor.get());
+    QVERIFY(message);
+    auto *field = message->findChild<QPlainTextEdit *>(u"messageText"_s);
+    QSignalSpy edited(message, &MessageEditor::edited);
+    const QString text = u"He says: user32.dll failed. Bye."_s;
+    field->setPlainText(text);
+    QVERIFY(edited.count() >= 1);
+
+    rules::MessagePattern pattern;
+    pattern.id = u"user32"_s;
+    pattern.title = u"user32.dll could not be initialized"_s;
+    engine::MessageMatch match;
+    match.pattern = u"user32"_s;
+    match.because = u"The name is the same."_s;
+    match.spans = {{9, 18}};
+    message->showMatches(text, {match}, {pattern});
+    QCOMPARE(field->extraSelections().size(), 1);
+    QCOMPARE(field->extraSelections().front().cursor.selectedText(), u"user32.dll failed."_s);
+    const auto labels = message->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == pattern.title; }));
+
+    // An answer to what stood there before is not shown.
+    field->setPlainText(u"something else"_s);
+    message->showMatches(text, {match}, {pattern});
+    message->showMatches(u"something else"_s, {}, {pattern});
+    QVERIFY(field->extraSelections().isEmpty());
+    // A span beyond the text harms nobody.
+    match.spans = {{5, 5000}, {900, 3}};
+    message->showMatches(u"something else"_s, {match}, {pattern});
+}
+
+void TestAnswers::messageTakesPlainTextOnly()
+{
+    const auto editor = shown(question(rules::QuestionKind::Message));
+    auto *field = editor->findChild<QPlainTextEdit *>(u"messageText"_s);
+    auto *data = new QMimeData;
+    data->setHtml(u"<b>user32.dll</b> failed"_s);
+    data->setText(u"user32.dll failed"_s);
+    QGuiApplication::clipboard()->setMimeData(data);
+    field->paste();
+    QCOMPARE(field->toPlainText(), u"user32.dll failed"_s);
+}
+
+void TestAnswers::tooLongIsSaid()
+{
+    const auto editor = shown(question(rules::QuestionKind::Message));
+    editor->findChild<QPlainTextEdit *>(u"messageText"_s)->setPlainText(QString(70'000, u'x'));
+    QVERIFY(!editor->value());
+    QVERIFY(editor->trouble().contains(u"too long"_s));
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    window::theme::install(&application);
+    TestAnswers test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_answers.moc"

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/window/harness.h"
+
+#include "base/hash.h"
+#include "machine/practice/practice.h"
+#include "window/models/caserows.h"
+#include "window/models/words.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QDropEvent>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace window;
+
+/// Cases that are kept, opened again, refused, interrupted; trees that are dropped on the window and have to be trusted.
+class TestCases : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void savedCaseOpensWhereItWas();
+    void casesAreKeptByThemselves();
+    void nothingToDo();
+    void changedMeanwhileIsRefused();
+    void replacementIsLookedFor();
+    void folderThatIsNone();
+    void ownTreeAsksForTrust();
+    void droppedTreeOpens();
+    void interruptedRepairIsTold();
+    void caseRowsSayWhatIsDormant();
+    void fileNamesAreSafe();
+
+private:
+    [[nodiscard]] QString copyOfBuiltInTree(const Harness &harness, const QString &name) const;
+};
+
+void TestCases::initTestCase()
+{
+    QTest::failOnWarning();
+}
+
+QString TestCases::copyOfBuiltInTree(const Harness &harness, const QString &name) const
+{
+    const QString path = harness.folder() + u'/' + name;
+    QFile::copy(QStringLiteral(FIXWRIGHT_SOURCE_DIR "/rules/nt4-dll-initialization.tree.yaml"), path);
+    QFile file(path);
+    if (file.open(QIODevice::Append | QIODevice::Text))
+        file.write("# a copy\n");
+    return path;
+}
+
+void TestCases::savedCaseOpensWhereItWas()
+{
+    Harness harness;
+    QVERIFY(harness.start());
+    QVERIFY(harness.waitFor<Start>());
+    QVERIFY(harness.click(u"chooseNone"_s));
+    QVERIFY(harness.goOn());
+    harness.key(Qt::Key_1);
+    QVERIFY(harness.goOn());
+    const QString here = harness.question();
+    const QString file = harness.folder() + u"/kept.fixcase"_s;
+    harness.controller.saveCase(file);
+    QTRY_VERIFY(QFileInfo::exists(file));
+    harness.controller.newCase();
+    QVERIFY(harness.waitFor<Start>());
+    harness.controller.openCase(file);
+    QVERIFY(QTest::qWaitFor([&] { return harness.question() == here; }, 10'000));
+    harness.controller.openCase(harness.folder() + u"/not there.fixcase"_s);
+    QTRY_VERIFY(harness.has(u"banner"_s));
+    QCOMPARE(harness.question(), here);
+}
+
+void TestCases::casesAreKeptByThemselves()
+{
+    Harness harness;
+    QVERIFY(harness.start());
+    QVERIFY(harness.waitFor<Start>());
+    QVERIFY(harness.click(u"chooseNone"_s));
+    QVERIFY(harness.goOn());
+    harness.key(Qt::Key_2);
+    QVERIFY(harness.goOn());
+    const QString id = caseOf(harness.controller.state())->id;
+    QVERIFY(harness.click(u"back"_s));
+    QTRY_VERIFY(harness.idle());
+    harness.controller.newCase();
+    QTRY_VERIFY(harness.has(u"recent-"_s + id));
+    QVERIFY(harness.click(u"recent-"_s + id));
+    QVERIFY(harness.waitFor<Asking>());
+    QCOMPARE(caseOf(harness.controller.state())->id, id);
+}
+
+void TestCases::nothingToDo()
+{
+    Harness harness;
+    QVERIFY(harness.start());
+    QVERIFY(harness.walkPractice(u"healthy"_s));
+    QCOMPARE(std::get_if<Diagnosed>(&harness.controller.state())->diagnosis, QString());
+    QVERIFY(harness.goOn()); // the report
+    QVERIFY(harness.waitFor<Finished>());
+    QVERIFY(harness.has(u"reportBox"_s));
+    QVERIFY(!harness.has(u"undo"_s));
+    const QString file = harness.folder() + u"/nothing.txt"_s;
+    harness.find<QLineEdit>(u"reportFile"_s)->setText(file);
+    QVERIFY(harness.click(u"exportReport"_s));
+    QTRY_VERIFY(QFileInfo(file).size() > 200);
+    QTRY_VERIFY(harness.idle());
+    // An ending that is no report says so, and nothing is written.
+    harness.find<QLineEdit>(u"reportFile"_s)->setText(harness.folder() + u"/report.exe"_s);
+    QVERIFY(harness.click(u"exportReport"_s));
+    QTRY_VERIFY(harness.find<QLabel>(u"bannerText"_s) && harness.find<QLabel>(u"bannerText"_s)->text().contains(u".pdf"_s));
+    QVERIFY(!QFileInfo::exists(harness.folder() + u"/report.exe"_s));
+    QVERIFY(harness.click(u"back"_s));
+    QVERIFY(harness.waitFor<Diagnosed>());
+}
+
+void TestCases::changedMeanwhileIsRefused()
+{
+    Harness harness;
+    QVERIFY(harness.start());
+    QVERIFY(harness.walkPractice(u"Q142676"_s));
+    QVERIFY(harness.goOn());
+    QVERIFY(harness.waitFor<Planned>());
+    const QString hive = std::get_if<Planned>(&harness.controller.state())->plan.basis.front().path;
+    QFile file(hive);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(0x1ff)); // a byte of the header that nothing uses
+    const QByteArray other("\x01");
+    file.seek(file.size() - 1);
+    file.write(other);
+    file.close();
+    for (int i = 1; harness.has(u"confirm-%1"_s.arg(i)); ++i)
+        QVERIFY(harness.click(u"confirm-%1"_s.arg(i)));
+    QVERIFY(harness.goOn());
+    QVERIFY(harness.waitFor<Finished>());
+    QCOMPARE(caseOf(harness.controller.state())->state, repair::RunState::Refused);
+    QCOMPARE(harness.title(), u"Nothing was changed"_s);
+}
+
+void TestCases::replacementIsLookedFor()
+{
+    Harness harness;
+    QVERIFY(harness.start());
+    QVERIFY(harness.walkPractice(u"Q212825"_s));
+    const auto remedies = harness.window->findChildren<QAbstractButton *>();
+    const auto replace = std::ranges::find_if(remedies, [](const QAbstractButton *button) { return button->isVisible() && button->objectName().startsWith("remedy-"_L1) && button->objectName().contains("crypt32"_L1); });
+    QVERIFY2(replace != remedies.end(), "no remedy that replaces Crypt32.dll");
+    QVERIFY(harness.click((*replace)->objectName()));
+    QVERIFY(harness.goOn());
+    QVERIFY(harness.waitFor<Planned>());
+    QVERIFY(harness.has(u"media"_s));
+    const QDir machine = QFileInfo(caseOf(harness.controller.state())->machine.location).dir();
+    // The wrong processor is refused, with the reason; the right one is shown as a change.
+    harness.find<QLineEdit>(u"media"_s)->setText(machine.filePath(u"media-alpha"_s));
+    QVERIFY(harness.click(u"lookAtMedia"_s));
+    QVERIFY(harness.waitFor<Planned>());
+    QCOMPARE(std::get_if<Planned>(&harness.controller.state())->plan.status, repair::PlanStatus::Refused);
+    QVERIFY(harness.has(u"media"_s));
+    harness.find<QLineEdit>(u"media"_s)->setText(machine.filePath(u"media"_s));
+    QVERIFY(harness.click(u"lookAtMedia"_s));
+    QVERIFY(QTest::qWaitFor([&] {
+        const auto *planned = std::get_if<Planned>(&harness.controller.state());
+        return harness.idle() && planned && planned->plan.status == repair::PlanStatus::Changes && planned->plan.hasAutomatic();
+    }, 20'000));
+    for (int i = 1; harness.has(u"confirm-%1"_s.arg(i)); ++i)
+        QVERIFY(harness.click(u"confirm-%1"_s.arg(i)));
+    QVERIFY(harness.goOn());
+    QVERIFY(harness.waitFor<Finished>());
+    QCOMPARE(caseOf(harness.controller.state())->state, repair::RunState::Applied);
+}
+
+void TestCases::folderThatIsNone()
+{
+    Harness harness;
+    QVERIFY(harness.start());
+    QVERIFY(harness.waitFor<Start>());
+    QVERIFY(harness.click(u"chooseFolder"_s));
+    QVERIFY(!harness.find<QPushButton>(u"goOn"_s)->isEnabled());
+    harness.find<QLineEdit>(u"machineFolder"_s)->setText(harness.folder());
+    QVERIFY(harness.goOn());
+    QVERIFY(harness.has(u"banner"_s));
+    QVERIFY(std::holds_alternative<Start>(harness.controller.state()));
+}
+
+void TestCases::ownTreeAsksForTrust()
+{
+    Harness harness;
+    const QString tree = copyOfBuiltInTree(harness, u"own.tree.yaml"_s);
+    QVERIFY(harness.start({.tree = tree, .machine = {}, .caseFile = {}}));
+    QVERIFY(harness.waitFor<Start>());
+    QVERIFY(harness.walkPractice(u"Q142676"_s));
+    QVERIFY(harness.goOn());
+    QVERIFY(harness.waitFor<Planned>());
+    for (int i = 1; harness.has(u"confirm-%1"_s.arg(i)); ++i)
+        QVERIFY(harness.click(u"confirm-%1"_s.arg(i)));
+    QVERIFY(harness.has(u"trustTree"_s));
+    QVERIFY(!harness.find<QPushButton>(u"goOn"_s)->isEnabled());
+    QVERIFY(harness.click(u"trustTree"_s));
+    QVERIFY(harness.goOn());
+    QVERIFY(harness.waitFor<Finished>());
+    QCOMPARE(caseOf(harness.controller.state())->state, repair::RunState::Applied);
+    // Asked once for this content.
+    harness.controller.newCase();
+    QVERIFY(harness.waitFor<Start>());
+    QVERIFY(harness.walkPractice(u"Q142676"_s));
+    QVERIFY(harness.goOn());
+    QVERIFY(harness.waitFor<Planned>());
+    QVERIFY(!harness.has(u"trustTree"_s));
+}
+
+void TestCases::droppedTreeOpens()
+{
+    Harness harness;
+    QVERIFY(harness.start());
+    QVERIFY(harness.waitFor<Start>());
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(copyOfBuiltInTree(harness, u"dropped.tree.yaml"_s))});
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(harness.window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(harness.window.get(), &drop);
+    QTRY_VERIFY(harness.idle() && harness.controller.knowledge()->tree().file.endsWith("dropped.tree.yaml"_L1));
+    QVERIFY(!harness.controller.knowledge()->tree().isBuiltIn());
+    QVERIFY(harness.find<QLabel>(u"place"_s)->text().contains(harness.controller.knowledge()->tree().hash.left(12)));
+}
+
+void TestCases::interruptedRepairIsTold()
+{
+    Harness harness;
+    QVERIFY(harness.start());
+    QVERIFY(harness.walkPractice(u"Q142676"_s));
+    QVERIFY(harness.goOn());
+    QVERIFY(harness.waitFor<Planned>());
+    const QString hive = std::get_if<Planned>(&harness.controller.state())->plan.basis.front().path;
+    const QString hash = std::get_if<Planned>(&harness.controller.state())->plan.basis.front().sha256;
+    for (int i = 1; harness.has(u"confirm-%1"_s.arg(i)); ++i)
+        QVERIFY(harness.click(u"confirm-%1"_s.arg(i)));
+    QVERIFY(harness.goOn());
+    QVERIFY(harness.waitFor<Finished>());
+    // As the store would look if the power had failed before the end was noted.
+    repair::Case run = *caseOf(harness.controller.state());
+    run.state = repair::RunState::Applying;
+    run.verification.reset();
+    QVERIFY(harness.controller.store().save(run));
+    harness.controller.newCase();
+    QTRY_VERIFY(harness.has(u"openInterrupted-"_s + run.id));
+    QVERIFY(harness.click(u"openInterrupted-"_s + run.id));
+    QVERIFY(harness.waitFor<Finished>());
+    QVERIFY(harness.has(u"applyAgain"_s));
+    QVERIFY(!std::get_if<Finished>(&harness.controller.state())->stand.isEmpty());
+    QVERIFY(harness.click(u"undo"_s));
+    QVERIFY(QTest::qWaitFor([&] { return harness.idle() && caseOf(harness.controller.state())->state == repair::RunState::Undone; }, 30'000));
+    QCOMPARE(*base::sha256OfFile(hive), hash);
+}
+
+void TestCases::caseRowsSayWhatIsDormant()
+{
+    Harness harness;
+    QVERIFY(harness.start());
+    QVERIFY(harness.walkPractice(u"Q142676"_s));
+    // On Windows 2000 nothing after the first question matters.
+    QVERIFY(harness.click(u"revise-os"_s));
+    QVERIFY(QTest::qWaitFor([&] { return harness.question() == u"os"_s; }, 10'000));
+    QVERIFY(harness.click(u"option-win2000"_s));
+    QVERIFY(harness.goOn());
+    const auto rows = models::caseRows(harness.controller.state());
+    const auto row = std::ranges::find(rows, u"message"_s, &models::CaseRow::question);
+    QVERIFY(row != rows.end());
+    QCOMPARE(row->mark, models::CaseRow::Mark::Dormant);
+    QVERIFY(row->spoken().contains(u"does not matter"_s, Qt::CaseInsensitive));
+    // The path comes back, and with it the answer.
+    QVERIFY(harness.click(u"revise-os"_s));
+    QVERIFY(QTest::qWaitFor([&] { return harness.question() == u"os"_s; }, 10'000));
+    QVERIFY(harness.click(u"takeMeasured"_s));
+    QVERIFY(harness.goOn());
+    QVERIFY(harness.waitFor<Diagnosed>());
+    QCOMPARE(std::get_if<Diagnosed>(&harness.controller.state())->diagnosis, u"Q142676"_s);
+}
+
+void TestCases::fileNamesAreSafe()
+{
+    repair::Case run;
+    run.id = u"20261120-133405-k3f9"_s;
+    run.ticket = u"../../etc/passwd\n INC 4711/7"_s;
+    const QString name = models::suggestedFileName(run, u"pdf"_s);
+    QVERIFY(!name.contains(u'/'));
+    QVERIFY(!name.contains(u'\n'));
+    QVERIFY(name.endsWith(u"k3f9.pdf"_s));
+}
+
+QTEST_MAIN(TestCases)
+#include "tst_cases.moc"
