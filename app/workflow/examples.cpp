@@ -210,10 +210,11 @@ base::Result<engine::Session> sessionOf(const engine::Knowledge &knowledge, cons
         const auto value = engine::parseAnswer(*question, text);
         if (!value)
             return base::pass(value.error());
-        auto next = engine::advance(knowledge, session, {id, *value, engine::Origin::Person, u"given by the case"_s, {}});
-        if (!next)
-            return base::pass(next.error());
-        session = std::move(*next);
+        const auto fitting = engine::fitting(*question, *value);
+        if (!fitting)
+            return base::pass(fitting.error());
+        // Not by advance(), which looks for the next question after each answer: a case has no next question.
+        session.answers.insert(id, {id, *fitting, engine::Origin::Person, u"given by the case"_s, {}});
     }
     return session;
 }

@@ -140,7 +140,7 @@ base::Result<QByteArray> toPdf(const ReportModel &model)
     document.setDefaultFont(pdf::sans(pdf::bodySize));
     document.setPageSize({page.width() - 2 * sideMargin * millimetre, page.height() - (topMargin + bottomMargin) * millimetre});
     pdf::fill(document, model, &writer);
-    pdf::keepTitlesWithText(document);
+    pdf::keepTogether(document);
 
     QPainter painter;
     if (!painter.begin(&writer))

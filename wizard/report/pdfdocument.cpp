@@ -4,7 +4,6 @@
 #include "report/pdfdocument.h"
 #include "report/wordbreak.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QFontMetricsF>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -13,7 +12,6 @@
 #include <QTextTable>
 
 #include <algorithm>
-#include <cmath>
 
 namespace report::pdf {
 
@@ -24,8 +22,6 @@ namespace {
 constexpr qreal cellPadding = 4; // pixels of 1/96 inch, as all lengths of the document
 constexpr qreal indentWidth = 18;  // of a list
 constexpr qreal hangingIndent = 12; // of a line that goes on below itself
-constexpr int mostMovedTitles = 60;
-constexpr int titleMark = QTextFormat::UserProperty + 1; // a block that must not stand alone at the foot of a page
 
 struct ToneColours {
     QRgb strong;
@@ -178,7 +174,6 @@ void Builder::front(const ReportModel &model)
 void Builder::section(const Section &section)
 {
     QTextBlockFormat format = blockFormat(20, 5, 115);
-    format.setProperty(titleMark, true);
     format.setHeadingLevel(1);
     text(section.title, charFormat(sans(sectionSize, true), accentColour), format);
     for (const Block &each : section.blocks)
@@ -194,8 +189,7 @@ void Builder::block(const Block &block)
         break;
     case Block::Kind::Heading: {
         QTextBlockFormat format = blockFormat(9, 3, 120);
-        format.setProperty(titleMark, true);
-        format.setHeadingLevel(2);
+            format.setHeadingLevel(2);
         text(block.text, charFormat(sans(headingSize, true)), format);
         break;
     }
@@ -360,31 +354,6 @@ void fill(QTextDocument &document, const ReportModel &model, QPaintDevice *devic
     for (const Section &section : model.sections)
         builder.section(section);
     edit.endEditBlock();
-}
-
-void keepTitlesWithText(QTextDocument &document)
-{
-    const qreal page = document.pageSize().height();
-    const auto *layout = document.documentLayout();
-    // A title needs room for itself and a few lines of what follows: the height below which it moves on.
-    const qreal room = 60 * layout->paintDevice()->logicalDpiY() / 96.0;
-    int moved = 0; // each costs a layout of the rest
-    for (QTextBlock block = document.begin(); block.isValid() && moved < mostMovedTitles; block = block.next()) {
-        if (!block.blockFormat().hasProperty(titleMark))
-            continue;
-        // A title right after another one stays with it.
-        if (block.previous().isValid() && block.previous().blockFormat().hasProperty(titleMark))
-            continue;
-        const QRectF rect = layout->blockBoundingRect(block);
-        const qreal left = page - std::fmod(rect.bottom(), page);
-        if (left >= room)
-            continue;
-        QTextCursor cursor(block);
-        QTextBlockFormat format = block.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        cursor.setBlockFormat(format);
-        ++moved;
-    }
 }
 
 } // namespace report::pdf

@@ -35,7 +35,8 @@ inline constexpr qreal smallSize = 7.5;
 /// than their column are broken, so that nothing runs off the page.
 void fill(QTextDocument &document, const ReportModel &model, QPaintDevice *device);
 
-/// Moves titles that would stand alone at the foot of a page to the next one. Lays the document out as often as that takes.
-void keepTitlesWithText(QTextDocument &document);
+/// Moves titles that would stand alone at the foot of a page, and table rows that would be parted, to the next page. Lays the document out as
+/// often as that takes.
+void keepTogether(QTextDocument &document);
 
 } // namespace report::pdf

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "report/report.h"
+
+#include "rules/library.h"
+#include "rules/reader.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using repair::RunState;
+
+namespace {
+
+const base::FixedClock theClock(QDateTime(QDate(2026, 11, 20), QTime(13, 40), QTimeZone::UTC));
+
+/// A case as it is after one value was planned, in any state.
+repair::Case sampleCase(RunState state)
+{
+    repair::Case run;
+    run.id = u"20261120-133405-k3f9"_s;
+    run.begun = theClock.now();
+    run.program = u"Fixwright 1.0.0"_s;
+    run.ticket = u"INC-7"_s;
+    run.tree = {u"t"_s, u"A tree"_s, u"1.0"_s, u"Somebody"_s, u"abc"_s, u"/trees/t.yaml"_s};
+    run.machine = {machine::Kind::Folder, u"/disk/WINNT"_s, u"Windows folder WINNT"_s, u"MAILSRV"_s};
+    run.state = state;
+    if (state == RunState::Open)
+        return run;
+    repair::Change change;
+    change.id = u"1"_s;
+    change.kind = repair::ChangeKind::SetValue;
+    change.value = {base::KeyAddress::fromString(u"SYSTEM\\ControlSet001\\Control"_s), u"Windows"_s};
+    change.before = machine::RegistryValue::fromText(2, u"old words"_s);
+    change.after = machine::RegistryValue::fromText(2, u"new words"_s);
+    change.text = u"Change the words."_s;
+    change.cause = u"They were old."_s;
+    change.automatic = true;
+    repair::Plan plan;
+    plan.diagnosis = u"Q1"_s;
+    plan.remedy = u"words"_s;
+    plan.remedyTitle = u"Give it new words"_s;
+    plan.status = repair::PlanStatus::Changes;
+    plan.changes = {change};
+    run.plan = plan;
+    if (state == RunState::Applied || state == RunState::Stopped)
+        run.replacements = {{u"/disk/WINNT/System32/config/SYSTEM"_s, u"/data/backup/SYSTEM"_s, u"hash-before"_s, u"hash-after"_s, {u"1"_s}}};
+    return run;
+}
+
+QStringList titles(const report::ReportModel &model)
+{
+    QStringList titles;
+    for (const report::Section &section : model.sections)
+        titles << section.title;
+    return titles;
+}
+
+std::shared_ptr<const engine::Knowledge> builtIn()
+{
+    const auto reading = rules::readTreeFile(rules::defaultTree());
+    return reading && reading->tree ? std::make_shared<const engine::Knowledge>(reading->tree) : nullptr;
+}
+
+} // namespace
+
+/// What a report says of a case in each of its states.
+class TestCompose : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void outcome_data();
+    void outcome();
+    void failedVerificationIsBadNews();
+    void undoIsToldOnlyWhereItWorks();
+    void emptySectionsAreLeftOut();
+    void noMatchHandsEverythingOver();
+    void textFromOutsideIsHarmless();
+    void endingChoosesTheFormat();
+};
+
+void TestCompose::outcome_data()
+{
+    using enum report::Block::Tone;
+    QTest::addColumn<int>("state");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<int>("tone");
+    const auto row = [](const char *name, RunState state, const QString &title, report::Block::Tone tone) {
+        QTest::newRow(name) << static_cast<int>(state) << title << static_cast<int>(tone);
+    };
+    row("open", RunState::Open, u"No diagnosis was made"_s, Plain);
+    row("planned", RunState::Planned, u"Planned, nothing was changed: Give it new words"_s, Plain);
+    row("applying", RunState::Applying, u"Interrupted: Give it new words"_s, Bad);
+    row("applied", RunState::Applied, u"Applied, not verified: Give it new words"_s, Warning);
+    row("nothing", RunState::Nothing, u"Nothing was changed by the program: Give it new words"_s, Plain);
+    row("refused", RunState::Refused, u"Refused, nothing was changed: Give it new words"_s, Warning);
+    row("rolled back", RunState::RolledBack, u"Failed and rolled back: Give it new words"_s, Bad);
+    row("stopped", RunState::Stopped, u"Stopped in the middle: Give it new words"_s, Bad);
+    row("undone", RunState::Undone, u"Taken back: Give it new words"_s, Plain);
+}
+
+void TestCompose::outcome()
+{
+    QFETCH(int, state);
+    QFETCH(QString, title);
+    QFETCH(int, tone);
+    repair::Case run = sampleCase(static_cast<RunState>(state));
+    run.error = u"The disk was full."_s;
+    const report::ReportModel model = report::compose(run, nullptr, theClock);
+    QCOMPARE(model.title, title);
+    QCOMPARE(static_cast<int>(model.tone), tone);
+    QCOMPARE(titles(model).first(), u"Outcome"_s);
+    QVERIFY(report::toText(model).contains(u"The disk was full."_s));
+    QVERIFY(model.subtitle.startsWith(u"INC-7"_s));
+}
+
+void TestCompose::failedVerificationIsBadNews()
+{
+    repair::Case run = sampleCase(RunState::Applied);
+    run.verification = repair::Verification{true, {u"It reads new words."_s}, theClock.now()};
+    QVERIFY(report::compose(run, nullptr, theClock).tone == report::Block::Tone::Good);
+    run.verification->passed = false;
+    const report::ReportModel model = report::compose(run, nullptr, theClock);
+    QVERIFY(model.tone == report::Block::Tone::Bad);
+    QVERIFY(model.title.startsWith(u"Applied, but not confirmed"_s));
+}
+
+void TestCompose::undoIsToldOnlyWhereItWorks()
+{
+    const QString command = u"fixwright undo 20261120-133405-k3f9"_s;
+    for (const RunState state : {RunState::Applied, RunState::Stopped})
+        QVERIFY(report::toText(report::compose(sampleCase(state), nullptr, theClock)).contains(command));
+    for (const RunState state : {RunState::Open, RunState::Planned, RunState::Refused, RunState::RolledBack, RunState::Undone})
+        QVERIFY(!report::toText(report::compose(sampleCase(state), nullptr, theClock)).contains(command));
+}
+
+void TestCompose::emptySectionsAreLeftOut()
+{
+    const report::ReportModel model = report::compose(sampleCase(RunState::Open), nullptr, theClock);
+    QCOMPARE(titles(model), (QStringList{u"Outcome"_s, u"The machine"_s, u"Case and program"_s}));
+    for (const report::Section &section : model.sections)
+        QVERIFY(!section.blocks.empty());
+}
+
+void TestCompose::noMatchHandsEverythingOver()
+{
+    const auto knowledge = builtIn();
+    QVERIFY(knowledge);
+    repair::Case run = sampleCase(RunState::Open);
+    run.session = engine::begin(knowledge->tree());
+    const auto session = engine::advance(*knowledge, run.session, {u"os"_s, base::Choice{u"win2000"_s}, engine::Origin::Person, u"typed"_s, theClock.now()});
+    QVERIFY(session);
+    run.session = *session;
+    run.findings = engine::diagnose(*knowledge, run.session);
+    const report::ReportModel model = report::compose(run, knowledge.get(), theClock);
+    QCOMPARE(model.title, u"No known diagnosis fits"_s);
+    const QString text = report::toText(model);
+    for (const QString &wanted : {u"For whoever takes over"_s, u"What was ruled out"_s, u"Questions and answers"_s, knowledge->tree().question(u"os"_s)->text})
+        QVERIFY2(text.contains(wanted), qPrintable(text));
+    for (const rules::Diagnosis &diagnosis : knowledge->tree().diagnoses)
+        QVERIFY2(text.contains(diagnosis.id), qPrintable(diagnosis.id));
+}
+
+void TestCompose::textFromOutsideIsHarmless()
+{
+    repair::Case run = sampleCase(RunState::Applied);
+    const QString hostile = u"a\x1b[31m\u202eb\u0000c"_s;
+    run.ticket = hostile;
+    run.machine.title = hostile;
+    run.plan->remedyTitle = hostile;
+    run.plan->changes.front().text = hostile;
+    run.plan->warnings = {hostile};
+    run.journal = {hostile};
+    run.error = hostile;
+    const QString text = report::toText(report::compose(run, nullptr, theClock));
+    QVERIFY(std::ranges::none_of(text, [](QChar c) { return (c.unicode() < 0x20 && c != u'\n') || c == QChar(0x202e); }));
+}
+
+void TestCompose::endingChoosesTheFormat()
+{
+    const QTemporaryDir folder;
+    const repair::Case run = sampleCase(RunState::Applied);
+    const auto written = [&](const QString &name) {
+        const auto status = report::write(run, nullptr, folder.filePath(name), theClock);
+        QFile file(folder.filePath(name));
+        return status && file.open(QIODevice::ReadOnly) ? file.read(16) : QByteArray();
+    };
+    QVERIFY(written(u"a.pdf"_s).startsWith("%PDF-"));
+    QVERIFY(written(u"a.HTML"_s).startsWith("<!DOCTYPE html>"));
+    QVERIFY(written(u"a.json"_s).startsWith("{"));
+    QVERIFY(written(u"a.txt"_s).startsWith("Applied, not"));
+    const auto other = report::write(run, nullptr, folder.filePath(u"a.docx"_s), theClock);
+    QVERIFY(!other && other.error().message.contains(u".pdf, .html, .json or .txt"_s));
+    QVERIFY(!QFile::exists(folder.filePath(u"a.docx"_s)));
+    QVERIFY(!report::write(run, nullptr, folder.filePath(u"no/such/folder/a.txt"_s), theClock));
+}
+
+QTEST_MAIN(TestCompose)
+#include "tst_compose.moc"
