@@ -108,10 +108,7 @@ Section repairSection(const Material &material)
         section.blocks.push_back(heading(u"%1. %2"_s.arg(change.id, change.text.isEmpty() ? change.address() : change.text)));
         section.blocks.push_back(changeTable(material, change));
     }
-    QStringList left = plan.notDone;
-    if (material.remedy)
-        left += material.remedy->doesNot;
-    addList(section, u"Left alone on purpose"_s, left);
+    addList(section, u"Left alone on purpose"_s, plan.notDone);
     addList(section, u"To be confirmed before it is applied"_s, plan.confirmFirst);
     return section;
 }
