@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace engine {
 
@@ -125,13 +126,25 @@ QString nextOnTheWay(const Knowledge &knowledge, const Session &session, const E
     return {};
 }
 
-QString inWords(const rules::Tree &tree, const std::optional<Separation> &separation)
+/// How far off a question is: the fewest open things that must be so for anybody to meet it.
+int remotenessOf(const rules::Tree &tree, const Exploration &now, const QString &question)
+{
+    int least = std::numeric_limits<int>::max();
+    for (const auto &[at, passed] : now.steps.asKeyValueRange()) {
+        if (passed.decidedBy.contains(question) || tree.steps[static_cast<size_t>(at)].ask == question)
+            least = std::min(least, passed.remoteness);
+    }
+    return least;
+}
+
+QString inWords(const rules::Tree &tree, const std::optional<Separation> &separation, bool matters)
 {
     if (!separation)
         return u"It is the next question of the tree."_s;
     const QString ends = listInWords(diagnosesInWords(tree, separation->diagnoses));
     if (ends.isEmpty())
         return separation->none ? u"Its answer decides whether there is a diagnosis at all."_s
+            : matters           ? u"Alone it decides nothing, but together with other answers it may."_s
                                 : u"The diagnosis does not depend on it, but what to do about it may."_s;
     if (separation->diagnoses.size() == 1)
         return u"Its answer decides whether it can be %1."_s.arg(ends);
@@ -176,28 +189,33 @@ Suggestion suggestNext(const Knowledge &knowledge, const Session &session, const
         return {};
     int budget = base::limits::walkStates;
     const rules::Tree &tree = knowledge.tree();
+    const auto suggestion = [&](const QString &id, const std::optional<Separation> &found) { return Suggestion{id, inWords(tree, found, matters(now, id))}; };
     if (const QString next = nextOnTrunk(knowledge, session, now, walk); !next.isEmpty())
-        return {next, inWords(tree, separation(knowledge, world, now, next, budget))};
+        return suggestion(next, separation(knowledge, world, now, next, budget));
 
     QString best;
     std::optional<Separation> bestSeparation;
     double bestRate = 0;
+    int bestRemoteness = 0;
     for (const QString &id : walk.asked) {
         const rules::Question *question = tree.question(id);
         if (!question || !canBeAsked(session, id) || !matters(now, id))
             continue;
         const auto found = separation(knowledge, world, now, id, budget);
         const double rate = found ? found->gain / std::max(question->minutes, leastMinutes) : 0;
-        if (best.isEmpty() || rate > bestRate + 1e-9) { // equally good: the author's order
+        const int remoteness = remotenessOf(tree, now, id);
+        const bool isEqual = std::abs(rate - bestRate) < 1e-9; // then the one that is met sooner, then the author's order
+        if (best.isEmpty() || (isEqual ? remoteness < bestRemoteness : rate > bestRate)) {
             best = id;
             bestSeparation = found;
             bestRate = rate;
+            bestRemoteness = remoteness;
         }
     }
     if (!best.isEmpty())
-        return {best, inWords(tree, bestSeparation)};
+        return suggestion(best, bestSeparation);
     const QString next = nextOnTheWay(knowledge, session, now, walk);
-    return next.isEmpty() ? Suggestion{} : Suggestion{next, inWords(tree, separation(knowledge, world, now, next, budget))};
+    return next.isEmpty() ? Suggestion{} : suggestion(next, separation(knowledge, world, now, next, budget));
 }
 
 QString nextQuestion(const Knowledge &knowledge, const Session &session)

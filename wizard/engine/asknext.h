@@ -24,7 +24,8 @@ struct Suggestion {
 /// what it is expected to tell: the entropy of the ends that are possible, less the mean entropy after each of its answers, per minute that
 /// finding out takes. Nothing is known of how likely answers or ends are, so all count alike. This is one step of lookahead of
 /// troubleshooting by value of information and cost: D. Heckerman, J. Breese, K. Rommelse, "Decision-Theoretic Troubleshooting",
-/// Communications of the ACM 38(3), 1995. When no open question would tell anything, the questions that are left on the way to a diagnosis
+/// Communications of the ACM 38(3), 1995. Of equally good ones the one is asked that needs the fewest
+/// assumptions to be met. When no open question would tell anything, the questions that are left on the way to a diagnosis
 /// follow: its remedies look at them. Bounded: all lookahead together follows at most limits::walkStates partial worlds, and falls back
 /// to the author's order.
 [[nodiscard]] Suggestion suggestNext(const Knowledge &knowledge, const Session &session, const World &world, const Exploration &now, const Walk &walk);

@@ -5,7 +5,7 @@
 
 #include "engine/index.h"
 
-#include <vector>
+#include <deque>
 
 namespace engine {
 
@@ -27,14 +27,14 @@ public:
             const Domain *domain = world.domain(variable.subject, variable.id);
             m_open.setBit(static_cast<qsizetype>(i), domain && !domain->isDecided());
         }
-        enter({Target::Kind::Step, m_tree.start}, world);
+        enter({Target::Kind::Step, m_tree.start}, world, 0);
     }
 
     Exploration run()
     {
-        while (!m_stack.empty()) {
-            const State state = std::move(m_stack.back());
-            m_stack.pop_back();
+        while (!m_waiting.empty()) {
+            const State state = std::move(m_waiting.front());
+            m_waiting.pop_front();
             if (alreadySeen(state))
                 continue;
             if (++m_found.states > m_budget) {
@@ -54,24 +54,25 @@ private:
         bool diagnosis = false;
         int at = 0;       ///< index of the step or diagnosis
         size_t reached = 0; ///< branches, or reasons, that are settled in this world
+        int assumed = 0;    ///< open things that must be so
         World world;
     };
 
-    void enter(const Target &target, const World &world)
+    void enter(const Target &target, const World &world, int assumed)
     {
         const auto &places = target.kind == Target::Kind::Diagnosis ? m_index.diagnosis : m_index.step;
         const int at = places.value(target.id, -1);
         if (target.kind == Target::Kind::NoMatch || at < 0)
             m_found.none = true;
         else
-            m_stack.push_back({target.kind == Target::Kind::Diagnosis, at, 0, world});
+            m_waiting.push_front({target.kind == Target::Kind::Diagnosis, at, 0, assumed, world});
     }
 
     void divide(const State &state, size_t reached, const rules::Test &test)
     {
         auto [yes, no] = state.world.split(test);
-        m_stack.push_back({state.diagnosis, state.at, reached, std::move(no)});
-        m_stack.push_back({state.diagnosis, state.at, reached, std::move(yes)});
+        m_waiting.push_front({state.diagnosis, state.at, reached, state.assumed, std::move(no)});
+        m_waiting.push_back({state.diagnosis, state.at, reached, state.assumed + 1, std::move(yes)});
     }
 
     static void remember(QSet<QString> &questions, const rules::Test &test)
@@ -83,13 +84,15 @@ private:
     void pass(const State &state)
     {
         const rules::Step &step = m_tree.steps[static_cast<size_t>(state.at)];
+        if (!m_found.steps.contains(state.at))
+            m_found.steps[state.at].remoteness = state.assumed; // the first time is the nearest
         Exploration::Passed &passed = m_found.steps[state.at];
         for (size_t i = state.reached; i < step.branches.size(); ++i) {
             const rules::Branch &branch = step.branches[i];
             const Truth truth = state.world.evaluate(branch.when);
             if (truth == Truth::True) {
                 passed.branches.insert(static_cast<int>(i));
-                enter(branch.go, state.world);
+                enter(branch.go, state.world, state.assumed);
                 return;
             }
             if (truth == Truth::Unknown) {
@@ -154,7 +157,7 @@ private:
     const Index &m_index;
     int m_budget;
     QBitArray m_open; ///< variables that the session leaves undecided: all others are the same in every world
-    std::vector<State> m_stack;
+    std::deque<State> m_waiting; ///< those with fewer assumptions first
     QSet<QByteArray> m_seen;
     Exploration m_found;
 };

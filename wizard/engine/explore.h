@@ -18,6 +18,7 @@ struct Exploration {
         QSet<int> branches;       ///< taken in some world
         bool fallsThrough = false; ///< in some world no branch holds
         QSet<QString> decidedBy;  ///< questions that had to be assumed one way or the other here
+        int remoteness = 0;       ///< the fewest open things that must be so for a path to come here
     };
     QMap<int, Passed> steps;        ///< passed in some world
     QMap<int, QSet<QString>> ends;  ///< diagnoses that some path ends at -> questions that had to be assumed there

@@ -76,7 +76,10 @@ Glyphs foldCharacters(const QString &text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t c = text.at(i).unicode();
         const bool beforeLineEnd = i + 1 < text.size() && (isLineEnd(text.at(i + 1).unicode()) || text.at(i + 1) == u'\r');
-        if (c == u'\r') {
+        if (c == u'=' && beforeLineEnd) {
+            // a line broken by the coding of a mail: the word goes on
+            i += text.at(i + 1) == u'\r' && i + 2 < text.size() && text.at(i + 2) == u'\n' ? 2 : 1;
+        } else if (c == u'\r') {
             if (!(i + 1 < text.size() && text.at(i + 1) == u'\n'))
                 glyphs.add(u'\n', i);
         } else if (isLineEnd(c)) {

@@ -30,7 +30,9 @@ constexpr int keyReach = 12;
 /// Longer texts are not worth suggestions.
 constexpr int suggestTokens = 400;
 constexpr double leastSuggested = 20;
-constexpr double withoutKey = 0.6;
+constexpr double withoutKey = 0.4;
+/// What the name of a message is worth where nothing else of it stands.
+constexpr double keyAlone = 35;
 
 /// What a phrase must reach to be recognised. A whole one lacks little; a fragment is short, but unbroken.
 struct Threshold {
@@ -316,8 +318,13 @@ std::vector<MessageMatch> MessageMatcher::suggest(const QString &text, int most)
         return {};
     constexpr int mostContinuations = 20;
     std::vector<Attempt> attempts = m_index->attempts(reading, m_index->vocabulary.startingWith(reading.tokens().back().text, mostContinuations));
-    for (Attempt &attempt : attempts)
-        attempt.score *= attempt.alignment.keysFound && !attempt.alignment.contradicted ? 1 : withoutKey;
+    for (Attempt &attempt : attempts) {
+        const bool fits = attempt.alignment.keysFound && !attempt.alignment.contradicted;
+        if (!fits)
+            attempt.score *= withoutKey;
+        else if (isKeyed(m_index->phrases[static_cast<size_t>(attempt.phrase)]))
+            attempt.score = std::max(attempt.score, keyAlone);
+    }
     std::erase_if(attempts, [](const Attempt &attempt) { return attempt.score < leastSuggested; });
     std::ranges::stable_sort(attempts, std::greater{}, &Attempt::score);
     if (static_cast<int>(attempts.size()) > std::max(0, most))

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "walks/walkcase.h"
+#include "workflow/workflow.h"
+
+#include <QDir>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Walks of the built-in tree: a folder a case. FIXWRIGHT_BLESS=1 (the target bless-walks) writes the references anew instead of comparing:
+/// read the difference before you commit it.
+class TestWalks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void walk_data();
+    void walk();
+    void enoughCasesAndNoTwoAlike();
+    void everyLeafAndEdgeIsReached();
+
+private:
+    std::shared_ptr<const engine::Knowledge> m_knowledge;
+    QList<walks::WalkCase> m_cases;
+    QMap<QString, walks::WalkResult> m_results;
+};
+
+namespace {
+
+const QString casesFolder = QStringLiteral(FIXWRIGHT_SOURCE_DIR "/tests/walks/cases");
+const QStringList references{u"outcome.txt"_s, u"diff.txt"_s, u"report.txt"_s};
+
+bool blessing()
+{
+    return qEnvironmentVariableIntValue("FIXWRIGHT_BLESS") == 1;
+}
+
+QString textOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+bool bless(const QString &path, const QString &text)
+{
+    if (text.isEmpty())
+        return !QFile::exists(path) || QFile::remove(path);
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0;
+}
+
+/// The first line that differs, with its number, for the message of a failing row.
+QString firstDifference(const QString &actual, const QString &expected)
+{
+    const QStringList a = actual.split(u'\n');
+    const QStringList b = expected.split(u'\n');
+    for (qsizetype i = 0; i < qMax(a.size(), b.size()); ++i) {
+        if (a.value(i) != b.value(i))
+            return u"line %1:\n  now: %2\n  was: %3"_s.arg(i + 1).arg(a.value(i), b.value(i));
+    }
+    return u"the ends differ"_s;
+}
+
+QString edge(const rules::Step &step, size_t branch)
+{
+    const rules::Target &go = step.branches[branch].go;
+    const bool otherwise = step.branches[branch].when.kind == rules::Condition::Kind::Always;
+    return u"%1, %2 -> %3"_s.arg(step.id, otherwise ? u"otherwise"_s : u"branch %1"_s.arg(branch + 1), go.kind == rules::Target::Kind::NoMatch ? u"no match"_s : go.id);
+}
+
+} // namespace
+
+void TestWalks::initTestCase()
+{
+    qputenv("TZ", "UTC");
+    const auto opened = workflow::openTree({});
+    QVERIFY(opened);
+    QVERIFY(opened->knowledge);
+    m_knowledge = opened->knowledge;
+    for (const QString &name : QDir(casesFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        const auto read = walks::readCase(casesFolder + u'/' + name);
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().toString()));
+        m_cases << *read;
+    }
+}
+
+void TestWalks::walk_data()
+{
+    QTest::addColumn<int>("index");
+    for (int i = 0; i < m_cases.size(); ++i)
+        QTest::newRow(qPrintable(m_cases[i].name)) << i;
+}
+
+void TestWalks::walk()
+{
+    QFETCH(const int, index);
+    const walks::WalkCase &walkCase = m_cases[index];
+    const auto result = walks::runCase(m_knowledge, walkCase);
+    QVERIFY2(result, qPrintable(result ? QString() : result.error().toString()));
+    m_results.insert(walkCase.name, *result);
+    for (const QString &name : references) {
+        const QString path = walkCase.folder + u'/' + name;
+        const QString text = result->files.value(name);
+        if (blessing()) {
+            QVERIFY2(bless(path, text), qPrintable(path));
+            continue;
+        }
+        const QString reference = textOf(path);
+        QVERIFY2(text == reference, qPrintable(u"%1 is not what it was, %2\n(%3)"_s.arg(name, firstDifference(text, reference), walkCase.because)));
+    }
+}
+
+void TestWalks::enoughCasesAndNoTwoAlike()
+{
+    QVERIFY(m_cases.size() >= 40);
+    QMap<QByteArray, QString> seen;
+    for (const walks::WalkCase &walkCase : std::as_const(m_cases)) {
+        const QString twin = seen.value(walkCase.question());
+        QVERIFY2(twin.isEmpty(), qPrintable(u"%1 and %2 ask the same"_s.arg(twin, walkCase.name)));
+        seen.insert(walkCase.question(), walkCase.name);
+    }
+}
+
+void TestWalks::everyLeafAndEdgeIsReached()
+{
+    if (m_results.size() < m_cases.size())
+        QSKIP("only some of the cases were run");
+    QSet<QString> edges;
+    QSet<QString> diagnoses;
+    const rules::Tree &tree = m_knowledge->tree();
+    for (const walks::WalkResult &result : std::as_const(m_results)) {
+        for (const engine::Visit &visit : result.walk.trail) {
+            if (visit.branch < 0)
+                break; // from here on the case does not say which way
+            edges.insert(edge(*tree.step(visit.step), static_cast<size_t>(visit.branch)));
+        }
+        if (result.findings.match())
+            diagnoses.insert(result.findings.match()->diagnosis);
+    }
+    QStringList missing;
+    for (const rules::Step &step : tree.steps) {
+        for (size_t i = 0; i < step.branches.size(); ++i) {
+            if (!edges.contains(edge(step, i)))
+                missing << edge(step, i);
+        }
+    }
+    for (const rules::Diagnosis &diagnosis : tree.diagnoses) {
+        if (!diagnoses.contains(diagnosis.id))
+            missing << u"a match of "_s + diagnosis.id;
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(u"reached by no case:\n  "_s + missing.join(u"\n  "_s)));
+}
+
+QTEST_GUILESS_MAIN(TestWalks)
+#include "tst_walks.moc"

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/result.h"
+#include "engine/candidates.h"
+#include "engine/walk.h"
+#include "machine/machine.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QMap>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+/// One folder of tests/walks/cases: what somebody answered, what a machine said, and the references of what comes out.
+namespace walks {
+
+/// case.json. `because` says in words why the references are right; answers are written as on the command line.
+///   {"because": "...", "answers": {"os": "nt4-server"}, "facts": {"third-item": "512", "crypt32-version": null},
+///    "machine": {"scenario": "Q142676", "media": "media"}}          a practice machine; media is a folder beside it
+///   {"machine": {"values": [{"key": ..., "name": ..., "type": 2, "text": ...}], "keys": [...],
+///                "files": [{"file": ..., "version": ..., "date": ..., "size": 1, "processor": "intel"}]}}     a machine in memory
+struct WalkCase {
+    QString name;
+    QString folder;
+    QString because;
+    QMap<QString, QString> answers;
+    QMap<QString, std::optional<QString>> facts; ///< without a machine; no value = looked for and not there
+    QJsonObject machine;                         ///< empty: none
+
+    /// The same for two cases that ask the same thing.
+    [[nodiscard]] QByteArray question() const;
+};
+
+[[nodiscard]] base::Result<WalkCase> readCase(const QString &folder);
+
+/// What a case comes to, as the texts that are kept as references. A text is empty where there is none.
+struct WalkResult {
+    QMap<QString, QString> files; ///< `outcome.txt`, `diff.txt`, `report.txt`
+    engine::Walk walk;
+    engine::Findings findings;
+};
+
+/// Runs a case as the program would: the machine is read first, then the answers are given one by one.
+[[nodiscard]] base::Result<WalkResult> runCase(const std::shared_ptr<const engine::Knowledge> &knowledge, const WalkCase &walkCase);
+
+} // namespace walks
