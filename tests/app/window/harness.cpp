@@ -11,6 +11,7 @@
 #include <QListWidget>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -31,6 +32,11 @@ repair::CaseStore storeIn(const QTemporaryDir &folder)
 }
 
 } // namespace
+
+void failOnOurWarnings()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s));
+}
 
 Harness::Harness()
     : controller(storeIn(m_folder), std::make_shared<base::SystemClock>())

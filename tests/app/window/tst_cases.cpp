@@ -46,7 +46,7 @@ private:
 
 void TestCases::initTestCase()
 {
-    QTest::failOnWarning();
+    failOnOurWarnings();
 }
 
 QString TestCases::copyOfBuiltInTree(const Harness &harness, const QString &name) const

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +39,7 @@ private:
 
 void TestPages::initTestCase()
 {
-    QTest::failOnWarning();
+    failOnOurWarnings();
     QAccessible::setActive(true);
 }
 
