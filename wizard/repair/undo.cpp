@@ -92,7 +92,8 @@ private:
             const base::Result<QByteArray> backup = m_place->backedUp(replacement);
             if (backup)
                 return Return{replacement, true, {}};
-            if (!step->isHive())
+            // A backup that is lost or damaged is replaced by an edit; one that only could not be read now is asked for again.
+            if (!step->isHive() || backup.error().kind == base::Failure::Io)
                 return base::pass(backup.error());
         } else if (!step->isHive()) {
             return base::fail(base::Failure::Refused, u"%1 was changed since by somebody else. What stands there: %2"_s.arg(

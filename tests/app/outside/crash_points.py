@@ -131,7 +131,6 @@ def check_told(stage, what):
 
 def finish(stage, after, what, way):
     """Apply again or undo, and the machine must be whole."""
-    check_told(stage, what)
     command = ("apply", str(stage.plan), "--yes") if way == "apply" else ("undo", stage.case)
     if way == "undo" and not (stage.data / "cases" / stage.case / "case.fixcase").exists():
         command = ("apply", str(stage.plan), "--yes")  # not begun: there is nothing to take back
@@ -157,6 +156,7 @@ def kill_everywhere(stage, start, after, command):
         killed = stage.run(*command, under=["strace", "-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:signal=KILL:when={n}"])
         check(killed.returncode not in (DONE, ERROR, REFUSED, ROLLED_BACK, STOPPED), f"{what}: it was not killed but ended with {killed.returncode}")
         stood[check_machine(stage, after, what, True)] += 1
+        check_told(stage, what)
         finish(stage, after, what, ("apply", "undo")[index % 2])
     check(stood["before"] > 0 and stood["after"] > 0, f"{command[0]}: killed only on one side of the rename: {stood}")
     print(f"{command[0]}: killed at {len(calls)} calls; as before {stood['before']} times, as after {stood['after']} times")
