@@ -264,6 +264,7 @@ void TestMatcher::suggestsWhileTyping()
         QVERIFY2(!matches.empty() && matches.size() <= 3, qPrintable(text.first(length)));
         QCOMPARE(matches.front().pattern, u"disk-full"_s);
     }
+    QCOMPARE(matcher().suggest(u"user32.dll"_s).front().pattern, u"user32"_s);
     QVERIFY(matcher().suggest(u"xyzzy"_s).empty());
     QVERIFY(matcher().suggest(text, 0).empty());
 }

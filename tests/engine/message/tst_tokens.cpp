@@ -38,6 +38,7 @@ void TestTokens::splits_data()
     QTest::newRow("a dash is no hyphenation") << u"service -\nstopped"_s << u"service|stopped"_s;
     QTest::newRow("capital after the break") << u"DLL-\nInitialization"_s << u"dll|initialization"_s;
     QTest::newRow("soft hyphen") << u"ter\u00admi\u00ad\nnating"_s << u"terminating"_s;
+    QTest::newRow("coding of a mail") << u"libra=\nry of the=\r\n sys=tem"_s << u"library|of|the|sys|tem"_s;
     QTest::newRow("blanks") << u"the\u00a0process\u2003is\tgone\r\nnow"_s << u"the|process|is|gone|now"_s;
     QTest::newRow("invisible") << u"us\u200ber32.dll\ufeff"_s << u"user32.dll"_s;
     QTest::newRow("path") << u"C:\\WINNT\\system32\\user32.dll failed"_s << u"user32.dll|failed"_s;
