@@ -106,12 +106,16 @@ void TestScenarios::cryptDllFromMedia()
 {
     const Program program;
     const QStringList words = program.practice(u"Q212825"_s, u"machine"_s);
-    // A file of the same version is not newer: refused, with the reason, and nothing is changed.
-    const QString own = program.path(u"machine/WINNT/System32/crypt32.dll"_s);
-    const auto planned = program.run(QStringList{u"plan"_s} + words + QStringList{u"--media"_s, own, u"--json"_s});
+    // A file that is no program file at all: refused, with the reason.
+    QVERIFY(program.write(u"crypt32.dll"_s, "not a program file"));
+    const auto planned = program.run(QStringList{u"plan"_s} + words + QStringList{u"--media"_s, program.path(u"crypt32.dll"_s), u"--json"_s});
     QVERIFY2(planned.exit == 5, planned.all());
     QCOMPARE(planned.json()[u"status"_s].toString(), u"refused"_s);
     QVERIFY(!planned.json()[u"refusals"_s].toArray().isEmpty());
+    // The file that is there already: nothing to do.
+    const auto same = program.run(QStringList{u"plan"_s} + words + QStringList{u"--media"_s, program.path(u"machine/WINNT/System32/crypt32.dll"_s), u"--json"_s});
+    QVERIFY2(same.exit == 0, same.all());
+    QCOMPARE(same.json()[u"status"_s].toString(), u"nothing"_s);
 }
 
 QTEST_GUILESS_MAIN(TestScenarios)
