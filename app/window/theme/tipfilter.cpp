@@ -4,6 +4,7 @@
 #include "window/theme/tipfilter.h"
 
 #include <QHelpEvent>
+#include <QTextDocument>
 #include <QToolTip>
 #include <QWidget>
 
