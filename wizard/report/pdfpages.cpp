@@ -68,6 +68,15 @@ private:
     [[nodiscard]] qreal pageOf(qreal y) const { return std::floor(y / m_page); }
     [[nodiscard]] bool isSplit(const Span &span) const { return pageOf(span.top) != pageOf(span.bottom - 1); }
 
+    /// What of a table must stand right below its title: all of a short diff, of others the head and the first row.
+    [[nodiscard]] qreal tableEnd(QTextTable *table) const
+    {
+        const qreal whole = spanOf(table, table->rows() - 1).bottom;
+        if (table->columns() == 1 && whole - spanOf(table, 0).top < m_page / 3)
+            return whole;
+        return spanOf(table, std::min(table->format().headerRowCount(), table->rows() - 1)).bottom;
+    }
+
     /// Titles go with the first lines of what they stand over, or with the first row of a table.
     void keepTitle(QTextFrame::iterator it)
     {
@@ -78,7 +87,7 @@ private:
         if (it.atEnd())
             return;
         if (auto *table = qobject_cast<QTextTable *>(it.currentFrame()))
-            span.bottom = spanOf(table, std::min(table->format().headerRowCount(), table->rows() - 1)).bottom;
+            span.bottom = tableEnd(table);
         else if (it.currentBlock().isValid())
             span.bottom = spanOf(it.currentBlock(), it.currentBlock()).top + textRoom * m_scale;
         if (!isSplit(span) || span.bottom - span.top > m_page / 2)
@@ -102,9 +111,12 @@ private:
             for (int column = 0; column < table->columns(); ++column) {
                 QTextTableCell cell = table->cellAt(row - 1, column);
                 QTextTableCellFormat format = cell.format().toTableCellFormat();
-                format.setBottomPadding(format.bottomPadding() + rest / m_scale + 8);
                 format.setBottomBorder(0);
                 cell.setFormat(format);
+                // A margin, not padding: padding is also kept free of lines at the foot of the page, and would part this row instead.
+                QTextBlockFormat last;
+                last.setBottomMargin(rest / m_scale + 8);
+                cell.lastCursorPosition().mergeBlockFormat(last);
             }
             edit.endEditBlock();
             ++m_moves;

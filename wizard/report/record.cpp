@@ -126,7 +126,7 @@ Section factsSection(const Material &material)
     for (const engine::Fact &fact : material.run.session.facts)
         rows.push_back({fact.title.isEmpty() ? fact.id : fact.title, found(fact.finding), fact.finding.source});
     if (!rows.empty())
-        section.blocks.push_back(table({u"Fact"_s, u"Value"_s, u"Where it was read"_s}, std::move(rows), {28, 24, 48}));
+        section.blocks.push_back(table({u"Fact"_s, u"Value"_s, u"Where it was read"_s}, std::move(rows), {28, 34, 38}));
     return section;
 }
 

@@ -25,7 +25,7 @@ QString stateOf(const Material &material, const Change &change)
     if (!outcome)
         return inWords(change.automatic ? repair::ChangeState::Pending : repair::ChangeState::Manual);
     QString state = inWords(outcome->state);
-    if (!outcome->says.isEmpty())
+    if (!outcome->says.isEmpty() && outcome->says != change.text)
         state += u": "_s + outcome->says;
     if (outcome->at.isValid())
         state += u" (%1)"_s.arg(inWords(outcome->at));
