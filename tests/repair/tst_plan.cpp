@@ -177,7 +177,7 @@ private Q_SLOTS:
         write(shop.hivePath(), hive);
         const auto run = shop.plannedThirdItem();
         QCOMPARE(run.plan->status, PlanStatus::Refused);
-        QVERIFY2(all(run.plan->refusals).contains(u"Start the machine"_s), qPrintable(all(run.plan->refusals)));
+        QVERIFY2(all(run.plan->refusals).contains(u"Start Windows on that machine"_s), qPrintable(all(run.plan->refusals)));
     }
 
     void setAndDelete()

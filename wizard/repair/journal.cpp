@@ -23,7 +23,9 @@ using namespace Qt::StringLiterals;
 
 template<>
 struct Words<Event> {
-    static constexpr Word<Event> all[] = {{Event::Begin, "begin"}, {Event::Intent, "intent"}, {Event::Ready, "ready"}, {Event::Done, "done"}, {Event::Back, "back"}, {Event::Note, "note"}, {Event::End, "end"}};
+    static constexpr Word<Event> all[] = {
+        {Event::Begin, "begin"}, {Event::Intent, "intent"}, {Event::Ready, "ready"}, {Event::Done, "done"}, {Event::Back, "back"}, {Event::Note, "note"},
+        {Event::End, "end"}};
 };
 
 void fields(auto &a, Of<JournalEntry> auto &entry)

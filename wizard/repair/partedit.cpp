@@ -99,7 +99,8 @@ QStringList damages(const std::vector<Word> &words, const rules::RegistryPart &a
 base::Result<PartEdit> editPart(const QString &line, const rules::RegistryPart &action)
 {
     if (action.item < 1 || action.part.isEmpty() || !numberOf(action.data))
-        return base::fail(base::Failure::BadInput, u"The tree asks for an edit that makes no sense: item %1 of \"%2\" becoming \"%3\"."_s.arg(QString::number(action.item), action.part, action.data));
+        return base::fail(base::Failure::BadInput,
+                          u"The tree asks for an edit that makes no sense: item %1 of \"%2\" becoming \"%3\"."_s.arg(QString::number(action.item), action.part, action.data));
     const std::vector<Word> words = wordsOf(line);
     const auto isPart = [&](const Word &w) { return sameName(w.text, action.part); };
     const auto count = std::ranges::count_if(words, isPart);

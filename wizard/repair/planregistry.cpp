@@ -73,11 +73,6 @@ bool mayWrite(Draft &draft, const QString &name)
         draft.refuse(hive.error());
         return false;
     }
-    if (hive->dirty) {
-        draft.refuse(u"The %1 registry was not closed properly, so part of it may still stand in its log file. Start the machine, shut it down "
-                     "cleanly, and read it again. %2"_s.arg(name, hive->trouble).trimmed());
-        return false;
-    }
     if (!hive->trouble.isEmpty()) {
         draft.refuse(u"The %1 registry must not be written: %2"_s.arg(name, hive->trouble));
         return false;
