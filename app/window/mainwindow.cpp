@@ -209,7 +209,7 @@ void MainWindow::showPage(Page *page, const QString &key)
         return;
     QWidget *first = page->firstFocus();
     if (!first)
-        first = m_footer->goOnButton();
+        first = page->footer().enabled ? m_footer->goOnButton() : static_cast<QWidget *>(page);
     first->setFocus(Qt::OtherFocusReason);
     page->scrollToTop(); // a page begins with its title, wherever the focus is
     views::announce(this, page->spoken());

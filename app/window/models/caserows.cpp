@@ -52,12 +52,12 @@ std::vector<CaseRow> endRows(const State &state, const Walked *at)
         if (const engine::Candidate *match = run->findings->match())
             diagnosis.value = match->title;
     }
-    if (planned || running || finished)
+    if (planned || ((running || finished) && !diagnosis.value.isEmpty()))
         diagnosis.mark = CaseRow::Mark::ByPerson;
     CaseRow fix{CaseRow::Kind::Fix, {}, tr("Fix"), {}, CaseRow::Mark::Open, false};
     if (run && run->plan)
         fix.value = run->plan->remedyTitle;
-    if (finished)
+    if (finished && run->plan)
         fix.mark = CaseRow::Mark::ByPerson;
     CaseRow report{CaseRow::Kind::Report, {}, tr("Result and report"), {}, CaseRow::Mark::Open, false};
     if (diagnosed)

@@ -23,6 +23,7 @@ Page::Page(const QString &objectName, QWidget *parent)
     , m_scroll(new QScrollArea)
 {
     setObjectName(objectName);
+    setFocusPolicy(Qt::ClickFocus); // takes the focus where nothing on it can
     m_title->setObjectName(u"pageTitle"_s);
     m_above->setObjectName(u"pageKind"_s);
     m_above->hide();

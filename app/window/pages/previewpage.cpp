@@ -144,7 +144,10 @@ void PreviewPage::addChange(const repair::Change &change)
     add(change.kind == ChangeKind::Check ? tr("Found") : tr("Before"), change.beforeText(), true);
     if (change.kind != ChangeKind::Check)
         add(tr("After"), change.afterText(), true);
-    add(tr("Why"), change.article.isEmpty() ? change.cause : change.cause + u" ("_s + change.article + u')');
+    if (change.cause.isEmpty())
+        add(tr("Article"), change.article);
+    else
+        add(tr("Why"), change.article.isEmpty() ? change.cause : change.cause + u" ("_s + change.article + u')');
     add(tr("Note"), change.note);
     layout->addWidget(views::pairs(rows));
     body()->addWidget(card);
@@ -176,6 +179,8 @@ void PreviewPage::addMustConfirm(const Planned &planned)
         check->setObjectName(name);
         connect(check, &QCheckBox::checkStateChanged, this, &PreviewPage::updateFooter);
         m_must.push_back(check);
+        if (!m_first)
+            m_first = check;
         body()->addWidget(check);
         return check;
     };

@@ -98,7 +98,11 @@ void ResultPage::show(const Finished &finished)
     if (run.state == RunState::Applied && run.plan && run.plan->restart)
         m_above->addWidget(views::iconLine(u"restart"_s, theme::Tone::Accent, tr("It takes effect when the machine is started again.")));
     addWayBack(run);
-    addSteps(run);
+    // Where nothing was written, the steps that wait for a person are the result; otherwise what was measured is.
+    addSteps(run, run.replacements.empty() ? m_above : m_below);
+    if (run.outcomes.empty() && run.error.isEmpty())
+        m_above->addWidget(new views::TextLabel(tr("Nothing was written. The report has everything that was collected: the answers with their sources, what was ruled out and why."),
+                                                theme::Role::Body, theme::Tone::Muted));
     addBackups(run);
     scrollToTop();
 }
@@ -112,11 +116,11 @@ void ResultPage::addMeasured(const repair::Case &run)
                                         passed ? tr("Measured afterwards") : tr("The check found something else"), run.verification->says));
 }
 
-void ResultPage::addSteps(const repair::Case &run)
+void ResultPage::addSteps(const repair::Case &run, QVBoxLayout *where)
 {
     if (!run.plan || run.outcomes.empty())
         return;
-    m_below->addWidget(views::section(tr("Each step")));
+    where->addWidget(views::section(tr("Each step")));
     auto *lines = views::column(nullptr, theme::space2);
     for (const repair::Change &change : run.plan->changes) {
         const repair::Outcome *outcome = run.outcome(change.id);
@@ -127,7 +131,7 @@ void ResultPage::addSteps(const repair::Case &run)
         const bool news = !outcome->says.isEmpty() && outcome->says != change.text;
         lines->addWidget(views::iconLine(icon, tone, what, news ? stateInWords(outcome->state) + u' ' + outcome->says : stateInWords(outcome->state)));
     }
-    m_below->addLayout(lines);
+    where->addLayout(lines);
 }
 
 void ResultPage::addBackups(const repair::Case &run)

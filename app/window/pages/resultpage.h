@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     void addMeasured(const repair::Case &run);
-    void addSteps(const repair::Case &run);
+    void addSteps(const repair::Case &run, QVBoxLayout *where);
     void addBackups(const repair::Case &run);
     void addWayBack(const repair::Case &run);
 

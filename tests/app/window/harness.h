@@ -19,6 +19,8 @@ void failOnOurWarnings();
 /// The whole window on a data folder of its own, driven as a person would: by what is visible, by its objectName.
 class Harness
 {
+    QTemporaryDir m_folder; // first: the controller's store lies in it
+
 public:
     Harness();
     ~Harness();
@@ -63,6 +65,4 @@ public:
     /// From the start page of a practice machine to the end of its questions.
     [[nodiscard]] bool walkPractice(const QString &scenario);
 
-private:
-    QTemporaryDir m_folder;
 };
