@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/limits.h"
+#include "rules/comparedocuments.h"
 #include "rules/reader.h"
 
 #include <cstdint>
@@ -9,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// Any bytes as a tree file: read or refused, with the promises of rules/reader.h kept. The seeds are the corpus of tests/rules.
+/// Any bytes as a tree file: read or refused, with the promises of rules/reader.h kept, and by both readers in the same way. The seeds are the corpus of tests/rules.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
@@ -19,7 +20,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         if (problem.where.line < 1 || problem.where.column < 1 || problem.toString().isEmpty())
             std::abort();
     }
-    if (!isKept)
+    if (!isKept || !corpus::disagreement(bytes).isEmpty())
         std::abort();
     return 0;
 }

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 
+#include <unordered_map>
 #include <utility>
 
 namespace rules {
@@ -133,6 +134,42 @@ void Document::close(quint32 index, quint32 children)
 void Document::refuse(quint32 index)
 {
     m_entries[index].kind = Node::Kind::Refused;
+}
+
+void Document::clear()
+{
+    m_entries.clear();
+    m_texts.clear();
+}
+
+void forEachDuplicate(Node mapping, const std::function<void(Node, Node)> &visit)
+{
+    constexpr quint32 few = 10; // comparing each with each is quicker than hashing up to here
+    if (mapping.size() <= few) {
+        Node keys[few];
+        quint32 count = 0;
+        forEachEntry(mapping, [&](Node key, Node) {
+            const bool isText = key.isScalar(); // before a visitor refuses it
+            for (quint32 i = 0; i < count && isText; ++i) {
+                if (keys[i].text() == key.text()) {
+                    visit(keys[i], key);
+                    return;
+                }
+            }
+            if (isText)
+                keys[count++] = key;
+        });
+        return;
+    }
+    std::unordered_map<std::string_view, Node> seen;
+    seen.reserve(mapping.size());
+    forEachEntry(mapping, [&](Node key, Node) {
+        if (!key.isScalar())
+            return;
+        const auto [first, isNew] = seen.try_emplace(key.text(), key);
+        if (!isNew)
+            visit(first->second, key);
+    });
 }
 
 } // namespace rules

@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -78,6 +79,7 @@ public:
     void setText(quint32 index, std::string_view text);
     void close(quint32 index, quint32 children);
     void refuse(quint32 index);
+    void clear();
     [[nodiscard]] quint32 size() const { return static_cast<quint32>(m_entries.size()); }
 
 private:
@@ -112,6 +114,9 @@ void forEachEntry(Node mapping, Visit visit)
             key = value.next();
     }
 }
+
+/// Calls `visit(first, second)` for each key of a mapping that stands there before; keys that are no text are left out.
+void forEachDuplicate(Node mapping, const std::function<void(Node, Node)> &visit);
 
 /// Calls `visit(item)` for each item of a sequence; a node of another kind is visited itself, as a list of one.
 template<typename Visit>

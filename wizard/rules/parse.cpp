@@ -5,6 +5,7 @@
 
 #include "base/limits.h"
 #include "base/text.h"
+#include "rules/plainyaml.h"
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
@@ -12,7 +13,6 @@
 
 #include <algorithm>
 #include <spanstream>
-#include <unordered_map>
 
 namespace rules {
 
@@ -89,7 +89,7 @@ public:
     {
         const quint32 mapping = m_frames.back().node;
         leave();
-        refuseDuplicates(Node(m_document, mapping));
+        forEachDuplicate(Node(m_document, mapping), [&](Node first, Node second) { refuseDuplicate(first, second); });
     }
 
     [[nodiscard]] qsizetype lastText() const { return m_lastText; } ///< offset of the last text; -1 when there is none
@@ -166,32 +166,6 @@ private:
             m_problems.errorAt(mark.pos, u"anchors (&name) are not used in trees; leave it out"_s);
         if (sourceAt(mark.pos) == '!' || (!tag.empty() && tag != "?" && tag != "!"))
             m_problems.errorAt(mark.pos, u"tags (!name) are not used in trees; leave it out"_s);
-    }
-
-    void refuseDuplicates(Node mapping)
-    {
-        constexpr quint32 few = 10; // comparing each with each is quicker than hashing up to here
-        if (mapping.size() <= few) {
-            Node keys[few];
-            quint32 count = 0;
-            forEachEntry(mapping, [&](Node key, Node) {
-                for (quint32 i = 0; i < count && key.isScalar(); ++i) {
-                    if (keys[i].isScalar() && keys[i].text() == key.text())
-                        refuseDuplicate(keys[i], key);
-                }
-                keys[count++] = key;
-            });
-            return;
-        }
-        std::unordered_map<std::string_view, Node> seen;
-        seen.reserve(mapping.size());
-        forEachEntry(mapping, [&](Node key, Node) {
-            if (!key.isScalar())
-                return;
-            const auto [first, isNew] = seen.try_emplace(key.text(), key);
-            if (!isNew)
-                refuseDuplicate(first->second, key);
-        });
     }
 
     void refuseDuplicate(Node first, Node second)
@@ -280,6 +254,11 @@ bool isUnclosed(std::string_view bytes, size_t quote)
 } // namespace
 
 bool parseYaml(Document &document, Problems &problems)
+{
+    return readPlainYaml(document) || parseAnyYaml(document, problems);
+}
+
+bool parseAnyYaml(Document &document, Problems &problems)
 {
     const std::string_view bytes = document.source().bytes();
     try {
