@@ -10,16 +10,17 @@ program=$(realpath -- "$1")
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 status=0
 
+lines() { tr ' ' '\n' <<<"$1" | sed '/^$/d' | sort -u; }
 same() { # same WHAT WANTED FOUND
     local difference
-    difference=$(diff <(tr ' ' '\n' <<<"$2" | sort -u) <(tr ' ' '\n' <<<"$3" | sort -u)) && return
+    difference=$(diff <(lines "$2") <(lines "$3")) && return
     printf '%s\n%s\n' "$1 (< the program, > here):" "$difference"
     status=1
 }
 
 words() { tr '\n' ' ' | sed 's/ *$//'; }
 synopsis() { sed -n '/^\.Sh SYNOPSIS/,/^\.Sh DESCRIPTION/p' "$here/fixwright.1"; }
-options_of() { "$program" help "$1" | grep -oE '^  --?[a-z]+' | tr -d ' ' | grep -v -- '^--help$' | words; }
+options_of() { "$program" help "$1" | grep -oE '^  --?[a-z]+' | tr -d ' ' | sed '/^--help$/d' | words; }
 
 commands=$("$program" help | sed -nE 's/^  fixwright ([a-z]+) .*/\1/p' | words)
 [[ -n $commands ]] || { printf 'the program tells no commands\n'; exit 1; }
@@ -33,7 +34,7 @@ for command in $commands; do
     same "options of $command in the synopsis" "$wanted" "$found"
     all+=" $wanted"
 done
-same 'options in the description' "${all# } --tree --machine --case --version" "$(sed -nE 's/^\.It Fl (-?[a-z]+).*/-\1/p' "$here/fixwright.1" | words)"
+same 'options in the description' "$all --tree --machine --case --version" "$(sed -nE 's/^\.It Fl (-?[a-z]+).*/-\1/p' "$here/fixwright.1" | words)"
 
 # ---- completion
 
@@ -44,6 +45,7 @@ if [[ -e $completion ]]; then
         PATH=${program%/*}:$PATH bash --norc -c '
             source "$1"; source "$2"; shift 2
             COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)) COMP_LINE="$*" COMP_TYPE=9 COMP_KEY=9
+            COMP_LINE=${COMP_LINE// = /=}
             COMP_POINT=${#COMP_LINE}
             compopt() { :; }
             _fixwright "$1" "${*: -1}" "${COMP_WORDS[COMP_CWORD - 1]}"
@@ -53,7 +55,7 @@ if [[ -e $completion ]]; then
     trap 'rm -rf -- "$PWD"' EXIT
     touch a.fixcase b.yaml c.txt
     same 'completion of a command' "$commands help a.fixcase b.yaml" "$(offered fixwright '')"
-    same 'completion of plan' "$(options_of plan) --help" "$(offered fixwright plan --)"
+    same 'completion of plan' "$(options_of plan) --help" "$(offered fixwright plan -)"
     same 'completion of a tree' b.yaml "$(offered fixwright --tree '')"
     same 'completion of an answer' 'os=' "$(offered fixwright diagnose --answer o)"
     same 'completion of a value' 'nt4-server nt4-workstation' "$(offered fixwright diagnose --answer os = nt4-s) $(offered fixwright diagnose --answer os = nt4-w)"
