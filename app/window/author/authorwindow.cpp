@@ -33,12 +33,6 @@ struct Checked {
     rules::Reading reading;
 };
 
-struct Mapped {
-    Tried tried;
-    std::optional<Graph> graph;
-    QString trouble;
-};
-
 } // namespace
 
 AuthorWindow::AuthorWindow(QWidget *parent)
@@ -80,6 +74,7 @@ void AuthorWindow::openFile(const QString &path, int line)
     setWindowTitle(u"%1[*] - tree"_s.arg(m_file.isEmpty() ? u"copy of "_s + QFileInfo(path).fileName() : QFileInfo(path).fileName()));
     if (line > 0)
         m_editor->goTo(line);
+    m_editor->setFocus();
     check();
 }
 
@@ -104,7 +99,8 @@ bool AuthorWindow::mayDiscard()
 
 void AuthorWindow::checkSoon()
 {
-    m_mapping.cancel(); // an outdated drawing must not hold up anything
+    m_mapping.cancel(); // an outdated drawing or trial must not hold up anything
+    m_trying.cancel();
     m_soon.start();
 }
 
@@ -127,10 +123,12 @@ void AuthorWindow::showProblems(rules::Reading reading)
     if (m_goToFirstError > 0 && !m_reading.problems.empty())
         m_editor->goTo(m_reading.problems.front().where.line, m_reading.problems.front().where.column);
     m_goToFirstError = 0;
-    if (m_reading.tree)
-        tryOutSoon();
-    else
+    if (m_reading.tree) {
+        drawMap();
+        runCases();
+    } else {
         m_mapState->setText(u"The map shows the tree as it was before the errors."_s);
+    }
     showStatus();
 }
 
@@ -148,23 +146,24 @@ void AuthorWindow::listProblems()
     m_problems->setVisible(!m_reading.problems.empty());
 }
 
-void AuthorWindow::tryOutSoon()
+void AuthorWindow::drawMap()
 {
     m_maps.run(
-        m_mapping,
-        [tree = m_reading.tree](const std::stop_token &stop) {
-            Mapped mapped{tryOut(tree), {}, {}};
-            if (auto graph = layOut(graphOf(*tree), stop))
-                mapped.graph = std::move(*graph);
-            else
-                mapped.trouble = graph.error().message;
-            return mapped;
-        },
-        [this](Mapped mapped) {
-            m_tried = std::move(mapped.tried);
-            if (mapped.graph)
-                m_map->setGraph(std::move(*mapped.graph));
-            m_mapState->setText(mapped.trouble);
+        m_mapping, [graph = graphOf(*m_reading.tree)](const std::stop_token &stop) { return layOut(graph, stop); },
+        [this](base::Result<Graph> graph) {
+            if (graph)
+                m_map->setGraph(std::move(*graph));
+            m_mapState->setText(graph ? QString() : graph.error().message);
+            showMarks();
+        });
+}
+
+void AuthorWindow::runCases()
+{
+    m_trials.run(
+        m_trying, [tree = m_reading.tree](const std::stop_token &) { return tryOut(tree); },
+        [this](Tried tried) {
+            m_tried = std::move(tried);
             for (const rules::Problem &problem : workflow::asProblems(m_tried.examples))
                 m_reading.problems.push_back(problem);
             m_editor->setProblems(m_reading.problems);

@@ -63,7 +63,8 @@ private:
     void check();
     void showProblems(rules::Reading reading);
     void listProblems();
-    void tryOutSoon();
+    void drawMap();
+    void runCases();
     void showMarks();
     void showStatus();
     void followCursor();
@@ -89,8 +90,8 @@ private:
     std::optional<repair::Case> m_run;
     int m_goToFirstError = 0; ///< 1 while the first check after opening is awaited
     QTimer m_soon;
-    Jobs::Lane m_checking, m_mapping;
-    Jobs m_checks, m_maps; ///< last: destroyed first
+    Jobs::Lane m_checking, m_mapping, m_trying;
+    Jobs m_checks, m_maps, m_trials; ///< a thread each, so that errors never wait for a drawing; last: destroyed first
 };
 
 
