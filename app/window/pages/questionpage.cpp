@@ -58,7 +58,7 @@ void QuestionPage::show(const Asking &asking)
     addHelp(*question, at);
 
     m_editor = makeAnswerEditor(*question);
-    m_editor->setObjectName(u"answer"_s);
+    m_editor->setObjectName(u"answer-"_s + question->id);
     m_editor->setAccessibleName(question->text);
     body()->addWidget(m_editor);
     connect(m_editor, &AnswerEditor::changed, this, &QuestionPage::updateFooter);

@@ -40,6 +40,7 @@ class Window:
                    FIXWRIGHT_DATA=os.path.join(data, "data"), XDG_DATA_HOME=os.path.join(data, "share"), XDG_CONFIG_HOME=os.path.join(data, "config"),
                    XDG_CACHE_HOME=os.path.join(data, "cache"))
         env.update(environment or {})
+        self.scale = float(env.get("QT_SCALE_FACTOR", "1"))  # the bus counts device-independent pixels
         self.process = subprocess.Popen([program, *arguments], env=env)
         self.application = self.wait(self._find_application, "the program on the accessibility bus", 40)
         self.frame = self.wait(self._find_frame, "the window", 20)
@@ -139,7 +140,7 @@ class Window:
 
     def place(self, node):
         box = node.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
-        return box.x, box.y, box.width, box.height
+        return tuple(int(side * self.scale) for side in (box.x, box.y, box.width, box.height))
 
     def click(self, name):
         """A real click of the mouse on the middle of the widget, scrolled into sight first."""
@@ -186,11 +187,11 @@ class Window:
         return ""
 
     def question(self):
-        """Which question is on the page, by the list of the case: the row that says so."""
+        """The id of the question on the page; empty when there is none."""
         for node in self.walk():
             name = self.identity(node)
-            if name.startswith("revise-") and "On the page now" in (quiet(node.get_name, "") or ""):
-                return name.removeprefix("revise-")
+            if name.startswith("answer-"):
+                return name.removeprefix("answer-")
         return ""
 
     def resize(self, width, height):

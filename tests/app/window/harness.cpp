@@ -139,8 +139,11 @@ bool Harness::walkPractice(const QString &scenario)
     if (!goOn())
         return false;
     for (int questions = 0; !question().isEmpty() && questions < 30; ++questions) {
-        if (!answerAsReported())
+        const QString present = question();
+        if (!answerAsReported()) {
+            qInfo() << "the walk stops at" << present << "on the page" << title() << "busy with" << controller.busyWith();
             return false;
+        }
     }
     return waitFor<Diagnosed>();
 }

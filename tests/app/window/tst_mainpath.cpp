@@ -229,7 +229,7 @@ void TestMainPath::backLosesNothing()
     QVERIFY(QTest::qWaitFor([&] { return harness.question() == first; }, 10'000));
     QVERIFY(harness.goOn());
     QCOMPARE(harness.question(), second);
-    QVERIFY(harness.find<AnswerEditor>(u"answer"_s)->value().has_value());
+    QVERIFY(harness.find<AnswerEditor>(u"answer-"_s + second)->value().has_value());
 }
 
 void TestMainPath::everythingUnknown()

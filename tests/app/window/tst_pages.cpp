@@ -145,7 +145,7 @@ void TestPages::everyQuestion()
         QCOMPARE(harness.title(), question.text);
         check(harness, qPrintable(question.id));
         QVERIFY2(harness.has(u"option-unknown"_s), "there is no \"I don't know\"");
-        QVERIFY2(QApplication::focusWidget() && harness.find(u"answer"_s)->isAncestorOf(QApplication::focusWidget()), "the focus is not on the answers");
+        QVERIFY2(QApplication::focusWidget() && harness.find(u"answer-"_s + question.id)->isAncestorOf(QApplication::focusWidget()), "the focus is not on the answers");
     }
 }
 
