@@ -229,8 +229,11 @@ void showOutcome(Console &console, const repair::Case &run)
     console.out(outcomeText(run), good ? Style::Good : Style::Bad);
     if (!run.error.isEmpty())
         console.paragraph(run.error, 2);
-    for (const repair::Outcome &outcome : run.outcomes)
-        console.item(outcome.change + u'.', u"%1: %2"_s.arg(repair::word(outcome.state), outcome.says), 2, styleOf(outcome.state));
+    // In the plan's order, not in that of doing: files before steps by hand.
+    for (const repair::Change &change : run.plan ? run.plan->changes : std::vector<repair::Change>()) {
+        if (const repair::Outcome *outcome = run.outcome(change.id))
+            console.item(change.id + u'.', u"%1: %2"_s.arg(repair::word(outcome->state), outcome->says), 2, styleOf(outcome->state));
+    }
     if (run.verification && run.state == repair::RunState::Applied) {
         console.out(run.verification->passed ? u"Read again and confirmed:"_s : u"Read again and NOT confirmed:"_s, run.verification->passed ? Style::Good : Style::Bad);
         for (const QString &text : run.verification->says)
