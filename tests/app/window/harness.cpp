@@ -58,8 +58,9 @@ bool Harness::start(const StartOptions &options)
 
 bool Harness::click(const QString &objectName)
 {
-    QWidget *widget = find(objectName);
-    if (!widget || !widget->isEnabled())
+    // What was just laid out becomes visible with the next events.
+    QWidget *widget = nullptr;
+    if (!QTest::qWaitFor([&] { return (widget = find(objectName)) && widget->isEnabled(); }, 2'000))
         return false;
     // What is scrolled out of sight is scrolled into sight first, as a person would.
     widget->setFocus();
@@ -69,7 +70,10 @@ bool Harness::click(const QString &objectName)
 
 bool Harness::goOn()
 {
-    return click(u"goOn"_s) && QTest::qWaitFor([this] { return idle(); }, 60'000);
+    if (!click(u"goOn"_s) || !QTest::qWaitFor([this] { return idle(); }, 60'000))
+        return false;
+    QCoreApplication::processEvents();
+    return true;
 }
 
 void Harness::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
