@@ -102,7 +102,8 @@ void show(Console &console, const Checked &checked)
         show(console, problem);
     const int errors = checked.count(Severity::Error);
     const int warnings = checked.count(Severity::Warning);
-    QString line = u"%1: %2 errors, %3 warnings"_s.arg(checked.file).arg(errors).arg(warnings);
+    const auto count = [](auto number, const QString &what) { return u"%1 %2%3"_s.arg(number).arg(what, number == 1 ? QString() : u"s"_s); };
+    QString line = u"%1: %2, %3"_s.arg(checked.file, count(errors, u"error"_s), count(warnings, u"warning"_s));
     if (checked.wasRun) {
         showCoverage(console, checked);
         const auto cases = static_cast<int>(checked.examples.results.size());

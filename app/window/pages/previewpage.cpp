@@ -87,8 +87,9 @@ void PreviewPage::show(const Planned &planned)
 
 void PreviewPage::addMedia(const Planned &planned)
 {
+    // A plan that was refused because of the file has no changes any more; another file can still be pointed at.
     const bool replaces = std::ranges::any_of(planned.plan.changes, [](const repair::Change &change) { return change.kind == ChangeKind::ReplaceFile; });
-    if (!replaces)
+    if (!replaces && planned.media.isEmpty())
         return;
     body()->addWidget(views::section(tr("Where the newer file is")));
     body()->addWidget(new views::TextLabel(tr("Point at the file, or at a folder that has it: a service pack that was unpacked, or the folder of another machine. It is checked before it is used: same processor, newer version, everything it needs is there."),

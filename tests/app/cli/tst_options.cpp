@@ -5,9 +5,12 @@
 #include "cli/interrupt.h"
 #include "cli/options.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <csignal>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -86,9 +89,20 @@ void TestOptions::interruptAsksForAStop()
 {
     const cli::Interrupt interrupt;
     QVERIFY(!interrupt.token().stop_requested());
-    QCOMPARE(std::raise(SIGINT), 0);
+    QCOMPARE(kill(getpid(), SIGINT), 0); // as a terminal sends it: to the process
     QVERIFY(QTest::qWaitFor([&interrupt] { return interrupt.token().stop_requested(); }, 5000));
 }
 
-QTEST_GUILESS_MAIN(TestOptions)
+// Qt Test starts a thread of its own, which must not take the signal either: blocked before there is any other thread, as in the program.
+int main(int argc, char **argv)
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    QCoreApplication application(argc, argv);
+    TestOptions test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_options.moc"

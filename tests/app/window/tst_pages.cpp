@@ -215,7 +215,7 @@ void TestPages::markupIsShownAsWritten()
     const QString path = harness.folder() + u"/markup.tree.yaml"_s;
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("fixtree: 1\nid: markup\ntitle: <b>Bold</b> &title\nversion: \"1\"\nauthor: <img src=\"/etc/hostname\">\nquestions:\n  q:\n    kind: choice\n    ask: Is <b>this</b> &bold?\n"
+    file.write("fixtree: 1\nid: markup\ntitle: <b>Bold</b> &title\nversion: \"1\"\nauthor: <img src=\"/etc/hostname\">\nno-match: Ask <b>us</b>.\nquestions:\n  q:\n    kind: choice\n    ask: Is <b>this</b> &bold?\n"
                "    how: <a href=\"file:///etc/passwd\">click</a>\n    options: {a: \"<h1>A</h1> & more\", b: B}\nstart: s\nsteps:\n  s:\n    ask: q\n    branches:\n"
                "      - {is: a, go: d}\n    otherwise: no-match\ndiagnoses:\n  d:\n    title: <i>D</i>\n    articles: []\n");
     file.close();
