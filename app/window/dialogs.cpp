@@ -122,7 +122,7 @@ QDialog *makeTreeDialog(const rules::Tree &tree, QWidget *parent)
     }
     if (QFile file(tree.file); file.open(QIODevice::ReadOnly)) {
         content->addWidget(views::section(QDialog::tr("Its text")));
-        auto *source = new views::CodeView(highlighting::Language::Yaml, u"treeText"_s, QDialog::tr("Text of the tree"));
+        auto *source = new views::CodeView(highlighting::Language::Tree, u"treeText"_s, QDialog::tr("Text of the tree"));
         source->setCode(QString::fromUtf8(file.read(base::limits::treeBytes)));
         source->setMinimumHeight(320);
         content->addWidget(source);

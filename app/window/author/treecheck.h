@@ -22,7 +22,7 @@ namespace window::author {
 /// The keys of the tree language, in alphabetical order, for completion.
 [[nodiscard]] const QStringList &languageKeys();
 
-/// Keys of the language, and the ids that the tree defines.
+/// Keys of the language, the words that it knows as values, and the ids that the tree defines.
 [[nodiscard]] QStringList completionsOf(const rules::Tree *tree);
 
 /// A tree that could be read, with its cases run.

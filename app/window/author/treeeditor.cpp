@@ -70,7 +70,7 @@ TreeEditor::TreeEditor(QWidget *parent)
     m_completer->setFilterMode(Qt::MatchContains);
     m_completer->popup()->setObjectName(u"treeEditorCompletion"_s);
     m_completer->popup()->setAccessibleName(u"Completions"_s);
-    m_highlighter = new highlighting::Highlighter(document(), highlighting::Language::Yaml);
+    m_highlighter = new highlighting::Highlighter(document(), highlighting::Language::Tree);
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &TreeEditor::insertCompletion);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &TreeEditor::placeNumbers);
     connect(this, &QPlainTextEdit::updateRequest, m_numbers, [this] { m_numbers->update(); });
@@ -82,7 +82,9 @@ TreeEditor::TreeEditor(QWidget *parent)
 
 void TreeEditor::setText(const QString &text)
 {
+    delete m_highlighter; // what is too long to be coloured is known only now
     setPlainText(text);
+    m_highlighter = new highlighting::Highlighter(document(), highlighting::Language::Tree);
     document()->setModified(false);
     m_problems.clear();
     mark();

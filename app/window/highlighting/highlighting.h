@@ -11,10 +11,13 @@ class QTextDocument;
 
 namespace window::highlighting {
 
-enum class Language { Diff, Yaml };
+enum class Language {
+    Diff,
+    Tree, ///< decision trees: resources/syntax/fixwright-tree.xml, in the window's own colours
+};
 
-/// Colours a text document and keeps the colours fitting when light becomes dark. The one door to KSyntaxHighlighting. Text that would take
-/// long (see the limits in the .cpp) stays uncoloured.
+/// Colours a text document and keeps the colours fitting when light becomes dark. The one door to KSyntaxHighlighting. A text that
+/// would take long stays uncoloured, and so does a line that is very long (see the limits in the .cpp); make a new Highlighter for a new text.
 class Highlighter final : public QObject
 {
 public:
@@ -23,8 +26,8 @@ public:
     void setDark(bool dark);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    class Engine;
+    std::unique_ptr<Engine> m_engine; ///< empty: uncoloured
 };
 
 } // namespace window::highlighting

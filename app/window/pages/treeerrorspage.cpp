@@ -20,7 +20,7 @@ using rules::Problem;
 TreeErrorsPage::TreeErrorsPage(QWidget *parent)
     : Page(u"treeErrorsPage"_s, parent)
     , m_problems(new QListWidget)
-    , m_source(new views::CodeView(highlighting::Language::Yaml, u"treeSource"_s, tr("Text of the tree")))
+    , m_source(new views::CodeView(highlighting::Language::Tree, u"treeSource"_s, tr("Text of the tree")))
     , m_head(views::column(nullptr, theme::space1))
 {
     setWidest(1120);

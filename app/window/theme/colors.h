@@ -26,6 +26,7 @@ struct Colors {
     QColor good, goodSoft;
     QColor warning, warningSoft;
     QColor bad, badSoft;
+    QColor quoted;     ///< words of other people in a tree's text: strings, patterns of messages
     bool dark = false;
 };
 

@@ -54,6 +54,16 @@ void TestTheme::contrastOfText_data()
         row("good sign", c.good, c.page, 4.5);
         row("warning sign", c.warning, c.page, 4.5);
         row("bad sign", c.bad, c.page, 4.5);
+        row("code: text on the line of the cursor", c.text, c.accentSoft, 7);
+        row("code: keys", c.accent, c.raised, 4.5);
+        row("code: keys on the line of the cursor", c.accent, c.accentSoft, 4.5);
+        row("code: ids", c.good, c.raised, 4.5);
+        row("code: ids on the line of the cursor", c.good, c.accentSoft, 4.5);
+        row("code: actions", c.warning, c.raised, 4.5);
+        row("code: actions on the line of the cursor", c.warning, c.accentSoft, 4.5);
+        row("code: quoted", c.quoted, c.raised, 4.5);
+        row("code: quoted on the line of the cursor", c.quoted, c.accentSoft, 4.5);
+        row("code: keys on the line that is wrong", c.accent, c.badSoft, 4.5);
         row("edge of a field", c.edge, c.page, 3);
         row("focus frame on panel", c.accent, c.panel, 3);
     };
