@@ -104,6 +104,19 @@ int finish(const repair::Case &run, Console &console, bool json)
     return exitCodeFor(run);
 }
 
+/// Whether this case may be applied at all; nobody is asked about one that may not.
+base::Status mayApply(const repair::Case &run, const repair::CaseStore &store, const base::Clock &clock)
+{
+    const bool inTheMiddle = run.state == repair::RunState::Applying || run.state == repair::RunState::Stopped;
+    if (!inTheMiddle && run.replacements.empty())
+        return workflow::checkPlan(run, clock);
+    // The machine was changed by this case, so the plan cannot be made again to compare; it was checked when it was begun.
+    const bool isBack = run.state == repair::RunState::Undone || run.state == repair::RunState::RolledBack;
+    if (const auto trusted = isBack ? workflow::checkTrust(run) : base::Status(); !trusted)
+        return trusted;
+    return workflow::checkBegun(run, store);
+}
+
 /// A refusal before repair::apply() was reached is a case like any other: it is kept for the report.
 int refuse(repair::Case run, const base::Error &why, Console &console, bool json, const base::Clock &clock)
 {
@@ -142,11 +155,12 @@ int apply(const Arguments &arguments, Console &console)
         console.error(trusted.error());
         return exitCodeOf(trusted.error());
     }
-    // What was begun was checked then, and the machine is between before and after now.
-    const bool begun = !run.replacements.empty() || run.state == repair::RunState::Applying || run.state == repair::RunState::Stopped;
-    if (!begun && run.plan->status != repair::PlanStatus::Refused) {
-        if (const auto checked = workflow::checkPlan(run, clock); !checked)
-            return refuse(run, checked.error(), console, json, clock);
+    if (run.plan->status != repair::PlanStatus::Refused) {
+        if (const auto may = mayApply(run, store, clock); !may) {
+            if (workflow::treeOf(run.tree) && !workflow::TrustStore::user().isTrusted(run.tree.hash))
+                console.err(u"To trust the tree of this plan, and no other content, say --trust."_s);
+            return refuse(run, may.error(), console, json, clock);
+        }
     }
     if (json)
         console.talkOnErrorStream();

@@ -7,6 +7,7 @@
 #include "report/report.h"
 #include "window/controller/settings.h"
 #include "window/controller/work.h"
+#include "workflow/plancheck.h"
 #include "workflow/trust.h"
 
 #include <QFile>
@@ -225,6 +226,10 @@ void Controller::carryOut(repair::Case run, bool undoing, const QStringList &con
     setState(Applying{run, undoing, false, {}});
     setBusy(undoing ? tr("Taking the change back") : tr("Repairing"));
     m_jobs.run(m_main, [run, undoing, options, knowledge, store = m_store, clock = m_clock](const std::stop_token &) -> base::Result<Finished> {
+        // A case file from elsewhere may say anything; what was begun here has its journal in the store.
+        const bool begun = undoing || run.state == repair::RunState::Applying || run.state == repair::RunState::Stopped;
+        if (const auto ours = begun ? workflow::checkBegun(run, store) : base::Status(); !ours)
+            return base::pass(ours.error());
         auto result = undoing ? repair::undo(run, store, options, *clock) : repair::apply(run, store, options, *clock);
         if (!result)
             return base::pass(result.error());
