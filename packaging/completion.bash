@@ -27,6 +27,7 @@ _fixwright() {
 
     case $prev in
         --tree)
+            mapfile -t COMPREPLY < <(compgen -W "$("$program" trees --json 2>/dev/null | sed -nE 's/^ *"id": "([A-Za-z0-9._-]+)",?$/\1/p')" -- "$cur")
             _filedir yaml
             return
             ;;

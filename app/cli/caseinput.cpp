@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "cli/console.h"
 #include "repair/store.h"
+#include "workflow/treefolder.h"
 
 #include <QFileInfo>
 
@@ -62,7 +63,12 @@ base::Result<engine::Session> withAnswers(const engine::Knowledge &knowledge, en
 
 std::shared_ptr<const engine::Knowledge> readTree(const QString &file, Console &console)
 {
-    const auto opened = workflow::openTree(file);
+    const auto found = workflow::findTree(file);
+    if (!found) {
+        console.error(found.error());
+        return nullptr;
+    }
+    const auto opened = workflow::openTree(*found);
     if (!opened) {
         console.error(opened.error());
         return nullptr;
@@ -78,7 +84,7 @@ std::shared_ptr<const engine::Knowledge> readTree(const QString &file, Console &
 
 std::vector<Option> caseOptions()
 {
-    return {{u"--tree"_s, u"FILE"_s, u"A decision tree instead of the built-in one."_s},
+    return {{u"--tree"_s, u"TREE"_s, u"A decision tree instead of the built-in one: its file, or its id as \"fixwright trees\" lists it."_s},
             {u"--machine"_s, u"WHERE"_s, u"A folder that holds a Windows, \"practice\", \"practice:SCENARIO\" or \"none\" (the default)."_s},
             {u"--answer"_s, u"ID=VALUE"_s, u"Answers a question; \"unknown\" is always an answer. May be repeated."_s, true}};
 }

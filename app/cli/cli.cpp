@@ -30,7 +30,7 @@ void showHelp(Console &console)
 {
     console.out(u"%1, a troubleshooting wizard: reads a Windows machine, asks, repairs, proves and reports."_s.arg(workflow::programName()));
     console.out();
-    console.out(u"  fixwright [--tree FILE] [--machine WHERE] [--case CASE]   opens the window"_s);
+    console.out(u"  fixwright [--tree TREE] [--machine WHERE] [--case CASE]   opens the window"_s);
     for (const Command &command : commands())
         console.out(u"  fixwright %1 %2"_s.arg((command.name + u' ' + command.operands).leftJustified(20), command.summary));
     console.out();
@@ -109,6 +109,9 @@ int run(int &argc, char **argv)
     // The application object takes no options here: every word is the command's.
     int one = 1;
     const auto application = makeApplication(one, argv, words.first() == u"report"_s);
+    // The window's settings say where the trees are.
+    QCoreApplication::setApplicationName(u"fixwright"_s);
+    QCoreApplication::setOrganizationName(u"fixwright"_s);
     Console console;
     return dispatch(words, console);
 }

@@ -50,7 +50,7 @@ bool mayHaveDisplay(const QStringList &words)
 Command windowCommand()
 {
     return {{}, u"[FILE]"_s, 0, 1, {}, {},
-            {{u"--tree"_s, u"FILE"_s, {}}, {u"--machine"_s, u"WHERE"_s, {}}, {u"--case"_s, u"CASE"_s, {}}}, nullptr};
+            {{u"--tree"_s, u"TREE"_s, {}}, {u"--machine"_s, u"WHERE"_s, {}}, {u"--case"_s, u"CASE"_s, {}}}, nullptr};
 }
 
 /// A file as a file manager hands it over: its name says what it is.

@@ -9,7 +9,7 @@ namespace window {
 
 /// What the command line may name before the window opens; empty means "ask on the start page".
 struct StartOptions {
-    QString tree;     ///< a tree file instead of the built-in one
+    QString tree;     ///< a tree instead of the built-in one: its file, or its id
     QString machine;  ///< as machine::open() takes it
     QString caseFile; ///< a case file or the id of a stored case
 };

@@ -56,7 +56,7 @@ if [[ -e $completion ]]; then
     touch a.fixcase b.yaml c.txt
     same 'completion of a command' "$commands help a.fixcase b.yaml" "$(offered fixwright '')"
     same 'completion of plan' "$(options_of plan) --help" "$(offered fixwright plan -)"
-    same 'completion of a tree' b.yaml "$(offered fixwright --tree '')"
+    same 'completion of a tree' 'b.yaml nt4-dll-initialization windows-network-printing' "$(XDG_DATA_HOME=$PWD XDG_CONFIG_HOME=$PWD offered fixwright --tree '')"
     same 'completion of an answer' 'os=' "$(offered fixwright diagnose --answer o)"
     same 'completion of a value' 'nt4-server nt4-workstation' "$(offered fixwright diagnose --answer os = nt4-s) $(offered fixwright diagnose --answer os = nt4-w)"
     same 'completion of a scenario' 'Q142676' "$(offered fixwright practice --scenario Q14)"
