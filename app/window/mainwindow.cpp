@@ -7,6 +7,7 @@
 #include "window/dialogs.h"
 #include "window/footer.h"
 #include "window/models/caserows.h"
+#include "window/models/treerows.h"
 #include "window/models/words.h"
 #include "window/pages/applypage.h"
 #include "window/pages/diagnosispage.h"
@@ -23,6 +24,7 @@
 #include "window/views/pieces.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -48,7 +50,8 @@ MainWindow::MainWindow(Controller *controller, theme::Theme *theme, QWidget *par
     , m_treeErrors(new TreeErrorsPage)
     , m_case(new CasePanel)
     , m_possible(new PossiblePanel)
-    , m_banner(new views::Banner)
+    , m_banner(new views::Banner(u"banner"_s))
+    , m_treeBanner(new views::Banner(u"treeBanner"_s))
     , m_footer(new Footer)
 {
     setObjectName(u"mainWindow"_s);
@@ -65,6 +68,7 @@ MainWindow::MainWindow(Controller *controller, theme::Theme *theme, QWidget *par
     auto *central = new QWidget;
     auto *layout = views::column(central, 0);
     layout->addWidget(m_columns, 1);
+    layout->addWidget(m_treeBanner);
     layout->addWidget(m_banner);
     layout->addWidget(m_footer);
     setCentralWidget(central);
@@ -72,18 +76,15 @@ MainWindow::MainWindow(Controller *controller, theme::Theme *theme, QWidget *par
     makeDrawerButtons();
     connectPages();
     connectMenus();
+    connectTrees();
+    qApp->installEventFilter(this);
     connect(m_controller, &Controller::stateChanged, this, &MainWindow::showState);
     connect(m_controller, &Controller::busyChanged, this, &MainWindow::showBusy);
     connect(m_controller, &Controller::progressed, this, [this] {
         if (const auto *applying = std::get_if<Applying>(&m_controller->state()))
             m_apply->show(*applying);
     });
-    connect(m_controller, &Controller::knowledgeChanged, this, [this] {
-        m_start->showTree(m_controller->knowledge() ? &m_controller->knowledge()->tree() : nullptr);
-        showSides();
-        showRecentTrees();
-    });
-    connect(m_controller, &Controller::failed, this, [this](const base::Error &error) { m_banner->warn(error.message, error.detail); });
+    connect(m_controller, &Controller::failed, this, &MainWindow::showFailure);
     connect(m_controller, &Controller::told, m_banner, &views::Banner::tell);
     connect(m_controller, &Controller::recognised, m_question, &QuestionPage::showMatches);
 
@@ -102,9 +103,7 @@ void MainWindow::connectPages()
 
     connect(m_start, &StartPage::beginWanted, m_controller, &Controller::begin);
     connect(m_start, &StartPage::caseWanted, m_controller, &Controller::openCase);
-    connect(m_start, &StartPage::openTreeWanted, this, &MainWindow::askForTree);
     connect(m_start, &StartPage::openCaseWanted, this, &MainWindow::askForCase);
-    connect(m_start, &StartPage::treeDetailsWanted, m_menus.treeDetails, &QAction::trigger);
 
     connect(m_question, &QuestionPage::answered, m_controller, &Controller::answer);
     connect(m_question, &QuestionPage::withdrawWanted, m_controller, &Controller::withdraw);
@@ -118,7 +117,7 @@ void MainWindow::connectPages()
     connect(m_diagnosis, &DiagnosisPage::diagnosisWanted, m_controller, &Controller::diagnose);
     connect(m_diagnosis, &DiagnosisPage::reportWanted, m_controller, &Controller::conclude);
 
-    connect(m_preview, &PreviewPage::applyWanted, m_controller, &Controller::apply);
+    connect(m_preview, &PreviewPage::applyWanted, this, &MainWindow::applyPlan);
     connect(m_preview, &PreviewPage::reportWanted, m_controller, &Controller::conclude);
     connect(m_preview, &PreviewPage::mediaWanted, m_controller, [this](const QString &media) {
         if (const auto *planned = std::get_if<Planned>(&m_controller->state()))
@@ -132,6 +131,7 @@ void MainWindow::connectPages()
     connect(m_result, &ResultPage::peopleChanged, m_controller, &Controller::setPeople);
     connect(m_result, &ResultPage::reportWanted, m_controller, &Controller::writeReport);
     connect(m_treeErrors, &TreeErrorsPage::openTreeWanted, m_controller, &Controller::openTree);
+    connect(m_treeErrors, &TreeErrorsPage::editWanted, m_menus.editTree, &QAction::trigger);
 
     connect(m_case, &CasePanel::machineWanted, m_controller, &Controller::inspect);
     connect(m_case, &CasePanel::questionWanted, m_controller, &Controller::revise);
@@ -150,8 +150,12 @@ void MainWindow::showState()
         }
         void operator()(const TreeRefused &state) const
         {
+            const QString key = u"tree:"_s + state.file;
+            const bool isNew = window->m_pageKey != key;
             window->m_treeErrors->show(state);
-            window->showPage(window->m_treeErrors, u"tree:"_s + state.file);
+            window->showPage(window->m_treeErrors, key);
+            if (isNew)
+                window->writeTree(state.file, 0); // at its first error
         }
         void operator()(const Inspecting &state) const
         {
@@ -225,14 +229,14 @@ void MainWindow::showSides()
     else
         m_possible->show({}, false);
     const KnowledgePointer &knowledge = m_controller->knowledge();
-    const QString from = !knowledge ? QString() : knowledge->tree().isBuiltIn() ? tr("built in") : knowledge->tree().hash.left(12);
-    m_footer->showPlace(knowledge ? models::treeInWords(knowledge->tree()) + u", "_s + from : QString(), run ? models::machineInWords(run->machine) : QString());
+    m_footer->showPlace(knowledge ? models::treeAtAGlance(knowledge->tree()) : QString(), run ? models::machineInWords(run->machine) : QString());
     updateDrawerButtons();
 }
 
 void MainWindow::showBusy()
 {
     m_footer->showBusy(m_controller->busyWith(), std::holds_alternative<Applying>(m_controller->state()));
+    m_treeBanner->setOfferEnabled(m_controller->busyWith().isEmpty());
     updateFooter();
     updateActions();
 }
@@ -253,7 +257,9 @@ void MainWindow::updateActions()
     m_menus.openCase->setEnabled(idle);
     m_menus.openTree->setEnabled(idle);
     m_menus.recentTrees->setEnabled(idle && !m_menus.recentTrees->isEmpty());
-    m_menus.builtInTree->setEnabled(idle && m_controller->knowledge() && !m_controller->knowledge()->tree().isBuiltIn());
+    m_menus.treeFolder->setEnabled(idle);
+    for (QAction *tree : m_treeActions)
+        tree->setEnabled(idle);
     m_menus.saveCase->setEnabled(idle && hasCase);
     m_menus.exportReport->setEnabled(idle && hasCase);
     m_menus.newCase->setEnabled(idle && !std::holds_alternative<Start>(state));
@@ -272,6 +278,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape) {
         m_columns->closeDrawers();
         m_banner->dismiss();
+        m_treeBanner->dismiss();
         return;
     }
     auto *page = static_cast<Page *>(m_pages->currentWidget());

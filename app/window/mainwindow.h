@@ -51,10 +51,12 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void connectPages();
     void connectMenus();
+    void connectTrees();
     void makeDrawerButtons();
     void updateDrawerButtons();
     void toggleSide(Columns::Side side, bool shown);
@@ -65,6 +67,10 @@ private:
     void updateFooter();
     void updateActions();
     void showRecentTrees();
+    void showTrees();
+    void showTreeOnDisk();
+    void showFailure(const base::Error &error);
+    void applyPlan(const QStringList &confirmed);
     void askForTree();
     void writeTree(const QString &file, int line);
     void askForCase();
@@ -87,6 +93,8 @@ private:
     PossiblePanel *m_possible;
     Columns *m_columns;
     views::Banner *m_banner;
+    views::Banner *m_treeBanner; ///< about the file of the tree in use; stays from page to page
+    QList<QAction *> m_treeActions;
     Footer *m_footer;
     author::AuthorWindow *m_author = nullptr; ///< made when it is first wanted
     QToolButton *m_caseDrawer;

@@ -3,7 +3,6 @@
 
 #include "window/mainwindow.h"
 
-#include "window/author/authorwindow.h"
 #include "window/controller/settings.h"
 #include "window/dialogs.h"
 #include "window/models/words.h"
@@ -11,34 +10,19 @@
 #include "window/theme/theme.h"
 #include "window/views/pieces.h"
 
-#include <QApplication>
 #include <QDir>
-#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QToolButton>
 
-// Menus, drawers, dialogs and dropped files.
+// Menus, drawers and dialogs.
 namespace window {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The one local file that is dropped; empty for anything else.
-QString droppedFile(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
-}
-
-} // namespace
-
 void MainWindow::connectMenus()
 {
-    connect(m_menus.openTree, &QAction::triggered, this, &MainWindow::askForTree);
     connect(m_menus.openCase, &QAction::triggered, this, &MainWindow::askForCase);
     connect(m_menus.saveCase, &QAction::triggered, this, &MainWindow::askForCaseFile);
     connect(m_menus.exportReport, &QAction::triggered, this, &MainWindow::askForReport);
@@ -48,16 +32,6 @@ void MainWindow::connectMenus()
     connect(m_menus.machine, &QAction::triggered, m_controller, &Controller::inspect);
     connect(m_menus.diagnosis, &QAction::triggered, m_controller, [this] { m_controller->diagnose(); });
     connect(m_menus.undo, &QAction::triggered, m_controller, &Controller::undo);
-    connect(m_menus.builtInTree, &QAction::triggered, m_controller, [this] { m_controller->openTree({}); });
-    connect(m_menus.treeDetails, &QAction::triggered, this, [this] {
-        if (m_controller->knowledge())
-            makeTreeDialog(m_controller->knowledge()->tree(), this)->open();
-    });
-    connect(m_menus.editTree, &QAction::triggered, this, [this] {
-        const auto *refused = std::get_if<TreeRefused>(&m_controller->state());
-        if (refused || m_controller->knowledge())
-            writeTree(refused ? refused->file : m_controller->knowledge()->tree().file, 0);
-    });
     connect(m_menus.shortcuts, &QAction::triggered, this, [this] { makeShortcutsDialog(this)->open(); });
     connect(m_menus.about, &QAction::triggered, this, [this] { makeAboutDialog(this)->open(); });
 
@@ -123,40 +97,6 @@ void MainWindow::toggleSide(Columns::Side side, bool shown)
     updateDrawerButtons();
 }
 
-void MainWindow::showRecentTrees()
-{
-    m_menus.recentTrees->clear();
-    for (const QString &file : settings::recentTrees())
-        m_menus.recentTrees->addAction(views::asCaption(file), this, [this, file] { m_controller->openTree(file); });
-    updateActions();
-}
-
-void MainWindow::askForTree()
-{
-    const QString file = QFileDialog::getOpenFileName(this, tr("Open a decision tree"), settings::saveFolder(), tr("Decision trees (*.yaml *.yml)"));
-    if (!file.isEmpty())
-        m_controller->openTree(file);
-}
-
-void MainWindow::writeTree(const QString &file, int line)
-{
-    if (!m_author) {
-        m_author = new author::AuthorWindow(this);
-        connect(m_author, &author::AuthorWindow::useTree, m_controller, &Controller::useTree);
-        connect(m_author, &author::AuthorWindow::runFrom, m_controller, &Controller::walkWith);
-        const auto show = [this] {
-            const repair::Case *run = caseOf(m_controller->state());
-            m_author->setRun(run ? std::optional(*run) : std::nullopt);
-        };
-        connect(m_controller, &Controller::stateChanged, m_author, show);
-        show();
-    }
-    m_author->openFile(file, line);
-    m_author->show();
-    m_author->raise();
-    m_author->activateWindow();
-}
-
 void MainWindow::askForCase()
 {
     const QString file = QFileDialog::getOpenFileName(this, tr("Open a case"), settings::saveFolder(), tr("Cases (*.fixcase)"));
@@ -186,26 +126,6 @@ void MainWindow::askForReport()
                                                       tr("Reports (*.pdf *.html *.json *.txt)"));
     if (!file.isEmpty())
         m_controller->writeReport(file);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (m_controller->busyWith().isEmpty() && !droppedFile(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QString file = droppedFile(event->mimeData());
-    if (file.isEmpty() || !m_controller->busyWith().isEmpty())
-        return;
-    event->acceptProposedAction();
-    if (QFileInfo(file).isDir())
-        m_controller->begin(file);
-    else if (file.endsWith(".fixcase"_L1, Qt::CaseInsensitive))
-        m_controller->openCase(file);
-    else
-        m_controller->openTree(file);
 }
 
 } // namespace window

@@ -64,7 +64,8 @@ Menus makeMenus(QMenuBar *bar)
     menus.tree = addMenu(bar, tr("&Tree"), u"treeMenu"_s);
     menus.treeDetails = add(menus.tree, tr("About &this tree…"), u"actionTreeDetails"_s, QKeySequence(u"Ctrl+T"_s), u"info"_s);
     menus.editTree = add(menus.tree, tr("&Write and try the tree…"), u"actionEditTree"_s, QKeySequence(u"Ctrl+Shift+T"_s), u"words"_s);
-    menus.builtInTree = add(menus.tree, tr("Use the &built-in tree"), u"actionBuiltInTree"_s);
+    menus.treeFolder = add(menus.tree, tr("&Folder of trees…"), u"actionTreeFolder"_s, QKeySequence(u"Ctrl+Shift+L"_s), u"folder"_s);
+    menus.tree->addSeparator(); // the trees themselves follow
 
     menus.view = addMenu(bar, tr("&View"), u"viewMenu"_s);
     menus.showCase = add(menus.view, tr("&The case"), u"actionShowCase"_s, QKeySequence(u"F8"_s));

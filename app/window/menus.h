@@ -17,7 +17,7 @@ struct Menus {
     QMenu *recentTrees;
     QAction *openTree, *openCase, *saveCase, *exportReport, *quit;
     QAction *newCase, *back, *machine, *diagnosis, *undo;
-    QAction *treeDetails, *builtInTree, *editTree;
+    QAction *treeDetails, *editTree, *treeFolder;
     QAction *showCase, *showPossible;
     QAction *appearanceSystem, *appearanceLight, *appearanceDark;
     QAction *shortcuts, *about;

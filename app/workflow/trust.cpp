@@ -102,6 +102,15 @@ bool TrustStore::isTrusted(const QString &treeHash) const
     return std::ranges::any_of(entries, [&](const QJsonValue &entry) { return entry.toObject().value("sha256"_L1).toString() == treeHash; });
 }
 
+std::optional<QDateTime> TrustStore::trustedSince(const QString &treeHash) const
+{
+    for (const QJsonValue &entry : readEntries(m_file)) {
+        if (!treeHash.isEmpty() && entry["sha256"_L1].toString() == treeHash)
+            return QDateTime::fromString(entry["at"_L1].toString(), Qt::ISODate);
+    }
+    return std::nullopt;
+}
+
 base::Status TrustStore::trust(const rules::Tree &tree, const base::Clock &clock) const
 {
     if (tree.hash.isEmpty())

@@ -7,8 +7,11 @@
 #include "base/result.h"
 #include "rules/tree.h"
 
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace workflow {
 
@@ -23,6 +26,8 @@ public:
     [[nodiscard]] static TrustStore user();
 
     [[nodiscard]] bool isTrusted(const QString &treeHash) const;
+    /// When the user gave the trust; nothing for what was not trusted, and for what comes with the program.
+    [[nodiscard]] std::optional<QDateTime> trustedSince(const QString &treeHash) const;
     /// Remembers this content. Io when it cannot be kept: then it is not trusted either.
     [[nodiscard]] base::Status trust(const rules::Tree &tree, const base::Clock &clock) const;
     /// Forgets this content; nothing happens when it was not trusted.

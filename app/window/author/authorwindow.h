@@ -37,6 +37,7 @@ public:
 
     /// A tree file, or one that comes with the program (opened as an unsaved copy). Goes to the first error, or to `line`.
     void openFile(const QString &path, int line = 0);
+    [[nodiscard]] QString file() const { return m_file; } ///< empty: not saved yet
     /// The case that the wizard is in the middle of: lit on the map, and what "Save this run as a case" takes. Empty: none.
     void setRun(std::optional<repair::Case> run);
 

@@ -3,10 +3,16 @@
 
 #include "window/controller/controller.h"
 
+#include "base/text.h"
 #include "machine/machine.h"
+#include "window/controller/settings.h"
 #include "window/controller/work.h"
+#include "workflow/treefolder.h"
+#include "workflow/trust.h"
 
-// A tree that is being written: it changes under the case, and the case goes on.
+#include <QFileInfo>
+
+// Which tree is in use: how it is read, refused, changed under a case that goes on, watched and trusted.
 namespace window {
 
 using namespace Qt::StringLiterals;
@@ -34,14 +40,115 @@ base::Result<repair::Case> carriedOver(const engine::Knowledge &knowledge, const
 
 } // namespace
 
-void Controller::useTree(const QString &file)
+void Controller::setKnowledge(const KnowledgePointer &knowledge)
+{
+    m_knowledge = knowledge;
+    m_library.watchTreeInUse(knowledge->tree().file, knowledge->tree().hash);
+    Q_EMIT knowledgeChanged();
+}
+
+/// A tree with errors leaves the one in use in use; where there is none yet, that is the one that comes with the program.
+void Controller::readTree(const QString &name, std::function<void()> then)
+{
+    struct Read {
+        QString file;
+        workflow::OpenedTree opened;
+        QString source;
+        std::optional<base::Error> error; ///< about the file itself
+        KnowledgePointer instead;
+    };
+    work<Read>(tr("Reading the decision tree"), [name, hasTree = m_knowledge != nullptr]() -> base::Result<Read> {
+        Read read;
+        const auto found = workflow::findTree(name);
+        read.file = !found || found->isEmpty() || found->startsWith(u":/"_s) ? found.value_or(name) : QFileInfo(*found).absoluteFilePath();
+        auto opened = found ? workflow::openTree(read.file) : base::Result<workflow::OpenedTree>(base::pass(found.error()));
+        if (opened)
+            read.opened = std::move(*opened);
+        else
+            read.error = opened.error();
+        if (read.opened.knowledge)
+            return read;
+        if (const auto bytes = rules::readTreeBytes(read.file); bytes && !read.error)
+            read.source = QString::fromUtf8(*bytes);
+        if (const auto builtIn = hasTree ? base::Result<workflow::OpenedTree>() : workflow::openTree({}); builtIn)
+            read.instead = builtIn->knowledge;
+        return read;
+    }, [this, then = std::move(then)](Read read) {
+        if (read.instead)
+            setKnowledge(read.instead);
+        if (read.error) {
+            if (read.instead)
+                toStart();
+            Q_EMIT failed(*read.error);
+            return;
+        }
+        if (!read.opened.knowledge) {
+            if (!std::holds_alternative<TreeRefused>(m_state))
+                m_before = m_state;
+            setState(TreeRefused{read.file, read.source, read.opened.problems});
+            return;
+        }
+        setKnowledge(read.opened.knowledge);
+        if (!m_knowledge->tree().isBuiltIn())
+            settings::rememberTree(m_knowledge->tree().file);
+        then();
+    });
+}
+
+void Controller::openTree(const QString &file)
 {
     if (std::holds_alternative<Applying>(m_state))
         return;
     readTree(file, [this] {
         m_before.reset();
+        toStart();
+        Q_EMIT told(tr("The tree “%1” is in use now.").arg(base::oneLine(m_knowledge->tree().title, 120)));
+    });
+}
+
+void Controller::useTree(const QString &file)
+{
+    if (std::holds_alternative<Applying>(m_state))
+        return;
+    readTree(file, [this] {
+        // What the refusal stood in front of goes on.
+        if (auto before = std::exchange(m_before, std::nullopt); before && std::holds_alternative<TreeRefused>(m_state))
+            m_state = std::move(*before);
         walkWith(m_knowledge);
     });
+}
+
+void Controller::useNewVersion()
+{
+    if (!m_knowledge || std::holds_alternative<Applying>(m_state))
+        return;
+    const QString file = m_knowledge->tree().file;
+    if (!std::holds_alternative<Finished>(m_state)) {
+        useTree(file);
+        return;
+    }
+    readTree(file, [this] { Q_EMIT told(tr("The new version is in use from the next case on.")); });
+}
+
+void Controller::watchFolder(const QString &folder)
+{
+    workflow::setTreeFolder(folder);
+    m_library.watch(workflow::treeFolder());
+}
+
+void Controller::forgetTrust()
+{
+    if (!m_knowledge)
+        return;
+    if (const auto forgotten = workflow::TrustStore::user().revoke(m_knowledge->tree().hash); !forgotten) {
+        Q_EMIT failed(forgotten.error());
+        return;
+    }
+    if (auto *planned = std::get_if<Planned>(&m_state); planned && planned->plan.hasAutomatic() && planned->at.tree().hash == m_knowledge->tree().hash) {
+        planned->treeTrusted = false;
+        Q_EMIT stateChanged();
+    }
+    Q_EMIT told(tr("The trust in this tree is forgotten. You are asked again before it changes a machine."));
 }
 
 void Controller::walkWith(const KnowledgePointer &knowledge)
@@ -49,8 +156,8 @@ void Controller::walkWith(const KnowledgePointer &knowledge)
     if (std::holds_alternative<Applying>(m_state) || !m_busyWith.isEmpty())
         return;
     const repair::Case *run = caseOf(m_state);
-    m_knowledge = knowledge;
-    Q_EMIT knowledgeChanged();
+    if (knowledge != m_knowledge)
+        setKnowledge(knowledge);
     if (!run) {
         toStart();
         return;

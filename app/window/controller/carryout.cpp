@@ -3,14 +3,12 @@
 
 #include "window/controller/controller.h"
 
-#include "base/limits.h"
 #include "report/report.h"
 #include "window/controller/settings.h"
 #include "window/controller/work.h"
 #include "workflow/plancheck.h"
 #include "workflow/trust.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -36,48 +34,6 @@ bool isWorthKeeping(const repair::Case &run)
 }
 
 } // namespace
-
-void Controller::readTree(const QString &file, std::function<void()> then)
-{
-    struct Read {
-        workflow::OpenedTree opened;
-        QString source;
-    };
-    work<Read>(tr("Reading the decision tree"), [file]() -> base::Result<Read> {
-        auto opened = workflow::openTree(file);
-        if (!opened)
-            return base::pass(opened.error());
-        Read read{std::move(*opened), {}};
-        if (!read.opened.knowledge) {
-            if (QFile source(file); source.open(QIODevice::ReadOnly))
-                read.source = QString::fromUtf8(source.read(base::limits::treeBytes));
-        }
-        return read;
-    }, [this, file, then = std::move(then)](Read read) {
-        if (!read.opened.knowledge) {
-            if (!std::holds_alternative<TreeRefused>(m_state))
-                m_before = m_state;
-            setState(TreeRefused{file, read.source, read.opened.problems});
-            return;
-        }
-        m_knowledge = read.opened.knowledge;
-        if (!file.isEmpty())
-            settings::rememberTree(file);
-        Q_EMIT knowledgeChanged();
-        then();
-    });
-}
-
-void Controller::openTree(const QString &file)
-{
-    if (std::holds_alternative<Applying>(m_state))
-        return;
-    readTree(file, [this] {
-        m_before.reset();
-        toStart();
-        Q_EMIT told(tr("The tree “%1” is in use now.").arg(m_knowledge->tree().title));
-    });
-}
 
 void Controller::begin(const QString &where)
 {
@@ -120,10 +76,8 @@ void Controller::openCase(const QString &idOrPath)
         return opened;
     }, [this](Opened opened) {
         const bool over = opened.run.state != repair::RunState::Open && opened.run.state != repair::RunState::Planned;
-        if (opened.knowledge && opened.knowledge != m_knowledge) {
-            m_knowledge = opened.knowledge;
-            Q_EMIT knowledgeChanged();
-        }
+        if (opened.knowledge && opened.knowledge != m_knowledge)
+            setKnowledge(opened.knowledge);
         m_visited.clear();
         if (over || !opened.knowledge) {
             setState(Finished{opened.run, opened.knowledge, opened.stand, opened.walk, std::nullopt});
@@ -173,7 +127,8 @@ void Controller::apply(const QStringList &confirmed, bool trustTree)
     const auto *planned = std::get_if<Planned>(&m_state);
     if (!planned || planned->plan.status != repair::PlanStatus::Changes || !m_busyWith.isEmpty())
         return;
-    if (!planned->treeTrusted) {
+    // Asked again here: the trust may have been taken back since the plan was made.
+    if (planned->plan.hasAutomatic() && !workflow::TrustStore::user().isTrusted(planned->at.tree().hash)) {
         if (!trustTree)
             return;
         if (const auto kept = workflow::TrustStore::user().trust(planned->at.tree(), *m_clock); !kept) {

@@ -5,6 +5,7 @@
 
 #include "engine/session.h"
 #include "window/controller/work.h"
+#include "workflow/treefolder.h"
 
 #include <algorithm>
 
@@ -67,6 +68,7 @@ repair::Case *Controller::mutableCase()
 
 void Controller::start(const StartOptions &options)
 {
+    m_library.watch(workflow::treeFolder());
     readTree(options.tree, [this, options] {
         if (!options.caseFile.isEmpty())
             openCase(options.caseFile);
@@ -209,8 +211,11 @@ void Controller::back()
     if (!canGoBack() || !m_busyWith.isEmpty())
         return;
     if (std::holds_alternative<TreeRefused>(m_state)) {
-        setState(m_before.value_or(Start{}));
-        m_before.reset();
+        const State before = std::exchange(m_before, std::nullopt).value_or(Start{});
+        if (std::holds_alternative<Start>(before))
+            toStart();
+        else
+            setState(before);
         return;
     }
     if (std::holds_alternative<Inspecting>(m_state)) {

@@ -8,6 +8,7 @@
 #include "engine/message.h"
 #include "repair/store.h"
 #include "window/controller/jobs.h"
+#include "window/controller/library.h"
 #include "window/controller/state.h"
 #include "window/run.h"
 #include "workflow/workflow.h"
@@ -35,12 +36,17 @@ public:
     [[nodiscard]] const KnowledgePointer &knowledge() const { return m_knowledge; }
     [[nodiscard]] QString busyWith() const { return m_busyWith; }
     [[nodiscard]] const repair::CaseStore &store() const { return m_store; }
+    /// The trees there are, and how the file of the tree in use stands; its signals say when either is different.
+    [[nodiscard]] const Library &library() const { return m_library; }
     [[nodiscard]] bool canGoBack() const;
 
     // Intents.
     void start(const StartOptions &options);
     void openTree(const QString &file);          ///< empty: the built-in one
     void useTree(const QString &file);           ///< as openTree(), but a case goes on with the answers that still fit
+    void useNewVersion();                        ///< of the tree in use, whose file was changed: as useTree(), but what is over stays on its page
+    void watchFolder(const QString &folder);     ///< the folder of trees from now on; empty: the usual one
+    void forgetTrust();                          ///< in the tree in use: asked again before it changes a machine
     void walkWith(const KnowledgePointer &knowledge); ///< the same with a tree that was read already
     void begin(const QString &where);            ///< as machine::open() takes it
     void openCase(const QString &idOrPath);
@@ -80,7 +86,8 @@ private:
     void setState(State state);
     void think(const QString &with, std::function<base::Result<repair::Case>()> make);
     void proceed(Walked walked);
-    void readTree(const QString &file, std::function<void()> then);
+    void readTree(const QString &name, std::function<void()> then);
+    void setKnowledge(const KnowledgePointer &knowledge);
     void toStart();
     void autosave(const repair::Case &run);
     void carryOut(repair::Case run, bool undoing, const QStringList &confirmed);
@@ -91,6 +98,7 @@ private:
     State m_state = Start{};
     std::optional<State> m_before; ///< what a refused tree is shown instead of
     KnowledgePointer m_knowledge;
+    Library m_library;
     QString m_busyWith;
     QStringList m_visited;       ///< questions shown before the present page, for Back
     std::stop_source m_stopApplying;

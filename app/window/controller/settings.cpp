@@ -36,12 +36,24 @@ QStringList stillThere(const QString &key)
 
 QStringList recentTrees()
 {
-    return stillThere(u"recent/trees"_s);
+    return QSettings().value(u"recent/trees"_s).toStringList();
 }
 
 void rememberTree(const QString &file)
 {
     remember(u"recent/trees"_s, file);
+}
+
+void forgetTree(const QString &file)
+{
+    QStringList trees = recentTrees();
+    trees.removeAll(file);
+    QSettings().setValue(u"recent/trees"_s, trees);
+}
+
+void forgetTrees()
+{
+    QSettings().remove(u"recent/trees"_s);
 }
 
 QStringList recentMachines()

@@ -15,8 +15,11 @@ namespace window {
 /// configuration folder; nothing of a machine and no answer is in it.
 namespace settings {
 
+/// Also those whose file is not there any more: whether it is, is seen when it is opened.
 [[nodiscard]] QStringList recentTrees();
 void rememberTree(const QString &file);
+void forgetTree(const QString &file);
+void forgetTrees(); ///< all of them
 [[nodiscard]] QStringList recentMachines();
 void rememberMachine(const QString &folder);
 

@@ -3,6 +3,7 @@
 
 #include "window/pages/previewpage.h"
 
+#include "base/text.h"
 #include "window/views/codeview.h"
 #include "window/views/optionrow.h"
 #include "window/views/pieces.h"
@@ -30,7 +31,6 @@ void PreviewPage::show(const Planned &planned)
     views::clear(body());
     m_must.clear();
     m_steps.clear();
-    m_trust = nullptr;
     m_media = nullptr;
     m_first = nullptr;
     m_status = plan.status;
@@ -185,19 +185,16 @@ void PreviewPage::addMustConfirm(const Planned &planned)
         body()->addWidget(check);
         return check;
     };
-    if (!planned.plan.confirmFirst.isEmpty() || !planned.treeTrusted)
+    if (!planned.treeTrusted) {
+        const rules::Tree &tree = planned.at.tree();
+        body()->addWidget(views::notice(u"info"_s, theme::Tone::Accent, tr("This fix comes from a tree of your own"),
+                                        {tr("“%1” did not come with Fixwright. Before anything is changed you are asked whether you trust it.").arg(base::oneLine(tree.title, 120))}));
+    }
+    if (!planned.plan.confirmFirst.isEmpty())
         body()->addWidget(views::section(tr("Before anything is done")));
     int index = 0;
     for (const QString &text : planned.plan.confirmFirst)
         add(text, {}, u"confirm-"_s + QString::number(++index));
-    if (!planned.treeTrusted) {
-        const rules::Tree &tree = planned.at.tree();
-        QStringList lines = planned.mayChange;
-        lines.prepend(tr("It did not come with Fixwright. Its author is given as: %1.").arg(tree.author.isEmpty() ? tr("nobody") : tree.author));
-        lines << tr("SHA-256 of the file: %1").arg(tree.hash);
-        body()->addWidget(views::notice(u"warning"_s, theme::Tone::Warning, tr("The tree “%1” may change this machine").arg(tree.title), lines));
-        m_trust = add(tr("I trust exactly this tree"), tr("Remembered for this content; asked again when the file is different."), u"trustTree"_s);
-    }
 }
 
 void PreviewPage::updateFooter()
@@ -221,7 +218,7 @@ void PreviewPage::goOn()
         if (step.done->isChecked())
             confirmed << step.change;
     }
-    Q_EMIT applyWanted(confirmed, m_trust && m_trust->isChecked());
+    Q_EMIT applyWanted(confirmed);
 }
 
 QWidget *PreviewPage::firstFocus() const

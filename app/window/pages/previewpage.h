@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     /// `confirmed` are the ids of manual steps that were ticked as done.
-    void applyWanted(const QStringList &confirmed, bool trustTree);
+    void applyWanted(const QStringList &confirmed);
     void mediaWanted(const QString &media);
     void reportWanted();
 
@@ -47,7 +47,6 @@ private:
     repair::PlanStatus m_status = repair::PlanStatus::Nothing;
     QString m_act;
     std::vector<views::OptionCheck *> m_must;  ///< have to be ticked
-    views::OptionCheck *m_trust = nullptr;     ///< one of m_must, where the tree is not trusted yet
     struct Step {
         QString change;
         views::OptionCheck *done;

@@ -3,12 +3,14 @@
 
 #include "window/pages/startpage.h"
 
+#include "base/text.h"
 #include "machine/practice/practice.h"
 #include "window/models/caserows.h"
 #include "window/models/words.h"
 #include "window/views/optionrow.h"
 #include "window/views/pieces.h"
 #include "window/views/rowbutton.h"
+#include "window/views/treelist.h"
 
 #include <QButtonGroup>
 #include <QDir>
@@ -33,6 +35,8 @@ StartPage::StartPage(QWidget *parent)
     , m_interrupted(views::column(nullptr, theme::space2))
     , m_recent(views::column(nullptr, 2))
     , m_tree(views::column(nullptr, theme::space1))
+    , m_trees(new views::TreeList(u"trees"_s, tr("Trees to choose from"), 5))
+    , m_leftOut(new views::TextLabel({}, theme::Role::Caption, theme::Tone::Warning))
 {
     setWidest(1120);
     setTitle(tr("Which machine needs help?"));
@@ -42,7 +46,14 @@ StartPage::StartPage(QWidget *parent)
     auto *left = views::column(nullptr, theme::space4);
     left->addWidget(makeChoices());
     left->addSpacing(theme::space1);
-    left->addLayout(m_tree);
+    auto *trees = views::column(nullptr, theme::space2);
+    trees->addLayout(m_tree);
+    trees->addWidget(m_trees);
+    trees->addWidget(m_leftOut);
+    m_leftOut->setObjectName(u"treesLeftOut"_s);
+    m_trees->hide();
+    m_leftOut->hide();
+    left->addLayout(trees);
     left->addLayout(m_recent);
     left->addStretch();
     columns->addLayout(left, 5);
@@ -63,6 +74,7 @@ StartPage::StartPage(QWidget *parent)
         m_details->setCurrentIndex(id);
         updateFooter();
     });
+    connect(m_trees, &views::TreeList::chosen, this, &StartPage::treeWanted);
     m_choices->button(Practice)->setChecked(true);
     m_scenarios->setCurrentRow(0);
     updateFooter();
@@ -226,13 +238,24 @@ void StartPage::showTree(const rules::Tree *tree)
     auto *open = views::button(tr("Open &another…"), u"openTree"_s, u"quiet"_s);
     connect(open, &QPushButton::clicked, this, &StartPage::openTreeWanted);
     head->addWidget(open);
+    auto *folder = views::button(tr("Fo&lder…"), u"treeFolderButton"_s, u"quiet"_s);
+    folder->setAccessibleName(tr("Folder of trees"));
+    connect(folder, &QPushButton::clicked, this, &StartPage::treeFolderWanted);
+    head->addWidget(folder);
     m_tree->addLayout(head);
-    auto *row = new views::RowButton(tree->isBuiltIn() ? tr("Comes with Fixwright") : tr("By %1, from a file").arg(tree->author.isEmpty() ? tr("an unknown author") : tree->author),
+    const QString author = base::oneLine(tree->author.isEmpty() ? tr("an unknown author") : tree->author, 60);
+    auto *row = new views::RowButton(tree->isBuiltIn() ? tr("By %1, comes with Fixwright").arg(author) : tr("By %1, from a file").arg(author),
                                      models::treeInWords(*tree), u"tree"_s, theme::Tone::Accent);
     row->setObjectName(u"treeInUse"_s);
-    row->setAccessibleName(tr("Tree in use: %1. Show its details.").arg(models::treeInWords(*tree)));
+    row->setAccessibleName(tr("Tree in use: %1. Show its details.").arg(models::treeAtAGlance(*tree)));
     connect(row, &QAbstractButton::clicked, this, &StartPage::treeDetailsWanted);
     m_tree->addWidget(row);
+}
+
+void StartPage::showTrees(const std::vector<models::TreeRow> &rows, const QStringList &leftOut)
+{
+    m_trees->show(rows);
+    m_leftOut->setWords(leftOut.join(u' '));
 }
 
 QString StartPage::folder() const

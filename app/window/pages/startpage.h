@@ -4,6 +4,7 @@
 #pragma once
 
 #include "window/controller/state.h"
+#include "window/models/treerows.h"
 #include "window/pages/page.h"
 
 class QButtonGroup;
@@ -14,6 +15,10 @@ class QVBoxLayout;
 
 namespace window {
 
+namespace views {
+class TreeList;
+}
+
 /// Which machine is to be looked at, with which tree; and what was done lately.
 class StartPage final : public Page
 {
@@ -23,6 +28,7 @@ public:
     explicit StartPage(QWidget *parent = nullptr);
     void show(const Start &start, const QStringList &recentMachines);
     void showTree(const rules::Tree *tree);
+    void showTrees(const std::vector<models::TreeRow> &rows, const QStringList &leftOut);
 
     void goOn() override;
     bool handleKey(const QKeyEvent &event) override;
@@ -33,6 +39,8 @@ Q_SIGNALS:
     void beginWanted(const QString &where);
     void caseWanted(const QString &id);
     void openTreeWanted();
+    void treeWanted(const QString &file);
+    void treeFolderWanted();
     void openCaseWanted();
     void treeDetailsWanted();
 
@@ -57,6 +65,8 @@ private:
     QVBoxLayout *m_interrupted;
     QVBoxLayout *m_recent;
     QVBoxLayout *m_tree;
+    views::TreeList *m_trees;
+    views::TextLabel *m_leftOut;
 };
 
 } // namespace window

@@ -31,6 +31,12 @@ TreeErrorsPage::TreeErrorsPage(QWidget *parent)
     m_problems->setFixedHeight(170);
     m_source->setFixedHeight(300);
     body()->addLayout(m_head);
+    auto *edit = views::button(tr("Correct it in the e&ditor"), u"editRefused"_s, {}, u"words"_s);
+    connect(edit, &QPushButton::clicked, this, &TreeErrorsPage::editWanted);
+    auto *acts = views::row();
+    acts->addWidget(edit);
+    acts->addStretch();
+    body()->addLayout(acts);
     body()->addWidget(m_problems);
     body()->addWidget(m_source);
     connect(m_problems, &QListWidget::currentRowChanged, this, &TreeErrorsPage::showProblem);

@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void openTreeWanted(const QString &file);
+    void editWanted();
 
 private:
     void showProblem(int index);

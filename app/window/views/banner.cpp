@@ -12,16 +12,17 @@ namespace window::views {
 
 using namespace Qt::StringLiterals;
 
-Banner::Banner(QWidget *parent)
+Banner::Banner(const QString &objectName, QWidget *parent)
     : QFrame(parent)
     , m_icon(new theme::IconLabel(u"good"_s, theme::Tone::Good))
     , m_text(new TextLabel)
     , m_below(new TextLabel({}, theme::Role::Caption, theme::Tone::Muted))
+    , m_act(button({}, objectName + u"Act"_s))
     , m_close(new QToolButton)
 {
-    setObjectName(u"banner"_s);
-    m_text->setObjectName(u"bannerText"_s);
-    m_close->setObjectName(u"closeBanner"_s);
+    setObjectName(objectName);
+    m_text->setObjectName(objectName + u"Text"_s);
+    m_close->setObjectName(u"close-"_s + objectName);
     m_close->setIcon(theme::icon(u"close"_s, theme::Tone::Muted));
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setFocusPolicy(Qt::TabFocus);
@@ -35,7 +36,14 @@ Banner::Banner(QWidget *parent)
     words->addWidget(m_below);
     words->addStretch();
     layout->addLayout(words, 1);
+    layout->addWidget(m_act, 0, Qt::AlignVCenter);
     layout->addWidget(m_close, 0, Qt::AlignVCenter);
+    connect(m_act, &QPushButton::clicked, this, [this] {
+        const auto offered = m_offer;
+        dismiss();
+        if (offered)
+            offered();
+    });
     connect(m_close, &QToolButton::clicked, this, &Banner::dismiss);
     hide();
 }
@@ -44,6 +52,8 @@ void Banner::show(const QString &icon, theme::Tone tone, const QString &text, co
 {
     m_tone = tone;
     m_icon->setIcon(icon, tone);
+    m_offer = nullptr;
+    m_act->hide();
     m_text->setWords(text);
     m_below->setWords(below);
     setAccessibleName(m_text->text());
@@ -60,6 +70,20 @@ void Banner::tell(const QString &sentence)
 void Banner::warn(const QString &sentence, const QString &detail)
 {
     show(u"bad"_s, theme::Tone::Bad, sentence, detail);
+}
+
+void Banner::offer(const QString &sentence, const QString &detail, const QString &button, const std::function<void()> &act)
+{
+    show(u"info"_s, theme::Tone::Accent, sentence, detail);
+    m_offer = act;
+    m_act->setText(button);
+    m_act->setAccessibleName(QString(button).remove(u'&'));
+    m_act->setVisible(act != nullptr);
+}
+
+void Banner::setOfferEnabled(bool enabled)
+{
+    m_act->setEnabled(enabled);
 }
 
 void Banner::dismiss()

@@ -13,7 +13,7 @@
 
 #include <memory>
 
-/// A warning fails the test, except the one that the offscreen platform gives for every window.
+/// A warning fails the test, except those that the offscreen platform gives for every window.
 void failOnOurWarnings();
 
 /// The whole window on a data folder of its own, driven as a person would: by what is visible, by its objectName.

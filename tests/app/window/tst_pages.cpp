@@ -4,7 +4,9 @@
 #include "app/window/harness.h"
 
 #include "window/dialogs.h"
+#include "window/treedialogs.h"
 #include "window/views/optionrow.h"
+#include "workflow/trust.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -154,7 +156,9 @@ void TestPages::dialogs()
     Harness harness;
     QVERIFY(harness.start());
     for (QDialog *dialog : {makeAboutDialog(harness.window.get()), makeShortcutsDialog(harness.window.get()),
-                            makeTreeDialog(harness.controller.knowledge()->tree(), harness.window.get())}) {
+                            makeTreeDialog(&harness.controller, harness.window.get()),
+                            makeTrustDialog(harness.controller.knowledge()->tree(), workflow::mayChange(harness.controller.knowledge()->tree()), harness.window.get()),
+                            makeTreeFolderDialog(&harness.controller, {}, harness.window.get())}) {
         dialog->open();
         QVERIFY(QTest::qWaitForWindowExposed(dialog));
         checkWidgets(dialog, dialog->objectName());
@@ -175,6 +179,9 @@ void TestPages::treeErrors()
     file.close();
     harness.controller.openTree(path);
     QVERIFY(harness.waitFor<TreeRefused>());
+    auto *editor = harness.window->findChild<QMainWindow *>(u"authorWindow"_s); // opened at the first error, in a window of its own
+    QVERIFY(editor && editor->isVisible());
+    editor->close();
     check(harness, "tree errors");
     auto *problems = harness.find<QListWidget>(u"treeProblems"_s);
     QVERIFY(problems && problems->count() >= 1);

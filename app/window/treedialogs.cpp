@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "window/treedialogs.h"
+
+#include "base/hash.h"
+#include "base/text.h"
+#include "window/controller/controller.h"
+#include "window/models/caserows.h"
+#include "window/models/treerows.h"
+#include "window/models/words.h"
+#include "window/views/codeview.h"
+#include "window/views/pieces.h"
+#include "window/views/sheet.h"
+#include "window/views/treelist.h"
+#include "workflow/trust.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QLocale>
+
+namespace window {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longTitle = 160; ///< of a tree, as the title of a dialog; all of it stands below
+
+void addMayChange(const views::Sheet &sheet, const QStringList &mayChange)
+{
+    sheet.content->addWidget(views::section(QDialog::tr("What it may change")));
+    if (mayChange.isEmpty())
+        sheet.content->addWidget(new views::TextLabel(QDialog::tr("Nothing by itself. All its repairs are steps that you do by hand.")));
+    for (const QString &sentence : mayChange)
+        sheet.content->addWidget(views::iconLine(sentence.contains("registry"_L1) ? u"registry"_s : u"file"_s, theme::Tone::Accent, sentence));
+}
+
+void addTrust(const views::Sheet &sheet, Controller *controller)
+{
+    const rules::Tree &tree = controller->knowledge()->tree();
+    const auto since = workflow::TrustStore::user().trustedSince(tree.hash);
+    if (!since) {
+        sheet.content->addWidget(new views::TextLabel(QDialog::tr("Before this tree changes a machine for the first time, you are asked whether you trust it."), theme::Role::Body, theme::Tone::Muted));
+        return;
+    }
+    auto *line = new QWidget;
+    auto *row = views::row(theme::space3);
+    line->setLayout(row);
+    row->addWidget(views::iconLine(u"good"_s, theme::Tone::Good, QDialog::tr("You trust exactly this content to do so, since %1.").arg(models::whenInWords(*since))), 1);
+    auto *forget = views::button(QDialog::tr("&Forget trust"), u"forgetTrust"_s);
+    forget->setAutoDefault(false);
+    row->addWidget(forget);
+    sheet.content->addWidget(line);
+    QObject::connect(forget, &QPushButton::clicked, sheet.dialog, [controller, dialog = sheet.dialog] {
+        controller->forgetTrust();
+        dialog->accept();
+    });
+}
+
+void addText(const views::Sheet &sheet, const rules::Tree &tree)
+{
+    sheet.content->addWidget(views::section(QDialog::tr("Its text")));
+    const auto bytes = rules::readTreeBytes(tree.file);
+    if (!bytes || base::sha256(*bytes) != tree.hash) {
+        sheet.content->addWidget(new views::TextLabel(QDialog::tr("The file was changed or taken away since it was read, so its text is not shown here. The tree in use is as it was read.")));
+        return;
+    }
+    auto *source = new views::CodeView(highlighting::Language::Tree, u"treeText"_s, QDialog::tr("Text of the tree"));
+    source->setCode(QString::fromUtf8(*bytes));
+    source->setMinimumHeight(320);
+    sheet.content->addWidget(source);
+}
+
+/// One name and a line that can be selected, in the manner of views::pairs().
+void addHash(const views::Sheet &sheet, const QString &hash)
+{
+    sheet.content->addWidget(new views::TextLabel(QDialog::tr("SHA-256 of its file"), theme::Role::Body, theme::Tone::Muted));
+    sheet.content->addWidget(views::selectableLine(hash, u"treeHash"_s, QDialog::tr("SHA-256 of the tree")));
+}
+
+QString authorOf(const rules::Tree &tree)
+{
+    return tree.author.isEmpty() ? QDialog::tr("not named") : tree.author;
+}
+
+} // namespace
+
+QDialog *makeTreeDialog(Controller *controller, QWidget *parent)
+{
+    const rules::Tree &tree = controller->knowledge()->tree();
+    const views::Sheet sheet = views::makeSheet(parent, u"treeDialog"_s, base::oneLine(models::treeInWords(tree), longTitle), {860, 680});
+    if (tree.title.size() >= longTitle)
+        sheet.content->addWidget(new views::TextLabel(tree.title));
+    if (!tree.description.isEmpty())
+        sheet.content->addWidget(new views::TextLabel(tree.description));
+    sheet.content->addWidget(views::pairs({{QDialog::tr("From"), tree.isBuiltIn() ? QDialog::tr("comes with Fixwright") : tree.file},
+                                           {QDialog::tr("Author"), authorOf(tree)},
+                                           {QDialog::tr("Version"), tree.version},
+                                           {QDialog::tr("Reviewed"), tree.reviewed.isValid() ? QLocale().toString(tree.reviewed, QLocale::LongFormat) : QDialog::tr("not said")},
+                                           {QDialog::tr("Content"), QDialog::tr("%1 questions, %2 steps, %3 diagnoses").arg(tree.questions.size()).arg(tree.steps.size()).arg(tree.diagnoses.size())}}));
+    addHash(sheet, tree.hash);
+    const QStringList mayChange = workflow::mayChange(tree);
+    addMayChange(sheet, mayChange);
+    if (!tree.isBuiltIn() && !mayChange.isEmpty())
+        addTrust(sheet, controller);
+    if (!tree.articles.empty()) {
+        sheet.content->addWidget(views::section(QDialog::tr("Articles it rests on")));
+        std::vector<views::Pair> articles;
+        for (const rules::Article &article : tree.articles)
+            articles.push_back({article.id, article.date.isEmpty() ? article.title : article.title + u" ("_s + article.date + u')'});
+        sheet.content->addWidget(views::pairs(articles));
+    }
+    addText(sheet, tree);
+    sheet.content->addStretch();
+    views::addClose(sheet);
+    return sheet.dialog;
+}
+
+QDialog *makeTrustDialog(const rules::Tree &tree, const QStringList &mayChange, QWidget *parent)
+{
+    const views::Sheet sheet = views::makeSheet(parent, u"trustDialog"_s, QDialog::tr("Do you trust this tree to change the machine?"), {760, 640});
+    sheet.content->addWidget(new views::TextLabel(QDialog::tr("“%1” did not come with Fixwright. Whoever wrote it decides what is changed. Say yes only if you know where it is from and have read what it may do.")
+                                                      .arg(base::oneLine(models::treeInWords(tree), longTitle))));
+    sheet.content->addWidget(views::pairs({{QDialog::tr("Author"), base::oneLine(authorOf(tree))}, {QDialog::tr("File"), tree.file}}));
+    addHash(sheet, tree.hash);
+    addMayChange(sheet, mayChange);
+    sheet.content->addWidget(views::section(QDialog::tr("What it cannot do")));
+    sheet.content->addWidget(views::iconLine(u"minus"_s, theme::Tone::Muted, QDialog::tr("Run a program, or change any file outside the folder of this machine.")));
+    sheet.content->addWidget(views::iconLine(u"minus"_s, theme::Tone::Muted, QDialog::tr("Reach another computer. It may change no host but this machine.")));
+    sheet.content->addStretch();
+
+    auto *remembered = new views::TextLabel(QDialog::tr("Yes is remembered for exactly this content; once the file is different, you are asked again."), theme::Role::Caption, theme::Tone::Muted);
+    sheet.buttons->insertWidget(0, remembered, 1);
+    auto *no = views::button(QDialog::tr("&Do not trust it"), u"doNotTrust"_s, u"primary"_s);
+    auto *yes = views::button(QDialog::tr("&Trust it and go on"), u"trustTree"_s);
+    yes->setAutoDefault(false);
+    no->setDefault(true);
+    sheet.buttons->addWidget(yes);
+    sheet.buttons->addWidget(no);
+    QObject::connect(no, &QPushButton::clicked, sheet.dialog, &QDialog::reject);
+    QObject::connect(yes, &QPushButton::clicked, sheet.dialog, &QDialog::accept);
+    no->setFocus();
+    return sheet.dialog;
+}
+
+QDialog *makeTreeFolderDialog(Controller *controller, const std::function<void(const QString &)> &chosen, QWidget *parent)
+{
+    const views::Sheet sheet = views::makeSheet(parent, u"treeFolderDialog"_s, QDialog::tr("Your folder of trees"), {760, 640});
+    QDialog *dialog = sheet.dialog;
+    sheet.content->addWidget(new views::TextLabel(QDialog::tr("Trees that are put into this folder are listed by themselves, and so is what changes in them. None is used or run because it lies there.")));
+    auto *folder = new QLineEdit(workflow::treeFolder());
+    folder->setObjectName(u"treeFolder"_s);
+    folder->setAccessibleName(QDialog::tr("Folder of trees"));
+    auto *choose = views::button(QDialog::tr("Ch&oose…"), u"chooseTreeFolder"_s);
+    auto *use = views::button(QDialog::tr("&Use this folder"), u"useTreeFolder"_s);
+    auto *usual = views::button(QDialog::tr("&Back to the usual folder"), u"useUsualTreeFolder"_s, u"quiet"_s);
+    for (QPushButton *each : {choose, use, usual})
+        each->setAutoDefault(false);
+    auto *place = views::row();
+    place->addWidget(folder, 1);
+    place->addWidget(choose);
+    sheet.content->addLayout(place);
+    auto *acts = views::row();
+    acts->addWidget(use);
+    acts->addWidget(usual);
+    acts->addStretch();
+    sheet.content->addLayout(acts);
+
+    sheet.content->addWidget(views::section(QDialog::tr("Trees")));
+    auto *list = new views::TreeList(u"allTrees"_s, QDialog::tr("All trees"), 100);
+    sheet.content->addWidget(list);
+    auto *notes = new views::TextLabel({}, theme::Role::Body, theme::Tone::Warning);
+    notes->setObjectName(u"treesLeftOut"_s);
+    sheet.content->addWidget(notes);
+    sheet.content->addStretch();
+    views::addClose(sheet);
+
+    const auto showFolder = [=] {
+        const QString typed = QDir::cleanPath(folder->text().trimmed());
+        use->setEnabled(!folder->text().trimmed().isEmpty() && typed != QDir::cleanPath(workflow::treeFolder()));
+        (use->isEnabled() ? use : dialog->findChild<QPushButton *>(u"closeDialog"_s))->setDefault(true); // what Enter presses
+        usual->setEnabled(QDir::cleanPath(workflow::treeFolder()) != QDir::cleanPath(workflow::usualTreeFolder()));
+    };
+    const auto showTrees = [=] {
+        const workflow::TreeList &trees = controller->library().list();
+        list->show(models::treeRows(trees, controller->knowledge() ? &controller->knowledge()->tree() : nullptr));
+        notes->setWords(trees.leftOut.join(u'\n'));
+    };
+    const auto watch = [=](const QString &wanted) {
+        controller->watchFolder(wanted);
+        folder->setText(workflow::treeFolder());
+        showFolder();
+    };
+    QObject::connect(folder, &QLineEdit::textChanged, dialog, showFolder);
+    QObject::connect(choose, &QPushButton::clicked, dialog, [=] {
+        const QString picked = QFileDialog::getExistingDirectory(dialog, QDialog::tr("Choose a folder of trees"), folder->text());
+        if (!picked.isEmpty())
+            watch(picked);
+    });
+    QObject::connect(use, &QPushButton::clicked, dialog, [=] { watch(folder->text().trimmed()); });
+    QObject::connect(usual, &QPushButton::clicked, dialog, [=] { watch({}); });
+    QObject::connect(&controller->library(), &Library::listed, dialog, showTrees);
+    QObject::connect(list, &views::TreeList::chosen, dialog, [=](const QString &file) {
+        dialog->accept();
+        chosen(file);
+    });
+    showFolder();
+    showTrees();
+    return dialog;
+}
+
+} // namespace window

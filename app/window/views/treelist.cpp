@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "window/views/treelist.h"
+
+#include "window/theme/icons.h"
+#include "window/theme/theme.h"
+
+#include <QKeyEvent>
+#include <QStyledItemDelegate>
+
+namespace window::views {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Part { File = Qt::UserRole, Title, Detail, IsBroken, IsInUse };
+
+constexpr int signSize = 18;
+constexpr int padding = 6;
+
+/// Title above detail, each cut where it does not fit; the sign says whether the tree is good.
+class Rows final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        const int lines = QFontMetrics(theme::font(theme::Role::Body)).height() + QFontMetrics(theme::font(theme::Role::Caption)).height();
+        return {120, lines + 2 * padding};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const theme::Colors &colors = theme::colors();
+        const bool isBroken = index.data(IsBroken).toBool();
+        const bool isInUse = index.data(IsInUse).toBool();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QRectF frame = QRectF(option.rect).adjusted(1, 1, -1, -1);
+        const bool hasKeyboard = (option.state & QStyle::State_HasFocus) || ((option.state & QStyle::State_Selected) && (option.state & QStyle::State_Active));
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(isInUse || hasKeyboard ? colors.accentSoft : option.state & QStyle::State_MouseOver ? colors.raised : QColor(Qt::transparent));
+        painter->drawRoundedRect(frame, theme::radius - 2, theme::radius - 2);
+
+        const theme::Tone tone = isBroken ? theme::Tone::Bad : isInUse ? theme::Tone::Accent : theme::Tone::Muted;
+        const int left = option.rect.left() + theme::space2;
+        theme::paintIcon(*painter, isBroken ? u"bad"_s : isInUse ? u"check"_s : u"tree"_s, QRectF(left, option.rect.center().y() - signSize / 2.0 + 1, signSize, signSize), theme::toneColor(tone));
+        const QRect words = option.rect.adjusted(theme::space2 + signSize + theme::space2, padding, -theme::space2, -padding);
+        const auto line = [&](const QString &text, const QFont &font, const QColor &color, bool below) {
+            const QFontMetrics metrics(font);
+            painter->setFont(font);
+            painter->setPen(color);
+            const QRect place(words.left(), below ? words.bottom() - metrics.height() + 1 : words.top(), words.width(), metrics.height());
+            painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, words.width()));
+        };
+        line(index.data(Title).toString(), theme::font(theme::Role::Body), colors.text, false);
+        line(index.data(Detail).toString(), theme::font(theme::Role::Caption), isBroken ? theme::toneColor(theme::Tone::Bad) : colors.muted, true);
+        painter->restore();
+    }
+};
+
+} // namespace
+
+TreeList::TreeList(const QString &objectName, const QString &accessibleName, int mostRows, QWidget *parent)
+    : QListWidget(parent)
+    , m_mostRows(mostRows)
+{
+    setObjectName(objectName);
+    setAccessibleName(accessibleName);
+    setItemDelegate(new Rows(this));
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    connect(this, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) { Q_EMIT chosen(item->data(File).toString()); });
+}
+
+void TreeList::show(const std::vector<models::TreeRow> &rows)
+{
+    const QString before = currentItem() ? currentItem()->data(File).toString() : QString();
+    clear();
+    for (const models::TreeRow &row : rows) {
+        auto *item = new QListWidgetItem(row.spoken(), this);
+        item->setData(File, row.file);
+        item->setData(Title, row.title);
+        item->setData(Detail, row.detail);
+        item->setData(IsBroken, row.isBroken);
+        item->setData(IsInUse, row.isInUse);
+        if (row.file == before)
+            setCurrentItem(item);
+    }
+    const int shown = std::min(count(), m_mostRows);
+    // Half a row more tells that there are more.
+    const double high = count() > m_mostRows ? m_mostRows + 0.5 : shown;
+    setFixedHeight(static_cast<int>(high * (count() > 0 ? sizeHintForRow(0) : 0)) + 12);
+    setVisible(count() > 0);
+}
+
+void TreeList::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) && currentItem()) {
+        if (!event->isAutoRepeat())
+            Q_EMIT chosen(currentItem()->data(File).toString());
+        return;
+    }
+    QListWidget::keyPressEvent(event);
+}
+
+} // namespace window::views
