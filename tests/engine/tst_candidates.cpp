@@ -79,6 +79,14 @@ private Q_SLOTS:
     void laterTheCheapAndTellingQuestionWins();
     void matchStillAsksWhatItsRemediesNeed();
     void nothingIsAskedWhenNothingIsPossible();
+    void likelierEndsMakeAQuestionTellMore();
+    void whatWouldDecideNamesWhatWasNotKnown();
+    void noMatchTellsWhereItEnded();
+    void otherwiseRestsOnWhatTheOthersLookedAt();
+    void forkToOnePlaceSeparatesNothing();
+    void onlyWhatSurelyComesIsLikely();
+    void messageSourcesNameThePart();
+    void machineSaysWhatItLookedFor();
     void whyAsk();
 };
 
@@ -90,7 +98,7 @@ void TestCandidates::matchTellsWhy()
     QCOMPARE(findings.match()->diagnosis, u"LEAK"_s);
     QCOMPARE(findings.match(), &findings.candidates.front());
     QVERIFY(!findings.nonePossible);
-    QCOMPARE(says(findings.match()->speaksFor), QStringList({u"It is old <You said: OLD>"_s, u"Only old ones are known <You said: OLD>"_s, u"The message is known <You said: "_s + alphaText + u'>'}));
+    QCOMPARE(says(findings.match()->speaksFor), QStringList({u"It is old <You said: OLD>"_s, u"Only old ones are known <You said: OLD>"_s, u"The message is known <You said: \u201c"_s + alphaText + u"\u201d>"_s}));
     QCOMPARE(findings.match()->speaksFor[0].question, u"os"_s);
     QVERIFY(findings.match()->speaksAgainst.empty());
     QCOMPARE(findings.askNext, QString());
@@ -105,7 +113,7 @@ void TestCandidates::possibleTellsWhatIsOpen()
     QVERIFY(!findings.match());
     QVERIFY(!findings.nonePossible);
     QCOMPARE(findings.candidate(u"POOL"_s)->verdict, Verdict::Possible);
-    QCOMPARE(says(findings.candidate(u"POOL"_s)->open), QStringList(u"Exchange is installed <You said: not known: EXCHANGE>"_s));
+    QCOMPARE(says(findings.candidate(u"POOL"_s)->open), QStringList(u"Needed: Exchange is installed <You said: not known: EXCHANGE>"_s));
     QVERIFY(says(findings.candidate(u"LEAK"_s)->open).contains(u"PRODUCTS? <Not fully known: not known: EXCHANGE>"_s));
     QCOMPARE(findings.askNext, QString()); // asked already
 }
@@ -173,7 +181,7 @@ void TestCandidates::machineAnswersNameTheirSource()
     engine::Session session = answered(sample(), leak);
     session = engine::withMeasurements(sample(), engine::withdraw(sample(), session, u"os"_s), {{u"os"_s, base::Choice{u"old"_s}, engine::Origin::Machine, u"SOFTWARE, CurrentVersion = \"4.0\""_s, {}}}, {});
     const Findings findings = engine::diagnose(knowing(sample()), session);
-    QCOMPARE(findings.match()->speaksFor[0].source, u"Read from the machine: SOFTWARE, CurrentVersion = \"4.0\""_s);
+    QCOMPARE(findings.match()->speaksFor[0].source, u"Read from the machine: OLD (SOFTWARE, CurrentVersion = \"4.0\")"_s);
 }
 
 void TestCandidates::genericMessageDecidesNothing()
@@ -247,6 +255,111 @@ void TestCandidates::nothingIsAskedWhenNothingIsPossible()
     QCOMPARE(findings.outcome, Outcome::None);
     QVERIFY(findings.nonePossible);
     QCOMPARE(findings.askNext, QString());
+}
+
+void TestCandidates::likelierEndsMakeAQuestionTellMore()
+{
+    // Nobody knows the os. `first` tells RARE from the rest, `second` tells LIKELY from the rest; all else is equal.
+    rules::Tree tree;
+    tree.questions = {choice(u"os"_s, {u"old"_s, u"new"_s}), choice(u"first"_s, {u"a"_s, u"b"_s}), choice(u"second"_s, {u"a"_s, u"b"_s}), choice(u"sign"_s, {u"yes"_s, u"no"_s})};
+    tree.start = u"os"_s;
+    tree.steps = {step(u"os"_s, u"os"_s, {branch(is(u"os"_s, {u"old"_s}), u"first"_s), branch(always(), u"second"_s)}),
+                  step(u"first"_s, u"first"_s, {branch(is(u"first"_s, {u"a"_s}), u"!RARE"_s), branch(always(), u"!OTHER"_s)}),
+                  step(u"second"_s, u"second"_s, {branch(is(u"second"_s, {u"a"_s}), u"!LIKELY"_s), branch(always(), u"!OTHER"_s)})};
+    tree.diagnoses = {diagnosis(u"RARE"_s), diagnosis(u"LIKELY"_s), diagnosis(u"OTHER"_s)};
+    tree.diagnoses[0].evidenceAgainst = {reason(is(u"sign"_s, {u"yes"_s}), u"Speaks against the rare one"_s, 10)};
+    tree.diagnoses[1].evidenceFor = {reason(is(u"sign"_s, {u"yes"_s}), u"Speaks for the likely one"_s, 10)};
+    const QMap<QString, QString> answers{{u"os"_s, u"unknown"_s}, {u"sign"_s, u"yes"_s}};
+    QCOMPARE(engine::diagnose(knowing(tree), answered(tree, answers)).askNext, u"second"_s);
+    std::swap(tree.diagnoses[0].evidenceAgainst, tree.diagnoses[1].evidenceAgainst);
+    std::swap(tree.diagnoses[0].evidenceFor, tree.diagnoses[1].evidenceFor);
+    const Findings findings = engine::diagnose(knowing(tree), answered(tree, answers));
+    QCOMPARE(findings.askNext, u"first"_s);
+    QVERIFY2(findings.askNextBecause.contains(u"about a minute"_s), qPrintable(findings.askNextBecause));
+}
+
+void TestCandidates::whatWouldDecideNamesWhatWasNotKnown()
+{
+    auto answers = leak;
+    answers[u"products"_s] = u"unknown"_s;
+    const auto deciding = engine::wouldDecide(knowing(sample()), answered(sample(), answers));
+    QCOMPARE(deciding.size(), size_t(1));
+    QCOMPARE(deciding[0].question, u"products"_s);
+    QVERIFY(deciding[0].asked);
+    QCOMPARE(deciding[0].because, u"Its answer decides which of these stay possible: LEAK (LEAK) and POOL (POOL)."_s);
+    answers.remove(u"message"_s);
+    const auto both = engine::wouldDecide(knowing(sample()), answered(sample(), answers));
+    QCOMPARE(both.size(), size_t(2));
+    QVERIFY(std::ranges::any_of(both, [](const engine::Deciding &each) { return each.question == u"message"_s && !each.asked; }));
+    QVERIFY(engine::wouldDecide(knowing(sample()), answered(sample(), leak)).empty());                       // decided
+    QVERIFY(engine::wouldDecide(knowing(sample()), answered(sample(), {{u"os"_s, u"new"_s}})).empty()); // nothing is possible
+}
+
+void TestCandidates::noMatchTellsWhereItEnded()
+{
+    const auto why = [](const QMap<QString, QString> &answers) { return says(engine::whyNoMatch(knowing(sample()), answered(sample(), answers))); };
+    QCOMPARE(why({{u"os"_s, u"new"_s}}), QStringList(u"New ones are not known <You said: NEW>"_s));
+    QCOMPARE(why({{u"os"_s, u"old"_s}, {u"message"_s, u"none"_s}}), QStringList(u"Another message <You said: No message was seen>"_s));
+    QCOMPARE(why(leak), QStringList());
+    QCOMPARE(why({}), QStringList());
+}
+
+void TestCandidates::otherwiseRestsOnWhatTheOthersLookedAt()
+{
+    rules::Tree tree = sample();
+    tree.steps[2].branches[1].says = u"Without Exchange it is the general case"_s;
+    const Findings findings = engine::diagnose(knowing(tree), answered(tree, leak));
+    QVERIFY2(says(findings.match()->speaksFor).contains(u"Without Exchange it is the general case <You said: None of these>"_s), qPrintable(says(findings.match()->speaksFor).join(u'\n')));
+    QCOMPARE(findings.match()->speaksFor.back().question, u"products"_s);
+    // nothing before it: the answer to its own question
+    tree.steps[2].branches.erase(tree.steps[2].branches.begin());
+    QVERIFY(says(engine::diagnose(knowing(tree), answered(tree, leak)).match()->speaksFor).contains(u"Without Exchange it is the general case <You said: None of these>"_s));
+}
+
+void TestCandidates::forkToOnePlaceSeparatesNothing()
+{
+    rules::Tree tree = sample();
+    tree.steps[2].branches[1].go = {rules::Target::Kind::Step, u"context"_s};
+    tree.steps.push_back(step(u"context"_s, u"context"_s, {branch(is(u"context"_s, {u"start"_s}), u"!LEAK"_s), branch(always(), u"!LEAK"_s)}));
+    auto answers = leak;
+    answers[u"os"_s] = u"unknown"_s;
+    const Findings findings = engine::diagnose(knowing(tree), answered(tree, answers));
+    QCOMPARE(findings.askNext, u"context"_s);
+    QCOMPARE(findings.askNextBecause, u"The diagnosis does not depend on it, but what to do about it may."_s);
+}
+
+void TestCandidates::onlyWhatSurelyComesIsLikely()
+{
+    rules::Tree tree = sample();
+    const auto likely = [&](const QMap<QString, QString> &answers) { return engine::walk(knowing(tree), answered(tree, answers)).likely; };
+    QCOMPARE(likely({}), QStringList({u"os"_s, u"message"_s, u"products"_s}));
+    tree.steps[1].branches[0].go = {rules::Target::Kind::Step, u"context"_s};
+    tree.steps.push_back(step(u"context"_s, u"context"_s, {branch(is(u"context"_s, {u"start"_s}), u"products"_s), branch(always(), u"!LEAK"_s)}));
+    QCOMPARE(likely({}), QStringList({u"os"_s, u"message"_s, u"context"_s})); // who answers "later" is not asked about products
+    QVERIFY(engine::walk(knowing(tree), answered(tree, {})).asked.contains(u"products"_s));
+    const Findings findings = engine::diagnose(knowing(tree), engine::begin(tree));
+    QVERIFY(!says(findings.candidate(u"LEAK"_s)->open).contains(u"PRODUCTS? <Not answered yet>"_s)); // only some way to it meets the question
+    QVERIFY(says(findings.candidate(u"POOL"_s)->open).contains(u"MESSAGE? <Not answered yet>"_s));
+    QCOMPARE(likely({{u"os"_s, u"new"_s}}), QStringList());
+}
+
+void TestCandidates::messageSourcesNameThePart()
+{
+    auto answers = leak;
+    answers[u"message"_s] = u"He says that the alpha engine has stopped working, and since noon."_s;
+    QCOMPARE(says(found(answers).match()->speaksFor).last(), u"The message is known <You said: \u201c\u2026 the alpha engine has stopped working \u2026\u201d>"_s);
+    answers[u"message"_s] = u"The beta engine is fine"_s;
+    QCOMPARE(says(found(answers).candidate(u"LEAK"_s)->speaksAgainst), QStringList(u"It would need this: MESSAGE? is: \"ALPHA\". <No such message is recognised in what you said: \u201cThe beta engine is fine\u201d>"_s));
+}
+
+void TestCandidates::machineSaysWhatItLookedFor()
+{
+    engine::Session session = answered(sample(), leak);
+    base::Many many;
+    many.options = {{u"exchange"_s, base::Presence::Absent}, {u"srp"_s, base::Presence::Present}};
+    session = engine::withMeasurements(sample(), engine::withdraw(sample(), session, u"products"_s), {{u"products"_s, many, engine::Origin::Machine, u"SRP: a hotfix entry"_s, {}}}, {});
+    const Findings findings = engine::diagnose(knowing(sample()), session);
+    QCOMPARE(says(findings.candidate(u"POOL"_s)->speaksAgainst), QStringList(u"This would have to be so, and is not: Exchange is installed <Looked for on the machine and not found: \"EXCHANGE\">"_s));
 }
 
 void TestCandidates::whyAsk()

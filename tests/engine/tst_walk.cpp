@@ -203,8 +203,10 @@ void TestWalk::tooManyWorldsKeepWhatIsNotExcluded()
         parts << u"p%1"_s.arg(i);
     tree.questions = {many(u"parts"_s, parts), choice(u"os"_s, {u"old"_s, u"new"_s})};
     for (int i = 0; i < 20; ++i) {
-        const QString next = i == 19 ? u"last"_s : u"s%1"_s.arg(i + 1);
-        tree.steps.push_back(step(u"s%1"_s.arg(i), {}, {branch(is(u"parts"_s, parts.mid(2 * i, 2)), next), branch(always(), next)}));
+        for (const QString &row : {u"s"_s, u"t"_s}) {
+            const auto next = [i](const QString &to) { return i == 19 ? u"last"_s : to + QString::number(i + 1); };
+            tree.steps.push_back(step(row + QString::number(i), {}, {branch(is(u"parts"_s, parts.mid(2 * i, 2)), next(u"s"_s)), branch(always(), next(u"t"_s))}));
+        }
     }
     tree.steps.push_back(step(u"last"_s, {}, {branch(isAll(u"parts"_s, parts), u"!ALL"_s), branch(always(), u"!OLD"_s)}));
     tree.start = u"s0"_s;

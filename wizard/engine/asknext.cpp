@@ -20,11 +20,52 @@ namespace {
 
 constexpr double leastMinutes = 0.1; // a question is never free
 constexpr size_t mostAnswers = 32;   // ways to answer one question that are looked ahead at
+constexpr int lookaheadStates = 6'000; // partial worlds, for all questions of one suggestion together: what a person does not notice waiting for
+constexpr double equalRates = 1e-9;
 
-double entropy(const Exploration &exploration)
+/// How likely the ends are, as far as the evidence tells: a rough measure, only good for choosing a question.
+class Likelihood
 {
-    return std::log2(static_cast<double>(std::max<qsizetype>(1, exploration.outcomes())));
-}
+public:
+    Likelihood(const rules::Tree &tree, const World &world)
+    {
+        for (const rules::Diagnosis &diagnosis : tree.diagnoses) {
+            double speaksFor = 1;
+            double all = 2; // before any evidence: even
+            for (const auto *reasons : {&diagnosis.requirements, &diagnosis.evidenceFor, &diagnosis.evidenceAgainst}) {
+                for (const rules::Reason &reason : *reasons) {
+                    const Truth truth = world.evaluate(reason.when);
+                    const bool isAgainst = reasons == &diagnosis.evidenceAgainst;
+                    speaksFor += truth == Truth::True && !isAgainst ? reason.weight : 0;
+                    all += truth == Truth::True || (truth == Truth::Unknown && !isAgainst) ? reason.weight : 0;
+                }
+            }
+            m_weights.push_back(speaksFor / all);
+        }
+    }
+
+    [[nodiscard]] double mass(const Exploration &exploration) const
+    {
+        double sum = exploration.none ? none : 0;
+        for (const int diagnosis : exploration.diagnoses)
+            sum += m_weights[static_cast<size_t>(diagnosis)];
+        return sum;
+    }
+    /// Bits that are missing to know the end.
+    [[nodiscard]] double entropy(const Exploration &exploration) const
+    {
+        const double all = mass(exploration);
+        const auto part = [all](double weight) { return weight > 0 ? -weight / all * std::log2(weight / all) : 0; };
+        double sum = exploration.none ? part(none) : 0;
+        for (const int diagnosis : exploration.diagnoses)
+            sum += part(m_weights[static_cast<size_t>(diagnosis)]);
+        return sum;
+    }
+
+private:
+    static constexpr double none = 0.5;
+    std::vector<double> m_weights; ///< of diagnoses, in file order
+};
 
 /// Worlds in which only `option` of the options left is there; for "many", untested options stay open: they tell nothing.
 World onlyOption(const World &world, const QString &question, const Domain &domain, const QString &option, const QStringList &open)
@@ -137,6 +178,49 @@ int remotenessOf(const rules::Tree &tree, const Exploration &now, const QString 
     return least;
 }
 
+/// A question that is left, and what it is expected to tell a minute.
+struct Rated {
+    const rules::Question *question;
+    std::optional<Separation> separation;
+    double rate = 0;
+    int remoteness = 0;
+};
+
+/// The questions that are left and tell something, the best first. The cheap ones are looked at first; one that could not be the best whatever it tells
+/// is not followed.
+std::vector<Rated> rate(const Knowledge &knowledge, const Session &session, const World &world, const Exploration &now, const Walk &walk, int &budget)
+{
+    std::vector<Rated> rated;
+    for (const QString &id : walk.asked) {
+        const rules::Question *question = knowledge.tree().question(id);
+        if (question && canBeAsked(session, id) && matters(now, id))
+            rated.push_back({question, {}, 0, remotenessOf(knowledge.tree(), now, id)});
+    }
+    std::vector<Rated *> cheapFirst;
+    for (Rated &each : rated)
+        cheapFirst.push_back(&each);
+    const auto minutes = [](const rules::Question &question) { return std::max(question.minutes, leastMinutes); };
+    std::ranges::stable_sort(cheapFirst, {}, [&](const Rated *each) { return minutes(*each->question); });
+    const double most = Likelihood(knowledge.tree(), world).entropy(now);
+    double best = 0;
+    for (Rated *each : cheapFirst) {
+        if (most / minutes(*each->question) < best - equalRates)
+            break;
+        each->separation = separation(knowledge, world, now, each->question->id, budget);
+        each->rate = each->separation ? std::max(0.0, each->separation->gain) / minutes(*each->question) : 0;
+        best = std::max(best, each->rate);
+    }
+    std::ranges::stable_sort(rated, [](const Rated &a, const Rated &b) { // equal: the one that is met sooner, then the author's order
+        return std::abs(a.rate - b.rate) > equalRates ? a.rate > b.rate : a.remoteness < b.remoteness;
+    });
+    return rated;
+}
+
+QString minutesInWords(double minutes)
+{
+    return minutes <= 1 ? u"about a minute"_s : u"about %1 minutes"_s.arg(std::lround(minutes));
+}
+
 QString inWords(const rules::Tree &tree, const std::optional<Separation> &separation, bool matters)
 {
     if (!separation)
@@ -159,9 +243,11 @@ std::optional<Separation> separation(const Knowledge &knowledge, const World &wo
     if (answers.empty() || now.capped)
         return {};
     Separation result;
+    const Likelihood likelihood(knowledge.tree(), world);
     QSet<int> always = now.diagnoses;
     bool noneAlways = true;
     double rest = 0;
+    double all = 0; // an answer is as likely as the ends that it leaves
     for (const World &answer : answers) {
         const Exploration then = explore(knowledge, answer, budget);
         budget -= then.states;
@@ -169,11 +255,13 @@ std::optional<Separation> separation(const Knowledge &knowledge, const World &wo
             budget = 0;
             return {};
         }
-        rest += entropy(then);
+        const double likely = likelihood.mass(then);
+        rest += likely * likelihood.entropy(then);
+        all += likely;
         always.intersect(then.diagnoses);
         noneAlways = noneAlways && then.none;
     }
-    result.gain = entropy(now) - rest / static_cast<double>(answers.size());
+    result.gain = likelihood.entropy(now) - (all > 0 ? rest / all : 0);
     result.none = now.none && !noneAlways;
     const auto &diagnoses = knowledge.tree().diagnoses;
     for (int i = 0; i < static_cast<int>(diagnoses.size()); ++i) {
@@ -187,35 +275,46 @@ Suggestion suggestNext(const Knowledge &knowledge, const Session &session, const
 {
     if (walk.diagnoses.isEmpty())
         return {};
-    int budget = base::limits::walkStates;
+    int budget = lookaheadStates;
     const rules::Tree &tree = knowledge.tree();
     const auto suggestion = [&](const QString &id, const std::optional<Separation> &found) { return Suggestion{id, inWords(tree, found, matters(now, id))}; };
     if (const QString next = nextOnTrunk(knowledge, session, now, walk); !next.isEmpty())
         return suggestion(next, separation(knowledge, world, now, next, budget));
 
-    QString best;
-    std::optional<Separation> bestSeparation;
-    double bestRate = 0;
-    int bestRemoteness = 0;
-    for (const QString &id : walk.asked) {
-        const rules::Question *question = tree.question(id);
-        if (!question || !canBeAsked(session, id) || !matters(now, id))
-            continue;
-        const auto found = separation(knowledge, world, now, id, budget);
-        const double rate = found ? found->gain / std::max(question->minutes, leastMinutes) : 0;
-        const int remoteness = remotenessOf(tree, now, id);
-        const bool isEqual = std::abs(rate - bestRate) < 1e-9; // then the one that is met sooner, then the author's order
-        if (best.isEmpty() || (isEqual ? remoteness < bestRemoteness : rate > bestRate)) {
-            best = id;
-            bestSeparation = found;
-            bestRate = rate;
-            bestRemoteness = remoteness;
-        }
+    const std::vector<Rated> rated = rate(knowledge, session, world, now, walk, budget);
+    if (!rated.empty()) {
+        Suggestion best = suggestion(rated.front().question->id, rated.front().separation);
+        if (rated.size() > 1 && rated.front().rate > equalRates)
+            best.because += u" Of the questions that are left it tells most for the time it takes, %1."_s.arg(minutesInWords(rated.front().question->minutes));
+        return best;
     }
-    if (!best.isEmpty())
-        return suggestion(best, bestSeparation);
     const QString next = nextOnTheWay(knowledge, session, now, walk);
     return next.isEmpty() ? Suggestion{} : suggestion(next, separation(knowledge, world, now, next, budget));
+}
+
+std::vector<Deciding> wouldDecide(const Knowledge &knowledge, const Session &session)
+{
+    const World world = World::of(knowledge, session);
+    const Exploration now = explore(knowledge, world, base::limits::walkStates);
+    const Walk walk = walkOf(knowledge, session, world, now);
+    if (now.capped || walk.diagnoses.isEmpty() || now.outcomes() < 2)
+        return {};
+    int budget = lookaheadStates;
+    std::vector<std::pair<double, Deciding>> found;
+    for (const QString &id : walk.asked) {
+        const rules::Question *question = knowledge.tree().question(id);
+        if (!question || !matters(now, id))
+            continue;
+        const auto separated = separation(knowledge, world, now, id, budget);
+        if (separated && (!separated->diagnoses.isEmpty() || separated->none))
+            found.push_back({separated->gain / std::max(question->minutes, leastMinutes),
+                             {id, inWords(knowledge.tree(), separated, true), question->minutes, session.answers.contains(id) && !canBeAsked(session, id)}});
+    }
+    std::ranges::stable_sort(found, [](const auto &a, const auto &b) { return a.first > b.first + equalRates; });
+    std::vector<Deciding> deciding;
+    for (auto &[rate, each] : found)
+        deciding.push_back(std::move(each));
+    return deciding;
 }
 
 QString nextQuestion(const Knowledge &knowledge, const Session &session)

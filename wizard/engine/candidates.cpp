@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "engine/asknext.h"
 #include "engine/index.h"
+#include "engine/seen.h"
 #include "engine/words.h"
 
 #include <algorithm>
@@ -42,13 +43,15 @@ void addBranchesTaken(const View &view, int diagnosis, Candidate &candidate)
     for (const Visit &visit : view.walk.trail) {
         if (visit.branch < 0)
             continue;
-        const rules::Branch &branch = view.tree().step(visit.step)->branches[static_cast<size_t>(visit.branch)];
+        const rules::Step &step = *view.tree().step(visit.step);
+        const rules::Branch &branch = step.branches[static_cast<size_t>(visit.branch)];
         if (!branch.says.isEmpty() && index.leadsTo(branch.go, diagnosis))
-            add(candidate.speaksFor, view.evidence({branch.when, branch.says, 1, {}, branch.at}));
+            add(candidate.speaksFor, evidenceOf(view.knowledge, view.session, view.world, step, visit.branch));
     }
 }
 
-/// Questions that are open and on which a path to the diagnosis depends.
+/// Questions that are open and on which the way to the diagnosis depends: those that every such way meets; where nothing else is open, those
+/// that some way does.
 void addOpenQuestions(const View &view, int diagnosis, Candidate &candidate)
 {
     const Index &index = view.knowledge.index();
@@ -59,6 +62,9 @@ void addOpenQuestions(const View &view, int diagnosis, Candidate &candidate)
     }
     for (const Evidence &told : candidate.open)
         open.remove(told.question);
+    const QSet<QString> certain = open & unavoidable(view.knowledge, view.exploration, diagnosis);
+    if (!certain.isEmpty() || !candidate.open.empty())
+        open = certain;
     for (const QString &id : view.walk.asked) {
         const rules::Question *question = view.tree().question(id);
         if (!question || !open.contains(id))
@@ -95,7 +101,7 @@ void addTurning(const View &view, int diagnosis, Candidate &candidate)
     if (candidate.speaksAgainst.empty() && last && taken >= 0) {
         const rules::Branch &branch = last->branches[static_cast<size_t>(taken)];
         const QString words = branch.says.isEmpty() ? inWords(view.tree(), branch.when) : branch.says;
-        Evidence evidence = view.evidence({branch.when, {}, 1, {}, branch.at});
+        Evidence evidence = evidenceOf(view.knowledge, view.session, view.world, *last, taken);
         evidence.says = u"Something else comes first: %1"_s.arg(base::displayable(words));
         add(candidate.speaksAgainst, evidence);
     }
@@ -149,6 +155,7 @@ void weigh(const View &view, const rules::Diagnosis &diagnosis, Candidate &candi
             add(candidate.speaksFor, evidence);
         } else if (evidence.truth == Truth::Unknown) {
             weights.open += reason.weight;
+            evidence.says = u"Needed: %1"_s.arg(evidence.says);
             add(candidate.open, evidence);
         } else {
             evidence.says = u"This would have to be so, and is not: %1"_s.arg(evidence.says);
@@ -158,12 +165,13 @@ void weigh(const View &view, const rules::Diagnosis &diagnosis, Candidate &candi
     for (const auto *reasons : {&diagnosis.evidenceFor, &diagnosis.evidenceAgainst}) {
         const bool isFor = reasons == &diagnosis.evidenceFor;
         for (const rules::Reason &reason : *reasons) {
-            const Evidence evidence = view.evidence(reason);
+            Evidence evidence = view.evidence(reason);
             if (evidence.truth == Truth::True) {
                 (isFor ? weights.speaksFor : weights.speaksAgainst) += reason.weight;
                 add(isFor ? candidate.speaksFor : candidate.speaksAgainst, evidence);
             } else if (evidence.truth == Truth::Unknown) {
                 weights.open += isFor ? reason.weight : 0;
+                evidence.says = (isFor ? u"Would speak for it: %1"_s : u"Would speak against it: %1"_s).arg(evidence.says);
                 add(candidate.open, evidence);
             }
         }
@@ -202,12 +210,8 @@ Candidate judged(const View &view, int at)
 QStringList genericMessages(const Knowledge &knowledge, const Session &session)
 {
     QStringList words;
-    for (const rules::Question &question : knowledge.tree().questions) {
-        const auto answer = session.answers.constFind(question.id);
-        if (question.kind != rules::QuestionKind::Message || answer == session.answers.cend())
-            continue;
-        const auto *text = std::get_if<base::Text>(&answer->value);
-        for (const MessageMatch &match : text ? knowledge.matcher().recognise(text->text) : std::vector<MessageMatch>()) {
+    for (const SeenMessage &seen : messagesSeen(knowledge, session)) {
+        for (const MessageMatch &match : seen.matches) {
             const rules::MessagePattern *pattern = knowledge.tree().message(match.pattern);
             if (pattern && pattern->generic)
                 words << u"\"%1\" has many causes and proves nothing alone."_s.arg(base::oneLine(pattern->title.isEmpty() ? pattern->id : pattern->title));
@@ -258,6 +262,22 @@ Findings diagnose(const Knowledge &knowledge, const Session &session)
     findings.contradictions = contradictions(knowledge.tree(), session);
     findings.notDeciding = genericMessages(knowledge, session);
     return findings;
+}
+
+std::vector<Evidence> whyNoMatch(const Knowledge &knowledge, const Session &session)
+{
+    const World world = World::of(knowledge, session);
+    const Walk walk = walkOf(knowledge, session, world, explore(knowledge, world, base::limits::walkStates));
+    std::vector<Evidence> reasons;
+    if (!walk.diagnoses.isEmpty())
+        return reasons;
+    for (const Visit &visit : walk.trail) {
+        const rules::Step &step = *knowledge.tree().step(visit.step);
+        if (visit.branch < 0 || visit.says.isEmpty() || step.branches[static_cast<size_t>(visit.branch)].go.kind != rules::Target::Kind::NoMatch)
+            continue;
+        add(reasons, evidenceOf(knowledge, session, world, step, visit.branch));
+    }
+    return reasons;
 }
 
 QString whyAsk(const Knowledge &knowledge, const Session &session, const QString &question)

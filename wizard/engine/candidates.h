@@ -74,6 +74,22 @@ struct Findings {
 /// Pure; costs one walk(), one evaluation per reason of the tree, and for askNext at most the work of one more capped walk.
 [[nodiscard]] Findings diagnose(const Knowledge &knowledge, const Session &session);
 
+/// Why the walk came to no diagnosis: where it ended, in the author's words, each with what it rests on. Empty while some diagnosis is
+/// possible, and where the author says nothing there (then the candidates' reasons are all there is).
+[[nodiscard]] std::vector<Evidence> whyNoMatch(const Knowledge &knowledge, const Session &session);
+
+/// A question whose answer would tell the remaining ends apart, also one that was answered with "I don't know".
+struct Deciding {
+    QString question;
+    QString because;      ///< in words: what it separates
+    double minutes = 1;   ///< what finding out costs
+    bool asked = false;   ///< was asked, and the answer was not known
+    bool operator==(const Deciding &) const = default;
+};
+/// What would decide between what is still possible, the best first: by what each answer is expected to tell, a minute. Empty when nothing is
+/// open. Bounded as askNext is.
+[[nodiscard]] std::vector<Deciding> wouldDecide(const Knowledge &knowledge, const Session &session);
+
 /// "Why this question": the author's words and what depends on it now, also for a question that is answered. Empty for a question that
 /// does not exist.
 [[nodiscard]] QString whyAsk(const Knowledge &knowledge, const Session &session, const QString &question);

@@ -6,7 +6,10 @@
 #include "engine/index.h"
 #include "engine/world.h"
 
+#include <QMutex>
+
 #include <algorithm>
+#include <deque>
 
 namespace engine {
 
@@ -23,10 +26,20 @@ Truth operator!(Truth truth)
     return Truth::Unknown;
 }
 
+struct Knowledge::Recent {
+    struct Entry {
+        QString text;
+        std::vector<MessageMatch> matches;
+    };
+    QMutex mutex;
+    std::deque<Entry> entries; ///< the latest first
+};
+
 Knowledge::Knowledge(std::shared_ptr<const rules::Tree> tree)
     : m_tree(std::move(tree))
     , m_matcher(m_tree->messages)
     , m_index(std::make_unique<const Index>(*m_tree))
+    , m_recent(std::make_unique<Recent>())
 {
 }
 
@@ -45,6 +58,22 @@ std::shared_ptr<const rules::Tree> Knowledge::sharedTree() const
 const MessageMatcher &Knowledge::matcher() const
 {
     return m_matcher;
+}
+
+std::vector<MessageMatch> Knowledge::recognised(const QString &text) const
+{
+    constexpr size_t most = 4;
+    {
+        const QMutexLocker lock(&m_recent->mutex);
+        if (const auto it = std::ranges::find(m_recent->entries, text, &Recent::Entry::text); it != m_recent->entries.end())
+            return it->matches;
+    }
+    std::vector<MessageMatch> matches = m_matcher.recognise(text);
+    const QMutexLocker lock(&m_recent->mutex);
+    m_recent->entries.push_front({text, matches});
+    if (m_recent->entries.size() > most)
+        m_recent->entries.pop_back();
+    return matches;
 }
 
 const Index &Knowledge::index() const

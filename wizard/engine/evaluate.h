@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <vector>
 
 namespace engine {
 
@@ -31,12 +32,16 @@ public:
     [[nodiscard]] const rules::Tree &tree() const;
     [[nodiscard]] std::shared_ptr<const rules::Tree> sharedTree() const;
     [[nodiscard]] const MessageMatcher &matcher() const;
+    /// matcher().recognise(), remembered for the last few texts: one case asks for the same text many times.
+    [[nodiscard]] std::vector<MessageMatch> recognised(const QString &text) const;
     [[nodiscard]] const Index &index() const; ///< the engine's own (engine/index.h)
 
 private:
     std::shared_ptr<const rules::Tree> m_tree;
     MessageMatcher m_matcher;
     std::unique_ptr<const Index> m_index;
+    struct Recent;
+    std::unique_ptr<Recent> m_recent; ///< guarded by a mutex of its own
 };
 
 /// Truth of a condition under the session's answers and facts. A fact that was looked for and is not there is none of the values it is

@@ -5,7 +5,9 @@
 
 #include "engine/index.h"
 
+#include <algorithm>
 #include <deque>
+#include <vector>
 
 namespace engine {
 
@@ -75,6 +77,14 @@ private:
         m_waiting.push_back({state.diagnosis, state.at, reached, state.assumed + 1, std::move(yes)});
     }
 
+    /// Whether all branches from here on go to the same place, and one of them is taken for certain.
+    static bool leadToOnePlace(const rules::Step &step, size_t from)
+    {
+        const Target &first = step.branches[from].go;
+        const auto same = [&first](const rules::Branch &branch) { return branch.go.kind == first.kind && branch.go.id == first.id; };
+        return step.branches.back().when.kind == rules::Condition::Kind::Always && std::all_of(step.branches.begin() + static_cast<std::ptrdiff_t>(from), step.branches.end(), same);
+    }
+
     static void remember(QSet<QString> &questions, const rules::Test &test)
     {
         if (test.subject == rules::Test::Subject::Question)
@@ -96,6 +106,14 @@ private:
                 return;
             }
             if (truth == Truth::Unknown) {
+                if (leadToOnePlace(step, i)) { // whatever the answer: nothing to tell apart
+                    for (size_t open = i; open < step.branches.size(); ++open) {
+                        if (state.world.evaluate(step.branches[open].when) != Truth::False)
+                            passed.branches.insert(static_cast<int>(open));
+                    }
+                    enter(branch.go, state.world, state.assumed);
+                    return;
+                }
                 const rules::Test *test = state.world.undecided(branch.when);
                 remember(passed.decidedBy, *test);
                 divide(state, i, *test);
@@ -162,7 +180,48 @@ private:
     Exploration m_found;
 };
 
+/// Whether some path comes to the diagnosis past all steps that look at the question.
+bool canAvoid(const Knowledge &knowledge, const Exploration &exploration, const QString &question, int diagnosis)
+{
+    const rules::Tree &tree = knowledge.tree();
+    const Index &index = knowledge.index();
+    QSet<int> entered;
+    std::vector<int> waiting;
+    const auto enter = [&](int at) {
+        const auto passed = exploration.steps.constFind(at);
+        if (passed == exploration.steps.cend() || entered.contains(at) || passed->decidedBy.contains(question) || tree.steps[static_cast<size_t>(at)].ask == question)
+            return;
+        entered.insert(at);
+        waiting.push_back(at);
+    };
+    enter(index.step.value(tree.start, -1));
+    while (!waiting.empty()) {
+        const int at = waiting.back();
+        waiting.pop_back();
+        for (const int taken : exploration.steps.constFind(at)->branches) {
+            const Target &go = tree.steps[static_cast<size_t>(at)].branches[static_cast<size_t>(taken)].go;
+            if (go.kind == Target::Kind::Diagnosis && index.diagnosis.value(go.id, -1) == diagnosis)
+                return true;
+            if (go.kind == Target::Kind::Step)
+                enter(index.step.value(go.id, -1));
+        }
+    }
+    return false;
+}
+
 } // namespace
+
+QSet<QString> unavoidable(const Knowledge &knowledge, const Exploration &exploration, int diagnosis)
+{
+    if (exploration.capped)
+        return {};
+    QSet<QString> questions = exploration.ends.value(diagnosis);
+    for (const rules::Question &question : knowledge.tree().questions) {
+        if (!canAvoid(knowledge, exploration, question.id, diagnosis))
+            questions.insert(question.id);
+    }
+    return questions;
+}
 
 Exploration explore(const Knowledge &knowledge, const World &world, int budget)
 {

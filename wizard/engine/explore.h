@@ -40,6 +40,10 @@ struct Exploration {
 /// Whether an open question was assumed one way or the other anywhere, so that its answer would tell something.
 [[nodiscard]] bool matters(const Exploration &exploration, const QString &question);
 
+/// The questions that everybody meets who comes to this diagnosis (its index), on whatever path. Those that only some path meets are not
+/// among them. Empty for an exploration that was cut short.
+[[nodiscard]] QSet<QString> unavoidable(const Knowledge &knowledge, const Exploration &exploration, int diagnosis);
+
 /// The walk that an exploration of the session's world amounts to.
 [[nodiscard]] Walk walkOf(const Knowledge &knowledge, const Session &session, const World &world, const Exploration &exploration);
 

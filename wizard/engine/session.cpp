@@ -69,27 +69,39 @@ Session withCurrent(const Knowledge &knowledge, Session session)
 
 } // namespace
 
-Session begin(const rules::Tree &tree)
+Session begin(const Knowledge &knowledge)
 {
     Session session;
-    session.treeId = tree.id;
-    session.treeHash = tree.hash;
-    return withCurrent(borrowed(tree), session);
+    session.treeId = knowledge.tree().id;
+    session.treeHash = knowledge.tree().hash;
+    return withCurrent(knowledge, session);
+}
+
+Session begin(const rules::Tree &tree)
+{
+    return begin(borrowed(tree));
+}
+
+base::Result<Session> advance(const Knowledge &knowledge, const Session &session, const std::vector<Answer> &answers)
+{
+    Session next = session;
+    for (const Answer &answer : answers) {
+        const rules::Question *question = knowledge.tree().question(answer.question);
+        if (!question)
+            return noSuchQuestion(knowledge.tree(), answer.question);
+        const auto value = fitting(*question, answer.value);
+        if (!value)
+            return base::pass(value.error());
+        Answer kept = answer;
+        kept.value = *value;
+        next.answers.insert(answer.question, kept);
+    }
+    return withCurrent(knowledge, next);
 }
 
 base::Result<Session> advance(const Knowledge &knowledge, const Session &session, const Answer &answer)
 {
-    const rules::Question *question = knowledge.tree().question(answer.question);
-    if (!question)
-        return noSuchQuestion(knowledge.tree(), answer.question);
-    const auto value = fitting(*question, answer.value);
-    if (!value)
-        return base::pass(value.error());
-    Session next = session;
-    Answer kept = answer;
-    kept.value = *value;
-    next.answers.insert(answer.question, kept);
-    return withCurrent(knowledge, next);
+    return advance(knowledge, session, std::vector<Answer>{answer});
 }
 
 base::Result<Session> advance(const rules::Tree &tree, const Session &session, const Answer &answer)

@@ -55,6 +55,7 @@ struct Session {
 };
 
 /// A new session for this tree: nothing answered, `current` is the first question.
+[[nodiscard]] Session begin(const Knowledge &knowledge);
 [[nodiscard]] Session begin(const rules::Tree &tree);
 
 /// The session with one more answer (or a changed one; the others stay). BadInput with the valid ids when the question does not
@@ -62,6 +63,8 @@ struct Session {
 /// `current` becomes the next question that still matters (Findings::askNext), empty when there is none. An option of a "many" question
 /// that the value does not mention is not known. The forms with a tree build a Knowledge each time; who has one passes it.
 [[nodiscard]] base::Result<Session> advance(const Knowledge &knowledge, const Session &session, const Answer &answer);
+/// The same for several answers at once; looks for the next question only after the last.
+[[nodiscard]] base::Result<Session> advance(const Knowledge &knowledge, const Session &session, const std::vector<Answer> &answers);
 [[nodiscard]] base::Result<Session> advance(const rules::Tree &tree, const Session &session, const Answer &answer);
 
 /// The session with `question` on the table again; no answer is lost. BadInput when the question does not exist.

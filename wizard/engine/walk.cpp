@@ -8,6 +8,7 @@
 #include "engine/index.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace engine {
 
@@ -128,6 +129,15 @@ Walk walkOf(const Knowledge &knowledge, const Session &session, const World &wor
             walk.diagnoses << id;
     }
     walk.asked = askedBy(knowledge, session, exploration);
+    std::optional<QSet<QString>> common;
+    for (const int diagnosis : exploration.diagnoses) {
+        const QSet<QString> met = unavoidable(knowledge, exploration, diagnosis);
+        common = common ? *common & met : met;
+    }
+    for (const QString &question : std::as_const(walk.asked)) {
+        if (common && common->contains(question))
+            walk.likely << question;
+    }
     for (const QString &question : std::as_const(walk.asked)) {
         // What a person left open stays open; a machine's gap is worth a question only where it keeps something open.
         if (canBeAsked(session, question) && (!session.answers.contains(question) || matters(exploration, question))) {

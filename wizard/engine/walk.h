@@ -33,6 +33,7 @@ struct Walk {
     QString next;               ///< first question of `asked` that a person can still answer (canBeAsked()); empty when none
     QStringList asked;          ///< questions that count now, in the order a person meets them: asked by a step on a live path, or looked at
                                 ///< by its branches or by a diagnosis that is reached; answered ones not among these are dormant
+    QStringList likely;         ///< of `asked`: those that everybody meets who still comes to a diagnosis; the others come only on some ways
     bool capped = false;        ///< limits::walkStates reached: everything not excluded is kept as possible
     bool operator==(const Walk &) const = default;
 };

@@ -4,6 +4,10 @@
 #include "engine/words.h"
 
 #include "base/text.h"
+#include "engine/index.h"
+#include "engine/seen.h"
+
+#include <algorithm>
 
 namespace engine {
 
@@ -37,6 +41,43 @@ QString fromMachine(const QString &source)
     return u"Read from the machine: %1"_s.arg(base::oneLine(source));
 }
 
+QString quoted(const QString &text)
+{
+    return u"\"%1\""_s.arg(base::oneLine(text));
+}
+
+/// What a pasted text says about a test: the part that is one of its messages, or what was recognised instead.
+QString sourceInMessage(const Knowledge &knowledge, const QString &text, const Test &test)
+{
+    QStringList others;
+    for (const MessageMatch &match : knowledge.recognised(text)) {
+        if (test.options.contains(match.pattern))
+            return u"You said: %1"_s.arg(quotedPart(text, match, 160));
+        if (const rules::MessagePattern *pattern = knowledge.tree().message(match.pattern); pattern && !pattern->generic)
+            others << quoted(pattern->title.isEmpty() ? pattern->id : pattern->title);
+    }
+    if (!others.isEmpty())
+        return u"Recognised in what you said: %1"_s.arg(others.join(u", "_s));
+    return u"No such message is recognised in what you said: \u201c%1\u201d"_s.arg(base::oneLine(text, 100));
+}
+
+/// What the machine told about the options that a test names: for those that it did not find, that they were looked for.
+QString sourceInOptions(const rules::Question &question, const base::Many &many, const QString &source, const Test &test)
+{
+    QStringList missing;
+    bool others = false;
+    for (const QString &id : test.options) {
+        const rules::Option *option = question.option(id);
+        if (option && many.options.value(id, base::Presence::Unknown) == base::Presence::Absent)
+            missing << quoted(option->text.isEmpty() ? id : option->text);
+        else
+            others = true;
+    }
+    if (missing.isEmpty() || others)
+        return fromMachine(source);
+    return u"Looked for on the machine and not found: %1"_s.arg(missing.join(u", "_s));
+}
+
 QString sourceOf(const Knowledge &knowledge, const Session &session, const Test &test)
 {
     if (test.subject == Test::Subject::Fact) {
@@ -49,15 +90,21 @@ QString sourceOf(const Knowledge &knowledge, const Session &session, const Test 
     const rules::Question *question = knowledge.tree().question(test.id);
     if (answer == session.answers.cend() || !question)
         return u"Not answered yet"_s;
+    const auto *text = std::get_if<base::Text>(&answer->value);
+    if (question->kind == rules::QuestionKind::Message && text && !saysNoMessage(text->text))
+        return sourceInMessage(knowledge, text->text, test);
     const QString words = base::oneLine(inWords(*question, answer->value), 160);
-    if (answer->origin == Origin::Machine)
-        return fromMachine(answer->source.isEmpty() ? words : answer->source);
+    const auto *many = std::get_if<base::Many>(&answer->value);
+    if (answer->origin == Origin::Machine) {
+        if (many)
+            return sourceInOptions(*question, *many, answer->source.isEmpty() ? words : answer->source, test);
+        return fromMachine(answer->source.isEmpty() ? words : u"%1 (%2)"_s.arg(words, base::oneLine(answer->source)));
+    }
+    const auto isThere = [many](const QString &option) { return many->options.value(option, base::Presence::Absent) != base::Presence::Absent; };
+    const auto options = many ? many->options.keys() : QStringList();
+    if (std::ranges::any_of(options, isThere) && !test.options.isEmpty() && std::ranges::none_of(test.options, isThere))
+        return u"You named only: %1"_s.arg(words);
     return u"You said: %1"_s.arg(words);
-}
-
-QString quoted(const QString &text)
-{
-    return u"\"%1\""_s.arg(base::oneLine(text));
 }
 
 /// What a test compares with, as people know it.
@@ -171,6 +218,30 @@ Evidence evidenceOf(const Knowledge &knowledge, const Session &session, const Wo
         if (test->subject == Test::Subject::Question && evidence.question.isEmpty())
             evidence.question = test->id;
     }
+    return evidence;
+}
+
+Evidence evidenceOf(const Knowledge &knowledge, const Session &session, const World &world, const rules::Step &step, int branch)
+{
+    const rules::Branch &taken = step.branches[static_cast<size_t>(branch)];
+    if (taken.when.kind != Condition::Kind::Always)
+        return evidenceOf(knowledge, session, world, {taken.when, taken.says, 1, {}, taken.at});
+    // "Otherwise" holds because none of the branches before it does: what they looked at is what it rests on.
+    Condition before;
+    before.kind = Condition::Kind::Any;
+    for (const rules::Branch &other : step.branches) {
+        if (&other == &taken)
+            break;
+        before.of.push_back(other.when);
+    }
+    if (before.of.empty() && !step.ask.isEmpty()) {
+        before.kind = Condition::Kind::Leaf;
+        before.test.id = step.ask;
+    }
+    Evidence evidence = evidenceOf(knowledge, session, world, {before, taken.says, 1, {}, taken.at});
+    evidence.truth = Truth::True;
+    if (before.kind == Condition::Kind::Any && before.of.empty())
+        evidence.source.clear();
     return evidence;
 }
 

@@ -24,4 +24,7 @@ namespace engine {
 /// A reason as evidence under a world.
 [[nodiscard]] Evidence evidenceOf(const Knowledge &knowledge, const Session &session, const World &world, const rules::Reason &reason);
 
+/// Why a step went this way: the words of the branch, and what makes its condition true. For "otherwise": what makes all the others false.
+[[nodiscard]] Evidence evidenceOf(const Knowledge &knowledge, const Session &session, const World &world, const rules::Step &step, int branch);
+
 } // namespace engine

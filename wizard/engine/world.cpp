@@ -24,7 +24,7 @@ Domain domainOf(const Knowledge &knowledge, const Session &session, const rules:
     QSet<QString> recognised;
     if (question.kind == rules::QuestionKind::Message) {
         if (const auto *text = std::get_if<base::Text>(&answer->value)) {
-            for (const MessageMatch &match : knowledge.matcher().recognise(text->text))
+            for (const MessageMatch &match : knowledge.recognised(text->text))
                 recognised.insert(match.pattern);
         }
     }

@@ -21,6 +21,7 @@ namespace {
 struct Result {
     QString outcome;
     QStringList diagnoses; ///< offered: matching or possible
+    QString askNext;
 };
 
 Result resultOf(const engine::Findings &findings)
@@ -36,6 +37,7 @@ Result resultOf(const engine::Findings &findings)
             result.diagnoses << candidate.diagnosis;
     }
     result.diagnoses.sort();
+    result.askNext = findings.askNext;
     return result;
 }
 
@@ -126,6 +128,9 @@ void TestMessageTable::offersTheRightArticle()
     m_wrong += std::ranges::any_of(result.diagnoses, [&](const QString &id) { return !diagnoses.contains(id); });
     QCOMPARE(result.diagnoses, diagnoses);
     QCOMPARE(result.outcome, outcome);
+    const QString message = answers.value(u"message"_s);
+    if (!message.isEmpty() && message != u"none"_s && message != u"unknown"_s)
+        QVERIFY2(result.askNext != u"symptom"_s, "it asks what was noticed without a message, and there was one");
 }
 
 void TestMessageTable::lettersAndLinesChangeNothing_data()

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "engine/seen.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+
+namespace engine {
+
+using namespace Qt::StringLiterals;
+
+std::vector<SeenMessage> messagesSeen(const Knowledge &knowledge, const Session &session)
+{
+    std::vector<SeenMessage> seen;
+    for (const rules::Question &question : knowledge.tree().questions) {
+        const auto answer = session.answers.constFind(question.id);
+        if (question.kind != rules::QuestionKind::Message || answer == session.answers.cend())
+            continue;
+        const auto *text = std::get_if<base::Text>(&answer->value);
+        if (text && !saysNoMessage(text->text))
+            seen.push_back({question.id, text->text, knowledge.recognised(text->text)});
+    }
+    return seen;
+}
+
+QString quotedPart(const QString &text, const MessageMatch &match, int most)
+{
+    qsizetype first = text.size();
+    qsizetype last = 0;
+    for (const MessageMatch::Span &span : match.spans) {
+        first = std::min(first, span.start);
+        last = std::max(last, span.start + span.length);
+    }
+    if (first >= last)
+        return {};
+    const QString part = base::oneLine(text.sliced(first, std::min(last, text.size()) - first), most);
+    const QString before = QStringView(text).first(first).trimmed().isEmpty() ? QString() : u"\u2026 "_s;
+    const QString after = QStringView(text).sliced(std::min(last, text.size())).trimmed().size() < 2 ? QString() : u" \u2026"_s; // the full stop is no more text
+    return u"\u201c%1%2%3\u201d"_s.arg(before, part, part.endsWith(QChar(0x2026)) ? QString() : after);
+}
+
+std::vector<std::pair<QString, QString>> capturesInOrder(const rules::Tree &tree, const MessageMatch &match)
+{
+    const rules::MessagePattern *pattern = tree.message(match.pattern);
+    const QString phrasing = pattern ? pattern->patterns.value(match.variant) : QString();
+    std::vector<std::pair<QString, QString>> captures;
+    for (const auto &[name, value] : match.captures.asKeyValueRange())
+        captures.emplace_back(name, value);
+    std::ranges::stable_sort(captures, {}, [&phrasing](const auto &capture) { return phrasing.indexOf(u'<' + capture.first + u'>'); });
+    return captures;
+}
+
+} // namespace engine
