@@ -53,6 +53,30 @@ repair::Case sampleCase(RunState state)
     return run;
 }
 
+/// A case with these answers, diagnosed.
+repair::Case answeredCase(const engine::Knowledge &knowledge, const QMap<QString, QString> &answers)
+{
+    repair::Case run = sampleCase(RunState::Open);
+    run.session = engine::begin(knowledge);
+    for (const auto &[id, text] : answers.asKeyValueRange()) {
+        const auto value = engine::parseAnswer(*knowledge.tree().question(id), text);
+        if (!value)
+            qFatal("%s", qUtf8Printable(value.error().message));
+        run.session.answers.insert(id, {id, *value, engine::Origin::Person, u"typed"_s, theClock.now()});
+    }
+    run.findings = engine::diagnose(knowledge, run.session);
+    return run;
+}
+
+const QString twoMessages = u"Initialization of the dynamic link library D:\\WINNT\\system32\\USER32.dll has failed. The process is terminating abnormally.\n"
+                            "Could not start the IMC on \\\\MAIL1.\nError 2186: The service is not responding to the control function."_s;
+
+/// The text on one line, without the line breaks that a renderer puts in.
+QString flat(const QString &text)
+{
+    return text.simplified();
+}
+
 QStringList titles(const report::ReportModel &model)
 {
     QStringList titles;
@@ -81,6 +105,12 @@ private Q_SLOTS:
     void undoIsToldOnlyWhereItWorks();
     void emptySectionsAreLeftOut();
     void noMatchHandsEverythingOver();
+    void messagesAreExplained_data();
+    void messagesAreExplained();
+    void unrecognisedMessageIsSaid();
+    void ruledOutNamesItsSource();
+    void whatWouldDecideIsAsked();
+    void cureInPlaceSaysLookFurther();
     void textFromOutsideIsHarmless();
     void endingChoosesTheFormat();
 };
@@ -165,6 +195,72 @@ void TestCompose::noMatchHandsEverythingOver()
         QVERIFY2(text.contains(wanted), qPrintable(text));
     for (const rules::Diagnosis &diagnosis : knowledge->tree().diagnoses)
         QVERIFY2(text.contains(diagnosis.id), qPrintable(diagnosis.id));
+}
+
+void TestCompose::messagesAreExplained_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const char *format : {"txt", "html", "json"})
+        QTest::newRow(format) << QString::fromLatin1(format);
+}
+
+void TestCompose::messagesAreExplained()
+{
+    QFETCH(QString, format);
+    const auto knowledge = builtIn();
+    QVERIFY(knowledge);
+    const repair::Case run = answeredCase(*knowledge, {{u"os"_s, u"nt4-server"_s}, {u"service-pack"_s, u"sp1"_s}, {u"message"_s, twoMessages}});
+    const report::ReportModel model = report::compose(run, knowledge.get(), theClock);
+    const QString text = flat(format == u"txt"_s ? report::toText(model) : format == u"html"_s ? report::toHtml(model) : QString::fromUtf8(report::toJson(run, model)));
+    for (const QString &wanted : {u"What was recognised in the message"_s, u"User32.dll could not be initialized"_s, u"The name user32.dll stands there exactly"_s, u"service: IMC"_s,
+                                  u"many causes; proves nothing alone"_s})
+        QVERIFY2(text.contains(wanted), qPrintable(wanted + u'\n' + text));
+    QVERIFY(text.contains(format == u"json"_s ? u"path: D:\\\\WINNT\\\\system32"_s : u"path: D:\\WINNT\\system32"_s));
+    QVERIFY(text.contains(format == u"json"_s ? u"computer: \\\\\\\\MAIL1"_s : u"computer: \\\\MAIL1"_s));
+}
+
+void TestCompose::unrecognisedMessageIsSaid()
+{
+    const auto knowledge = builtIn();
+    QMap<QString, QString> answers{{u"os"_s, u"nt4-server"_s}, {u"service-pack"_s, u"sp4"_s}, {u"message"_s, u"The printer is on fire"_s}};
+    const QString text = flat(report::toText(report::compose(answeredCase(*knowledge, answers), knowledge.get(), theClock)));
+    QVERIFY2(text.contains(u"Nothing in it is a message that this tree knows."_s), qPrintable(text));
+    QVERIFY2(text.contains(u"Where the questions ended"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"No such message is recognised in what you said: \u201cThe printer is on fire\u201d"_s), qPrintable(text));
+    answers[u"message"_s] = u"none"_s;
+    QVERIFY(!flat(report::toText(report::compose(answeredCase(*knowledge, answers), knowledge.get(), theClock))).contains(u"What was recognised"_s));
+}
+
+void TestCompose::ruledOutNamesItsSource()
+{
+    const auto knowledge = builtIn();
+    const repair::Case run = answeredCase(*knowledge, {{u"os"_s, u"nt4-server"_s}, {u"service-pack"_s, u"sp5"_s}});
+    const QString text = flat(report::toText(report::compose(run, knowledge.get(), theClock)));
+    QVERIFY2(text.contains(u"This would have to be so, and is not: No service pack or Service Pack 1 (Q158308) Rests on: You said: Service Pack 5"_s), qPrintable(text));
+}
+
+void TestCompose::whatWouldDecideIsAsked()
+{
+    const auto knowledge = builtIn();
+    const repair::Case run = answeredCase(*knowledge, {{u"os"_s, u"nt4-server"_s}, {u"service-pack"_s, u"sp1"_s}, {u"products"_s, u"unknown"_s}, {u"message"_s, twoMessages},
+                                                       {u"exchange-instances"_s, u"unknown"_s}});
+    const QString text = flat(report::toText(report::compose(run, knowledge.get(), theClock)));
+    QVERIFY2(text.contains(u"Ask or look up next - Which of these are installed? (asked; the answer was not known) Why: Its answer decides which of these stay possible: Q142676"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"How to find out: Control Panel > Add/Remove Programs"_s), qPrintable(text));
+    QVERIFY2(!text.contains(u"More than one known problem was recognised"_s), qPrintable(text));
+}
+
+void TestCompose::cureInPlaceSaysLookFurther()
+{
+    const auto knowledge = builtIn();
+    repair::Case run = answeredCase(*knowledge, {{u"os"_s, u"nt4-server"_s}, {u"service-pack"_s, u"sp5"_s}, {u"message"_s, twoMessages}});
+    run.session.facts.insert(u"third-item"_s, {u"third-item"_s, u"Third number"_s, {base::Value(base::Number{512}), u"SubSystems, Windows: SharedSection=1024,3072,512"_s}});
+    run.findings = engine::diagnose(*knowledge, run.session);
+    QCOMPARE(run.findings->candidate(u"Q142676"_s)->verdict, engine::Verdict::AlreadyFixed);
+    const QString text = flat(report::toText(report::compose(run, knowledge.get(), theClock)));
+    QVERIFY2(text.contains(u"Its cure is in place already, so this is not why the machine fails now. Look further."_s), qPrintable(text));
+    QVERIFY2(text.contains(u"The cure is in place already: SharedSection already has a third number (Q142676) Rests on: Read from the machine: SubSystems, Windows: SharedSection=1024,3072,512"_s),
+             qPrintable(text));
 }
 
 void TestCompose::textFromOutsideIsHarmless()

@@ -132,8 +132,8 @@ ReportModel compose(const repair::Case &run, const engine::Knowledge *knowledge,
     model.caseId = run.id;
     model.footer = base::oneLine(u"%1 \u00b7 %2 %3 \u00b7 %4"_s.arg(run.program, run.tree.title, run.tree.version, inWords(clock.now())));
     addSummary(model, material, clock.now());
-    for (const auto make : {outcomeSection, manualSection, repairSection, verificationSection, undoSection, diagnosisSection, handOverSection, answersSection,
-                            factsSection, trailSection, ruledOutSection, machineSection, articlesSection, recordSection, journalSection}) {
+    for (const auto make : {outcomeSection, manualSection, repairSection, verificationSection, undoSection, diagnosisSection, handOverSection, messagesSection,
+                            answersSection, factsSection, trailSection, ruledOutSection, machineSection, articlesSection, recordSection, journalSection}) {
         if (Section section = make(material); !section.blocks.empty())
             model.sections.push_back(std::move(section));
     }

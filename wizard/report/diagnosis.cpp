@@ -20,7 +20,7 @@ Block evidenceTable(const Material &material, const std::vector<engine::Evidence
         const QString rests = !each.source.isEmpty() ? each.source : each.question.isEmpty() ? QString() : material.questionText(each.question);
         rows.push_back({withArticle(each.says, each.article), rests});
     }
-    return table({u"Evidence"_s, u"Rests on"_s}, std::move(rows), {50, 50});
+    return table({u"What is known"_s, u"Rests on"_s}, std::move(rows), {50, 50});
 }
 
 void addEvidence(Section &section, const Material &material, const QString &title, const std::vector<engine::Evidence> &evidence)
@@ -42,23 +42,50 @@ void addCorrections(Section &section, const std::vector<rules::Correction> &corr
     section.blocks.push_back(table({u"Article"_s, u"Prints"_s, u"Correct"_s, u"Why"_s}, std::move(rows), {12, 30, 30, 28}));
 }
 
-QStringList open(const Material &material)
+/// What is still worth finding out: first what would decide, then what comes in every case.
+void addOpen(Section &section, const Material &material)
 {
-    QStringList questions;
     const repair::Case &run = material.run;
-    const auto isOpen = [&run](const QString &id) {
-        const auto answer = run.session.answers.constFind(id);
-        return answer == run.session.answers.cend() || base::isUnknown(answer->value);
+    const QString &next = run.findings->askNext;
+    std::vector<QStringList> rows;
+    QStringList told;
+    const auto add = [&](const QString &id, const QString &because, bool asked) {
+        const rules::Question *question = material.tree() ? material.tree()->question(id) : nullptr;
+        if (told.contains(id))
+            return;
+        told << id;
+        const QString text = material.questionText(id);
+        rows.push_back({asked ? u"%1\n(asked; the answer was not known)"_s.arg(text) : text, because, question ? question->how : QString()});
     };
-    if (!run.findings->askNext.isEmpty())
-        questions << run.findings->askNext;
+    if (!next.isEmpty())
+        add(next, run.findings->askNextBecause, false);
     if (material.knowledge) {
-        for (const QString &id : engine::walk(*material.knowledge, run.session).asked) {
-            if (isOpen(id) && !questions.contains(id))
-                questions << id;
+        for (const engine::Deciding &each : engine::wouldDecide(*material.knowledge, run.session))
+            add(each.question, each.because, each.asked);
+        for (const QString &id : engine::walk(*material.knowledge, run.session).likely) {
+            if (!run.session.answers.contains(id))
+                add(id, {}, false);
         }
     }
-    return questions;
+    if (rows.empty())
+        return;
+    section.blocks.push_back(heading(u"Ask or look up next"_s));
+    section.blocks.push_back(table({u"Question"_s, u"Why"_s, u"How to find out"_s}, std::move(rows), {30, 35, 35}));
+}
+
+/// What somebody was asked and did not know: nobody needs to ask them again, but somebody else may know.
+void addNotKnown(Section &section, const Material &material)
+{
+    QStringList notKnown;
+    for (const rules::Question &question : material.tree() ? material.tree()->questions : std::vector<rules::Question>()) {
+        const auto answer = material.run.session.answers.constFind(question.id);
+        if (answer != material.run.session.answers.cend() && base::isUnknown(answer->value))
+            notKnown << (question.how.isEmpty() ? question.text : u"%1 %2"_s.arg(question.text, question.how));
+    }
+    if (notKnown.isEmpty())
+        return;
+    section.blocks.push_back(heading(u"Asked, and not known"_s));
+    section.blocks.push_back(list(notKnown));
 }
 
 } // namespace
@@ -100,8 +127,12 @@ Section handOverSection(const Material &material)
     const auto &findings = material.run.findings;
     if (!findings || material.candidate)
         return section;
-    if (findings->outcome == engine::Outcome::None && material.tree() && !material.tree()->noMatch.isEmpty())
-        section.blocks.push_back(paragraph(material.tree()->noMatch));
+    if (findings->outcome == engine::Outcome::None && material.knowledge) {
+        if (!material.tree()->noMatch.isEmpty())
+            section.blocks.push_back(paragraph(material.tree()->noMatch));
+        addEvidence(section, material, u"Where the questions ended"_s, engine::whyNoMatch(*material.knowledge, material.run.session));
+        addNotKnown(section, material);
+    }
     std::vector<QStringList> rows;
     for (const engine::Candidate &each : findings->candidates) {
         if (each.verdict != engine::Verdict::Possible && each.verdict != engine::Verdict::Match)
@@ -117,15 +148,7 @@ Section handOverSection(const Material &material)
         if (findings->nonePossible)
             section.blocks.push_back(paragraph(u"It may also turn out to be none of them."_s));
     }
-    QStringList ask;
-    for (const QString &id : open(material))
-        ask << material.questionText(id);
-    if (!ask.isEmpty()) {
-        section.blocks.push_back(heading(u"Ask or look up next"_s));
-        section.blocks.push_back(list(ask));
-        if (!findings->askNextBecause.isEmpty())
-            section.blocks.push_back(paragraph(findings->askNextBecause));
-    }
+    addOpen(section, material);
     return section;
 }
 
@@ -134,19 +157,14 @@ Section ruledOutSection(const Material &material)
     Section section{u"What was ruled out"_s, {}};
     if (!material.run.findings)
         return section;
-    std::vector<QStringList> rows;
     for (const engine::Candidate &each : material.run.findings->candidates) {
         if (each.verdict != engine::Verdict::RuledOut && each.verdict != engine::Verdict::AlreadyFixed)
             continue;
-        QStringList why;
+        section.blocks.push_back(heading(u"%1: %2"_s.arg(each.diagnosis, each.title)));
         if (each.verdict == engine::Verdict::AlreadyFixed)
-            why << u"Its cure is in place already."_s;
-        for (const engine::Evidence &evidence : each.speaksAgainst)
-            why << withArticle(evidence.says, evidence.article);
-        rows.push_back({u"%1: %2"_s.arg(each.diagnosis, each.title), why.join(u"\n"_s)});
+            section.blocks.push_back(paragraph(u"Its cure is in place already, so this is not why the machine fails now. Look further."_s));
+        section.blocks.push_back(evidenceTable(material, each.speaksAgainst));
     }
-    if (!rows.empty())
-        section.blocks.push_back(table({u"Diagnosis"_s, u"Why not"_s}, std::move(rows), {45, 55}));
     if (!material.run.findings->notDeciding.isEmpty()) {
         section.blocks.push_back(heading(u"Recognised, but proves nothing alone"_s));
         section.blocks.push_back(list(material.run.findings->notDeciding));

@@ -31,6 +31,7 @@ struct Material {
 [[nodiscard]] Section undoSection(const Material &material);
 [[nodiscard]] Section diagnosisSection(const Material &material);
 [[nodiscard]] Section handOverSection(const Material &material);
+[[nodiscard]] Section messagesSection(const Material &material);
 [[nodiscard]] Section answersSection(const Material &material);
 [[nodiscard]] Section factsSection(const Material &material);
 [[nodiscard]] Section trailSection(const Material &material);
