@@ -42,9 +42,10 @@ base::Result<engine::Answer> readAnswer(const rules::Tree &tree, const QString &
     return engine::Answer{id, std::move(*value), engine::Origin::Person, u"given on the command line"_s, clock.now()};
 }
 
-base::Result<engine::Session> withAnswers(const engine::Knowledge &knowledge, engine::Session session, const QStringList &texts, const base::Clock &clock)
+base::Result<engine::Session> withAnswers(const engine::Knowledge &knowledge, const engine::Session &session, const QStringList &texts, const base::Clock &clock)
 {
     QStringList answered;
+    std::vector<engine::Answer> answers;
     for (const QString &text : texts) {
         const auto answer = readAnswer(knowledge.tree(), text, clock);
         if (!answer)
@@ -53,12 +54,9 @@ base::Result<engine::Session> withAnswers(const engine::Knowledge &knowledge, en
             return base::fail(base::Failure::BadInput, u"The question \"%1\" was answered twice. Give each question once; the questions are: %2."_s.arg(
                                                            answer->question, questionIds(knowledge.tree()).join(u", "_s)));
         answered << answer->question;
-        auto next = engine::advance(knowledge, session, *answer);
-        if (!next)
-            return base::pass(next.error());
-        session = std::move(*next);
+        answers.push_back(*answer);
     }
-    return session;
+    return engine::advance(knowledge, session, answers);
 }
 
 std::shared_ptr<const engine::Knowledge> readTree(const QString &file, Console &console)

@@ -40,7 +40,7 @@ int diagnose(const Arguments &arguments, Console &console)
         }
     }
     if (arguments.has(u"--json"_s)) {
-        console.json(toJson(*run.findings, run.session));
+        console.json(toJson(*prepared->knowledge, *run.findings, run.session));
         return exitCodeFor(run.findings->outcome);
     }
     showFindings(console, *prepared->knowledge, run);

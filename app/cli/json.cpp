@@ -3,6 +3,7 @@
 
 #include "cli/json.h"
 
+#include "engine/seen.h"
 #include "repair/store.h"
 
 #include <QFileInfo>
@@ -31,6 +32,69 @@ QJsonArray says(const std::vector<engine::Evidence> &evidence)
     QJsonArray array;
     for (const engine::Evidence &each : evidence)
         array.append(each.says);
+    return array;
+}
+
+QString word(engine::Truth truth)
+{
+    return truth == engine::Truth::True ? u"true"_s : truth == engine::Truth::False ? u"false"_s : u"unknown"_s;
+}
+
+/// The same as says(), each with what it rests on. `side` is for, against or open.
+void appendReasons(QJsonArray &array, const QString &side, const std::vector<engine::Evidence> &evidence)
+{
+    for (const engine::Evidence &each : evidence)
+        array.append(QJsonObject{{u"speaks"_s, side}, {u"says"_s, each.says}, {u"source"_s, orNull(each.source)}, {u"question"_s, orNull(each.question)}, {u"article"_s, orNull(each.article)},
+                                 {u"truth"_s, word(each.truth)}});
+}
+
+QJsonArray reasons(const engine::Candidate &candidate)
+{
+    QJsonArray array;
+    appendReasons(array, u"for"_s, candidate.speaksFor);
+    appendReasons(array, u"against"_s, candidate.speaksAgainst);
+    appendReasons(array, u"open"_s, candidate.open);
+    return array;
+}
+
+/// What was pasted, and every known message in it: why, which parts, and what stood in its placeholders.
+QJsonArray messagesJson(const engine::Knowledge &knowledge, const engine::Session &session)
+{
+    QJsonArray array;
+    for (const engine::SeenMessage &seen : engine::messagesSeen(knowledge, session)) {
+        QJsonArray matches;
+        for (const engine::MessageMatch &match : seen.matches) {
+            const rules::MessagePattern *pattern = knowledge.tree().message(match.pattern);
+            QJsonArray spans;
+            for (const auto &span : match.spans)
+                spans.append(QJsonObject{{u"start"_s, span.start}, {u"length"_s, span.length}});
+            QJsonObject captures;
+            for (const auto &[name, value] : match.captures.asKeyValueRange())
+                captures[name] = value;
+            matches.append(QJsonObject{{u"id"_s, match.pattern},
+                                       {u"title"_s, pattern ? pattern->title : QString()},
+                                       {u"generic"_s, pattern && pattern->generic},
+                                       {u"score"_s, match.score},
+                                       {u"because"_s, match.because},
+                                       {u"spans"_s, spans},
+                                       {u"captures"_s, captures}});
+        }
+        array.append(QJsonObject{{u"question"_s, seen.question}, {u"text"_s, seen.text}, {u"recognised"_s, matches}});
+    }
+    return array;
+}
+
+QJsonArray decidingJson(const engine::Knowledge &knowledge, const engine::Session &session)
+{
+    QJsonArray array;
+    for (const engine::Deciding &each : engine::wouldDecide(knowledge, session)) {
+        const rules::Question *question = knowledge.tree().question(each.question);
+        array.append(QJsonObject{{u"id"_s, each.question},
+                                 {u"because"_s, each.because},
+                                 {u"how"_s, question ? question->how : QString()},
+                                 {u"minutes"_s, each.minutes},
+                                 {u"asked"_s, each.asked}});
+    }
     return array;
 }
 
@@ -98,7 +162,7 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
-QJsonObject toJson(const engine::Findings &findings, const engine::Session &session)
+QJsonObject toJson(const engine::Knowledge &knowledge, const engine::Findings &findings, const engine::Session &session)
 {
     QJsonArray diagnoses;
     QJsonArray excluded;
@@ -110,22 +174,30 @@ QJsonObject toJson(const engine::Findings &findings, const engine::Session &sess
             object[u"for"_s] = says(each.speaksFor);
             object[u"against"_s] = says(each.speaksAgainst);
             object[u"open"_s] = says(each.open);
+            object[u"reasons"_s] = reasons(each);
             diagnoses.append(object);
         } else {
             object[u"verdict"_s] = each.verdict == engine::Verdict::AlreadyFixed ? u"already-fixed"_s : u"ruled-out"_s;
             object[u"against"_s] = says(each.speaksAgainst);
+            object[u"reasons"_s] = reasons(each);
             excluded.append(object);
         }
     }
     QJsonObject answers;
     for (const engine::Answer &answer : session.answers)
         answers[answer.question] = base::toString(answer.value);
+    QJsonArray whyNone;
+    appendReasons(whyNone, u"against"_s, engine::whyNoMatch(knowledge, session));
     return {{u"outcome"_s, word(findings.outcome)},
             {u"diagnoses"_s, diagnoses},
             {u"excluded"_s, excluded},
             {u"none_possible"_s, findings.nonePossible},
             {u"ask_next"_s, orNull(findings.askNext)},
             {u"ask_next_because"_s, orNull(findings.askNextBecause)},
+            {u"ask_next_why"_s, orNull(findings.askNext.isEmpty() ? QString() : engine::whyAsk(knowledge, session, findings.askNext))},
+            {u"would_decide"_s, decidingJson(knowledge, session)},
+            {u"why_none"_s, whyNone},
+            {u"messages"_s, messagesJson(knowledge, session)},
             {u"facts"_s, factsJson(session)},
             {u"answers"_s, answers},
             {u"contradictions"_s, contradictionsJson(findings.contradictions)},

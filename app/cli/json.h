@@ -12,7 +12,7 @@
 namespace cli {
 
 /// Of `diagnose --json`.
-[[nodiscard]] QJsonObject toJson(const engine::Findings &findings, const engine::Session &session);
+[[nodiscard]] QJsonObject toJson(const engine::Knowledge &knowledge, const engine::Findings &findings, const engine::Session &session);
 /// Of `plan --json`.
 [[nodiscard]] QJsonObject toJson(const repair::Plan &plan);
 /// Of `apply --json` and `undo --json`: the case as it stands now.

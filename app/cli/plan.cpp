@@ -34,7 +34,7 @@ int undecided(const Prepared &prepared, Console &console, bool json)
 {
     const engine::Findings &findings = *prepared.run.findings;
     if (json)
-        console.json(toJson(findings, prepared.run.session));
+        console.json(toJson(*prepared.knowledge, findings, prepared.run.session));
     const bool none = findings.outcome == engine::Outcome::None;
     console.error(none ? u"No known diagnosis fits, so there is nothing to plan."_s
                        : u"The answers do not decide for one diagnosis yet. Answer more, or name one with --diagnosis."_s);

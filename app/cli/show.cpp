@@ -3,6 +3,8 @@
 
 #include "cli/show.h"
 
+#include "engine/seen.h"
+
 namespace cli {
 
 using namespace Qt::StringLiterals;
@@ -30,7 +32,7 @@ QString verdictText(engine::Verdict verdict)
     case engine::Verdict::Possible:
         return u"possible"_s;
     case engine::Verdict::AlreadyFixed:
-        return u"its cure is in place already"_s;
+        return u"its cure is in place already, so look further"_s;
     case engine::Verdict::RuledOut:
         break;
     }
@@ -78,6 +80,57 @@ void showFacts(Console &console, const rules::Tree &tree, const engine::Session 
         console.paragraph(fact.finding.source, 6, Style::Muted);
     }
     console.out();
+}
+
+void showMessages(Console &console, const engine::Knowledge &knowledge, const engine::Session &session)
+{
+    for (const engine::SeenMessage &seen : engine::messagesSeen(knowledge, session)) {
+        console.out(u"Recognised in the message"_s, Style::Title);
+        if (seen.matches.empty())
+            console.item(u"-"_s, u"Nothing in it is a message that this tree knows."_s);
+        for (const engine::MessageMatch &match : seen.matches) {
+            const rules::MessagePattern *pattern = knowledge.tree().message(match.pattern);
+            const QString title = pattern && !pattern->title.isEmpty() ? pattern->title : match.pattern;
+            console.item(u"-"_s, pattern && pattern->generic ? u"%1 (many causes; proves nothing alone)"_s.arg(title) : title);
+            console.paragraph(match.because, 6, Style::Muted);
+            for (const auto &[name, value] : engine::capturesInOrder(knowledge.tree(), match))
+                console.item(name + u':', value, 6, Style::Muted);
+        }
+        console.out();
+    }
+}
+
+/// Both sides with their sources, and how to find out which is right.
+void showContradictions(Console &console, const rules::Tree &tree, const engine::Findings &findings)
+{
+    for (const engine::Contradiction &each : findings.contradictions) {
+        const rules::Question *question = tree.question(each.question);
+        if (!question)
+            continue;
+        console.item(u"!"_s, u"You and the machine disagree: %1"_s.arg(question->text), 0, Style::Warning);
+        console.item(u"-"_s, u"You said: %1"_s.arg(engine::inWords(*question, each.person.value)), 2);
+        console.item(u"-"_s, u"The machine says: %1 (%2)"_s.arg(engine::inWords(*question, each.machine.value), each.machine.source), 2);
+        console.paragraph(u"Your answer counts for now. Find out which of the two is right before you go on. %1"_s.arg(question->how), 2);
+        console.out();
+    }
+}
+
+/// What was asked and not known, but would tell the possible ones apart.
+void showDeciding(Console &console, const engine::Knowledge &knowledge, const engine::Session &session)
+{
+    bool any = false;
+    for (const engine::Deciding &each : engine::wouldDecide(knowledge, session)) {
+        const rules::Question *question = knowledge.tree().question(each.question);
+        if (!each.asked || !question)
+            continue;
+        if (!std::exchange(any, true)) {
+            console.out();
+            console.out(u"Would decide, but was not known"_s, Style::Title);
+        }
+        console.item(u"-"_s, question->text);
+        console.paragraph(each.because, 6);
+        console.paragraph(question->how, 6, Style::Muted);
+    }
 }
 
 QString outcomeText(const engine::Findings &findings)
@@ -163,12 +216,17 @@ void showFindings(Console &console, const engine::Knowledge &knowledge, const re
 {
     const engine::Findings &findings = *run.findings;
     showFacts(console, knowledge.tree(), run.session);
-    for (const engine::Contradiction &each : findings.contradictions)
-        console.item(u"!"_s, u"%1: you say %2, the machine says %3 (%4). Your answer counts."_s.arg(each.question, base::toString(each.person.value), base::toString(each.machine.value), each.machine.source), 0, Style::Warning);
+    showContradictions(console, knowledge.tree(), findings);
+    showMessages(console, knowledge, run.session);
     console.out(outcomeText(findings), Style::Title);
     for (const engine::Candidate &candidate : findings.candidates)
         showCandidate(console, candidate);
-    showList(console, u"Recognised, but proves nothing alone"_s, findings.notDeciding);
+    showDeciding(console, knowledge, run.session);
+    if (const auto ended = engine::whyNoMatch(knowledge, run.session); !ended.empty()) {
+        console.out();
+        console.out(u"Where the questions ended"_s, Style::Title);
+        showEvidence(console, u"-"_s, ended, Style::Plain);
+    }
     if (findings.outcome == engine::Outcome::None && !knowledge.tree().noMatch.isEmpty()) {
         console.out();
         console.paragraph(knowledge.tree().noMatch);

@@ -196,7 +196,7 @@ int ExampleRun::failed() const
 base::Result<engine::Session> sessionOf(const engine::Knowledge &knowledge, const rules::Example &example)
 {
     const rules::Tree &tree = knowledge.tree();
-    engine::Session session = engine::begin(tree);
+    engine::Session session = engine::begin(knowledge);
     std::vector<engine::Fact> facts;
     for (const auto &[id, text] : example.facts.asKeyValueRange()) {
         if (const rules::FactSpec *fact = tree.fact(id))

@@ -54,7 +54,7 @@ repair::Case beginCase(const engine::Knowledge &knowledge, const Measurements &m
     run.program = programName();
     run.tree = {tree.id, tree.title, tree.version, tree.author, tree.hash, tree.isBuiltIn() ? tree.file : QFileInfo(tree.file).absoluteFilePath()};
     run.machine = measured.machine;
-    run.session = engine::withMeasurements(knowledge, engine::begin(tree), measured.answers, measured.facts);
+    run.session = engine::withMeasurements(knowledge, engine::begin(knowledge), measured.answers, measured.facts);
     return run;
 }
 

@@ -132,7 +132,7 @@ void Controller::answer(const QString &question, const base::Value &value)
     if (m_visited.isEmpty() || m_visited.last() != question)
         m_visited << question;
     think(tr("Following the answer"), [run = withoutPlan(asking->at.run), given, same, knowledge = m_knowledge, present = same ? *present : given]() -> base::Result<repair::Case> {
-        auto session = engine::advance(knowledge->tree(), run.session, same ? present : given);
+        auto session = engine::advance(*knowledge, run.session, same ? present : given);
         if (!session)
             return base::pass(session.error());
         repair::Case next = run;
@@ -148,7 +148,7 @@ void Controller::withdraw(const QString &question)
         return;
     think(tr("Following the answers"), [run = withoutPlan(at->run), question, knowledge = m_knowledge]() -> base::Result<repair::Case> {
         repair::Case next = run;
-        next.session = engine::withdraw(knowledge->tree(), run.session, question);
+        next.session = engine::withdraw(*knowledge, run.session, question);
         auto back = engine::rewind(knowledge->tree(), next.session, question);
         if (!back)
             return base::pass(back.error());

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void everyCommandHasHelp_data();
     void everyCommandHasHelp();
     void diagnoseShape();
+    void diagnoseExplains();
+    void diagnoseSaysWhatWouldDecide();
+    void contradictionNamesBothSides();
     void planShape();
     void answersNarrow();
     void ambiguousPlanAsksForMore();
@@ -123,6 +126,61 @@ void TestCommands::diagnoseShape()
         QVERIFY2(facts.contains(id), qPrintable(facts.join(u' ')));
     QVERIFY(json[u"answers"_s].toObject().contains(u"message"_s));
     QCOMPARE(json[u"answers"_s].toObject()[u"service-pack"_s].toString(), u"sp1"_s);
+}
+
+/// Messages, captures and reasons with their sources, as JSON and as text.
+void TestCommands::diagnoseExplains()
+{
+    const Program program;
+    const QStringList words = program.practice(u"Q158308"_s, u"machine"_s);
+    const QJsonObject json = program.run(QStringList{u"diagnose"_s} + words + QStringList{u"--json"_s}).json();
+    const QJsonObject message = json[u"messages"_s].toArray().at(0).toObject();
+    QCOMPARE(message[u"question"_s].toString(), u"message"_s);
+    const QString text = message[u"text"_s].toString();
+    bool user32 = false;
+    for (const QJsonValue &value : message[u"recognised"_s].toArray()) {
+        const QJsonObject match = value.toObject();
+        QVERIFY(!match[u"title"_s].toString().isEmpty() && !match[u"because"_s].toString().isEmpty());
+        for (const QJsonValue &span : match[u"spans"_s].toArray())
+            QVERIFY(span.toObject()[u"start"_s].toInt() + span.toObject()[u"length"_s].toInt() <= text.size());
+        if (match[u"id"_s].toString() == u"user32-init"_s) {
+            user32 = true;
+            QVERIFY(text.contains(match[u"captures"_s].toObject()[u"path"_s].toString()));
+            QVERIFY(!match[u"generic"_s].toBool());
+        }
+    }
+    QVERIFY(user32);
+    const QJsonObject whyNot = json[u"excluded"_s].toArray().at(0).toObject();
+    QVERIFY(!whyNot[u"reasons"_s].toArray().isEmpty());
+    for (const QJsonValue &reason : json[u"diagnoses"_s].toArray().at(0).toObject()[u"reasons"_s].toArray()) {
+        QVERIFY(!reason.toObject()[u"says"_s].toString().isEmpty());
+        QVERIFY2(!reason.toObject()[u"source"_s].toString().isEmpty(), qPrintable(reason.toObject()[u"says"_s].toString()));
+    }
+    const QByteArray out = program.run(QStringList{u"diagnose"_s} + words).out;
+    QVERIFY2(out.contains("Recognised in the message") && out.contains("path: "), out.constData());
+}
+
+void TestCommands::diagnoseSaysWhatWouldDecide()
+{
+    const Program program;
+    const QStringList words{u"diagnose"_s, u"--answer"_s, u"os=nt4-server"_s, u"--answer"_s, u"service-pack=sp1"_s, u"--answer"_s, u"products=unknown"_s,
+                            u"--answer"_s, u"message=user32.dll failed to initialize"_s, u"--answer"_s, u"context=service-start"_s};
+    const QJsonObject json = program.run(words + QStringList{u"--json"_s}).json();
+    const QJsonObject deciding = json[u"would_decide"_s].toArray().at(0).toObject();
+    QCOMPARE(deciding[u"id"_s].toString(), u"products"_s);
+    QVERIFY(deciding[u"asked"_s].toBool() && deciding[u"because"_s].toString().contains(u"Q158308"_s) && deciding[u"minutes"_s].toDouble() > 0);
+    QVERIFY(json[u"ask_next_why"_s].isString());
+    QVERIFY(program.run(words).out.contains("Would decide, but was not known"));
+    const QJsonObject none = program.run({u"diagnose"_s, u"--answer"_s, u"os=win2000"_s, u"--json"_s}).json();
+    QVERIFY(none[u"why_none"_s].toArray().at(0).toObject()[u"says"_s].toString().contains(u"Windows 2000"_s));
+}
+
+void TestCommands::contradictionNamesBothSides()
+{
+    const Program program;
+    const QStringList words = program.practice(u"Q142676"_s, u"machine"_s);
+    const QString out = QString::fromUtf8(program.run(QStringList{u"diagnose"_s} + words + QStringList{u"--answer"_s, u"service-pack=sp6a"_s}).out).simplified();
+    QVERIFY2(out.contains(u"You said: Service Pack 6a"_s) && out.contains(u"The machine says: Service Pack 3 (SOFTWARE"_s) && out.contains(u"Find out which of the two is right"_s), qPrintable(out));
 }
 
 void TestCommands::planShape()
