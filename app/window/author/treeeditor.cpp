@@ -52,6 +52,8 @@ private:
     TreeEditor *m_editor;
 };
 
+TreeEditor::~TreeEditor() = default;
+
 TreeEditor::TreeEditor(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_numbers(new Numbers(this))
@@ -70,7 +72,7 @@ TreeEditor::TreeEditor(QWidget *parent)
     m_completer->setFilterMode(Qt::MatchContains);
     m_completer->popup()->setObjectName(u"treeEditorCompletion"_s);
     m_completer->popup()->setAccessibleName(u"Completions"_s);
-    m_highlighter = new highlighting::Highlighter(document(), highlighting::Language::Tree);
+    m_highlighter = std::make_unique<highlighting::Highlighter>(document(), highlighting::Language::Tree);
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &TreeEditor::insertCompletion);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &TreeEditor::placeNumbers);
     connect(this, &QPlainTextEdit::updateRequest, m_numbers, [this] { m_numbers->update(); });
@@ -82,9 +84,9 @@ TreeEditor::TreeEditor(QWidget *parent)
 
 void TreeEditor::setText(const QString &text)
 {
-    delete m_highlighter; // what is too long to be coloured is known only now
-    setPlainText(text);
-    m_highlighter = new highlighting::Highlighter(document(), highlighting::Language::Tree);
+    m_highlighter.reset(); // what is too long to be coloured is known only now
+    setPlainText(text);    // moves the cursor: mark() is called in between
+    m_highlighter = std::make_unique<highlighting::Highlighter>(document(), highlighting::Language::Tree);
     document()->setModified(false);
     m_problems.clear();
     mark();
@@ -237,7 +239,8 @@ void TreeEditor::paintNumbers(QPaintEvent *event)
 void TreeEditor::mark()
 {
     const theme::Colors &colors = theme::colors();
-    m_highlighter->setDark(colors.dark);
+    if (m_highlighter)
+        m_highlighter->setDark(colors.dark);
     QList<QTextEdit::ExtraSelection> marks;
     QTextEdit::ExtraSelection current;
     current.format.setBackground(colors.accentSoft);

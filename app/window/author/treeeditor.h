@@ -8,6 +8,7 @@
 #include <QPlainTextEdit>
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 class QCompleter;
@@ -27,6 +28,7 @@ class TreeEditor final : public QPlainTextEdit
 
 public:
     explicit TreeEditor(QWidget *parent = nullptr);
+    ~TreeEditor() override;
 
     void setText(const QString &text); ///< a fresh text: not modified, nothing to undo
     void setProblems(const std::vector<rules::Problem> &problems);
@@ -58,7 +60,7 @@ private:
     QWidget *m_numbers = nullptr;
     QStringListModel *m_words = nullptr;
     QCompleter *m_completer = nullptr;
-    highlighting::Highlighter *m_highlighter = nullptr;
+    std::unique_ptr<highlighting::Highlighter> m_highlighter; ///< empty while the text is replaced
     std::vector<rules::Problem> m_problems;
 };
 
