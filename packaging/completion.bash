@@ -57,6 +57,10 @@ _fixwright() {
             fi
             return
             ;;
+        --keep)
+            mapfile -t COMPREPLY < <(compgen -W "$("$program" diagnose "${tree[@]}" --answer '!=' 2>&1 | _fixwright_listed)" -- "$cur")
+            return
+            ;;
         --remedy | --technician | --ticket | --done) return ;;
     esac
 

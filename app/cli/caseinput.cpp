@@ -59,6 +59,18 @@ base::Result<engine::Session> withAnswers(const engine::Knowledge &knowledge, co
     return engine::advance(knowledge, session, answers);
 }
 
+/// The answers that are kept although the machine says something else.
+base::Result<engine::Session> withKept(const engine::Knowledge &knowledge, engine::Session session, const QStringList &ids)
+{
+    for (const QString &id : ids) {
+        const auto answer = session.answers.constFind(id);
+        if (answer == session.answers.cend() || answer->origin != engine::Origin::Person)
+            return base::fail(base::Failure::BadInput, u"--keep %1 keeps an answer against the machine, but no --answer %1=VALUE is given."_s.arg(base::oneLine(id, 80)));
+        session = engine::keep(knowledge, session, id);
+    }
+    return session;
+}
+
 std::shared_ptr<const engine::Knowledge> readTree(const QString &file, Console &console)
 {
     const auto found = workflow::findTree(file);
@@ -84,7 +96,8 @@ std::vector<Option> caseOptions()
 {
     return {{u"--tree"_s, u"TREE"_s, u"A decision tree instead of the built-in one: its file, or its id as \"fixwright trees\" lists it."_s},
             {u"--machine"_s, u"WHERE"_s, u"A folder that holds a Windows, \"practice\", \"practice:SCENARIO\" or \"none\" (the default)."_s},
-            {u"--answer"_s, u"ID=VALUE"_s, u"Answers a question; \"unknown\" is always an answer. May be repeated."_s, true}};
+            {u"--answer"_s, u"ID=VALUE"_s, u"Answers a question; \"unknown\" is always an answer. May be repeated."_s, true},
+            {u"--keep"_s, u"ID"_s, u"Keeps your answer to this question although the machine says something else. May be repeated."_s, true}};
 }
 
 std::optional<Prepared> prepare(const Arguments &arguments, Console &console, const base::Clock &clock)
@@ -101,6 +114,8 @@ std::optional<Prepared> prepare(const Arguments &arguments, Console &console, co
     prepared.machine = std::move(*machine);
     prepared.run = workflow::beginCase(*prepared.knowledge, workflow::measure(*prepared.knowledge, *prepared.machine, clock), clock);
     auto session = withAnswers(*prepared.knowledge, prepared.run.session, arguments.all(u"--answer"_s), clock);
+    if (session)
+        session = withKept(*prepared.knowledge, std::move(*session), arguments.all(u"--keep"_s));
     if (!session) {
         console.error(session.error());
         return std::nullopt;
@@ -125,7 +140,7 @@ base::Result<repair::Case> openCase(const QString &idOrPath)
 QString sameCase(const Arguments &arguments)
 {
     QStringList words;
-    for (const QString &option : {u"--tree"_s, u"--machine"_s, u"--answer"_s}) {
+    for (const QString &option : {u"--tree"_s, u"--machine"_s, u"--answer"_s, u"--keep"_s}) {
         for (const QString &value : arguments.all(option))
             words << option << quoted(value);
     }

@@ -121,7 +121,8 @@ QJsonArray contradictionsJson(const std::vector<engine::Contradiction> &contradi
         array.append(QJsonObject{{u"id"_s, each.question},
                                  {u"person"_s, base::toString(each.person.value)},
                                  {u"machine"_s, base::toString(each.machine.value)},
-                                 {u"source"_s, each.machine.source}});
+                                 {u"source"_s, each.machine.source},
+                                 {u"settled"_s, each.isSettled()}});
     return array;
 }
 

@@ -110,7 +110,10 @@ void showContradictions(Console &console, const rules::Tree &tree, const engine:
         console.item(u"!"_s, u"You and the machine disagree: %1"_s.arg(question->text), 0, Style::Warning);
         console.item(u"-"_s, u"You said: %1"_s.arg(engine::inWords(*question, each.person.value)), 2);
         console.item(u"-"_s, u"The machine says: %1 (%2)"_s.arg(engine::inWords(*question, each.machine.value), each.machine.source), 2);
-        console.paragraph(u"Your answer counts for now. Find out which of the two is right before you go on. %1"_s.arg(question->how), 2);
+        if (each.isSettled())
+            console.paragraph(u"Your answer was kept and counts."_s, 2);
+        else
+            console.paragraph(u"Until you say which is right, both count as possible. %1 To keep your answer, add: --keep %2"_s.arg(question->how, each.question).simplified(), 2);
         console.out();
     }
 }

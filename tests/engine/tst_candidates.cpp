@@ -74,7 +74,7 @@ private Q_SLOTS:
     void scoresRankWithinTheirBands();
     void machineAnswersNameTheirSource();
     void genericMessageDecidesNothing();
-    void contradictionIsListed();
+    void contradictionIsAskedAbout();
     void trunkKeepsTheAuthorsOrder();
     void laterTheCheapAndTellingQuestionWins();
     void matchStillAsksWhatItsRemediesNeed();
@@ -192,13 +192,35 @@ void TestCandidates::genericMessageDecidesNothing()
     QVERIFY(found(leak).notDeciding.isEmpty());
 }
 
-void TestCandidates::contradictionIsListed()
+/// What person and machine say differently decides nothing until somebody settles it.
+void TestCandidates::contradictionIsAskedAbout()
 {
+    const engine::Knowledge knowledge = knowing(sample());
     engine::Session session = answered(sample(), leak);
     session.measured.insert(u"os"_s, {u"os"_s, base::Choice{u"new"_s}, engine::Origin::Machine, u"SOFTWARE"_s, {}});
-    const Findings findings = engine::diagnose(knowing(sample()), session);
-    QCOMPARE(findings.contradictions.size(), size_t(1));
-    QCOMPARE(findings.outcome, Outcome::Match); // the person's word counts, and the other side is told
+    const Findings disputed = engine::diagnose(knowledge, session);
+    QCOMPARE(disputed.contradictions.size(), size_t(1));
+    QVERIFY(!disputed.contradictions[0].isSettled());
+    QCOMPARE(disputed.outcome, Outcome::Ambiguous);
+    QVERIFY(disputed.nonePossible); // where the machine is right
+    QCOMPARE(disputed.askNext, u"os"_s);
+    QCOMPARE(disputed.askNextBecause, u"Your answer and the machine disagree. You said: OLD. The machine says: NEW (SOFTWARE). Which of the two is right?"_s);
+    const Candidate *open = disputed.candidate(u"LEAK"_s);
+    QCOMPARE(open->verdict, Verdict::Possible);
+    QVERIFY(says(open->open).contains(u"Needed: It is old <You said: OLD. The machine says: NEW (SOFTWARE)>"_s));
+
+    const engine::Session kept = engine::keep(knowledge, session, u"os"_s);
+    QCOMPARE(kept.current, QString());
+    const Findings settled = engine::diagnose(knowledge, kept);
+    QCOMPARE(settled.outcome, Outcome::Match);
+    QVERIFY(settled.contradictions.size() == 1 && settled.contradictions[0].isSettled());
+
+    // The machine may change its mind, too: what was kept was kept against the other word.
+    engine::Session again = kept;
+    again.measured[u"os"_s].value = base::Choice{u"old"_s};
+    QVERIFY(engine::diagnose(knowledge, again).contradictions.empty());
+    again.answers[u"os"_s].value = base::Choice{u"new"_s};
+    QCOMPARE(engine::diagnose(knowledge, again).askNext, u"os"_s);
 }
 
 void TestCandidates::trunkKeepsTheAuthorsOrder()

@@ -242,6 +242,8 @@ void TestSession::contradictionsNameBothSides()
     QVERIFY(found[0].person.value == base::Value(base::Choice{u"old"_s}));
     QCOMPARE(found[0].machine.source, u"SOFTWARE, os"_s);
     QCOMPARE(engine::contradictions(tree, measure(products(Presence::Absent, Presence::Present, Presence::Absent))).size(), size_t(2));
+    QVERIFY(engine::isDisputed(measure({}), u"os"_s) && !engine::isDisputed(measure({}), u"mark"_s) && !engine::isDisputed(measure({}), u"size"_s));
+    QVERIFY(engine::canBeAsked(measure({}), u"os"_s) && !engine::canBeAsked(measure({}), u"mark"_s));
 }
 
 QTEST_GUILESS_MAIN(TestSession)

@@ -30,7 +30,7 @@ Case full(const Workshop &shop)
                                     base::Text{u"x\u0000y"_s}, base::Number{0.1}, base::Version{QVersionNumber{5, 131, 1877, 9}}, base::YesNo{true}};
     for (const base::Value &value : values) {
         const QString id = u"q%1"_s.arg(value.index());
-        run.session.answers.insert(id, {id, value, engine::Origin::Person, u"typed"_s, noon});
+        run.session.answers.insert(id, {id, value, engine::Origin::Person, u"typed"_s, noon, values.first()});
         run.session.measured.insert(id, {id, value, engine::Origin::Machine, u"read"_s, noon});
     }
     run.session.facts.insert(u"there"_s, {u"there"_s, u"There"_s, {base::Number{512}, u"SYSTEM"_s}});

@@ -91,7 +91,7 @@ QString picture(const engine::Knowledge &knowledge, const engine::Session &sessi
     }
     drawList(out, "proves nothing alone", findings.notDeciding);
     for (const engine::Contradiction &each : findings.contradictions)
-        out << "contradiction: " << each.question << ": " << base::toString(each.person.value) << " against " << base::toString(each.machine.value) << " (" << base::oneLine(each.machine.source) << ")\n";
+        out << "contradiction: " << each.question << ": " << base::toString(each.person.value) << " against " << base::toString(each.machine.value) << " (" << base::oneLine(each.machine.source) << (each.isSettled() ? "), kept\n" : "), not settled\n");
     QStringList dormant;
     for (const QString &question : session.answers.keys()) {
         if (!walk.asked.contains(question))

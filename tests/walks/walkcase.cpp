@@ -102,6 +102,8 @@ base::Result<engine::Session> answered(const engine::Knowledge &knowledge, engin
             return base::pass(next.error());
         session = *next;
     }
+    for (const QString &id : walkCase.keep)
+        session = engine::keep(knowledge, session, id);
     return session;
 }
 
@@ -136,7 +138,7 @@ void makeRepeatable(repair::Case &run, const QString &name, const QString &folde
 
 QByteArray WalkCase::question() const
 {
-    QJsonObject json{{u"machine"_s, machine}};
+    QJsonObject json{{u"machine"_s, machine}, {u"keep"_s, QJsonArray::fromStringList(keep)}};
     for (const auto &[id, text] : answers.asKeyValueRange())
         json[u"answer "_s + id] = text;
     for (const auto &[id, text] : facts.asKeyValueRange())
@@ -153,12 +155,12 @@ base::Result<WalkCase> readCase(const QString &folder)
     const QJsonObject json = QJsonDocument::fromJson(file.readAll(), &problem).object();
     if (problem.error != QJsonParseError::NoError)
         return base::fail(Failure::BadInput, u"%1 is no JSON"_s.arg(file.fileName()), problem.errorString());
-    const QStringList known{u"because"_s, u"answers"_s, u"facts"_s, u"machine"_s};
+    const QStringList known{u"because"_s, u"answers"_s, u"facts"_s, u"machine"_s, u"keep"_s};
     for (const QString &key : json.keys()) {
         if (!known.contains(key))
             return base::fail(Failure::BadInput, u"%1: nobody knows %2"_s.arg(file.fileName(), key));
     }
-    WalkCase read{QDir(folder).dirName(), folder, json[u"because"_s].toString(), {}, {}, json[u"machine"_s].toObject()};
+    WalkCase read{QDir(folder).dirName(), folder, json[u"because"_s].toString(), {}, {}, json[u"machine"_s].toObject(), json[u"keep"_s].toVariant().toStringList()};
     const QJsonObject answers = json[u"answers"_s].toObject();
     for (auto it = answers.begin(); it != answers.end(); ++it)
         read.answers.insert(it.key(), it.value().toString());

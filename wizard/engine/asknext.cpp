@@ -275,6 +275,9 @@ Suggestion suggestNext(const Knowledge &knowledge, const Session &session, const
 {
     if (walk.diagnoses.isEmpty())
         return {};
+    if (const auto disputed = std::ranges::find_if(walk.asked, [&](const QString &id) { return isDisputed(session, id); }); disputed != walk.asked.cend())
+        return {*disputed, u"Your answer and the machine disagree. %1. Which of the two is right?"_s.arg(
+                               disputeInWords(*knowledge.tree().question(*disputed), session.answers.value(*disputed), session.measured.value(*disputed)))};
     int budget = lookaheadStates;
     const rules::Tree &tree = knowledge.tree();
     const auto suggestion = [&](const QString &id, const std::optional<Separation> &found) { return Suggestion{id, inWords(tree, found, matters(now, id))}; };

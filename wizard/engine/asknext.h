@@ -19,7 +19,8 @@ struct Suggestion {
     QString because;
 };
 
-/// Empty when no diagnosis is possible any more, or no question is left. While the questions on the one path that all worlds share are unanswered,
+/// Empty when no diagnosis is possible any more, or no question is left. What person and machine answer differently is asked again before
+/// anything else, even where nothing depends on it: who is wrong there may be wrong elsewhere. While the questions on the one path that all worlds share are unanswered,
 /// the author's order wins. After that (somebody did not know an answer, so several paths are open) each question that is left is judged by
 /// what it is expected to tell: the entropy of the ends that are possible, less the mean entropy after each of its answers, per minute that
 /// finding out takes. An end counts by the share of its evidence that holds (that of "none": a half), an answer by the ends that it leaves

@@ -73,7 +73,9 @@ void addOpenQuestions(const View &view, int diagnosis, Candidate &candidate)
         evidence.says = base::displayable(question->text);
         evidence.question = id;
         const auto answer = view.session.answers.constFind(id);
-        evidence.source = answer == view.session.answers.cend() ? u"Not answered yet"_s : u"Not fully known: %1"_s.arg(inWords(*question, answer->value));
+        evidence.source = answer == view.session.answers.cend() ? u"Not answered yet"_s
+            : isDisputed(view.session, id)                      ? disputeInWords(*question, *answer, view.session.measured.value(id))
+                                                                : u"Not fully known: %1"_s.arg(inWords(*question, answer->value));
         add(candidate.open, evidence);
     }
 }

@@ -303,6 +303,27 @@ void Domain::narrow(const base::Value &value, const QSet<QString> &recognised)
     }
 }
 
+void Domain::narrowToEither(const base::Value &one, const base::Value &other)
+{
+    auto *domain = options();
+    if (!domain)
+        return; // two numbers or texts are no range: all values stay
+    const auto *many = std::get_if<base::Many>(&one);
+    const auto *others = std::get_if<base::Many>(&other);
+    if (!many || !others) {
+        domain->restrict({base::toString(one), base::toString(other)}, true);
+        return;
+    }
+    for (const QString &option : domain->options.keys()) {
+        const Presence first = many->options.value(option, Presence::Unknown);
+        const Presence second = others->options.value(option, Presence::Unknown);
+        if (first == second || second == Presence::Unknown)
+            domain->set(option, first);
+        else if (first == Presence::Unknown)
+            domain->set(option, second);
+    }
+}
+
 void Domain::setAbsent()
 {
     m_exists = Truth::False;

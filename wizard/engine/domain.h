@@ -60,6 +60,8 @@ public:
 
     /// Narrowed to what an answer says. `recognised`: the ids of the patterns found in a message answer.
     void narrow(const base::Value &value, const QSet<QString> &recognised = {});
+    /// Narrowed to what two answers leave that disagree: what either of them says may be so.
+    void narrowToEither(const base::Value &one, const base::Value &other);
     void setAbsent(); ///< a fact that was looked for and is not there
 
     [[nodiscard]] Truth test(const rules::Test &test) const;

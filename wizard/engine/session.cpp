@@ -45,22 +45,6 @@ bool isPartlyKnown(const base::Value &value)
     return many && many->options.values().contains(Presence::Unknown);
 }
 
-/// Many: one option that is there for one side and not for the other. Everything else: another value.
-bool disagree(const base::Value &a, const base::Value &b)
-{
-    if (base::isUnknown(a) || base::isUnknown(b))
-        return false;
-    const auto *one = std::get_if<base::Many>(&a);
-    const auto *other = std::get_if<base::Many>(&b);
-    if (!one || !other)
-        return a != b;
-    const auto entries = one->options.asKeyValueRange();
-    return std::any_of(entries.begin(), entries.end(), [&](const auto &entry) {
-        const Presence there = other->options.value(entry.first, Presence::Unknown);
-        return entry.second != Presence::Unknown && there != Presence::Unknown && there != entry.second;
-    });
-}
-
 Session withCurrent(const Knowledge &knowledge, Session session)
 {
     session.current = nextQuestion(knowledge, session);
@@ -163,7 +147,40 @@ Session withMeasurements(const rules::Tree &tree, const Session &session, const 
 bool canBeAsked(const Session &session, const QString &question)
 {
     const auto answer = session.answers.constFind(question);
-    return answer == session.answers.cend() || (answer->origin == Origin::Machine && isPartlyKnown(answer->value));
+    return answer == session.answers.cend() || (answer->origin == Origin::Machine && isPartlyKnown(answer->value)) || isDisputed(session, question);
+}
+
+bool disagree(const base::Value &a, const base::Value &b)
+{
+    if (base::isUnknown(a) || base::isUnknown(b))
+        return false;
+    const auto *one = std::get_if<base::Many>(&a);
+    const auto *other = std::get_if<base::Many>(&b);
+    if (!one || !other)
+        return a != b;
+    const auto entries = one->options.asKeyValueRange();
+    return std::any_of(entries.begin(), entries.end(), [&](const auto &entry) {
+        const Presence there = other->options.value(entry.first, Presence::Unknown);
+        return entry.second != Presence::Unknown && there != Presence::Unknown && there != entry.second;
+    });
+}
+
+bool isDisputed(const Session &session, const QString &question)
+{
+    const auto said = session.answers.constFind(question);
+    const auto read = session.measured.constFind(question);
+    if (said == session.answers.cend() || read == session.measured.cend() || said->origin != Origin::Person)
+        return false;
+    return said->keptAgainst != read->value && disagree(said->value, read->value);
+}
+
+Session keep(const Knowledge &knowledge, const Session &session, const QString &question)
+{
+    if (!isDisputed(session, question))
+        return session;
+    Session kept = session;
+    kept.answers[question].keptAgainst = session.measured.value(question).value;
+    return withCurrent(knowledge, kept);
 }
 
 std::vector<Contradiction> contradictions(const rules::Tree &tree, const Session &session)

@@ -13,6 +13,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace engine {
@@ -29,6 +30,7 @@ struct Answer {
     Origin origin = Origin::Person;
     QString source;
     QDateTime at;
+    std::optional<base::Value> keptAgainst = {}; ///< what the machine said when a person was shown both and kept this answer
     bool operator==(const Answer &) const = default;
 };
 
@@ -43,7 +45,8 @@ struct Fact {
 /// The state of one case as far as questions go: a plain value, compared, copied and saved as a whole.
 ///   answers  what holds now. Answers whose question is off the present path stay here, dormant, and count again when the path
 ///            comes back (walk() says which are on the path).
-///   measured what the machine said, kept apart so that a person's correction can be shown beside it and taken back.
+///   measured what the machine said, kept apart so that a person's correction can be shown beside it and taken back. Until the person
+///            has kept the answer against it, the two are disputed: either may be so, and nothing is decided by one of them alone.
 struct Session {
     QString treeId;
     QString treeHash;
@@ -80,14 +83,29 @@ struct Session {
 [[nodiscard]] Session withMeasurements(const Knowledge &knowledge, const Session &session, const std::vector<Answer> &measured, const std::vector<Fact> &facts);
 [[nodiscard]] Session withMeasurements(const rules::Tree &tree, const Session &session, const std::vector<Answer> &measured, const std::vector<Fact> &facts);
 
-/// Whether a person can still add to what is known: there is no answer, or the machine's leaves some option of a "many" question open.
+/// Whether a person can still add to what is known: there is no answer, the machine's leaves some option of a "many" question open, or the
+/// answer is disputed.
 [[nodiscard]] bool canBeAsked(const Session &session, const QString &question);
+
+/// Whether two answers to one question cannot both be right. What one of them does not know contradicts nothing; of a "many" question, one
+/// option must be there for one and not for the other.
+[[nodiscard]] bool disagree(const base::Value &a, const base::Value &b);
+
+/// Whether a person and the machine disagree about this question and the person has not kept the answer against what the machine says now.
+[[nodiscard]] bool isDisputed(const Session &session, const QString &question);
+
+/// The session in which this person's answer was kept against what the machine says; as it is where they do not disagree. `current` as in
+/// advance().
+[[nodiscard]] Session keep(const Knowledge &knowledge, const Session &session, const QString &question);
 
 /// A disagreement between a person and the machine about one question, both sides told.
 struct Contradiction {
     QString question;
     Answer person;
     Answer machine;
+
+    /// The person was shown both and kept the answer.
+    [[nodiscard]] bool isSettled() const { return person.keptAgainst == machine.value; }
 };
 [[nodiscard]] std::vector<Contradiction> contradictions(const rules::Tree &tree, const Session &session);
 

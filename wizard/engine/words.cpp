@@ -90,6 +90,8 @@ QString sourceOf(const Knowledge &knowledge, const Session &session, const Test 
     const rules::Question *question = knowledge.tree().question(test.id);
     if (answer == session.answers.cend() || !question)
         return u"Not answered yet"_s;
+    if (isDisputed(session, test.id))
+        return disputeInWords(*question, *answer, session.measured.value(test.id));
     const auto *text = std::get_if<base::Text>(&answer->value);
     if (question->kind == rules::QuestionKind::Message && text && !saysNoMessage(text->text))
         return sourceInMessage(knowledge, text->text, test);
@@ -169,6 +171,12 @@ QString inWords(const rules::Tree &tree, const Condition &condition)
         parts << (nested && compound ? u"(%1)"_s : u"%1"_s).arg(inWords(tree, part));
     }
     return parts.join(condition.kind == Condition::Kind::All ? u"; and "_s : u"; or "_s);
+}
+
+QString disputeInWords(const rules::Question &question, const Answer &person, const Answer &machine)
+{
+    const QString source = machine.source.isEmpty() ? QString() : u" (%1)"_s.arg(base::oneLine(machine.source));
+    return u"You said: %1. The machine says: %2%3"_s.arg(base::oneLine(inWords(question, person.value), 160), base::oneLine(inWords(question, machine.value), 160), source);
 }
 
 QString listInWords(const QStringList &items)

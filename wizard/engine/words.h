@@ -12,6 +12,9 @@
 /// Inside the engine: reasons in words, each with the answer or reading it rests on.
 namespace engine {
 
+/// Both sides of a question that person and machine answer differently.
+[[nodiscard]] QString disputeInWords(const rules::Question &question, const Answer &person, const Answer &machine);
+
 /// `a`, `a and b`, `a, b and c`; beyond six the rest is counted.
 [[nodiscard]] QString listInWords(const QStringList &items);
 

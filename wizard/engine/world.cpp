@@ -21,6 +21,10 @@ Domain domainOf(const Knowledge &knowledge, const Session &session, const rules:
     const auto answer = session.answers.constFind(question.id);
     if (answer == session.answers.cend())
         return domain;
+    if (isDisputed(session, question.id)) {
+        domain.narrowToEither(answer->value, session.measured.value(question.id).value);
+        return domain;
+    }
     QSet<QString> recognised;
     if (question.kind == rules::QuestionKind::Message) {
         if (const auto *text = std::get_if<base::Text>(&answer->value)) {

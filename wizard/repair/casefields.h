@@ -33,6 +33,7 @@ void fields(auto &a, Of<engine::Answer> auto &answer)
     a("origin", answer.origin);
     a("source", answer.source);
     a("at", answer.at);
+    a("keptAgainst", answer.keptAgainst);
 }
 
 void fields(auto &a, Of<base::Finding> auto &finding)

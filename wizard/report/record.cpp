@@ -55,7 +55,7 @@ void addContradictions(Section &section, const Material &material)
         return;
     std::vector<QStringList> rows;
     for (const engine::Contradiction &each : engine::contradictions(*material.tree(), material.run.session))
-        rows.push_back({material.questionText(each.question), answerText(material, each.person),
+        rows.push_back({material.questionText(each.question), answerText(material, each.person) + (each.isSettled() ? u"\n(kept, having seen what the machine says)"_s : u"\n(not settled: both count as possible)"_s),
                         u"%1 (%2)"_s.arg(answerText(material, each.machine), each.machine.source)});
     if (rows.empty())
         return;

@@ -125,10 +125,13 @@ void Controller::answer(const QString &question, const base::Value &value)
     const auto *asking = std::get_if<Asking>(&m_state);
     if (!asking || !m_busyWith.isEmpty())
         return;
-    const engine::Answer given{question, value, engine::Origin::Person, tr("typed"), m_clock->now()};
+    engine::Answer given{question, value, engine::Origin::Person, tr("typed"), m_clock->now()};
+    // The page shows what the machine says as soon as another answer is chosen: going on with it keeps it.
+    if (const auto measured = asking->at.session().measured.constFind(question); measured != asking->at.session().measured.cend() && engine::disagree(value, measured->value))
+        given.keptAgainst = measured->value;
     // What the machine said and the person leaves as it is stays the machine's answer, with its source.
     const auto present = asking->at.session().answers.constFind(question);
-    const bool same = present != asking->at.session().answers.cend() && present->value == value;
+    const bool same = present != asking->at.session().answers.cend() && present->value == value && !engine::isDisputed(asking->at.session(), question);
     if (m_visited.isEmpty() || m_visited.last() != question)
         m_visited << question;
     think(tr("Following the answer"), [run = withoutPlan(asking->at.run), given, same, knowledge = m_knowledge, present = same ? *present : given]() -> base::Result<repair::Case> {

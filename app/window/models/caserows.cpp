@@ -30,7 +30,7 @@ CaseRow questionRow(const Walked &at, const rules::Question &question, const QSt
                    : base::isUnknown(answer->value)             ? CaseRow::Mark::NotKnown
                    : answer->origin == engine::Origin::Machine  ? CaseRow::Mark::ByMachine
                                                                 : CaseRow::Mark::ByPerson;
-        const auto disagrees = [&question](const engine::Contradiction &one) { return one.question == question.id; };
+        const auto disagrees = [&question](const engine::Contradiction &one) { return one.question == question.id && !one.isSettled(); };
         if (onPath && std::ranges::any_of(at.findings().contradictions, disagrees))
             row.mark = CaseRow::Mark::Contradicted;
     }
@@ -138,7 +138,7 @@ QString CaseRow::spoken() const
     case Mark::Dormant:
         return words + u' ' + tr("Does not matter at present.");
     case Mark::Contradicted:
-        return words + u' ' + tr("The machine says something else.");
+        return words + u' ' + tr("The machine says something else; which is right is open.");
     }
     return words;
 }

@@ -53,6 +53,10 @@ void QuestionPage::show(const Asking &asking)
     m_question = *question;
     m_patterns = at.tree().messages;
     views::clear(body());
+    const auto measured = at.session().measured.constFind(question->id);
+    m_measured = measured == at.session().measured.cend() ? std::nullopt : std::optional(*measured);
+    m_machine = nullptr;
+    m_showsDispute = false;
 
     setTitle(question->text);
     addHelp(*question, at);
@@ -61,7 +65,10 @@ void QuestionPage::show(const Asking &asking)
     m_editor->setObjectName(u"answer-"_s + question->id);
     m_editor->setAccessibleName(question->text);
     body()->addWidget(m_editor);
-    connect(m_editor, &AnswerEditor::changed, this, &QuestionPage::updateFooter);
+    connect(m_editor, &AnswerEditor::changed, this, [this] {
+        showMachine();
+        updateFooter();
+    });
     if (auto *message = qobject_cast<MessageEditor *>(m_editor))
         connect(message, &MessageEditor::edited, this, &QuestionPage::messageEdited);
 
@@ -71,10 +78,11 @@ void QuestionPage::show(const Asking &asking)
         m_editor->setValue(answer->value);
     else if (const auto draft = m_drafts.constFind(question->id); draft != m_drafts.cend())
         m_editor->setValue(*draft);
-    else if (const auto measured = at.session().measured.constFind(question->id); measured != at.session().measured.cend())
-        m_editor->setValue(measured->value);
+    else if (m_measured)
+        m_editor->setValue(m_measured->value);
 
-    addSources(*question, at);
+    showMachine();
+    addWithdraw(at);
     updateFooter();
     scrollToTop();
 }
@@ -113,26 +121,58 @@ void QuestionPage::addHelp(const rules::Question &question, const Walked &at)
     }
 }
 
-void QuestionPage::addSources(const rules::Question &question, const Walked &at)
+/// What the machine says to this question, and where that is not what the page holds: both, and what going on means.
+void QuestionPage::showMachine()
 {
-    const auto measured = at.session().measured.constFind(question.id);
-    const auto contradiction = std::ranges::find(at.findings().contradictions, question.id, &engine::Contradiction::question);
-    if (contradiction != at.findings().contradictions.end()) {
-        body()->addWidget(views::notice(u"warning"_s, theme::Tone::Warning, tr("The answer and the machine disagree"),
-                                        {tr("Entered: %1.").arg(engine::inWords(question, contradiction->person.value)),
-                                         tr("Read from the machine: %1.").arg(engine::inWords(question, contradiction->machine.value)), contradiction->machine.source}));
+    if (!m_measured)
+        return;
+    const bool dispute = disagreesWithMachine();
+    if (m_machine && dispute == m_showsDispute && !dispute)
+        return;
+    const bool isNews = m_machine && dispute && !m_showsDispute;
+    m_showsDispute = dispute;
+    auto *shown = new QWidget;
+    shown->setObjectName(u"machineSays"_s);
+    auto *layout = views::column(shown);
+    const bool unknown = base::isUnknown(m_measured->value);
+    const QString words = engine::inWords(m_question, m_measured->value);
+    if (dispute) {
+        layout->addWidget(views::notice(u"warning"_s, theme::Tone::Warning, tr("The machine says something else"),
+                                        {tr("Your answer: %1").arg(engine::inWords(m_question, *m_editor->value())), tr("The machine: %1").arg(words), m_measured->source,
+                                         tr("Which of the two is right? Going on keeps your answer, and the report names both.")}));
         auto *row = views::row();
         auto *take = views::button(tr("&Use what the machine says"), u"takeMeasured"_s);
-        connect(take, &QPushButton::clicked, this, [this, value = contradiction->machine.value] { m_editor->setValue(value); });
+        connect(take, &QPushButton::clicked, this, [this] {
+            m_editor->setValue(m_measured->value);
+            m_editor->firstFocus()->setFocus();
+        });
         row->addWidget(take);
         row->addStretch();
-        body()->addLayout(row);
-    } else if (measured != at.session().measured.cend()) {
-        const QString words = base::isUnknown(measured->value) ? tr("The machine could not tell.")
-                                                               : tr("Read from the machine: %1").arg(engine::inWords(question, measured->value));
-        body()->addWidget(views::iconLine(u"machine"_s, base::isUnknown(measured->value) ? theme::Tone::Muted : theme::Tone::Good, words, sourceOf(*measured)));
+        layout->addLayout(row);
+    } else {
+        layout->addWidget(views::iconLine(u"machine"_s, unknown ? theme::Tone::Muted : theme::Tone::Good, unknown ? tr("The machine could not tell.") : tr("Read from the machine: %1").arg(words),
+                                          sourceOf(*m_measured)));
     }
-    if (m_answered && at.session().answers[question.id].origin == engine::Origin::Person) {
+    if (m_machine) {
+        delete body()->replaceWidget(m_machine, shown);
+        m_machine->deleteLater(); // its button may have been what was pressed
+    } else {
+        body()->addWidget(shown);
+    }
+    m_machine = shown;
+    if (isNews)
+        views::announce(this, tr("The machine says something else: %1").arg(words));
+}
+
+bool QuestionPage::disagreesWithMachine() const
+{
+    const auto value = m_editor && m_measured ? m_editor->value() : std::nullopt;
+    return value && engine::disagree(*value, m_measured->value);
+}
+
+void QuestionPage::addWithdraw(const Walked &at)
+{
+    if (m_answered && at.session().answers[m_question.id].origin == engine::Origin::Person) {
         auto *row = views::row();
         auto *forget = views::button(tr("&Remove this answer"), u"withdraw"_s, u"quiet"_s, u"undo"_s);
         connect(forget, &QPushButton::clicked, this, [this] {
@@ -151,7 +191,7 @@ void QuestionPage::updateFooter()
         return;
     const QString trouble = m_editor->trouble();
     const bool complete = m_editor->value().has_value();
-    setFooter({tr("&Next"), complete, complete ? QString() : trouble.isEmpty() ? tr("Choose an answer; “I don’t know” is one.") : trouble});
+    setFooter({disagreesWithMachine() ? tr("&Keep this answer") : tr("&Next"), complete, complete ? QString() : trouble.isEmpty() ? tr("Choose an answer; “I don’t know” is one.") : trouble});
 }
 
 void QuestionPage::goOn()

@@ -8,12 +8,15 @@
 
 #include <QMap>
 
+#include <optional>
+
 namespace window {
 
 class AnswerEditor;
 class MessageEditor;
 
-/// One question: why it is asked, how to find out, the answers; what the machine said about it, and where the two disagree.
+/// One question: why it is asked, how to find out, the answers; what the machine said about it. As soon as the answer on the page is another
+/// one, both are shown with their sources, and going on means to keep the answer against the machine.
 class QuestionPage final : public Page
 {
     Q_OBJECT
@@ -36,7 +39,9 @@ Q_SIGNALS:
 private:
     void updateFooter();
     void addHelp(const rules::Question &question, const Walked &at);
-    void addSources(const rules::Question &question, const Walked &at);
+    void addWithdraw(const Walked &at);
+    void showMachine();
+    [[nodiscard]] bool disagreesWithMachine() const;
     void keepDraft();
 
     QString m_case;
@@ -44,6 +49,9 @@ private:
     std::vector<rules::MessagePattern> m_patterns;
     AnswerEditor *m_editor = nullptr;
     bool m_answered = false;                ///< there is an answer already
+    std::optional<engine::Answer> m_measured; ///< what the machine says to this question
+    QWidget *m_machine = nullptr;           ///< where that is shown
+    bool m_showsDispute = false;
     QMap<QString, base::Value> m_drafts;    ///< entered and left without going on
 };
 

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -191,7 +192,10 @@ void TestMainPath::revisedAnswerKeepsTheOthers()
     QVERIFY(harness.click(u"revise-service-pack"_s));
     QVERIFY(QTest::qWaitFor([&] { return harness.question() == u"service-pack"_s; }, 10'000));
     QVERIFY(harness.find<views::OptionRadio>(u"option-sp3"_s)->isChecked());
+    QVERIFY(!harness.has(u"takeMeasured"_s));
     QVERIFY(harness.click(u"option-sp5"_s));
+    QTRY_VERIFY(harness.has(u"takeMeasured"_s)); // both sides, before anybody goes on
+    QCOMPARE(harness.find<QPushButton>(u"goOn"_s)->text(), u"&Keep this answer"_s);
     QVERIFY(harness.goOn());
     const Walked *at = walkedOf(harness.controller.state());
     QCOMPARE(base::toString(at->session().answers[u"service-pack"_s].value), u"sp5"_s);
@@ -201,12 +205,15 @@ void TestMainPath::revisedAnswerKeepsTheOthers()
             QVERIFY2(at->session().answers.value(id) == answer, qPrintable(id));
     }
     QCOMPARE(at->findings().contradictions.size(), std::size_t(1));
+    QVERIFY(at->findings().contradictions[0].isSettled());
 
-    // The disagreement is told with both sides, and the machine's word can be taken.
+    // The machine's word can still be taken.
     QVERIFY(harness.click(u"revise-service-pack"_s));
     QVERIFY(QTest::qWaitFor([&] { return harness.question() == u"service-pack"_s; }, 10'000));
     QVERIFY(harness.click(u"takeMeasured"_s));
-    QVERIFY(harness.find<views::OptionRadio>(u"option-sp3"_s)->isChecked());
+    QTRY_VERIFY(harness.find<views::OptionRadio>(u"option-sp3"_s)->isChecked());
+    QTRY_VERIFY(!harness.has(u"takeMeasured"_s));
+    QCOMPARE(harness.find<QPushButton>(u"goOn"_s)->text(), u"&Next"_s);
     QVERIFY(harness.goOn());
     QVERIFY(walkedOf(harness.controller.state())->findings().contradictions.empty());
 }
