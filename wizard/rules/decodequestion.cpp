@@ -226,7 +226,7 @@ void decodeMessages(Decoder &decoder, Node section)
         if (fields.isUsable()) {
             message.title = fields.text("title", Need::Required);
             if (const Node patterns = fields.take("patterns", Need::Required)) {
-                forEachItem(patterns, [&](Node pattern) { message.patterns << readText(decoder, pattern); });
+                forEachItem(patterns, [&](Node pattern) { message.patterns << readEveryText(decoder, pattern); }); // a message comes in the language of the machine
                 if (patterns.isSequence() && patterns.size() == 0)
                     decoder.problems.error(patterns, u"this list is empty"_s);
             }

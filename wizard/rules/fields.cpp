@@ -229,6 +229,18 @@ QString readText(Decoder &decoder, Node node)
     return best ? best.string() : QString();
 }
 
+QStringList readEveryText(Decoder &decoder, Node node)
+{
+    QStringList texts{readText(decoder, node)};
+    if (node.isMapping()) {
+        forEachEntry(node, [&](Node, Node text) {
+            if (text.isScalar() && !texts.contains(text.string()))
+                texts << text.string();
+        });
+    }
+    return texts;
+}
+
 QString readPlain(Decoder &decoder, Node node)
 {
     if (!node.isScalar())

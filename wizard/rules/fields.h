@@ -58,6 +58,8 @@ private:
 [[nodiscard]] QString quoted(Node node);
 /// A text that may be a mapping of languages. `what` as in Fields.
 [[nodiscard]] QString readText(Decoder &decoder, Node node);
+/// The same in every language that is written there, the one that readText() gives first.
+[[nodiscard]] QStringList readEveryText(Decoder &decoder, Node node);
 /// Remembers that this language is offered.
 void noteLanguage(Decoder &decoder, Node language);
 /// A scalar of one language.

@@ -59,7 +59,7 @@ struct FactSpec {
 struct MessagePattern {
     QString id;
     QString title;        ///< short, for lists
-    QStringList patterns; ///< texts with `<placeholders>`; several phrasings, any of them counts
+    QStringList patterns; ///< texts with `<placeholders>`; several phrasings, any of them counts, in all languages of the tree
     QStringList key;      ///< names that must stand there exactly (`user32.dll`): a near miss is another message
     bool generic = false; ///< proves nothing alone (STOP c000021a, error 2186): told, never decides
     bool symptom = false; ///< words for a thing seen, not the text of a message
