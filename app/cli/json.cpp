@@ -57,29 +57,38 @@ QJsonArray reasons(const engine::Candidate &candidate)
     return array;
 }
 
-/// What was pasted, and every known message in it: why, which parts, and what stood in its placeholders.
+/// Each message with why, which parts of the text, and what stood in its placeholders.
+QJsonArray matchesJson(const rules::Tree &tree, const std::vector<engine::MessageMatch> &matches)
+{
+    QJsonArray array;
+    for (const engine::MessageMatch &match : matches) {
+        const rules::MessagePattern *pattern = tree.message(match.pattern);
+        QJsonArray spans;
+        for (const auto &span : match.spans)
+            spans.append(QJsonObject{{u"start"_s, span.start}, {u"length"_s, span.length}});
+        QJsonObject captures;
+        for (const auto &[name, value] : match.captures.asKeyValueRange())
+            captures[name] = value;
+        array.append(QJsonObject{{u"id"_s, match.pattern},
+                                 {u"title"_s, pattern ? pattern->title : QString()},
+                                 {u"generic"_s, pattern && pattern->generic},
+                                 {u"score"_s, match.score},
+                                 {u"because"_s, match.because},
+                                 {u"spans"_s, spans},
+                                 {u"captures"_s, captures}});
+    }
+    return array;
+}
+
+/// What was pasted, every known message in it, and what it only comes near to.
 QJsonArray messagesJson(const engine::Knowledge &knowledge, const engine::Session &session)
 {
     QJsonArray array;
     for (const engine::SeenMessage &seen : engine::messagesSeen(knowledge, session)) {
-        QJsonArray matches;
-        for (const engine::MessageMatch &match : seen.matches) {
-            const rules::MessagePattern *pattern = knowledge.tree().message(match.pattern);
-            QJsonArray spans;
-            for (const auto &span : match.spans)
-                spans.append(QJsonObject{{u"start"_s, span.start}, {u"length"_s, span.length}});
-            QJsonObject captures;
-            for (const auto &[name, value] : match.captures.asKeyValueRange())
-                captures[name] = value;
-            matches.append(QJsonObject{{u"id"_s, match.pattern},
-                                       {u"title"_s, pattern ? pattern->title : QString()},
-                                       {u"generic"_s, pattern && pattern->generic},
-                                       {u"score"_s, match.score},
-                                       {u"because"_s, match.because},
-                                       {u"spans"_s, spans},
-                                       {u"captures"_s, captures}});
-        }
-        array.append(QJsonObject{{u"question"_s, seen.question}, {u"text"_s, seen.text}, {u"recognised"_s, matches}});
+        array.append(QJsonObject{{u"question"_s, seen.question},
+                                 {u"text"_s, seen.text},
+                                 {u"recognised"_s, matchesJson(knowledge.tree(), seen.matches)},
+                                 {u"near"_s, matchesJson(knowledge.tree(), engine::nearMisses(knowledge, seen.text))}});
     }
     return array;
 }

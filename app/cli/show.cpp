@@ -96,6 +96,11 @@ void showMessages(Console &console, const engine::Knowledge &knowledge, const en
             for (const auto &[name, value] : engine::capturesInOrder(knowledge.tree(), match))
                 console.item(name + u':', value, 6, Style::Muted);
         }
+        for (const engine::MessageMatch &match : engine::nearMisses(knowledge, seen.text)) {
+            const rules::MessagePattern *pattern = knowledge.tree().message(match.pattern);
+            console.item(u"-"_s, u"Near, and another one: %1"_s.arg(pattern && !pattern->title.isEmpty() ? pattern->title : match.pattern), 0, Style::Muted);
+            console.paragraph(match.because, 6, Style::Muted);
+        }
         console.out();
     }
 }

@@ -212,7 +212,7 @@ void TestCompose::messagesAreExplained()
     const repair::Case run = answeredCase(*knowledge, {{u"os"_s, u"nt4-server"_s}, {u"service-pack"_s, u"sp1"_s}, {u"message"_s, twoMessages}});
     const report::ReportModel model = report::compose(run, knowledge.get(), theClock);
     const QString text = flat(format == u"txt"_s ? report::toText(model) : format == u"html"_s ? report::toHtml(model) : QString::fromUtf8(report::toJson(run, model)));
-    for (const QString &wanted : {u"What was recognised in the message"_s, u"User32.dll could not be initialized"_s, u"The name user32.dll stands there exactly"_s, u"service: IMC"_s,
+    for (const QString &wanted : {u"What was recognised in the message"_s, u"User32.dll could not be initialized"_s, u"“user32.dll” stands there exactly"_s, u"service: IMC"_s,
                                   u"many causes; proves nothing alone"_s})
         QVERIFY2(text.contains(wanted), qPrintable(wanted + u'\n' + text));
     QVERIFY(text.contains(format == u"json"_s ? u"path: D:\\\\WINNT\\\\system32"_s : u"path: D:\\WINNT\\system32"_s));

@@ -26,6 +26,7 @@ struct MessageMatch {
     std::vector<Span> spans;          ///< which parts of the pasted text matched
     QMap<QString, QString> captures;  ///< placeholder -> what stood there, as pasted
     QString because;                  ///< in words: what matched what
+    QString misnamed;                 ///< of suggest(): what stands there in the place of a name of the message; empty: its names are right
     bool operator==(const MessageMatch &) const = default;
 };
 
@@ -43,8 +44,9 @@ public:
     /// All patterns recognised, best first; empty when none. Text over limits::answerCharacters matches nothing.
     [[nodiscard]] std::vector<MessageMatch> recognise(const QString &text) const;
 
-    /// What it looks like, for suggestions while typing: at most `most` patterns that come near, best first, also below the
-    /// threshold of recognise(). Never used to decide.
+    /// What it looks like, also while it is still being typed: at most `most` patterns that come near, best first, also below the threshold of
+    /// recognise(); of a pattern with names those where each stands there, or something that could be it with a slip of the pen. Never used
+    /// to decide.
     [[nodiscard]] std::vector<MessageMatch> suggest(const QString &text, int most = 5) const;
 
 private:

@@ -11,6 +11,12 @@ namespace engine {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr double leastNear = 30; ///< what has less in common is told by nobody as alike
+
+} // namespace
+
 std::vector<SeenMessage> messagesSeen(const Knowledge &knowledge, const Session &session)
 {
     std::vector<SeenMessage> seen;
@@ -23,6 +29,24 @@ std::vector<SeenMessage> messagesSeen(const Knowledge &knowledge, const Session 
             seen.push_back({question.id, text->text, knowledge.recognised(text->text)});
     }
     return seen;
+}
+
+std::vector<MessageMatch> nearMisses(const Knowledge &knowledge, const QString &text)
+{
+    constexpr int most = 3;
+    const auto isGeneric = [&knowledge](const MessageMatch &match) {
+        const rules::MessagePattern *pattern = knowledge.tree().message(match.pattern);
+        return !pattern || pattern->generic;
+    };
+    const std::vector<MessageMatch> recognised = knowledge.recognised(text);
+    if (!std::ranges::all_of(recognised, isGeneric))
+        return {};
+    std::vector<MessageMatch> near = knowledge.matcher().suggest(text, most + static_cast<int>(recognised.size()));
+    // Where something was recognised, a few words of another message are no news; a name with a slip in it is.
+    std::erase_if(near, [&](const MessageMatch &match) { return match.score < leastNear || isGeneric(match) || (!recognised.empty() && match.misnamed.isEmpty()); });
+    if (near.size() > most)
+        near.resize(most);
+    return near;
 }
 
 QString quotedPart(const QString &text, const MessageMatch &match, int most)

@@ -39,14 +39,18 @@ Section messagesSection(const Material &material)
     for (const engine::SeenMessage &each : seen) {
         if (seen.size() > 1)
             section.blocks.push_back(heading(material.questionText(each.question)));
-        if (each.matches.empty()) {
+        if (each.matches.empty())
             section.blocks.push_back(paragraph(u"Nothing in it is a message that this tree knows. The text stands below, as it was given."_s));
-            continue;
-        }
         std::vector<QStringList> rows;
         for (const engine::MessageMatch &match : each.matches)
             rows.push_back({titleOf(*material.tree(), match), match.because, capturesOf(*material.tree(), match)});
-        section.blocks.push_back(table({u"Known message"_s, u"Why"_s, u"What stood there"_s}, std::move(rows), {26, 46, 28}));
+        if (!rows.empty())
+            section.blocks.push_back(table({u"Known message"_s, u"Why"_s, u"What stood there"_s}, std::move(rows), {26, 46, 28}));
+        std::vector<QStringList> near;
+        for (const engine::MessageMatch &match : engine::nearMisses(*material.knowledge, each.text))
+            near.push_back({titleOf(*material.tree(), match), match.because});
+        if (!near.empty())
+            section.blocks.push_back(table({u"Comes near, and is another one"_s, u"Why it does not count"_s}, std::move(near), {30, 70}));
     }
     return section;
 }

@@ -18,6 +18,16 @@ namespace window {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString titleOf(const engine::MessageMatch &match, const std::vector<rules::MessagePattern> &patterns)
+{
+    const auto pattern = std::ranges::find(patterns, match.pattern, &rules::MessagePattern::id);
+    return pattern != patterns.end() && !pattern->title.isEmpty() ? pattern->title : match.pattern;
+}
+
+} // namespace
+
 void PasteField::insertFromMimeData(const QMimeData *source)
 {
     if (source->hasText())
@@ -61,7 +71,7 @@ MessageEditor::MessageEditor(const rules::Question &question, QWidget *parent)
     layout->addWidget(found);
     layout->addWidget(m_none);
     layout->addWidget(m_unknown);
-    showMatches({}, {}, {});
+    showMatches({}, {}, {}, {});
 
     connect(m_field, &QPlainTextEdit::textChanged, this, [this] {
         if (!text().isEmpty()) {
@@ -129,7 +139,8 @@ QWidget *MessageEditor::firstFocus() const
     return m_none->isChecked() ? static_cast<QWidget *>(m_none) : m_unknown->isChecked() ? static_cast<QWidget *>(m_unknown) : m_field;
 }
 
-void MessageEditor::showMatches(const QString &given, const std::vector<engine::MessageMatch> &matches, const std::vector<rules::MessagePattern> &patterns)
+void MessageEditor::showMatches(const QString &given, const std::vector<engine::MessageMatch> &matches, const std::vector<engine::MessageMatch> &near,
+                                const std::vector<rules::MessagePattern> &patterns)
 {
     if (given != text())
         return;
@@ -142,6 +153,7 @@ void MessageEditor::showMatches(const QString &given, const std::vector<engine::
     if (matches.empty()) {
         m_found->addWidget(views::iconLine(u"open"_s, theme::Tone::Muted, tr("Nothing that this tree knows is recognised yet."),
                                            tr("You can go on: the text is kept for the report.")));
+        showNear(near, patterns);
         return;
     }
     constexpr std::size_t most = 4;
@@ -149,13 +161,21 @@ void MessageEditor::showMatches(const QString &given, const std::vector<engine::
         const engine::MessageMatch &match = matches[i];
         const auto pattern = std::ranges::find(patterns, match.pattern, &rules::MessagePattern::id);
         const bool generic = pattern != patterns.end() && pattern->generic;
-        const QString title = pattern != patterns.end() ? pattern->title : match.pattern;
-        m_found->addWidget(views::iconLine(generic ? u"info"_s : u"good"_s, generic ? theme::Tone::Warning : theme::Tone::Good, title,
+        m_found->addWidget(views::iconLine(generic ? u"info"_s : u"good"_s, generic ? theme::Tone::Warning : theme::Tone::Good, titleOf(match, patterns),
                                            generic ? tr("Many problems show this message; it decides nothing alone.") : match.because));
     }
     if (matches.size() > most)
         m_found->addWidget(new views::TextLabel(tr("… and %1 more.").arg(matches.size() - most), theme::Role::Caption, theme::Tone::Muted));
+    showNear(near, patterns);
     views::announce(this, tr("%n messages recognised.", nullptr, static_cast<int>(matches.size())));
+}
+
+/// A name with one letter wrong may be a slip of whoever typed it: what it was mistaken for, and why it does not count.
+void MessageEditor::showNear(const std::vector<engine::MessageMatch> &near, const std::vector<rules::MessagePattern> &patterns)
+{
+    constexpr std::size_t most = 2;
+    for (std::size_t i = 0; i < std::min(near.size(), most); ++i)
+        m_found->addWidget(views::iconLine(u"question"_s, theme::Tone::Muted, tr("Near, and another message: %1").arg(titleOf(near[i], patterns)), near[i].because));
 }
 
 void MessageEditor::markSpans(const std::vector<engine::MessageMatch> &matches)

@@ -46,13 +46,16 @@ public:
     [[nodiscard]] QWidget *firstFocus() const override;
 
     [[nodiscard]] QString text() const;
-    /// What was recognised in `text`; ignored when the field holds something else by now. `patterns` gives the titles.
-    void showMatches(const QString &text, const std::vector<engine::MessageMatch> &matches, const std::vector<rules::MessagePattern> &patterns);
+    /// What was recognised in `text`, and what it only comes near to; ignored when the field holds something else by now. `patterns` gives
+    /// the titles.
+    void showMatches(const QString &text, const std::vector<engine::MessageMatch> &matches, const std::vector<engine::MessageMatch> &near,
+                     const std::vector<rules::MessagePattern> &patterns);
 
 Q_SIGNALS:
     void edited(const QString &text); ///< to be recognised
 
 private:
+    void showNear(const std::vector<engine::MessageMatch> &near, const std::vector<rules::MessagePattern> &patterns);
     void markSpans(const std::vector<engine::MessageMatch> &matches);
 
     rules::Question m_question;

@@ -3,6 +3,7 @@
 
 #include "window/controller/controller.h"
 
+#include "engine/seen.h"
 #include "engine/session.h"
 #include "window/controller/work.h"
 #include "workflow/treefolder.h"
@@ -275,8 +276,11 @@ void Controller::newCase()
 
 void Controller::recognise(const QString &text)
 {
-    m_jobs.run(m_recognising, [text, knowledge = m_knowledge](const std::stop_token &) { return knowledge->matcher().recognise(text); },
-               [this, text](const std::vector<engine::MessageMatch> &matches) { Q_EMIT recognised(text, matches); });
+    struct Found {
+        std::vector<engine::MessageMatch> matches, near;
+    };
+    m_jobs.run(m_recognising, [text, knowledge = m_knowledge](const std::stop_token &) { return Found{knowledge->recognised(text), engine::nearMisses(*knowledge, text)}; },
+               [this, text](const Found &found) { Q_EMIT recognised(text, found.matches, found.near); });
 }
 
 void Controller::setPeople(const QString &ticket, const QString &technician)

@@ -77,7 +77,7 @@ Q_SIGNALS:
     void progressed();                           ///< state() is Applying and its log has grown
     void failed(const base::Error &error);       ///< an intent could not be carried out; the state is as before
     void told(const QString &sentence);          ///< something was done that changes no page: "The report was written to ..."
-    void recognised(const QString &text, const std::vector<engine::MessageMatch> &matches);
+    void recognised(const QString &text, const std::vector<engine::MessageMatch> &matches, const std::vector<engine::MessageMatch> &near);
 
 private:
     template<typename Value>

@@ -219,10 +219,10 @@ QString QuestionPage::spoken() const
     return m_question.how.isEmpty() ? title() : title() + u' ' + tr("How to find out: %1").arg(m_question.how);
 }
 
-void QuestionPage::showMatches(const QString &text, const std::vector<engine::MessageMatch> &matches)
+void QuestionPage::showMatches(const QString &text, const std::vector<engine::MessageMatch> &matches, const std::vector<engine::MessageMatch> &near)
 {
     if (auto *message = qobject_cast<MessageEditor *>(m_editor))
-        message->showMatches(text, matches, m_patterns);
+        message->showMatches(text, matches, near, m_patterns);
 }
 
 } // namespace window

@@ -24,7 +24,7 @@ class QuestionPage final : public Page
 public:
     explicit QuestionPage(QWidget *parent = nullptr);
     void show(const Asking &asking);
-    void showMatches(const QString &text, const std::vector<engine::MessageMatch> &matches);
+    void showMatches(const QString &text, const std::vector<engine::MessageMatch> &matches, const std::vector<engine::MessageMatch> &near);
 
     void goOn() override;
     bool handleKey(const QKeyEvent &event) override;

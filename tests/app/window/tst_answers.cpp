@@ -180,7 +180,7 @@ void TestAnswers::messageMarksWhatIsRecognised()
     match.pattern = u"user32"_s;
     match.because = u"The name is the same."_s;
     match.spans = {{9, 18}};
-    message->showMatches(text, {match}, {pattern});
+    message->showMatches(text, {match}, {}, {pattern});
     QCOMPARE(field->extraSelections().size(), 1);
     QCOMPARE(field->extraSelections().front().cursor.selectedText(), u"user32.dll failed."_s);
     const auto labels = message->findChildren<QLabel *>();
@@ -188,12 +188,14 @@ void TestAnswers::messageMarksWhatIsRecognised()
 
     // An answer to what stood there before is not shown.
     field->setPlainText(u"something else"_s);
-    message->showMatches(text, {match}, {pattern});
-    message->showMatches(u"something else"_s, {}, {pattern});
-    QVERIFY(field->extraSelections().isEmpty());
+    message->showMatches(text, {match}, {}, {pattern});
+    message->showMatches(u"something else"_s, {}, {match}, {pattern});
+    QVERIFY(field->extraSelections().isEmpty()); // what only comes near is told, not marked
+    const auto now = message->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(now, [&](const QLabel *label) { return label->text() == u"Near, and another message: "_s + pattern.title; }));
     // A span beyond the text harms nobody.
     match.spans = {{5, 5000}, {900, 3}};
-    message->showMatches(u"something else"_s, {match}, {pattern});
+    message->showMatches(u"something else"_s, {match}, {}, {pattern});
 }
 
 void TestAnswers::messageTakesPlainTextOnly()

@@ -115,11 +115,11 @@ QMap<QString, QString> capturesOf(const Phrase &phrase, const Reading &reading, 
     return captures;
 }
 
-QString becauseOf(const Phrase &phrase, const rules::MessagePattern &pattern, const Reading &reading, const Alignment &alignment, bool decided)
+QString becauseOf(const Phrase &phrase, const Reading &reading, const QString &phrasing, const Alignment &alignment, bool decided)
 {
     const int points = static_cast<int>(std::floor(alignment.score(phrase)));
     const QString seen = quoted(matchedText(reading, alignment));
-    const QString meant = quoted(pattern.patterns.value(phrase.variant));
+    const QString meant = quoted(phrasing);
     QStringList sentences;
     if (!decided)
         sentences += u"%1 comes near %2, but not near enough to count."_s.arg(seen, meant);
@@ -132,11 +132,14 @@ QString becauseOf(const Phrase &phrase, const rules::MessagePattern &pattern, co
         if (!element.isKey)
             continue;
         const QString written = reading.tokens()[static_cast<size_t>(pair.token)].raw;
-        sentences += pair.lookAlike ? u"%1 was read as %2."_s.arg(quoted(written), element.text) : u"The name %1 stands there exactly."_s.arg(element.text);
+        sentences += pair.lookAlike ? u"%1 was read as %2."_s.arg(quoted(written), element.text) : u"%1 stands there exactly."_s.arg(quoted(element.text));
     }
-    if (!decided && !pattern.key.isEmpty() && !alignment.keysFound)
-        sentences += u"The name %1 does not stand there exactly."_s.arg(pattern.key.join(u", "_s));
     return sentences.join(u' ');
+}
+
+QString becauseOfSlip(const QString &slip, const QString &meant)
+{
+    return u"%1 is not %2: a name that differs by one letter or digit is another one. Where it is only a slip of the pen, correct it."_s.arg(quoted(slip), quoted(meant));
 }
 
 } // namespace engine::message

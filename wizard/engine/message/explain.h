@@ -14,7 +14,10 @@ namespace engine::message {
 /// What stood in the placeholders, as pasted, without the punctuation around it; those of which nothing stands there are left out.
 [[nodiscard]] QMap<QString, QString> capturesOf(const Phrase &phrase, const Reading &reading, const Alignment &alignment);
 
-/// Why it was recognised, or (`decided` false) how near it comes, in plain words.
-[[nodiscard]] QString becauseOf(const Phrase &phrase, const rules::MessagePattern &pattern, const Reading &reading, const Alignment &alignment, bool decided);
+/// Why it was recognised as `phrasing`, or (`decided` false) how near it comes, in plain words.
+[[nodiscard]] QString becauseOf(const Phrase &phrase, const Reading &reading, const QString &phrasing, const Alignment &alignment, bool decided);
+
+/// Why something that is nearly a name of the message does not count.
+[[nodiscard]] QString becauseOfSlip(const QString &slip, const QString &meant);
 
 } // namespace engine::message

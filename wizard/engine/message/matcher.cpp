@@ -130,6 +130,7 @@ struct Attempt {
     Alignment alignment;
     Grade grade = Grade::No;
     double score = 0;
+    QString slip = {}, meant = {}; ///< of suggest(): what stands there, and the name that it could be
 };
 
 } // namespace
@@ -145,6 +146,7 @@ struct MessageMatcher::Index {
     void weigh();
     [[nodiscard]] std::vector<int> candidates(const Reading &reading, const std::vector<int> &moreWords) const;
     [[nodiscard]] std::vector<Attempt> attempts(const Reading &reading, const std::vector<int> &moreWords = {}) const;
+    [[nodiscard]] bool namesAreNear(const Reading &reading, Attempt &attempt) const;
     [[nodiscard]] MessageMatch described(const Reading &reading, const Attempt &attempt, bool decided) const;
     [[nodiscard]] std::vector<MessageMatch> describedAll(const Reading &reading, std::vector<Attempt> attempts, bool decided) const;
 };
@@ -263,12 +265,27 @@ std::vector<Attempt> MessageMatcher::Index::attempts(const Reading &reading, con
     return best;
 }
 
+/// Whether each name of the pattern stands there, or at least something that could be it; that is noted.
+bool MessageMatcher::Index::namesAreNear(const Reading &reading, Attempt &attempt) const
+{
+    for (const QString &key : patterns[static_cast<size_t>(phrases[static_cast<size_t>(attempt.phrase)].pattern)].key) {
+        const QString name = key.toLower();
+        const bool isThere = std::ranges::any_of(reading.tokens(), [&](const Token &token) { return sameName(token, name, vocabulary.names()) != NameMatch::No; });
+        const Token *slip = isThere ? nullptr : slipOf(reading.tokens(), name, vocabulary.names());
+        if (!isThere && !slip)
+            return false;
+        if (slip)
+            attempt.slip = slip->raw, attempt.meant = key;
+    }
+    return true;
+}
+
 MessageMatch MessageMatcher::Index::described(const Reading &reading, const Attempt &attempt, bool decided) const
 {
     const Phrase &phrase = phrases[static_cast<size_t>(attempt.phrase)];
     const rules::MessagePattern &pattern = patterns[static_cast<size_t>(phrase.pattern)];
     return {pattern.id, phrase.variant, attempt.score, spansOf(reading, attempt.alignment), capturesOf(phrase, reading, attempt.alignment),
-            becauseOf(phrase, pattern, reading, attempt.alignment, decided)};
+            attempt.slip.isEmpty() ? becauseOf(phrase, reading, pattern.patterns.value(phrase.variant), attempt.alignment, decided) : becauseOfSlip(attempt.slip, attempt.meant), attempt.slip};
 }
 
 std::vector<MessageMatch> MessageMatcher::Index::describedAll(const Reading &reading, std::vector<Attempt> attempts, bool decided) const
@@ -320,7 +337,9 @@ std::vector<MessageMatch> MessageMatcher::suggest(const QString &text, int most)
     std::vector<Attempt> attempts = m_index->attempts(reading, m_index->vocabulary.startingWith(reading.tokens().back().text, mostContinuations));
     for (Attempt &attempt : attempts) {
         const bool fits = attempt.alignment.keysFound && !attempt.alignment.contradicted;
-        if (!fits)
+        if (!m_index->namesAreNear(reading, attempt))
+            attempt.score = 0;
+        else if (!fits)
             attempt.score *= withoutKey;
         else if (isKeyed(m_index->phrases[static_cast<size_t>(attempt.phrase)]))
             attempt.score = std::max(attempt.score, keyAlone);

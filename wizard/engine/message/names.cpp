@@ -3,6 +3,8 @@
 
 #include "engine/message/names.h"
 
+#include "engine/message/similarity.h"
+
 #include <algorithm>
 
 namespace engine::message {
@@ -62,6 +64,21 @@ NameMatch sameName(const Token &token, QStringView name, const QSet<QString> &kn
     if (known.contains(token.text) || !looksLike(token.raw, name))
         return NameMatch::No;
     return NameMatch::LookAlike;
+}
+
+const Token *slipOf(const std::vector<Token> &tokens, QStringView name, const QSet<QString> &known)
+{
+    const Token *nearest = nullptr;
+    double best = 0;
+    const QStringView stem = name.endsWith(".dll"_L1) ? name.chopped(4) : name;
+    for (const Token &token : tokens) {
+        if (sameName(token, name, known) != NameMatch::No)
+            return nullptr;
+        const double similarity = known.contains(token.text) ? 0 : std::max(wordSimilarity(token.text, name), wordSimilarity(token.text, stem));
+        if (similarity > best)
+            nearest = &token, best = similarity;
+    }
+    return nearest;
 }
 
 bool isFileName(QStringView name)
