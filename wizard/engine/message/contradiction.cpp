@@ -17,6 +17,8 @@ using Pair = Alignment::Pair;
 
 /// How far beyond the matches a name is still taken for the one that the phrase has there.
 constexpr int reachOutside = 2;
+/// How far behind the key of a symptom it may be said to be well.
+constexpr int reachWell = 4;
 
 const Element &elementOf(const Phrase &phrase, int number)
 {
@@ -112,6 +114,23 @@ bool wentWell(const Phrase &phrase, const Reading &reading, const std::vector<Pa
     return false;
 }
 
+/// "explorer leaks handles, winlogon is fine" has all words of "winlogon leaks handles": what the symptom is about is well, in its own clause.
+bool isWell(const Phrase &phrase, const Reading &reading, const std::vector<Pair> &pairs)
+{
+    const std::vector<Token> &tokens = reading.tokens();
+    for (const Pair &pair : pairs) {
+        const int first = pair.token + pair.tokens;
+        for (int i = first; elementOf(phrase, pair.element).isKey && i < std::min(reading.size(), first + reachWell) && !tokens[static_cast<size_t>(i)].opens; ++i) {
+            const QString &word = tokens[static_cast<size_t>(i)].text;
+            if (isDenial(word))
+                break; // "winlogon is not fine"
+            if (isSuccess(word))
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 std::vector<Gap> gapsBetween(const Phrase &phrase, const std::vector<Pair> &pairs)
@@ -136,7 +155,7 @@ bool isContradicted(const Phrase &phrase, const Reading &reading, const std::vec
     if (isDenied(phrase, reading, pairs) || wentWell(phrase, reading, pairs))
         return true;
     if (phrase.symptom)
-        return false;
+        return isWell(phrase, reading, pairs);
     if (otherNameOutside(phrase, reading, pairs))
         return true;
     return std::ranges::any_of(gapsBetween(phrase, pairs), [&](const Gap &gap) { return otherNameInGap(phrase, reading, gap); });

@@ -106,7 +106,8 @@ bool isDenial(const QString &word)
 
 bool isSuccess(const QString &word)
 {
-    return word.startsWith("success"_L1) || word.startsWith("succeed"_L1) || word == "ok"_L1 || word == "fine"_L1;
+    static const QSet<QString> words = setOf({"ok"_L1, "okay"_L1, "fine"_L1, "normal"_L1, "healthy"_L1, "unaffected"_L1, "stable"_L1});
+    return word.startsWith("success"_L1) || word.startsWith("succeed"_L1) || words.contains(word);
 }
 
 } // namespace engine::message
