@@ -52,7 +52,12 @@ private:
     TreeEditor *m_editor;
 };
 
-TreeEditor::~TreeEditor() = default;
+TreeEditor::~TreeEditor()
+{
+    // Taking the colours away changes the document, and whoever listens may be half gone already.
+    const QSignalBlocker quiet(this);
+    m_highlighter.reset();
+}
 
 TreeEditor::TreeEditor(QWidget *parent)
     : QPlainTextEdit(parent)
