@@ -29,10 +29,16 @@ double milliseconds(const std::function<void()> &work)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-double median(std::vector<double> values)
+/// The value below which this share of all lies.
+double quantile(std::vector<double> values, double share)
 {
     std::ranges::sort(values);
-    return values.empty() ? 0 : values[values.size() / 2];
+    return values.empty() ? 0 : values[std::min(values.size() - 1, static_cast<size_t>(share * static_cast<double>(values.size())))];
+}
+
+double median(const std::vector<double> &values)
+{
+    return quantile(values, 0.5);
 }
 
 /// Peak memory of a process of its own that does the work once, in MiB.
@@ -85,6 +91,10 @@ Measured measure(const Pair &pair)
     row.ours = median(ours);
     row.peer = median(peer);
     row.ratio = median(ratios);
+    if (pair.isEachOne) {
+        row.oursSlow = quantile(ours, 0.95);
+        row.peerSlow = quantile(peer, 0.95);
+    }
     row.lowest = std::ranges::min(ratios);
     row.highest = std::ranges::max(ratios);
     return row;
@@ -93,7 +103,7 @@ Measured measure(const Pair &pair)
 QString asTable(const std::vector<Measured> &rows)
 {
     QString table = cell(u"what"_s, 34) + cell(u"size"_s, 9) + cell(u"ours ms"_s, 11) + cell(u"peer ms"_s, 11) + cell(u"ratio"_s, 8) + cell(u"spread"_s, 14)
-        + cell(u"growth"_s, 8) + cell(u"memory MiB"_s, 18) + u"peer\n"_s;
+        + cell(u"growth"_s, 8) + cell(u"95 % ms"_s, 18) + cell(u"memory MiB"_s, 18) + u"peer\n"_s;
     for (const Measured &row : rows) {
         table += cell(row.what, 34) + cell(QString::number(row.size), 9);
         if (!row.disagreement.isEmpty()) {
@@ -102,6 +112,7 @@ QString asTable(const std::vector<Measured> &rows)
         }
         table += cell(number(row.ours), 11) + cell(number(row.peer), 11) + cell(number(row.ratio, 3), 8)
             + cell(number(row.lowest, 3) + u".."_s + number(row.highest, 3), 14) + cell(row.growth > 0 ? number(row.growth) : u"-"_s, 8)
+            + cell(row.oursSlow > 0 ? number(row.oursSlow) + u" : "_s + number(row.peerSlow) : u"-"_s, 18)
             + cell(row.oursMemory > 0 ? u"%1 : %2 (%3)"_s.arg(number(row.oursMemory, 1), number(row.peerMemory, 1), number(row.oursMemory / row.peerMemory)) : u"-"_s, 18)
             + row.peerName + u'\n';
     }
@@ -121,6 +132,8 @@ QByteArray asJson(const std::vector<Measured> &rows)
                                 {u"ratio_lowest"_s, row.lowest},
                                 {u"ratio_highest"_s, row.highest},
                                 {u"growth"_s, row.growth},
+                                {u"ours_p95_ms"_s, row.oursSlow},
+                                {u"peer_p95_ms"_s, row.peerSlow},
                                 {u"ours_mib"_s, row.oursMemory},
                                 {u"peer_mib"_s, row.peerMemory},
                                 {u"disagreement"_s, row.disagreement}});

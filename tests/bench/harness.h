@@ -21,6 +21,7 @@ struct Pair {
     std::function<QString()> agree;
     std::function<void()> ours;
     std::function<void()> peer;
+    bool isEachOne = false; ///< each round is one keystroke or the like: the slow ones are told, too (95th percentile)
     bool withMemory = false; ///< also compare the peak memory, each side in a process of its own
     int rounds = 7;
 };
@@ -31,6 +32,7 @@ struct Measured {
     double ours = 0, peer = 0;           ///< median milliseconds
     double ratio = 0, lowest = 0, highest = 0; ///< ours / peer: median of the rounds, and their spread
     double oursMemory = 0, peerMemory = 0; ///< MiB above an idle process; 0 = not measured
+    double oursSlow = 0, peerSlow = 0; ///< 95th percentile, milliseconds; 0 = not told
     double growth = 0; ///< time against the previous size, divided by the growth of the size; 0 = the first
     QString disagreement; ///< not empty: nothing was timed
 };

@@ -129,11 +129,37 @@ Pair pairOf(int count)
     return pair;
 }
 
+/// A message being typed, a letter a round: what the window works out after each of them.
+Pair typingOf(int count)
+{
+    constexpr int keystrokes = 100;
+    const auto shared = material(count, 1);
+    const auto typed = [shared](int &letter) { return shared->queries.front().first(1 + letter++ % static_cast<int>(shared->queries.front().size())); };
+    Pair pair;
+    pair.what = u"message: while it is typed"_s;
+    pair.peerName = u"rapidfuzz partial ratio over all"_s;
+    pair.size = count;
+    pair.rounds = keystrokes;
+    pair.isEachOne = true;
+    pair.agree = [shared]() -> QString {
+        const auto suggested = shared->matcher->suggest(shared->queries.front(), 1);
+        const bool isRight = !suggested.empty() && suggested.front().pattern == u"m%1"_s.arg(shared->right.front());
+        return isRight && bruteForce(*shared, shared->queries.front()) == shared->right.front() ? QString() : u"the whole text does not come out as the right message"_s;
+    };
+    pair.ours = [shared, typed, letter = 0]() mutable {
+        const QString text = typed(letter);
+        static_cast<void>(shared->matcher->recognise(text));
+        static_cast<void>(shared->matcher->suggest(text));
+    };
+    pair.peer = [shared, typed, letter = 0]() mutable { static_cast<void>(bruteForce(*shared, typed(letter))); };
+    return pair;
+}
+
 } // namespace
 
 std::vector<Pair> messagePairs()
 {
-    return {pairOf(100), pairOf(1000), pairOf(20'000), pairOf(100'000)};
+    return {pairOf(100), pairOf(1000), pairOf(20'000), pairOf(100'000), typingOf(1000), typingOf(20'000)};
 }
 
 } // namespace bench
