@@ -21,7 +21,7 @@ class TextLabel;
 struct FooterButton {
     QString text;         ///< with its mnemonic; empty: no button
     bool enabled = true;
-    QString reason;       ///< why it is not enabled, a sentence; shown beside it
+    QString reason;       ///< why it is not enabled, or what to know before it is pressed, a sentence; shown beside it
     bool operator==(const FooterButton &) const = default;
 };
 

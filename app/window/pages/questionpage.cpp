@@ -3,6 +3,7 @@
 
 #include "window/pages/questionpage.h"
 
+#include "base/text.h"
 #include "engine/session.h"
 #include "window/answers/answereditor.h"
 #include "window/answers/messageeditor.h"
@@ -191,7 +192,10 @@ void QuestionPage::updateFooter()
         return;
     const QString trouble = m_editor->trouble();
     const bool complete = m_editor->value().has_value();
-    setFooter({disagreesWithMachine() ? tr("&Keep this answer") : tr("&Next"), complete, complete ? QString() : trouble.isEmpty() ? tr("Choose an answer; “I don’t know” is one.") : trouble});
+    if (disagreesWithMachine()) // what stands below the answers may be out of sight
+        setFooter({tr("&Keep this answer"), true, tr("The machine says something else: %1.").arg(base::oneLine(engine::inWords(m_question, m_measured->value), 80))});
+    else
+        setFooter({tr("&Next"), complete, complete ? QString() : trouble.isEmpty() ? tr("Choose an answer; “I don’t know” is one.") : trouble});
 }
 
 void QuestionPage::goOn()

@@ -196,6 +196,7 @@ void TestMainPath::revisedAnswerKeepsTheOthers()
     QVERIFY(harness.click(u"option-sp5"_s));
     QTRY_VERIFY(harness.has(u"takeMeasured"_s)); // both sides, before anybody goes on
     QCOMPARE(harness.find<QPushButton>(u"goOn"_s)->text(), u"&Keep this answer"_s);
+    QCOMPARE(harness.find<QLabel>(u"footerReason"_s)->text(), u"The machine says something else: Service Pack 3."_s);
     QVERIFY(harness.goOn());
     const Walked *at = walkedOf(harness.controller.state());
     QCOMPARE(base::toString(at->session().answers[u"service-pack"_s].value), u"sp5"_s);
