@@ -4,9 +4,12 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/exitcode.h"
+#include "rules/library.h"
 #include "workflow/newtree.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace cli {
 
@@ -14,17 +17,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Nothing of an author's is ever overwritten.
+bool writeNew(QFile &file, const QByteArray &bytes)
+{
+    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.write(bytes) == bytes.size() && file.flush();
+}
+
 int newTree(const Arguments &arguments, Console &console)
 {
     const QString name = arguments.operands.first();
     QFile file(name);
-    const QByteArray bytes = workflow::newTree().toUtf8();
-    // NewOnly: nothing of an author's is ever overwritten.
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
+    if (!writeNew(file, workflow::newTree().toUtf8())) {
         console.error(base::Error{base::Failure::Io, u"The new tree cannot be written to %1. It must be a file that does not exist yet."_s.arg(name), file.errorString(), {}});
         return Failed;
     }
     console.out(u"%1 is a small tree to start from. Check it after every change: fixwright check %2"_s.arg(name, quoted(name)));
+    // The first line of the tree names the schema beside it; an older one stays.
+    QFile schema(QFileInfo(name).dir().filePath(u"tree.schema.json"_s));
+    if (!schema.exists() && writeNew(schema, rules::treeSchema()))
+        console.out(u"%1 lets an editor complete and check the tree while you type."_s.arg(schema.fileName()));
     return Done;
 }
 
@@ -32,7 +43,7 @@ int newTree(const Arguments &arguments, Console &console)
 
 Command newCommand()
 {
-    return {u"new"_s, u"TREE"_s, 1, 1, u"Writes a commented tree to start from"_s, u"Writes a small commented tree to a new file, for authors to start from."_s, {}, newTree};
+    return {u"new"_s, u"TREE"_s, 1, 1, u"Writes a commented tree to start from"_s, u"Writes a small commented tree to a new file, for authors to start from, and beside it the schema that editors complete and check by."_s, {}, newTree};
 }
 
 } // namespace cli

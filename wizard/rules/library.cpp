@@ -4,6 +4,7 @@
 #include "rules/library.h"
 
 #include <QDir>
+#include <QFile>
 
 /// Outside every namespace, as the macro requires. The resource is part of a static library, and a linker drops what nobody names.
 static void openTreeResource()
@@ -34,6 +35,13 @@ QStringList builtInTrees()
 QString defaultTree()
 {
     return builtInTrees().value(0);
+}
+
+QByteArray treeSchema()
+{
+    openTreeResource();
+    QFile file(u":/rules/tree.schema.json"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace rules

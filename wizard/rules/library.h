@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -12,5 +13,7 @@ namespace rules {
 [[nodiscard]] QStringList builtInTrees();
 /// Path of the tree that is used when the user names none.
 [[nodiscard]] QString defaultTree();
+/// The JSON schema of the language, for editors.
+[[nodiscard]] QByteArray treeSchema();
 
 } // namespace rules

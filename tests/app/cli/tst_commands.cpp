@@ -332,6 +332,14 @@ void TestCommands::newTreePassesTheCheck()
 {
     const Program program;
     QCOMPARE(program.run({u"new"_s, u"mine.tree.yaml"_s}).exit, 0);
+    // Its first line names the schema of the language, which lies beside it; what lies there already stays.
+    QVERIFY(program.contents(u"mine.tree.yaml"_s).startsWith("# yaml-language-server: $schema=tree.schema.json\n"));
+    QFile schema(QStringLiteral(FIXWRIGHT_SOURCE_DIR "/resources/tree.schema.json"));
+    QVERIFY(schema.open(QIODevice::ReadOnly));
+    QCOMPARE(program.contents(u"tree.schema.json"_s), schema.readAll());
+    QVERIFY(program.write(u"tree.schema.json"_s, "{}"));
+    QCOMPARE(program.run({u"new"_s, u"other.tree.yaml"_s}).exit, 0);
+    QCOMPARE(program.contents(u"tree.schema.json"_s), QByteArray("{}"));
     const auto checked = program.run({u"check"_s, u"mine.tree.yaml"_s});
     QVERIFY2(checked.exit == 0 && checked.out.contains("0 errors, 0 warnings"), checked.all());
     const auto diagnosed = program.run({u"diagnose"_s, u"--tree"_s, u"mine.tree.yaml"_s});
