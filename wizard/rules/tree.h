@@ -8,9 +8,9 @@
 #include "base/value.h"
 #include "rules/action.h"
 #include "rules/condition.h"
+#include "rules/example.h"
 
 #include <QDate>
-#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -134,17 +134,6 @@ struct Article {
     QString title;
     QString date;  ///< ISO or empty
     QString note;
-    base::SourcePosition at;
-};
-
-/// An example that the tree carries: with these answers and facts, this comes out.
-struct Example {
-    QString id;
-    QMap<QString, QString> answers; ///< question id -> value as on the command line
-    QMap<QString, QString> facts;   ///< fact id -> value
-    QString outcome;                ///< match, ambiguous, none
-    QStringList diagnoses;
-    QString remedy;                 ///< first offered remedy; empty = not checked
     base::SourcePosition at;
 };
 
