@@ -33,8 +33,11 @@ void decodeExamples(Decoder &decoder, Node section);
 [[nodiscard]] std::vector<Reason> decodeReasons(Decoder &decoder, Node list, Need condition = Need::Required);
 [[nodiscard]] std::optional<base::Probe> decodeProbe(Decoder &decoder, Node node);
 [[nodiscard]] std::optional<Action> decodeAction(Decoder &decoder, Node node);
-/// A mapping of remedies by id.
-[[nodiscard]] std::vector<Remedy> decodeRemedies(Decoder &decoder, Node section);
+/// A mapping of remedies by id. Those that are the same as another (`same-as`) stay empty until shareRemedies().
+[[nodiscard]] std::vector<Remedy> decodeRemedies(Decoder &decoder, int diagnosis, Node section);
+/// After all diagnoses: fills in what is the same as another. A copy keeps its own id; its actions and reasons keep the places where they are
+/// written, for messages.
+void shareRemedies(Decoder &decoder);
 
 /// What a probe answers with.
 enum class ProbeResult { Edition, ServicePack, Processor, YesNo, Text, Number, TextOrNumber, Version, Date };

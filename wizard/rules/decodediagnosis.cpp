@@ -40,8 +40,9 @@ void decodeEvidence(Decoder &decoder, Node node, Diagnosis &diagnosis)
     fields.finish();
 }
 
-void decodeDiagnosis(Decoder &decoder, Diagnosis &diagnosis, Node id, Node node)
+void decodeDiagnosis(Decoder &decoder, int position, Node id, Node node)
 {
+    Diagnosis &diagnosis = decoder.tree.diagnoses[static_cast<size_t>(position)];
     Fields fields(decoder, node, id, u"a diagnosis");
     if (!fields.isUsable())
         return;
@@ -59,7 +60,7 @@ void decodeDiagnosis(Decoder &decoder, Diagnosis &diagnosis, Node id, Node node)
     diagnosis.requirements = decodeReasons(decoder, fields.take("requires"));
     decodeEvidence(decoder, fields.take("evidence"), diagnosis);
     diagnosis.fixedWhen = decodeReasons(decoder, fields.take("fixed-when"));
-    diagnosis.remedies = decodeRemedies(decoder, fields.take("remedies"));
+    diagnosis.remedies = decodeRemedies(decoder, position, fields.take("remedies"));
     diagnosis.notes = fields.texts("notes");
     diagnosis.corrections = decodeCorrections(decoder, fields.take("corrections"));
     diagnosis.escalate = fields.text("escalate");
@@ -72,11 +73,13 @@ void decodeDiagnosis(Decoder &decoder, Diagnosis &diagnosis, Node id, Node node)
 
 void decodeDiagnoses(Decoder &decoder, Node section)
 {
+    decoder.remedies.resize(decoder.tree.diagnoses.size());
     forEachEntry(section, [&](Node id, Node node) {
         const int position = decoder.diagnoses.find(id.text());
         if (position != Names::none && decoder.diagnoses.node(position).index() == id.index())
-            decodeDiagnosis(decoder, decoder.tree.diagnoses[static_cast<size_t>(position)], id, node);
+            decodeDiagnosis(decoder, position, id, node);
     });
+    shareRemedies(decoder);
 }
 
 } // namespace rules

@@ -79,6 +79,7 @@ struct Decoder {
     std::vector<bool> refusedFacts;
     int untold = 0; ///< tests left out because of these
     Flow flow;
+    std::vector<std::vector<Node>> remedies; ///< what stands behind their ids, as in Tree::diagnoses
     std::vector<Node> examples; ///< ids, as in Tree::examples
 
     // --- texts in several languages ---

@@ -41,6 +41,11 @@ quint32 Node::size() const
     return isSequence() || isMapping() ? m_document->m_entries[m_index].length : 0;
 }
 
+quint32 Node::extent() const
+{
+    return m_document ? m_document->m_entries[m_index].end - m_index : 0;
+}
+
 qsizetype Node::offset() const
 {
     return m_document ? static_cast<qsizetype>(m_document->m_entries[m_index].offset) : 0;

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] std::string_view text() const; ///< UTF-8; empty unless a scalar
     [[nodiscard]] QString string() const;
     [[nodiscard]] quint32 size() const;          ///< items of a sequence, entries of a mapping
+    [[nodiscard]] quint32 extent() const;        ///< the nodes that it consists of, itself included
     [[nodiscard]] quint32 index() const { return m_index; }
     [[nodiscard]] base::SourcePosition at() const; ///< line and column
     [[nodiscard]] qsizetype offset() const;        ///< of its first byte in the source
