@@ -32,9 +32,6 @@ void planDelete(Draft &draft, const rules::Action &action, const rules::Registry
 void planReplace(Draft &draft, const rules::Action &action, const rules::FileReplace &what, const QString &note);
 void planCheck(Draft &draft, const rules::Action &action, const rules::FileCheck &what, const QString &note);
 
-/// The value that a registry.set asks for, as the registry stores it. BadInput when the tree's data does not fit its type.
-[[nodiscard]] base::Result<machine::RegistryValue> valueOf(const rules::RegistrySet &what);
-
 /// What Regedt32 on the machine itself has to be told, step by step. `after` is known where the machine could be read.
 [[nodiscard]] QString regedtSteps(const rules::Action &action, const base::ValueAddress &address, const std::optional<machine::RegistryValue> &after);
 

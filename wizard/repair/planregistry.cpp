@@ -3,8 +3,7 @@
 
 #include "repair/partedit.h"
 #include "repair/planner.h"
-
-#include <QtEndian>
+#include "repair/registrydata.h"
 
 #include <algorithm>
 #include <functional>
@@ -218,41 +217,6 @@ void planDelete(Draft &draft, const rules::Action &action, const rules::Registry
         change.text = u"Delete the value %1 in %2."_s.arg(place.address.name, place.address.key.toString());
         return change;
     });
-}
-
-base::Result<RegistryValue> valueOf(const rules::RegistrySet &what)
-{
-    const auto bad = [&] { return base::fail(base::Failure::BadInput, u"The tree's data for %1 does not fit its type."_s.arg(what.address.toString()), what.data); };
-    const auto type = static_cast<quint32>(what.type);
-    switch (what.type) {
-    case rules::RegistryType::Sz:
-    case rules::RegistryType::ExpandSz:
-        return RegistryValue::fromText(type, what.data);
-    case rules::RegistryType::Binary: {
-        const QByteArray digits = what.data.simplified().remove(u' ').toLatin1();
-        const QByteArray bytes = QByteArray::fromHex(digits);
-        if (bytes.toHex() != digits.toLower())
-            return bad();
-        return RegistryValue{type, bytes};
-    }
-    case rules::RegistryType::Dword: {
-        const bool hex = what.data.startsWith(u"0x"_s, Qt::CaseInsensitive);
-        bool good = false;
-        const quint32 number = hex ? what.data.sliced(2).toUInt(&good, 16) : what.data.toUInt(&good, 10);
-        if (!good)
-            return bad();
-        QByteArray bytes(4, '\0');
-        qToLittleEndian(number, bytes.data());
-        return RegistryValue{type, bytes};
-    }
-    case rules::RegistryType::MultiSz: {
-        QByteArray bytes;
-        for (const QString &line : what.data.split(u'\n', Qt::SkipEmptyParts))
-            bytes += RegistryValue::fromText(type, line).bytes;
-        return RegistryValue{type, bytes + QByteArray(2, '\0')};
-    }
-    }
-    return bad();
 }
 
 } // namespace repair
