@@ -169,6 +169,42 @@ private Q_SLOTS:
         QCOMPARE(plan->act(), u"Note 1 step to do by hand"_s);
     }
 
+    void noMachineGivesInstructionsForAFile()
+    {
+        const machine::NoMachine machine;
+        const auto plan = planOf(treeOf({action(rules::FileReplace{{u"System32\\crypt32.dll"_s}, u"Service Pack 4."_s, {}})}), machine);
+        QVERIFY(plan);
+        QCOMPARE(plan->status, PlanStatus::Changes);
+        QCOMPARE(plan->changes.size(), 1u);
+        QCOMPARE(plan->changes.front().kind, ChangeKind::Manual);
+        QCOMPARE(plan->changes.front().confirm, u"I have replaced the file"_s);
+        QVERIFY(plan->changes.front().text.contains(u"Service Pack 4."_s));
+        QCOMPARE(plan->act(), u"Note 1 step to do by hand"_s);
+    }
+
+    void fileIsLookedAtWhereNothingCanBeWritten_data()
+    {
+        QTest::addColumn<QString>("version");
+        QTest::addColumn<PlanStatus>("status");
+        QTest::newRow("older") << u"4.0"_s << PlanStatus::Changes;
+        QTest::newRow("new enough") << u"4.1"_s << PlanStatus::Nothing;
+        QTest::newRow("not there") << QString() << PlanStatus::Refused;
+    }
+
+    void fileIsLookedAtWhereNothingCanBeWritten()
+    {
+        QFETCH(QString, version);
+        machine::MemoryMachine machine;
+        const base::FileAddress file{u"System32\\crypt32.dll"_s};
+        machine::FileInfo info;
+        info.version = QVersionNumber::fromString(version);
+        if (!version.isEmpty())
+            machine.setFile(file, info);
+        const auto plan = planOf(treeOf({action(rules::FileReplace{file, u"Service Pack 4."_s, u"4.1"_s})}), machine);
+        QVERIFY(plan);
+        QTEST(plan->status, "status");
+    }
+
     void dirtyHiveIsRefused()
     {
         const Workshop shop;

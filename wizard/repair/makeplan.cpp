@@ -89,7 +89,8 @@ bool isWork(const Change &change)
 
 bool isOfMachine(const Change &change)
 {
-    return change.isOfValue() || change.kind == ChangeKind::ReplaceFile || change.automatic;
+    const bool isOfFile = change.kind != ChangeKind::Check && !change.file.path.isEmpty();
+    return change.isOfValue() || isOfFile;
 }
 
 /// Two changes of one place would each be right alone and wrong together.

@@ -93,6 +93,14 @@ Change replacement(const rules::FileReplace &what)
     return change;
 }
 
+/// A change for a person instead of the program: nothing can be written on this machine.
+Change byHand(Change change)
+{
+    change.kind = ChangeKind::Manual;
+    change.confirm = u"I have replaced the file"_s;
+    return change;
+}
+
 } // namespace
 
 FileState stateOf(const machine::FileInfo &info)
@@ -152,11 +160,8 @@ void planReplace(Draft &draft, const rules::Action &action, const rules::FileRep
     if (!what.file.isValid())
         return draft.refuse(u"%1 is no file below the machine's folder."_s.arg(what.file.path));
     Change change = replacement(what);
-    if (!draft.machine.canRead() || !draft.machine.canWrite()) {
-        change.kind = ChangeKind::Manual;
-        change.confirm = u"I have replaced the file"_s;
-        return draft.add(std::move(change), action, note);
-    }
+    if (!draft.machine.canRead())
+        return draft.add(byHand(std::move(change)), action, note);
     const auto present = draft.machine.file(what.file);
     if (!present)
         return draft.refuse(present.error());
@@ -169,6 +174,8 @@ void planReplace(Draft &draft, const rules::Action &action, const rules::FileRep
         return;
     }
     change.fileBefore = stateOf(info);
+    if (!draft.machine.canWrite())
+        return draft.add(byHand(std::move(change)), action, note);
     if (draft.media.isEmpty()) {
         change.note = u"Point at the new file, or at a folder or disc that holds it, and plan again."_s;
         return draft.add(std::move(change), action, note);
