@@ -225,6 +225,7 @@ QJsonObject toJson(const repair::Plan &plan)
             {u"refusals"_s, QJsonArray::fromStringList(plan.refusals)},
             {u"nothing"_s, QJsonArray::fromStringList(plan.nothing)},
             {u"not_done"_s, QJsonArray::fromStringList(plan.notDone)},
+            {u"verify"_s, QJsonArray::fromStringList(plan.verify)},
             {u"confirm_first"_s, QJsonArray::fromStringList(plan.confirmFirst)},
             {u"restart"_s, plan.restart},
             {u"diff"_s, repair::preview(plan)}};

@@ -285,6 +285,7 @@ void showPlan(Console &console, const repair::Plan &plan)
         if (!change.note.isEmpty())
             console.paragraph(u"Note: "_s + change.note, 5, Style::Muted);
     }
+    showList(console, u"What must hold afterwards"_s, plan.verify);
     showList(console, u"Left alone on purpose"_s, plan.notDone);
     showList(console, u"To be confirmed first"_s, plan.confirmFirst, Style::Warning);
 }

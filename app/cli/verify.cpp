@@ -14,6 +14,43 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Whether this verification is of something that was done, by the program or by hand, and not of a plan that still waits.
+bool wasDone(const repair::Case &run)
+{
+    return run.state == repair::RunState::Applied || run.state == repair::RunState::Nothing;
+}
+
+QString outcomeOf(const repair::Case &run)
+{
+    if (!run.verification->passed)
+        return u"different"_s;
+    return run.isMeasured() ? u"verified"_s : u"nothing"_s;
+}
+
+QJsonArray checksJson(const std::vector<engine::Evidence> &checks)
+{
+    QJsonArray array;
+    for (const engine::Evidence &check : checks) {
+        const QJsonValue holds = check.truth == engine::Truth::Unknown ? QJsonValue(QJsonValue::Null) : QJsonValue(check.truth == engine::Truth::True);
+        array.append(QJsonObject{{u"says"_s, check.says}, {u"holds"_s, holds}, {u"source"_s, check.source}, {u"article"_s, orNull(check.article)}});
+    }
+    return array;
+}
+
+void show(Console &console, const repair::Case &run)
+{
+    if (!run.verification->passed)
+        console.out(u"Not everything is as planned."_s, Console::Style::Bad);
+    else if (run.isMeasured() || run.verification->checks.empty())
+        console.out(u"Everything is as planned."_s, Console::Style::Good);
+    else
+        console.out(u"Nothing of it can be told from here."_s, Console::Style::Warning);
+    for (const QString &text : run.verification->says)
+        console.item(u"-"_s, text);
+    for (const engine::Evidence &check : run.verification->checks)
+        console.item(u"-"_s, repair::checkInWords(check));
+}
+
 int verify(const Arguments &arguments, Console &console)
 {
     const base::SystemClock clock;
@@ -26,34 +63,31 @@ int verify(const Arguments &arguments, Console &console)
         console.error(u"This case has no plan, so there is nothing to compare the machine with."_s);
         return Failed;
     }
-    const auto verification = repair::verify(*run, clock);
+    auto verification = workflow::verify(*run, clock);
     if (!verification) {
         console.error(verification.error());
         return exitCodeOf(verification.error());
     }
-    const bool wasApplied = run->state == repair::RunState::Applied;
-    if (wasApplied) {
+    run->verification = std::move(*verification);
+    const bool tellsSomething = run->plan->hasAutomatic() || !run->verification->checks.empty();
+    if (wasDone(*run) && tellsSomething) {
         // The report tells what was measured last.
-        run->verification = *verification;
         if (const auto saved = repair::CaseStore::user().save(*run); !saved)
             console.error(saved.error());
     }
     if (arguments.has(u"--json"_s)) {
-        const QString outcome = !run->plan->hasAutomatic() ? u"nothing"_s : verification->passed ? u"verified"_s : u"different"_s;
-        console.json({{u"outcome"_s, outcome},
+        console.json({{u"outcome"_s, outcomeOf(*run)},
                       {u"case"_s, run->id},
                       {u"state"_s, repair::word(run->state)},
-                      {u"passed"_s, verification->passed},
-                      {u"checks"_s, QJsonArray::fromStringList(verification->says)}});
+                      {u"passed"_s, run->verification->passed},
+                      {u"checks"_s, QJsonArray::fromStringList(run->verification->says)},
+                      {u"verify"_s, checksJson(run->verification->checks)}});
     } else {
-        console.out(verification->passed ? u"Everything is as planned."_s : u"Not everything is as planned."_s,
-                    verification->passed ? Console::Style::Good : Console::Style::Bad);
-        for (const QString &text : verification->says)
-            console.item(u"-"_s, text);
+        show(console, *run);
     }
-    if (verification->passed)
+    if (run->verification->passed)
         return Done;
-    return wasApplied ? Failed : Pending;
+    return wasDone(*run) ? Failed : Pending;
 }
 
 } // namespace
@@ -62,6 +96,7 @@ Command verifyCommand()
 {
     return {u"verify"_s, u"PLAN|CASE"_s, 1, 1, u"Reads the machine again and compares it with the plan"_s,
             u"Reads the machine again, by a reader that shares no code with the one that wrote, and compares it with what the plan says.\n"
+            "Then checks what the tree wants to hold once the remedy is done, also by hand. What cannot be told is said, and fails nothing.\n"
             "Changes nothing on the machine.\n"
             "Exit code: 0 everything is as planned, 1 an applied plan is not in place, 2 a plan that was not applied is not in place."_s,
             {{u"--json"_s, {}, u"Prints the result as JSON."_s}}, verify};

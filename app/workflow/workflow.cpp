@@ -3,6 +3,7 @@
 
 #include "workflow/workflow.h"
 
+#include "repair/apply.h"
 #include "rules/library.h"
 
 #include <QFileInfo>
@@ -62,6 +63,24 @@ repair::Case diagnosed(const engine::Knowledge &knowledge, repair::Case run)
 {
     run.findings = engine::diagnose(knowledge, run.session);
     return run;
+}
+
+base::Result<repair::Verification> verify(const repair::Case &run, const base::Clock &clock)
+{
+    auto verification = repair::verify(run, clock);
+    if (!verification || run.plan->verify.isEmpty())
+        return verification;
+    const auto knowledge = treeOf(run.tree);
+    engine::Session now;
+    if (knowledge) {
+        const auto machine = machine::open(run.machine.kind == machine::Kind::None ? u"none"_s : run.machine.location);
+        if (!machine)
+            return base::pass(machine.error());
+        const Measurements measured = measure(**knowledge, **machine, clock);
+        now = engine::withMeasurements(**knowledge, engine::begin(**knowledge), measured.answers, measured.facts);
+    }
+    repair::addChecks(*verification, *run.plan, knowledge ? knowledge->get() : nullptr, now);
+    return verification;
 }
 
 QString programName()

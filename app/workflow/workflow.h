@@ -54,6 +54,9 @@ struct Measurements {
 /// The case with fresh findings for its session.
 [[nodiscard]] repair::Case diagnosed(const engine::Knowledge &knowledge, repair::Case run);
 
+/// repair::verify(), and what the tree wants to hold once the remedy is done: the machine is asked everything anew, as at the start. Slow.
+[[nodiscard]] base::Result<repair::Verification> verify(const repair::Case &run, const base::Clock &clock);
+
 /// `Fixwright 1.0.0`.
 [[nodiscard]] QString programName();
 

@@ -44,7 +44,7 @@ Case full(const Workshop &shop)
     run.state = repair::RunState::Applied;
     run.outcomes = {{u"1"_s, repair::ChangeState::Applied, u"It is so."_s, noon}};
     run.replacements = {{shop.hivePath(), shop.store().folder(run.id) + u"/backup/SYSTEM"_s, QString(64, u'a'), QString(64, u'b'), {u"1"_s}}};
-    run.verification = repair::Verification{true, {u"It is so."_s}, noon};
+    run.verification = repair::Verification{true, {u"It is so."_s}, {evidence}, noon};
     run.journal = {u"one line"_s};
     return run;
 }

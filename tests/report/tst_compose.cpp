@@ -153,7 +153,7 @@ void TestCompose::outcome()
 void TestCompose::failedVerificationIsBadNews()
 {
     repair::Case run = sampleCase(RunState::Applied);
-    run.verification = repair::Verification{true, {u"It reads new words."_s}, theClock.now()};
+    run.verification = repair::Verification{true, {u"It reads new words."_s}, {}, theClock.now()};
     QVERIFY(report::compose(run, nullptr, theClock).tone == report::Block::Tone::Good);
     run.verification->passed = false;
     const report::ReportModel model = report::compose(run, nullptr, theClock);

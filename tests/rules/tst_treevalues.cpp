@@ -120,6 +120,8 @@ private Q_SLOTS:
         QVERIFY(remedy->restart);
         QCOMPARE(remedy->warnings.at(0).when.kind, Condition::Kind::Always);
         QCOMPARE(remedy->actions.size(), size_t(11));
+        QCOMPARE(remedy->verify.size(), size_t(1));
+        QCOMPARE(remedy->verify.at(0).when.test.kind, Test::Kind::Exists);
         const auto &part = std::get<rules::RegistryPart>(remedy->actions.at(0).what);
         QCOMPARE(part.address.key.toString(), u"SYSTEM\\CurrentControlSet\\Control\\Session Manager\\SubSystems"_s);
         QCOMPARE(part.item, 3);
@@ -137,6 +139,23 @@ private Q_SLOTS:
         QCOMPARE(std::get<rules::Manual>(remedy->actions.at(8).what).confirm, u"I have looked"_s);
         QCOMPARE(std::get<rules::Manual>(remedy->actions.at(9).what).text, u"Look again."_s);
         QCOMPARE(std::get<rules::Restart>(remedy->actions.at(10).what).text, u"Restart now."_s);
+    }
+
+    void sharedRemedy()
+    {
+        const auto tree = read(u"every-key"_s);
+        QVERIFY(tree);
+        const rules::Remedy &original = *tree->diagnosis(u"D1"_s)->remedy(u"change"_s);
+        const rules::Remedy *copy = tree->diagnosis(u"D1"_s)->remedy(u"change-again"_s);
+        QVERIFY(copy);
+        QVERIFY(copy->at.line > original.at.line);
+        QCOMPARE(copy->title, original.title);
+        QCOMPARE(copy->risk, u"medium"_s);
+        QVERIFY(copy->restart);
+        QCOMPARE(copy->when.test.id, u"os"_s);
+        QCOMPARE(copy->verify.size(), original.verify.size());
+        QCOMPARE(copy->actions.size(), original.actions.size());
+        QCOMPARE(copy->actions.front().at.line, original.actions.front().at.line);
     }
 
     void cases()

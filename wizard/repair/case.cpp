@@ -22,6 +22,12 @@ const Outcome *Case::outcome(const QString &change) const
     return found == outcomes.end() ? nullptr : &*found;
 }
 
+bool Case::isMeasured() const
+{
+    const auto isTold = [](const engine::Evidence &check) { return check.truth != engine::Truth::Unknown; };
+    return verification && plan && (plan->hasAutomatic() || std::ranges::any_of(verification->checks, isTold));
+}
+
 QString newCaseId(const QDateTime &now)
 {
     static constexpr QLatin1StringView letters = "abcdefghijkmnpqrstuvwxyz23456789"_L1; // none that look alike

@@ -73,7 +73,8 @@ struct Replacement {
 /// What verification measured.
 struct Verification {
     bool passed = false;
-    QStringList says; ///< one sentence a check
+    QStringList says; ///< of the planned values, one sentence each
+    std::vector<engine::Evidence> checks; ///< what the remedy should bring about (Plan::verify): True holds, False fails, Unknown is for a person
     QDateTime at;
     bool operator==(const Verification &) const = default;
 };
@@ -99,6 +100,8 @@ struct Case {
     QStringList journal;  ///< one line an event, for the report
 
     [[nodiscard]] const Outcome *outcome(const QString &change) const;
+    /// Whether the last verification told anything of the machine: false while all that it says is what a person has to look at.
+    [[nodiscard]] bool isMeasured() const;
 };
 
 /// A new case id: time and random letters (`20261120-133405-k3f9`).

@@ -118,10 +118,12 @@ void conclude(Draft &draft, const rules::Remedy &remedy)
         plan.status = PlanStatus::Refused;
         plan.changes.clear();
         plan.confirmFirst.clear();
+        plan.verify.clear();
     } else if (std::ranges::none_of(plan.changes, draft.wantsWriting ? isOfMachine : isWork)) {
         plan.status = PlanStatus::Nothing;
         std::erase_if(plan.changes, [](const Change &c) { return c.kind != ChangeKind::Check; });
         plan.confirmFirst.clear();
+        plan.verify.clear();
     } else {
         plan.status = PlanStatus::Changes;
         plan.restart = remedy.restart;
@@ -203,6 +205,8 @@ base::Result<Plan> makePlan(const engine::Knowledge &knowledge, const engine::Se
     draft.plan.notDone = remedy->doesNot;
     draft.plan.warnings = sentences(knowledge, session, remedy->warnings);
     draft.plan.confirmFirst = sentences(knowledge, session, remedy->askBefore);
+    for (const rules::Reason &reason : remedy->verify)
+        draft.plan.verify << reason.says;
 
     const Truth fits = engine::evaluate(knowledge, session, remedy->when);
     if (fits == Truth::False)

@@ -70,6 +70,7 @@ struct Plan {
     QStringList refusals;    ///< why, when status is Refused
     QStringList nothing;     ///< what is right already, and what it means
     QStringList notDone;     ///< what is left alone on purpose (LastKnownGood, SYSTEM.ALT, ...)
+    QStringList verify;      ///< what must hold once it is done, one sentence each (Verification::checks)
     QStringList confirmFirst; ///< askBefore sentences that must be confirmed before applying (ApplyOptions::confirmed, confirmationId())
     bool restart = false;
     QDateTime made;

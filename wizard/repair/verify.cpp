@@ -3,6 +3,7 @@
 
 #include "repair/verify.h"
 
+#include "engine/judge.h"
 #include "machine/regf/hive.h"
 #include "repair/apply.h"
 #include "repair/step.h"
@@ -53,11 +54,24 @@ void verifyHive(const Step &step, const Case &run, const machine::Machine &machi
         verification.says << compareWithBackup(step, *written);
 }
 
+/// A sentence without its full stop, to be put into another.
+QString withoutEnd(const QString &sentence)
+{
+    return sentence.endsWith(u'.') ? sentence.chopped(1) : sentence;
+}
+
+/// The remedy of a plan in its tree; nullptr when the tree has no such remedy.
+const rules::Remedy *remedyOf(const rules::Tree &tree, const Plan &plan)
+{
+    const rules::Diagnosis *diagnosis = tree.diagnosis(plan.diagnosis);
+    return diagnosis ? diagnosis->remedy(plan.remedy) : nullptr;
+}
+
 } // namespace
 
 Verification verifyOn(const Case &run, const machine::Machine &machine, const base::Clock &clock)
 {
-    Verification verification{true, {}, clock.now()};
+    Verification verification{true, {}, {}, clock.now()};
     const std::vector<Step> steps = stepsOf(*run.plan);
     for (const Step &step : steps) {
         for (const Change &change : step.changes) {
@@ -76,11 +90,34 @@ base::Result<Verification> verify(const Case &run, const base::Clock &clock)
     if (!run.plan)
         return base::fail(base::Failure::BadInput, u"This case has no plan yet, so there is nothing to verify."_s);
     if (!run.plan->hasAutomatic())
-        return Verification{true, {u"The program changed nothing here, so there is nothing to measure."_s}, clock.now()};
+        return Verification{true, {u"The program changed nothing here, so there is nothing to measure."_s}, {}, clock.now()};
     const auto machine = machine::open(run.machine.location);
     if (!machine)
         return base::pass(machine.error());
     return verifyOn(run, **machine, clock);
+}
+
+void addChecks(Verification &verification, const Plan &plan, const engine::Knowledge *knowledge, const engine::Session &now)
+{
+    if (plan.verify.isEmpty())
+        return;
+    const rules::Remedy *remedy = knowledge ? remedyOf(knowledge->tree(), plan) : nullptr;
+    if (remedy) {
+        verification.checks = engine::judge(*knowledge, now, remedy->verify);
+    } else {
+        for (const QString &says : plan.verify)
+            verification.checks.push_back({says, {}, u"The tree of this case is not here any more"_s, {}, engine::Truth::Unknown});
+    }
+    if (!plan.hasAutomatic())
+        verification.says.clear(); // that there was nothing to measure
+    verification.passed = verification.passed && std::ranges::none_of(verification.checks, [](const auto &check) { return check.truth == engine::Truth::False; });
+}
+
+QString checkInWords(const engine::Evidence &check)
+{
+    const QString begin = check.truth == engine::Truth::True ? u"Holds"_s : check.truth == engine::Truth::False ? u"Does not hold"_s : u"Check by hand"_s;
+    const QString article = check.article.isEmpty() ? QString() : u" ("_s + check.article + u')';
+    return u"%1: %2. %3."_s.arg(begin, withoutEnd(check.says) + article, withoutEnd(check.source));
 }
 
 } // namespace repair

@@ -90,7 +90,7 @@ void addSummary(ReportModel &model, const Material &material, const QDateTime &n
     add(u"Windows"_s, windowsOf(material));
     add(u"Diagnosis"_s, material.diagnosisTitle());
     add(u"Fix"_s, run.plan ? run.plan->remedyTitle : QString());
-    if (run.verification)
+    if (run.isMeasured())
         add(u"Verified"_s, u"%1, %2"_s.arg(run.verification->passed ? u"as planned"_s : u"not as planned"_s, inWords(run.verification->at)));
     add(u"Backup"_s, backupText(run));
     add(u"Case"_s, run.id);

@@ -46,7 +46,8 @@ QString consequence(const Material &material)
     case RunState::Planned:
         return run.ended.isValid() ? u"The case was ended before anything was changed. The machine is as it was."_s : u"Nothing has been changed on the machine."_s;
     case RunState::Nothing:
-        return u"The program had nothing to change. The machine is as it was."_s;
+        return failedVerification(run) ? u"The program changed nothing, and what the remedy should bring about does not hold. Look at the verification below."_s
+                                       : u"The program had nothing to change. The machine is as it was."_s;
     case RunState::Refused:
         return u"The program refused to go on, so that nothing could be damaged. What was refused was not done."_s;
     case RunState::RolledBack:
@@ -118,8 +119,9 @@ Block::Tone outcomeTone(const Material &material)
         return Block::Tone::Warning;
     case RunState::Planned:
         return material.run.plan && material.run.plan->status == repair::PlanStatus::Refused ? Block::Tone::Warning : Block::Tone::Plain;
-    case RunState::Open:
     case RunState::Nothing:
+        return failedVerification(material.run) ? Block::Tone::Bad : Block::Tone::Plain;
+    case RunState::Open:
     case RunState::Undone:
         break;
     }

@@ -135,6 +135,7 @@ void addRemedy(Section &section, const rules::Tree &tree, const rules::Remedy &r
         rows.push_back({base::displayable(std::visit(ActionWords{}, action.what)), base::displayable(withArticle(action.says, action.article)), when});
     }
     section.blocks.push_back(table({u"Action"_s, u"Why"_s, u"Only when"_s}, std::move(rows), {5, 4, 3}));
+    addReasons(section, tree, u"Must hold afterwards"_s, remedy.verify);
     if (!remedy.doesNot.isEmpty()) {
         section.blocks.push_back(paragraph(u"It does not:"_s));
         section.blocks.push_back(list(remedy.doesNot));

@@ -3,6 +3,7 @@
 
 #include "report/blocks.h"
 #include "report/material.h"
+#include "repair/apply.h"
 
 namespace report {
 
@@ -131,14 +132,28 @@ Section manualSection(const Material &material)
 Section verificationSection(const Material &material)
 {
     Section section{u"Verification"_s, {}};
-    if (!material.run.verification)
+    if (!material.run.verification) {
+        if (material.run.plan)
+            addList(section, u"To be checked once it is done"_s, material.run.plan->verify);
         return section;
+    }
     const repair::Verification &verification = *material.run.verification;
     const QString when = inWords(verification.at);
-    section.blocks.push_back(verification.passed ? notice(Block::Tone::Good, u"The machine was read again at %1. Everything is as planned."_s.arg(when))
-                                                 : notice(Block::Tone::Bad, u"The machine was read again at %1. Not everything is as planned."_s.arg(when)));
+    if (!verification.passed)
+        section.blocks.push_back(notice(Block::Tone::Bad, u"The machine was read again at %1. Not everything is as planned."_s.arg(when)));
+    else if (material.run.isMeasured())
+        section.blocks.push_back(notice(Block::Tone::Good, u"The machine was read again at %1. Everything is as planned."_s.arg(when)));
+    else
+        section.blocks.push_back(notice(Block::Tone::Plain, u"Nothing of this can be told from the machine. It is for a person to look at."_s));
     if (!verification.says.isEmpty())
         section.blocks.push_back(list(verification.says));
+    QStringList checks;
+    for (const engine::Evidence &check : verification.checks)
+        checks << repair::checkInWords(check);
+    if (checks.isEmpty() && material.run.plan)
+        addList(section, u"To be checked once it is done"_s, material.run.plan->verify);
+    else
+        addList(section, u"What the remedy should bring about"_s, checks);
     return section;
 }
 

@@ -53,6 +53,7 @@ void decodeRemedy(Fields &fields, Remedy &remedy)
     remedy.restart = fields.yesNo("restart", false);
     remedy.askBefore = decodeReasons(decoder, fields.take("ask-before"), Need::Optional);
     remedy.warnings = decodeReasons(decoder, fields.take("warnings"), Need::Optional);
+    remedy.verify = decodeReasons(decoder, fields.take("verify"));
     remedy.doesNot = fields.texts("does-not");
     remedy.articles = decodeArticles(decoder, fields.take("articles")).join(u", "_s);
     remedy.actions = decodeActions(decoder, fields.take("actions", Need::Required));

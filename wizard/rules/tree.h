@@ -98,6 +98,7 @@ struct Remedy {
     QStringList doesNot;           ///< what it does not do
     std::vector<Reason> askBefore; ///< true or unknown: shown before anything is done, must be confirmed
     std::vector<Reason> warnings;
+    std::vector<Reason> verify;    ///< what must hold on the machine once it is done; judged later, never before
     QString articles;
     base::SourcePosition at;
 };

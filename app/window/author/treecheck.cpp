@@ -85,7 +85,7 @@ const QStringList &languageKeys()
                                     "installed is item key kind language manual maximum messages minimum minimum-program minimum-version minutes most-items "
                                     "no-match none not note notes options otherwise outcome part patterns prints processor questions read registry "
                                     "registry.delete registry.part registry.set remedies remedy requires restart reviewed risk rows same-as says service "
-                                    "service-image size source start steps summary symptom text title type unit value version warnings weight when why "
+                                    "service-image size source start steps summary symptom text title type unit value verify version warnings weight when why "
                                     "windows word"_s.split(u' ');
     return keys;
 }

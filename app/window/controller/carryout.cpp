@@ -145,6 +145,22 @@ void Controller::applyAgain()
         carryOut(finished->run, false, {});
 }
 
+void Controller::verify()
+{
+    const auto *finished = std::get_if<Finished>(&m_state);
+    if (!finished || !finished->run.plan)
+        return;
+    work<Finished>(tr("Reading the machine again"), [next = *finished, store = m_store, clock = m_clock]() mutable -> base::Result<Finished> {
+        auto verification = workflow::verify(next.run, *clock);
+        if (!verification)
+            return base::pass(verification.error());
+        next.run.verification = std::move(*verification);
+        if (const auto saved = store.save(next.run); !saved)
+            return base::pass(saved.error());
+        return std::move(next);
+    }, [this](Finished next) { setState(std::move(next)); });
+}
+
 void Controller::undo()
 {
     if (const auto *finished = std::get_if<Finished>(&m_state))

@@ -63,6 +63,7 @@ public:
     void conclude();                             ///< ends the case without applying anything: to the report
     void stop();
     void undo();
+    void verify();                               ///< reads the machine of a run that is over again, and checks what the remedy should bring about
     void applyAgain();                           ///< finishes a run that was stopped in the middle
     void back();
     void newCase();

@@ -71,6 +71,11 @@ void PreviewPage::show(const Planned &planned)
     group(tr("What you do yourself"), [](const repair::Change &change) { return !change.automatic && change.kind != ChangeKind::Check; }, [this](const repair::Change &change) { addManual(change); });
     if (plan.status == PlanStatus::Changes && !plan.nothing.isEmpty())
         body()->addWidget(views::notice(u"good"_s, theme::Tone::Good, tr("Right already"), plan.nothing));
+    if (!plan.verify.isEmpty()) {
+        body()->addWidget(views::section(tr("What must hold afterwards")));
+        for (const QString &text : plan.verify)
+            body()->addWidget(views::iconLine(u"check"_s, theme::Tone::Muted, text));
+    }
     if (!plan.notDone.isEmpty()) {
         body()->addWidget(views::section(tr("What will not be done")));
         for (const QString &text : plan.notDone)

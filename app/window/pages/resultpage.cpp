@@ -61,6 +61,19 @@ QString stateInWords(ChangeState state)
     return {};
 }
 
+bool isDone(const repair::Case &run)
+{
+    return run.state == RunState::Applied || run.state == RunState::Nothing;
+}
+
+QStringList measuredSentences(const repair::Verification &verification)
+{
+    QStringList sentences = verification.says;
+    for (const engine::Evidence &check : verification.checks)
+        sentences << repair::checkInWords(check);
+    return sentences;
+}
+
 } // namespace
 
 ResultPage::ResultPage(QWidget *parent)
@@ -86,7 +99,7 @@ void ResultPage::show(const Finished &finished)
     setTitle(models::resultTitle(run), run.plan ? run.plan->remedyTitle : QString());
     m_spoken = title();
     if (run.verification)
-        m_spoken += u". "_s + run.verification->says.join(u' ');
+        m_spoken += u". "_s + measuredSentences(*run.verification).join(u' ');
     m_report->show(run);
 
     const bool bad = run.state == RunState::RolledBack || run.state == RunState::Applying || run.state == RunState::Stopped;
@@ -95,6 +108,7 @@ void ResultPage::show(const Finished &finished)
     if (!finished.stand.isEmpty())
         m_above->addWidget(views::notice(u"info"_s, theme::Tone::Accent, tr("Where the machine stands"), {finished.stand}));
     addMeasured(run);
+    addCheck(run);
     if (run.state == RunState::Applied && run.plan && run.plan->restart)
         m_above->addWidget(views::iconLine(u"restart"_s, theme::Tone::Accent, tr("It takes effect when the machine is started again.")));
     addWayBack(run);
@@ -109,11 +123,28 @@ void ResultPage::show(const Finished &finished)
 
 void ResultPage::addMeasured(const repair::Case &run)
 {
-    if (!run.verification)
+    const bool passed = run.verification && run.verification->passed;
+    if (run.verification && !passed)
+        m_above->addWidget(views::notice(u"bad"_s, theme::Tone::Bad, tr("The check found something else"), measuredSentences(*run.verification)));
+    else if (run.isMeasured())
+        m_above->addWidget(views::notice(u"good"_s, theme::Tone::Good, tr("Measured afterwards"), measuredSentences(*run.verification)));
+    else if (run.verification && !run.verification->checks.empty())
+        m_above->addWidget(views::notice(u"hand"_s, theme::Tone::Accent, tr("Nothing of this can be told from the machine"), measuredSentences(*run.verification)));
+    if (run.plan && isDone(run) && !run.plan->verify.isEmpty() && (!run.verification || run.verification->checks.empty()))
+        m_above->addWidget(views::notice(u"info"_s, theme::Tone::Accent, tr("To be checked once it is done"), run.plan->verify));
+}
+
+/// What a person did, and what counts only after the restart, can be looked at as often as one likes.
+void ResultPage::addCheck(const repair::Case &run)
+{
+    if (!run.plan || !isDone(run) || (!run.plan->hasAutomatic() && run.plan->verify.isEmpty()))
         return;
-    const bool passed = run.verification->passed;
-    m_above->addWidget(views::notice(passed ? u"good"_s : u"bad"_s, passed ? theme::Tone::Good : theme::Tone::Bad,
-                                        passed ? tr("Measured afterwards") : tr("The check found something else"), run.verification->says));
+    auto *check = views::button(tr("&Check the machine"), u"checkMachine"_s, {}, u"check"_s);
+    connect(check, &QPushButton::clicked, this, &ResultPage::checkWanted);
+    auto *row = views::row();
+    row->addWidget(check);
+    row->addStretch();
+    m_above->addLayout(row);
 }
 
 void ResultPage::addSteps(const repair::Case &run, QVBoxLayout *where)

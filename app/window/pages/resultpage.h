@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QString spoken() const override;
 
 Q_SIGNALS:
+    void checkWanted();
     void undoWanted();
     void againWanted();
     void newCaseWanted();
@@ -36,6 +37,7 @@ private:
     void addMeasured(const repair::Case &run);
     void addSteps(const repair::Case &run, QVBoxLayout *where);
     void addBackups(const repair::Case &run);
+    void addCheck(const repair::Case &run);
     void addWayBack(const repair::Case &run);
 
     QVBoxLayout *m_above; ///< the report's box stays where it is, with what was typed into it; the rest is made anew
