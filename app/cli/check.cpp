@@ -94,6 +94,7 @@ void showCoverage(Console &console, const Checked &checked)
     note(u"these options"_s, coverage.options);
     note(u"these diagnoses"_s, coverage.diagnoses);
     note(u"these remedies"_s, coverage.remedies);
+    note(u"the plans of these remedies"_s, coverage.plans);
 }
 
 void show(Console &console, const Checked &checked)
@@ -140,7 +141,8 @@ QJsonObject toJson(const Checked &checked)
                                                                          {u"branches"_s, QJsonArray::fromStringList(coverage.branches)},
                                                                          {u"options"_s, QJsonArray::fromStringList(coverage.options)},
                                                                          {u"diagnoses"_s, QJsonArray::fromStringList(coverage.diagnoses)},
-                                                                         {u"remedies"_s, QJsonArray::fromStringList(coverage.remedies)}}}};
+                                                                         {u"remedies"_s, QJsonArray::fromStringList(coverage.remedies)},
+                                                                         {u"plans"_s, QJsonArray::fromStringList(coverage.plans)}}}};
     }
     return object;
 }
@@ -168,7 +170,7 @@ Command checkCommand()
 {
     return {u"check"_s, u"TREE..."_s, 1, std::numeric_limits<int>::max(), u"Checks decision trees and runs their cases"_s,
             u"Reads each tree strictly, reports every problem with its place, runs the tree's own cases through the engine, and notes which\n"
-            "steps, branches, options, diagnoses and remedies no case reaches.\n"
+            "steps, branches, options, diagnoses, remedies and plans no case reaches.\n"
             "Exit code: 0 no errors, 1 errors."_s,
             {{u"--json"_s, {}, u"Prints the result as JSON."_s}}, check};
 }

@@ -5,6 +5,8 @@
 
 #include "engine/candidates.h"
 #include "repair/plan.h"
+#include "workflow/exampleplan.h"
+#include "workflow/workflow.h"
 
 #include <QSet>
 
@@ -15,6 +17,12 @@ namespace workflow {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Cases of a tree happen at no time.
+base::FixedClock noClock()
+{
+    return base::FixedClock(QDateTime());
+}
 
 /// A fact as a case writes it, in the type that its probe would give.
 base::Finding findingOf(const rules::FactSpec &fact, const QString &text)
@@ -86,7 +94,7 @@ QStringList possible(const engine::Findings &findings)
 
 /// What one case was seen to reach.
 struct Reached {
-    QSet<QString> steps, branches, options, diagnoses, remedies;
+    QSet<QString> steps, branches, options, diagnoses, remedies, plans;
 };
 
 QString branchName(const rules::Step &step, int branch)
@@ -126,10 +134,54 @@ QString differenceOf(const rules::Example &example, const engine::Findings &find
     return {};
 }
 
+/// What the example's machine tells, its own facts, and over both what a person answers.
+base::Result<engine::Session> sessionOn(const machine::Machine &machine, const engine::Knowledge &knowledge, const rules::Example &example)
+{
+    const rules::Tree &tree = knowledge.tree();
+    Measurements measured = measure(knowledge, machine, noClock());
+    for (const auto &[id, text] : example.facts.asKeyValueRange()) {
+        const rules::FactSpec *fact = tree.fact(id);
+        if (!fact)
+            continue;
+        std::erase_if(measured.facts, [&](const engine::Fact &known) { return known.id == fact->id; });
+        measured.facts.push_back({fact->id, fact->title, findingOf(*fact, text)});
+    }
+    // What the case says itself is not held against what its machine says.
+    std::erase_if(measured.answers, [&](const engine::Answer &answer) { return example.answers.contains(answer.question); });
+    engine::Session session = engine::withMeasurements(knowledge, engine::begin(knowledge), measured.answers, measured.facts);
+    for (const auto &[id, text] : example.answers.asKeyValueRange()) {
+        const rules::Question *question = tree.question(id);
+        if (!question)
+            return base::fail(base::Failure::BadInput, u"There is no question \"%1\"."_s.arg(id), {}, example.at);
+        const auto value = engine::parseAnswer(*question, text);
+        if (!value)
+            return base::pass(value.error());
+        const auto fitting = engine::fitting(*question, *value);
+        if (!fitting)
+            return base::pass(fitting.error());
+        // Not by advance(), which looks for the next question after each answer: a case has no next question.
+        session.answers.insert(id, {id, *fitting, engine::Origin::Person, u"given by the case"_s, {}});
+    }
+    return session;
+}
+
+/// Plans the remedy that is offered first; says in what the plan differs from the expected one.
+QString comparePlan(const engine::Knowledge &knowledge, const engine::Session &session, const machine::Machine &machine, const engine::Candidate &match, const rules::ExpectedPlan &expected,
+                    Reached &reached)
+{
+    const auto plan = repair::makePlan(knowledge, session, machine, {match.diagnosis, {}, {}}, noClock());
+    if (!plan)
+        return plan.error().message;
+    if (!plan->remedy.isEmpty())
+        reached.plans << match.diagnosis + u'/' + plan->remedy;
+    return differenceInPlan(expected, *plan, machine);
+}
+
 ExampleResult runOne(const engine::Knowledge &knowledge, const rules::Example &example, Reached &reached)
 {
     ExampleResult result{example.id, false, {}, example.at};
-    const auto session = sessionOf(knowledge, example);
+    const auto machine = machineOf(example);
+    const auto session = machine ? sessionOn(**machine, knowledge, example) : base::pass(machine.error());
     if (!session) {
         result.says = session.error().message;
         return result;
@@ -152,8 +204,15 @@ ExampleResult runOne(const engine::Knowledge &knowledge, const rules::Example &e
             reached.remedies << match->diagnosis + u'/' + remedy;
     }
     result.says = differenceOf(example, findings, remedies);
+    if (result.says.isEmpty() && example.plan)
+        result.says = comparePlan(knowledge, *session, **machine, *findings.match(), *example.plan, reached);
     result.passed = result.says.isEmpty();
     return result;
+}
+
+bool changesTheMachine(const rules::Action &action)
+{
+    return !std::holds_alternative<rules::FileCheck>(action.what) && !std::holds_alternative<rules::Manual>(action.what) && !std::holds_alternative<rules::Restart>(action.what);
 }
 
 /// Notes a name as reached or not.
@@ -180,8 +239,12 @@ Coverage coverageOf(const rules::Tree &tree, const Reached &reached)
     }
     for (const rules::Diagnosis &diagnosis : tree.diagnoses) {
         tally(coverage, coverage.diagnoses, reached.diagnoses, diagnosis.id);
-        for (const rules::Remedy &remedy : diagnosis.remedies)
-            tally(coverage, coverage.remedies, reached.remedies, diagnosis.id + u'/' + remedy.id);
+        for (const rules::Remedy &remedy : diagnosis.remedies) {
+            const QString name = diagnosis.id + u'/' + remedy.id;
+            tally(coverage, coverage.remedies, reached.remedies, name);
+            if (std::ranges::any_of(remedy.actions, changesTheMachine))
+                tally(coverage, coverage.plans, reached.plans, name);
+        }
     }
     return coverage;
 }
@@ -195,28 +258,8 @@ int ExampleRun::failed() const
 
 base::Result<engine::Session> sessionOf(const engine::Knowledge &knowledge, const rules::Example &example)
 {
-    const rules::Tree &tree = knowledge.tree();
-    engine::Session session = engine::begin(knowledge);
-    std::vector<engine::Fact> facts;
-    for (const auto &[id, text] : example.facts.asKeyValueRange()) {
-        if (const rules::FactSpec *fact = tree.fact(id))
-            facts.push_back({fact->id, fact->title, findingOf(*fact, text)});
-    }
-    session = engine::withMeasurements(knowledge, session, {}, facts);
-    for (const auto &[id, text] : example.answers.asKeyValueRange()) {
-        const rules::Question *question = tree.question(id);
-        if (!question)
-            return base::fail(base::Failure::BadInput, u"There is no question \"%1\"."_s.arg(id), {}, example.at);
-        const auto value = engine::parseAnswer(*question, text);
-        if (!value)
-            return base::pass(value.error());
-        const auto fitting = engine::fitting(*question, *value);
-        if (!fitting)
-            return base::pass(fitting.error());
-        // Not by advance(), which looks for the next question after each answer: a case has no next question.
-        session.answers.insert(id, {id, *fitting, engine::Origin::Person, u"given by the case"_s, {}});
-    }
-    return session;
+    const auto machine = machineOf(example);
+    return machine ? sessionOn(**machine, knowledge, example) : base::pass(machine.error());
 }
 
 ExampleRun runExamples(const engine::Knowledge &knowledge)

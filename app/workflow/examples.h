@@ -25,6 +25,7 @@ struct ExampleResult {
 /// with n from 1 (0 = otherwise).
 struct Coverage {
     QStringList steps, branches, options, diagnoses, remedies; ///< reached by no case
+    QStringList plans; ///< remedies that change a machine, and of which no case expects the plan
     int reached = 0;
     int total = 0;
 };
@@ -36,13 +37,13 @@ struct ExampleRun {
     [[nodiscard]] int failed() const;
 };
 
-/// Runs every case of the tree; pure. Costs one diagnosis a case.
+/// Runs every case of the tree; pure. Costs one diagnosis a case, and one plan where one is expected.
 [[nodiscard]] ExampleRun runExamples(const engine::Knowledge &knowledge);
 
 /// The failing cases as problems of the tree file, for the same list as the checker's.
 [[nodiscard]] std::vector<rules::Problem> asProblems(const ExampleRun &run);
 
-/// The session that a case describes: its answers and its facts. BadInput when an answer does not fit its question.
+/// The session that a case describes: what its machine tells, and over that its answers and its facts. BadInput when an answer does not fit its question.
 [[nodiscard]] base::Result<engine::Session> sessionOf(const engine::Knowledge &knowledge, const rules::Example &example);
 
 } // namespace workflow

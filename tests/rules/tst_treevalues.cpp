@@ -171,6 +171,37 @@ private Q_SLOTS:
         QCOMPARE(one.diagnoses, QStringList{u"D1"_s});
     }
 
+    void caseWithAMachine()
+    {
+        const auto tree = read(u"every-key"_s);
+        QVERIFY(tree);
+        QVERIFY(!tree->examples.at(0).machine && !tree->examples.at(0).plan);
+        const rules::Example &three = tree->examples.at(2);
+        QVERIFY(three.machine && three.plan);
+        QCOMPARE(three.machine->registry.size(), size_t(3));
+        QCOMPARE(three.machine->registry.at(0).value->type, rules::RegistryType::Dword);
+        QCOMPARE(three.machine->registry.at(1).value->data, u"one\ntwo"_s);
+        QVERIFY(!three.machine->registry.at(2).value);
+        QCOMPARE(three.machine->registry.at(2).key.path.last(), u"wuser32"_s);
+        const rules::GivenMachine::File &file = three.machine->files.at(0);
+        QCOMPARE(file.file.path, u"System32\\a.dll"_s);
+        QCOMPARE(file.version + u' ' + file.date + u' ' + file.processor, u"4.0 2000-04-04 intel"_s);
+        QCOMPARE(file.size, 17);
+
+        using Kind = rules::ExpectedChange::Kind;
+        const std::vector<rules::ExpectedChange> &changes = three.plan->changes;
+        QCOMPARE(three.plan->kind, rules::ExpectedPlan::Kind::Changes);
+        QCOMPARE(changes.size(), size_t(8));
+        QCOMPARE(changes.at(0).value.toString(), u"SOFTWARE\\A, B"_s);
+        QCOMPARE(changes.at(0).becomes, std::optional(u"17"_s));
+        QVERIFY(changes.at(2).becomesAbsent && !changes.at(2).becomes);
+        QVERIFY(!changes.at(3).becomesAbsent && !changes.at(3).becomes);
+        QVERIFY(changes.at(4).kind == Kind::Replace && changes.at(5).kind == Kind::Check);
+        QVERIFY(changes.at(6).kind == Kind::Manual && changes.at(7).kind == Kind::Restart);
+        QCOMPARE(tree->examples.at(3).plan->kind, rules::ExpectedPlan::Kind::Nothing);
+        QVERIFY(tree->examples.at(3).machine->registry.empty());
+    }
+
     void languages_data()
     {
         QTest::addColumn<QString>("asked");

@@ -33,6 +33,18 @@ void decodeExamples(Decoder &decoder, Node section);
 [[nodiscard]] std::vector<Reason> decodeReasons(Decoder &decoder, Node list, Need condition = Need::Required);
 [[nodiscard]] std::optional<base::Probe> decodeProbe(Decoder &decoder, Node node);
 [[nodiscard]] std::optional<Action> decodeAction(Decoder &decoder, Node node);
+/// The machine of a case; empty when there is none.
+[[nodiscard]] std::optional<GivenMachine> decodeMachine(Decoder &decoder, Node node);
+/// The plan that a case expects. What a value becomes can be told only where there is a machine.
+[[nodiscard]] std::optional<ExpectedPlan> decodePlan(Decoder &decoder, Node node, bool hasMachine);
+
+/// A key that can be read.
+[[nodiscard]] base::KeyAddress decodeKey(Decoder &decoder, Node node);
+/// The entry `file`: a file below the system folder.
+[[nodiscard]] base::FileAddress decodeFileAddress(Fields &fields);
+/// The entries `type` and `data` of a registry value.
+void decodeData(Fields &fields, RegistrySet &set);
+[[nodiscard]] QString decodeProcessor(Decoder &decoder, Node node);
 /// A mapping of remedies by id. Those that are the same as another (`same-as`) stay empty until shareRemedies().
 [[nodiscard]] std::vector<Remedy> decodeRemedies(Decoder &decoder, int diagnosis, Node section);
 /// After all diagnoses: fills in what is the same as another. A copy keeps its own id; its actions and reasons keep the places where they are

@@ -21,7 +21,6 @@ constexpr Word<RegistryType> types[] = {{"REG_SZ", RegistryType::Sz},
                                         {"REG_BINARY", RegistryType::Binary},
                                         {"REG_DWORD", RegistryType::Dword},
                                         {"REG_MULTI_SZ", RegistryType::MultiSz}};
-constexpr Word<int> processors[] = {{"intel", 0}, {"alpha", 1}, {"other", 2}};
 
 bool isNamed(const QString &element, QStringView name)
 {
@@ -63,6 +62,8 @@ base::ValueAddress decodeValueAddress(Fields &fields)
     return address;
 }
 
+} // namespace
+
 base::FileAddress decodeFileAddress(Fields &fields)
 {
     base::FileAddress address;
@@ -73,6 +74,8 @@ base::FileAddress decodeFileAddress(Fields &fields)
     }
     return address;
 }
+
+namespace {
 
 bool isDword(const QString &text)
 {
@@ -92,27 +95,42 @@ bool isBinary(const QString &text)
     return digits.size() % 2 == 0 && std::ranges::all_of(digits, [](QChar c) { return QStringView(u"0123456789abcdefABCDEF").contains(c); });
 }
 
-RegistrySet decodeSet(Fields &fields)
+} // namespace
+
+QString decodeProcessor(Decoder &decoder, Node node)
+{
+    static constexpr Word<int> processors[] = {{"intel", 0}, {"alpha", 1}, {"other", 2}};
+    return node && readWord(decoder, node, processors, u"a processor") ? node.string() : QString();
+}
+
+void decodeData(Fields &fields, RegistrySet &set)
 {
     Decoder &decoder = fields.decoder();
-    RegistrySet set;
-    set.address = decodeValueAddress(fields);
     const Node type = fields.take("type", Need::Required);
     set.type = type ? readWord(decoder, type, types, u"a type of registry value").value_or(RegistryType::Sz) : RegistryType::Sz;
     const Node data = fields.take("data", Need::Required);
     if (!data)
-        return set;
+        return;
     if (data.isSequence() && set.type == RegistryType::MultiSz) {
         QStringList lines;
         forEachItem(data, [&](Node line) { lines << readPlain(decoder, line); });
         set.data = lines.join(u'\n');
-        return set;
+        return;
     }
     set.data = readPlain(decoder, data);
     if (data.isScalar() && set.type == RegistryType::Dword && !isDword(set.data))
         decoder.problems.error(data, u"a REG_DWORD is a number from 0 to 4294967295, decimal without leading zeros or as 0x..."_s);
     if (data.isScalar() && set.type == RegistryType::Binary && !isBinary(set.data))
         decoder.problems.error(data, u"a REG_BINARY is written as pairs of hexadecimal digits, such as 0a ff 00"_s);
+}
+
+namespace {
+
+RegistrySet decodeSet(Fields &fields)
+{
+    RegistrySet set;
+    set.address = decodeValueAddress(fields);
+    decodeData(fields, set);
     return set;
 }
 
@@ -186,8 +204,7 @@ FileCheck decodeCheck(Fields &fields)
         if (!row.isUsable())
             return;
         FileCheck::Row read;
-        if (const Node processor = row.take("processor", Need::Required); processor && readWord(decoder, processor, processors, u"a processor"))
-            read.processor = processor.string();
+        read.processor = decodeProcessor(decoder, row.take("processor", Need::Required));
         if (const Node date = row.take("date", Need::Required); date && readDate(decoder, date).isValid())
             read.date = date.string();
         read.size = row.integer("size", 0, std::numeric_limits<int>::max(), 0);

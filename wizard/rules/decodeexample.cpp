@@ -87,6 +87,11 @@ void decodeExpectation(Decoder &decoder, Node node, Example &example)
                 return ids;
             })));
     }
+    if (const Node plan = fields.take("plan")) {
+        example.plan = decodePlan(decoder, plan, example.machine.has_value());
+        if (example.outcome != u"match"_s)
+            decoder.problems.error(plan, u"a plan can be expected only of a match"_s);
+    }
     fields.finish();
 }
 
@@ -120,6 +125,7 @@ void decodeExamples(Decoder &decoder, Node section)
                     example.facts.insert(fact.string(), readPlain(decoder, value));
             });
         }
+        example.machine = decodeMachine(decoder, fields.take("machine"));
         if (const Node expect = fields.take("expect", Need::Required))
             decodeExpectation(decoder, expect, example);
         fields.finish();

@@ -40,6 +40,8 @@ std::string_view subjectOf(Decoder &decoder, Node node)
     return {};
 }
 
+} // namespace
+
 base::KeyAddress decodeKey(Decoder &decoder, Node node)
 {
     const base::KeyAddress key = base::KeyAddress::fromString(readPlain(decoder, node));
@@ -47,6 +49,8 @@ base::KeyAddress decodeKey(Decoder &decoder, Node node)
         decoder.problems.error(node, u"no key that can be read: it begins with SYSTEM\\ or SOFTWARE\\ and names a key below"_s);
     return key;
 }
+
+namespace {
 
 void decodeRegistry(Fields &fields, Probe &probe)
 {

@@ -79,14 +79,14 @@ QString expectation(const engine::Findings &findings)
 
 const QStringList &languageKeys()
 {
-    static const QStringList keys = u"actions against all answers any article articles ask ask-before author below branches cases cause confirm contains "
-                                    "correct corrections counts-as data date description detect diagnoses diagnosis does-not escalate evidence exists "
-                                    "expect expects fact facts file file.check file.replace fixed-when fixtree for form from generic go hotfix how id "
-                                    "installed is item key kind language manual maximum messages minimum minimum-program minimum-version minutes most-items "
-                                    "no-match none not note notes options otherwise outcome part patterns prints processor questions read registry "
-                                    "registry.delete registry.part registry.set remedies remedy requires restart reviewed risk rows same-as says service "
-                                    "service-image size source start steps summary symptom text title type unit value verify version warnings weight when why "
-                                    "windows word"_s.split(u' ');
+    static const QStringList keys = u"actions against all answers any article articles ask ask-before author becomes below branches cases cause check "
+                                    "confirm contains correct corrections counts-as data date description detect diagnoses diagnosis does-not escalate "
+                                    "evidence exists expect expects fact facts file file.check file.replace files fixed-when fixtree for form from generic "
+                                    "go hotfix how id installed is item key kind language machine manual maximum messages minimum minimum-program "
+                                    "minimum-version minutes most-items no-match none not note notes options otherwise outcome part patterns plan prints "
+                                    "processor questions read registry registry.delete registry.part registry.set remedies remedy replace requires restart "
+                                    "reviewed risk rows same-as says service service-image size source start steps summary symptom text title type unit "
+                                    "value verify version warnings weight when why windows word"_s.split(u' ');
     return keys;
 }
 
@@ -94,7 +94,7 @@ QStringList completionsOf(const rules::Tree *tree)
 {
     // What the language itself allows behind its keys: kinds, risks, outcomes, types of registry data.
     static const QStringList values = u"REG_BINARY REG_DWORD REG_EXPAND_SZ REG_MULTI_SZ REG_SZ absent ambiguous choice edition high low many match medium message no "
-                                      "number unknown yes yes-no"_s.split(u' ');
+                                      "nothing number refused unknown yes yes-no"_s.split(u' ');
     QStringList words = languageKeys() + values;
     if (tree) {
         for (const rules::Question &question : tree->questions) {
