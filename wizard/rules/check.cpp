@@ -133,6 +133,7 @@ private:
 void checkTree(Decoder &decoder)
 {
     checkNames(decoder);
+    checkFacts(decoder);
     checkTranslations(decoder);
     checkWays(decoder);
     checkBranches(decoder);
@@ -148,6 +149,30 @@ void checkNames(Decoder &decoder)
     for (int i = 0; i < decoder.messages.size(); ++i) {
         if (!decoder.messages.isUsed(i) && !decoder.tree.messages[static_cast<size_t>(i)].generic)
             decoder.problems.warning(decoder.messages.node(i), u"no condition tests this message; a message that proves nothing is marked \"generic: yes\""_s);
+    }
+}
+
+/// A fact that no condition uses is worth reading when it shows something. One that another fact or a question reads as well shows nothing.
+void checkFacts(Decoder &decoder)
+{
+    constexpr int mostFacts = 1000; // each is compared with all others
+    if (decoder.problems.hasErrors() || decoder.facts.size() > mostFacts)
+        return;
+    const Tree &tree = decoder.tree;
+    const auto showsToo = [&](const FactSpec &fact) -> QString {
+        for (const Question &question : tree.questions) {
+            const bool isOption = std::ranges::any_of(question.options, [&](const Option &option) { return option.detect == fact.probe; });
+            if (isOption || question.detect == fact.probe)
+                return u"question \"%1\""_s.arg(question.id);
+        }
+        const auto other = std::ranges::find_if(tree.facts, [&](const FactSpec &each) { return &each != &fact && each.probe == fact.probe; });
+        return other == tree.facts.end() ? QString() : u"fact \"%1\""_s.arg(other->id);
+    };
+    for (int i = 0; i < decoder.facts.size(); ++i) {
+        if (decoder.facts.isUsed(i))
+            continue;
+        if (const QString other = showsToo(tree.facts[static_cast<size_t>(i)]); !other.isEmpty())
+            decoder.problems.warning(decoder.facts.node(i), u"no condition uses this fact, and %1 reads the same"_s.arg(other));
     }
 }
 

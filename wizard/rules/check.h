@@ -13,6 +13,7 @@ namespace rules {
 void checkTree(Decoder &decoder);
 
 void checkNames(Decoder &decoder);
+void checkFacts(Decoder &decoder);
 void checkTranslations(Decoder &decoder);
 void checkWays(Decoder &decoder);
 void checkBranches(Decoder &decoder);

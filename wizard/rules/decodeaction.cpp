@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "rules/decode.h"
+#include "rules/handwork.h"
 
 #include <algorithm>
 #include <limits>
@@ -264,6 +265,10 @@ std::optional<Action> decodeAction(Decoder &decoder, Node node)
             ++kinds;
         }
     });
+    if (const auto *manual = std::get_if<Manual>(&action.what)) {
+        if (const QString instead = actionInsteadOf(manual->text); !instead.isEmpty())
+            decoder.problems.warning(node, u"this is written as a step by hand; as %1 it would be previewed and could be taken back"_s.arg(instead));
+    }
     action.when = decodeCondition(decoder, fields.take("when"));
     action.says = fields.text("says");
     action.article = fields.article("article");
