@@ -102,6 +102,8 @@ private Q_SLOTS:
     void outcome_data();
     void outcome();
     void failedVerificationIsBadNews();
+    void whatTheRemedyShouldBringAbout();
+    void windowsIsToldWhateverItsQuestionsAreCalled();
     void undoIsToldOnlyWhereItWorks();
     void emptySectionsAreLeftOut();
     void noMatchHandsEverythingOver();
@@ -148,6 +150,43 @@ void TestCompose::outcome()
     QCOMPARE(titles(model).first(), u"Outcome"_s);
     QVERIFY(report::toText(model).contains(u"The disk was full."_s));
     QVERIFY(model.subtitle.startsWith(u"INC-7"_s));
+}
+
+void TestCompose::whatTheRemedyShouldBringAbout()
+{
+    using engine::Truth;
+    repair::Case run = sampleCase(RunState::Nothing);
+    run.plan->changes.front().automatic = false;
+    run.plan->verify = {u"The words are new"_s};
+    const auto text = [&run] { return flat(report::toText(report::compose(run, nullptr, theClock))); };
+    QVERIFY2(text().contains(u"To be checked once it is done"_s), qPrintable(text()));
+    const auto verified = [&run](Truth truth) {
+        run.verification = repair::Verification{truth != Truth::False, {}, {{u"The words are new"_s, {}, u"Read from the machine: A"_s, u"Q1"_s, truth}}, theClock.now()};
+    };
+    verified(Truth::Unknown);
+    QVERIFY2(text().contains(u"Check by hand: The words are new (Q1). Read from the machine: A."_s), qPrintable(text()));
+    QVERIFY2(!text().contains(u"as planned"_s), qPrintable(text())); // nothing was told, so nothing was confirmed
+    verified(Truth::True);
+    QVERIFY2(text().contains(u"Holds: The words are new"_s) && text().contains(u"Everything is as planned"_s), qPrintable(text()));
+    verified(Truth::False);
+    QVERIFY2(text().contains(u"Does not hold: The words are new"_s), qPrintable(text()));
+    QCOMPARE(report::compose(run, nullptr, theClock).tone, report::Block::Tone::Bad);
+}
+
+void TestCompose::windowsIsToldWhateverItsQuestionsAreCalled()
+{
+    const QByteArray bytes = "fixtree: 1\nid: t\ntitle: T\nversion: \"1\"\nno-match: N.\nquestions:\n"
+                             "  pack: {kind: choice, ask: Pack, detect: {windows: service-pack}, options: {sp3: The third pack, sp4: The fourth}}\n"
+                             "  os: {kind: choice, ask: Colour, options: {nt4-server: Red, other: Blue}}\n"
+                             "  which: {kind: choice, ask: Which, detect: {windows: edition}, options: {nt4-server: The server, other: Other}}\n"
+                             "start: s\nsteps: {s: {ask: os, branches: [{is: other, when: {pack: sp3, which: other}, go: no-match}], otherwise: d}}\ndiagnoses: {d: {title: D}}\n";
+    const auto reading = rules::readTree(bytes, u"t"_s);
+    QVERIFY(reading.tree);
+    const engine::Knowledge knowledge(reading.tree);
+    const auto model = report::compose(answeredCase(knowledge, {{u"os"_s, u"nt4-server"_s}, {u"which"_s, u"nt4-server"_s}, {u"pack"_s, u"sp3"_s}}), &knowledge, theClock);
+    const auto row = std::ranges::find(model.summary, u"Windows"_s, [](const auto &pair) { return pair.first; });
+    QVERIFY(row != model.summary.end());
+    QCOMPARE(row->second, u"The server, The third pack"_s);
 }
 
 void TestCompose::failedVerificationIsBadNews()

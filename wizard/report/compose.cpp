@@ -6,6 +6,8 @@
 
 #include "base/text.h"
 
+#include <algorithm>
+
 namespace report {
 
 using namespace Qt::StringLiterals;
@@ -44,16 +46,23 @@ QString Material::diagnosisTitle() const
 
 namespace {
 
+/// The question of the tree that asks for this of Windows, whatever it is called there.
+const rules::Question *questionAbout(const rules::Tree &tree, base::Probe::Kind kind)
+{
+    const auto asks = [kind](const rules::Question &question) { return question.detect && question.detect->kind == kind && !question.detect->compare; };
+    const auto found = std::ranges::find_if(tree.questions, asks);
+    return found == tree.questions.end() ? nullptr : &*found;
+}
+
 /// `Windows NT 4.0 Server, Service Pack 3`: the answers that every reader looks for first.
 QString windowsOf(const Material &material)
 {
     QStringList parts;
-    for (const QString &id : {u"os"_s, u"service-pack"_s}) {
-        const auto answer = material.run.session.answers.constFind(id);
-        const rules::Question *question = material.tree() ? material.tree()->question(id) : nullptr;
-        if (answer == material.run.session.answers.cend() || base::isUnknown(answer->value))
-            continue;
-        parts << (question ? engine::inWords(*question, answer->value) : base::toString(answer->value));
+    for (const auto kind : {base::Probe::Kind::Edition, base::Probe::Kind::ServicePack}) {
+        const rules::Question *question = material.tree() ? questionAbout(*material.tree(), kind) : nullptr;
+        const auto answer = question ? material.run.session.answers.constFind(question->id) : material.run.session.answers.cend();
+        if (answer != material.run.session.answers.cend() && !base::isUnknown(answer->value))
+            parts << engine::inWords(*question, answer->value);
     }
     return parts.join(u", "_s);
 }
