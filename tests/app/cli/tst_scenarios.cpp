@@ -24,12 +24,14 @@ void TestScenarios::wholeWay_data()
     QTest::addColumn<QString>("diagnosis"); // empty: none
     QTest::addColumn<int>("planExit");
     QTest::addColumn<QString>("applied");
-    QTest::newRow("Q142676") << u"Q142676"_s << 2 << u"applied"_s;
-    QTest::newRow("Q158308") << u"Q158308"_s << 2 << u"applied"_s;
-    QTest::newRow("Q212825") << u"Q212825"_s << 2 << u"nothing"_s; // without media: instructions
-    QTest::newRow("Q259042") << u"Q259042"_s << 2 << u"nothing"_s;
-    QTest::newRow("Q311860") << u"Q311860"_s << 2 << u"nothing"_s;
-    QTest::newRow("healthy") << QString() << 3 << QString();
+    QTest::addColumn<QString>("verified");
+    QTest::newRow("Q142676") << u"Q142676"_s << 2 << u"applied"_s << u"verified"_s;
+    QTest::newRow("Q158308") << u"Q158308"_s << 2 << u"applied"_s << u"verified"_s;
+    // Without media instructions, which nobody has followed: what they should bring about does not hold.
+    QTest::newRow("Q212825") << u"Q212825"_s << 2 << u"nothing"_s << u"different"_s;
+    QTest::newRow("Q259042") << u"Q259042"_s << 2 << u"nothing"_s << u"different"_s;
+    QTest::newRow("Q311860") << u"Q311860"_s << 2 << u"nothing"_s << u"nothing"_s;
+    QTest::newRow("healthy") << QString() << 3 << QString() << QString();
 }
 
 void TestScenarios::wholeWay()
@@ -37,6 +39,7 @@ void TestScenarios::wholeWay()
     QFETCH(QString, diagnosis);
     QFETCH(int, planExit);
     QFETCH(QString, applied);
+    QFETCH(QString, verified);
     const Program program;
     const QStringList words = program.practice(QString::fromLatin1(QTest::currentDataTag()), u"machine"_s);
     QVERIFY(words.size() >= 2);
@@ -61,7 +64,7 @@ void TestScenarios::wholeWay()
     QCOMPARE(planned.json()[u"status"_s].toString(), u"changes"_s);
 
     const auto notYet = program.run({u"verify"_s, u"case.plan"_s});
-    QVERIFY2(notYet.exit == (applied == u"applied"_s ? 2 : 0), notYet.all());
+    QVERIFY2(notYet.exit == (verified == u"nothing"_s ? 0 : 2), notYet.all());
 
     const auto done = program.run({u"apply"_s, u"case.plan"_s, u"--yes"_s, u"--json"_s});
     QVERIFY2(done.exit == 0, done.all());
@@ -79,8 +82,15 @@ void TestScenarios::wholeWay()
         QCOMPARE(program.contents(system), before);
     }
 
-    const auto verified = program.run({u"verify"_s, id, u"--json"_s});
-    QVERIFY2(verified.exit == 0, verified.all());
+    const auto looked = program.run({u"verify"_s, id, u"--json"_s});
+    QVERIFY2(looked.exit == (verified == u"different"_s ? 1 : 0), looked.all());
+    QCOMPARE(looked.json()[u"outcome"_s].toString(), verified);
+    const QJsonArray checks = looked.json()[u"verify"_s].toArray();
+    QCOMPARE(checks.isEmpty(), verified == u"nothing"_s);
+    for (const QJsonValue &check : checks) {
+        QVERIFY2(!check[u"says"_s].toString().isEmpty() && !check[u"source"_s].toString().isEmpty(), looked.all());
+        QVERIFY2(verified == u"different"_s || check[u"holds"_s].toBool(), looked.all());
+    }
     for (const QString &ending : {u"pdf"_s, u"html"_s, u"json"_s, u"txt"_s}) {
         const QString file = u"report."_s + ending;
         const auto reported = program.run({u"report"_s, u"case.plan"_s, u"-o"_s, file, u"--ticket"_s, u"INC-42"_s, u"--technician"_s, u"T. Est"_s});

@@ -94,6 +94,18 @@ void TestMainPath::repairsAndReports()
     const auto labels = harness.window->findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->isVisible() && label->text().contains(u"1024,3072,512"_s); }));
 
+    // What the remedy should bring about is looked at when the person wants it, as after the restart.
+    QVERIFY(finished->run.verification->checks.empty() && !finished->run.plan->verify.isEmpty());
+    QVERIFY(harness.click(u"checkMachine"_s));
+    QVERIFY(harness.waitFor<Finished>());
+    finished = std::get_if<Finished>(&harness.controller.state());
+    QCOMPARE(finished->run.verification->checks.size(), size_t(1));
+    QVERIFY(finished->run.verification->checks.front().truth == engine::Truth::True);
+    const auto kept = harness.controller.store().load(finished->run.id);
+    QVERIFY(kept && kept->verification == finished->run.verification);
+    const auto checked = harness.window->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(checked, [](const QLabel *label) { return label->isVisible() && label->text().contains(u"Holds: SharedSection has a third number"_s); }));
+
     // The report, with the ticket in it.
     const QString file = harness.folder() + u"/report.pdf"_s;
     harness.find<QLineEdit>(u"ticket"_s)->setText(u"INC-4711"_s);
