@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void initTestCase();
     void walk_data();
     void walk();
+    void treeOfOnesOwnWalksAlike();
     void enoughCasesAndNoTwoAlike();
     void everyLeafAndEdgeIsReached();
 
@@ -111,6 +113,32 @@ void TestWalks::walk()
         }
         const QString reference = textOf(path);
         QVERIFY2(text == reference, qPrintable(u"%1 is not what it was, %2\n(%3)"_s.arg(name, firstDifference(text, reference), walkCase.because)));
+    }
+}
+
+/// The content of the built-in tree in a file of somebody's own: nothing may be wired to the tree that comes with the program.
+void TestWalks::treeOfOnesOwnWalksAlike()
+{
+    if (blessing())
+        QSKIP("the references are written anew");
+    const auto bytes = rules::readTreeBytes(m_knowledge->tree().file);
+    QVERIFY(bytes);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"mine.tree.yaml"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size());
+    file.close();
+    const auto opened = workflow::openTree(path);
+    QVERIFY(opened && opened->knowledge);
+    QVERIFY(!opened->knowledge->tree().isBuiltIn());
+    for (const walks::WalkCase &each : std::as_const(m_cases)) {
+        const auto result = walks::runCase(opened->knowledge, each);
+        QVERIFY2(result, qPrintable(each.name));
+        for (const QString &name : references) {
+            const QString expected = textOf(each.folder + u'/' + name);
+            const QString actual = result->files.value(name);
+            QVERIFY2(actual == expected, qPrintable(u"%1/%2: %3"_s.arg(each.name, name, firstDifference(actual, expected))));
+        }
     }
 }
 
