@@ -99,6 +99,8 @@ int finish(const repair::Case &run, Console &console, bool json)
         console.out(u"Case %1. Check: fixwright verify %1. Take back: fixwright undo %1. Report: fixwright report %1 -o FILE.pdf"_s.arg(id));
     else if (run.state == repair::RunState::Stopped)
         console.out(u"Case %1. Finish it with fixwright apply %1, or take it back with fixwright undo %1."_s.arg(id));
+    else if (run.state == repair::RunState::Nothing && run.plan && !run.plan->verify.isEmpty())
+        console.out(u"Case %1. Once it is done, check: fixwright verify %1. Report: fixwright report %1 -o FILE.pdf"_s.arg(id));
     else
         console.out(u"Case %1. Report: fixwright report %1 -o FILE.pdf"_s.arg(id));
     return exitCodeFor(run);
