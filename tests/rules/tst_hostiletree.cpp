@@ -134,6 +134,15 @@ private Q_SLOTS:
             branches += "o" + QByteArray::number(i) + ": x, ";
             list += "{is: o" + QByteArray::number(i) + ", go: d}, ";
         }
+        QByteArray references = QByteArray(smallest).replace("diagnoses: {d: {title: D}}\n", "diagnoses:\n d:\n  title: D\n  remedies:\n   r: {title: R, risk: low, actions: [");
+        references += QByteArray("{manual: x}, ").repeated(20'000) + "]}\n";
+        for (int i = 0; i < 20'000; ++i)
+            references += "   r" + QByteArray::number(i) + ": {same-as: d/r}\n";
+        QTest::newRow("references") << references;
+        QByteArray chain = QByteArray(smallest).replace("diagnoses: {d: {title: D}}\n", "diagnoses:\n d:\n  title: D\n  remedies:\n");
+        for (int i = 0; i < 20'000; ++i)
+            chain += "   r" + QByteArray::number(i) + ": {same-as: d/r" + QByteArray::number(i + 1) + "}\n";
+        QTest::newRow("chain of references") << chain;
         QTest::newRow("branches") << branches.replace("[B]", "[" + list + "]") + "}}}\n";
     }
     void slowBytes()
