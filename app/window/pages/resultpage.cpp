@@ -139,7 +139,7 @@ void ResultPage::addCheck(const repair::Case &run)
 {
     if (!run.plan || !isDone(run) || (!run.plan->hasAutomatic() && run.plan->verify.isEmpty()))
         return;
-    auto *check = views::button(tr("&Check the machine"), u"checkMachine"_s, {}, u"check"_s);
+    auto *check = views::button(tr("Check the &machine"), u"checkMachine"_s, {}, u"check"_s);
     connect(check, &QPushButton::clicked, this, &ResultPage::checkWanted);
     auto *row = views::row();
     row->addWidget(check);
