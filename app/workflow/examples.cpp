@@ -138,17 +138,7 @@ QString differenceOf(const rules::Example &example, const engine::Findings &find
 base::Result<engine::Session> sessionOn(const machine::Machine &machine, const engine::Knowledge &knowledge, const rules::Example &example)
 {
     const rules::Tree &tree = knowledge.tree();
-    Measurements measured = measure(knowledge, machine, noClock());
-    for (const auto &[id, text] : example.facts.asKeyValueRange()) {
-        const rules::FactSpec *fact = tree.fact(id);
-        if (!fact)
-            continue;
-        std::erase_if(measured.facts, [&](const engine::Fact &known) { return known.id == fact->id; });
-        measured.facts.push_back({fact->id, fact->title, findingOf(*fact, text)});
-    }
-    // What the case says itself is not held against what its machine says.
-    std::erase_if(measured.answers, [&](const engine::Answer &answer) { return example.answers.contains(answer.question); });
-    engine::Session session = engine::withMeasurements(knowledge, engine::begin(knowledge), measured.answers, measured.facts);
+    engine::Session session = engine::begin(knowledge);
     for (const auto &[id, text] : example.answers.asKeyValueRange()) {
         const rules::Question *question = tree.question(id);
         if (!question)
@@ -162,7 +152,17 @@ base::Result<engine::Session> sessionOn(const machine::Machine &machine, const e
         // Not by advance(), which looks for the next question after each answer: a case has no next question.
         session.answers.insert(id, {id, *fitting, engine::Origin::Person, u"given by the case"_s, {}});
     }
-    return session;
+    Measurements measured = measure(knowledge, machine, noClock());
+    for (const auto &[id, text] : example.facts.asKeyValueRange()) {
+        const rules::FactSpec *fact = tree.fact(id);
+        if (!fact)
+            continue;
+        std::erase_if(measured.facts, [&](const engine::Fact &known) { return known.id == fact->id; });
+        measured.facts.push_back({fact->id, fact->title, findingOf(*fact, text)});
+    }
+    // What the case says itself is not held against what its machine says.
+    std::erase_if(measured.answers, [&](const engine::Answer &answer) { return example.answers.contains(answer.question); });
+    return engine::withMeasurements(knowledge, session, measured.answers, measured.facts);
 }
 
 /// Plans the remedy that is offered first; says in what the plan differs from the expected one.
