@@ -3,6 +3,7 @@
 
 #include "window/mainwindow.h"
 
+#include "window/author/authorwindow.h"
 #include "window/controller/settings.h"
 #include "window/dialogs.h"
 #include "window/footer.h"
@@ -312,6 +313,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_closing = true;
         m_controller->stop();
         m_banner->tell(tr("The window closes as soon as the present step is finished."));
+        event->ignore();
+        return;
+    }
+    // What is being written there is asked about first.
+    if (m_author && m_author->isVisible() && !m_author->close()) {
         event->ignore();
         return;
     }

@@ -171,6 +171,12 @@ void MainWindow::writeTree(const QString &file, int line)
         m_author = new author::AuthorWindow(this);
         connect(m_author, &author::AuthorWindow::useTree, m_controller, &Controller::useTree);
         connect(m_author, &author::AuthorWindow::runFrom, m_controller, &Controller::walkWith);
+        const auto comeForward = [this] {
+            raise();
+            activateWindow();
+        };
+        connect(m_author, &author::AuthorWindow::useTree, this, comeForward);
+        connect(m_author, &author::AuthorWindow::runFrom, this, comeForward);
         const auto show = [this] {
             const repair::Case *run = caseOf(m_controller->state());
             m_author->setRun(run ? std::optional(*run) : std::nullopt);
@@ -178,8 +184,9 @@ void MainWindow::writeTree(const QString &file, int line)
         connect(m_controller, &Controller::stateChanged, m_author, show);
         show();
     }
-    // What is being written there already, with changes that are not saved, is not read over.
-    if (m_author->file() != file || !m_author->isWindowModified())
+    // What is being written there already, with changes that are not saved, is not read over; nor is what is tried from there.
+    const bool isTried = m_controller->knowledge() && m_controller->knowledge()->tree().hash.isEmpty() && m_controller->knowledge()->tree().file == file;
+    if (!isTried && (m_author->file() != file || !m_author->isWindowModified()))
         m_author->openFile(file, line);
     m_author->show();
     m_author->raise();

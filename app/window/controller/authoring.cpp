@@ -43,7 +43,9 @@ base::Result<repair::Case> carriedOver(const engine::Knowledge &knowledge, const
 void Controller::setKnowledge(const KnowledgePointer &knowledge)
 {
     m_knowledge = knowledge;
-    m_library.watchTreeInUse(knowledge->tree().file, knowledge->tree().hash);
+    // A part of a tree that is tried while it is written has no file of its own.
+    const rules::Tree &tree = knowledge->tree();
+    m_library.watchTreeInUse(tree.hash.isEmpty() ? QString() : tree.file, tree.hash);
     Q_EMIT knowledgeChanged();
 }
 
