@@ -4,21 +4,23 @@
 #include "window/author/authorwindow.h"
 
 #include "base/text.h"
-#include "rules/reader.h"
+#include "window/author/findbar.h"
+#include "window/author/mappane.h"
+#include "window/author/problemlist.h"
 #include "window/author/treeeditor.h"
 #include "window/author/treemap.h"
+#include "window/views/banner.h"
+#include "window/views/pieces.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QLabel>
-#include <QListWidget>
-#include <QMessageBox>
 #include <QMimeData>
+#include <QSplitter>
 #include <QStatusBar>
-#include <QTextBlock>
 
 #include <algorithm>
+#include <utility>
 
 namespace window::author {
 
@@ -26,12 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int quietMilliseconds = 30; ///< after a keystroke, before the check begins
-
-/// A check's answer: the problems first, the tree with them.
-struct Checked {
-    rules::Reading reading;
-};
+constexpr int tellingMilliseconds = 8'000; ///< how long a sentence stands where the tree's figures are otherwise
 
 } // namespace
 
@@ -40,121 +37,181 @@ AuthorWindow::AuthorWindow(QWidget *parent)
 {
     setObjectName(u"authorWindow"_s);
     setAcceptDrops(true);
+    setMinimumSize(640, 420);
     resize(1280, 800);
     makeBody();
     makeMenus();
+    // What one event changes is checked together.
     m_soon.setSingleShot(true);
-    m_soon.setInterval(quietMilliseconds);
+    m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &AuthorWindow::check);
-    connect(m_editor, &QPlainTextEdit::textChanged, this, &AuthorWindow::checkSoon);
+    m_telling.setSingleShot(true);
+    m_telling.setInterval(tellingMilliseconds);
+    connect(&m_telling, &QTimer::timeout, this, &AuthorWindow::showStatus);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, &AuthorWindow::textChanged);
     connect(m_editor, &QPlainTextEdit::modificationChanged, this, &QWidget::setWindowModified);
     connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, &AuthorWindow::followCursor);
-    connect(m_map, &TreeMap::lineChosen, this, [this](int line) {
+    connect(map(), &TreeMap::lineChosen, this, [this](int line) { m_editor->goTo(line); });
+    connect(map(), &TreeMap::lineEntered, this, [this](int line) {
         m_editor->goTo(line);
+        m_editor->setFocus();
     });
+    connect(m_problems, &ProblemList::chosen, this, [this](int line, int column) {
+        m_editor->goTo(line, column);
+        m_editor->setFocus();
+    });
+    showFileName();
     showStatus();
 }
 
-AuthorWindow::~AuthorWindow() = default;
-
-void AuthorWindow::openFile(const QString &path, int line)
+AuthorWindow::~AuthorWindow()
 {
-    if (!mayDiscard())
-        return;
-    auto bytes = rules::readTreeBytes(path);
-    if (!bytes) {
-        QMessageBox box(QMessageBox::Warning, u"Fixwright"_s, bytes.error().message, QMessageBox::Ok, this);
-        box.setTextFormat(Qt::PlainText);
-        box.exec();
-        return;
-    }
-    m_file = path.startsWith(":/"_L1) ? QString() : path;
-    m_editor->setText(QString::fromUtf8(*bytes));
-    m_goToFirstError = line > 0 ? 0 : 1;
-    setWindowTitle(u"%1[*] - tree"_s.arg(m_file.isEmpty() ? u"copy of "_s + QFileInfo(path).fileName() : QFileInfo(path).fileName()));
-    if (line > 0)
-        m_editor->goTo(line);
-    m_editor->setFocus();
-    check();
+    disconnect(m_editor, nullptr, this, nullptr); // it lets go of its colours when it goes, which is a change of the text
+}
+
+void AuthorWindow::makeBody()
+{
+    m_editor = new TreeEditor;
+    m_find = new FindBar(m_editor);
+    m_problems = new ProblemList;
+    auto *texts = new QSplitter(Qt::Vertical);
+    texts->setChildrenCollapsible(false);
+    texts->addWidget(m_editor);
+    texts->addWidget(m_problems);
+    texts->setStretchFactor(0, 4);
+    texts->setStretchFactor(1, 1);
+    auto *left = new QWidget;
+    auto *leftColumn = views::column(left, theme::space2);
+    leftColumn->setContentsMargins(theme::space3, theme::space3, theme::space2, theme::space2);
+    leftColumn->addWidget(m_find);
+    leftColumn->addWidget(texts, 1);
+
+    m_mapPane = new MapPane;
+    m_mapPane->layout()->setContentsMargins(theme::space2, theme::space3, theme::space3, theme::space2);
+    m_mapPane->setState(u"The map appears as soon as the text is a tree."_s);
+    auto *halves = new QSplitter(Qt::Horizontal);
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(left);
+    halves->addWidget(m_mapPane);
+    halves->setStretchFactor(0, 1);
+    halves->setStretchFactor(1, 1);
+
+    m_banner = new views::Banner(u"authorBanner"_s);
+    auto *body = new QWidget;
+    auto *column = views::column(body, 0);
+    column->addWidget(halves, 1);
+    column->addWidget(m_banner);
+    setCentralWidget(body);
+    m_status = new QLabel;
+    m_status->setObjectName(u"authorStatus"_s);
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setContentsMargins(theme::space3, 0, 0, 0);
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long title does not widen the window
+    statusBar()->addWidget(m_status, 1);
+}
+
+TreeMap *AuthorWindow::map() const
+{
+    return m_mapPane->map();
 }
 
 void AuthorWindow::setRun(std::optional<repair::Case> run)
 {
     m_run = std::move(run);
-    showMarks();
+    lightWalk();
 }
 
-bool AuthorWindow::mayDiscard()
-{
-    if (!m_editor->document()->isModified())
-        return true;
-    QMessageBox box(QMessageBox::Question, u"Fixwright"_s, u"The tree has changes that are not saved."_s, QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel,
-                    this);
-    box.setObjectName(u"authorUnsaved"_s);
-    box.setTextFormat(Qt::PlainText);
-    box.setDefaultButton(QMessageBox::Save);
-    const int chosen = box.exec();
-    return chosen == QMessageBox::Discard || (chosen == QMessageBox::Save && save());
-}
-
-void AuthorWindow::checkSoon()
+void AuthorWindow::textChanged()
 {
     m_mapping.cancel(); // an outdated drawing or trial must not hold up anything
     m_trying.cancel();
-    m_soon.start();
+    m_isStale = true;
+    if (!m_checking.isBusy())
+        m_soon.start();
 }
 
 void AuthorWindow::check()
 {
     m_soon.stop();
-    const QByteArray bytes = m_editor->toPlainText().toUtf8();
-    const QString name = m_file.isEmpty() ? u"new.tree.yaml"_s : m_file;
+    m_isStale = false;
     m_checks.run(
-        m_checking, [bytes, name](std::stop_token) { return Checked{rules::readTree(bytes, name)}; },
-        [this](Checked checked) { showProblems(std::move(checked.reading)); });
+        m_checking,
+        [text = m_editor->toPlainText(), file = m_file](std::stop_token) { return rules::readTree(file.bytesOf(text), file.path().isEmpty() ? file.name() : file.path()); },
+        [this](rules::Reading reading) {
+            if (m_isStale)
+                m_soon.start();
+            else
+                showReading(std::move(reading));
+        });
 }
 
-void AuthorWindow::showProblems(rules::Reading reading)
+/// Does it when the text as it stands has been checked, which is at once where nothing was changed since.
+void AuthorWindow::whenChecked(std::function<void()> act)
+{
+    m_whenChecked.push_back(std::move(act));
+    if (m_isStale || m_checking.isBusy())
+        return; // showReading() comes
+    for (const auto &waiting : std::exchange(m_whenChecked, {}))
+        waiting();
+}
+
+void AuthorWindow::showReading(rules::Reading reading)
 {
     m_reading = std::move(reading);
-    m_editor->setProblems(m_reading.problems);
-    m_editor->setWords(completionsOf(m_reading.tree.get()));
+    if (!m_reading.tree)
+        m_failing.clear();
     listProblems();
-    if (m_goToFirstError > 0 && !m_reading.problems.empty())
-        m_editor->goTo(m_reading.problems.front().where.line, m_reading.problems.front().where.column);
-    m_goToFirstError = 0;
+    if (std::exchange(m_goToFirstError, false) && m_reading.hasErrors())
+        goToProblem(m_problems->next(0, 0, false));
     if (m_reading.tree) {
+        m_tree = m_reading.tree;
         drawMap();
         runCases();
     } else {
-        m_mapState->setText(u"The map shows the tree as it was before the errors."_s);
+        m_mapPane->setState(map()->graph().nodes.empty() ? u"The map appears as soon as the text has no errors."_s : u"The map shows the tree as it was before the errors."_s);
     }
+    followCursor();
     showStatus();
+    for (const auto &waiting : std::exchange(m_whenChecked, {}))
+        waiting();
 }
 
 void AuthorWindow::listProblems()
 {
-    m_problems->clear();
-    for (const rules::Problem &problem : m_reading.problems) {
-        const bool isError = problem.severity == rules::Problem::Severity::Error;
-        auto *item = new QListWidgetItem(u"%1  %2:%3  %4"_s.arg(isError ? u"Error"_s : u"Warning"_s).arg(problem.where.line).arg(problem.where.column).arg(
-            base::oneLine(problem.message, 400)));
-        item->setData(Qt::UserRole, problem.where.line);
-        item->setData(Qt::UserRole + 1, problem.where.column);
-        m_problems->addItem(item);
+    std::vector<rules::Problem> problems = m_reading.problems;
+    problems.insert(problems.end(), m_failing.begin(), m_failing.end());
+    m_editor->setProblems(problems);
+    m_problems->show(std::move(problems));
+    m_problems->selectAt(m_editor->line());
+}
+
+void AuthorWindow::goToProblem(const rules::Problem *problem)
+{
+    if (!problem) {
+        tell(u"There are no problems."_s);
+        return;
     }
-    m_problems->setVisible(!m_reading.problems.empty());
+    m_editor->goTo(problem->where.line, problem->where.column);
+    m_editor->setFocus();
+    tell(problem->message);
 }
 
 void AuthorWindow::drawMap()
 {
     m_maps.run(
-        m_mapping, [graph = graphOf(*m_reading.tree)](const std::stop_token &stop) { return layOut(graph, stop); },
+        m_mapping,
+        [tree = m_reading.tree, before = map()->graph()](const std::stop_token &stop) -> base::Result<Graph> {
+            Graph graph = graphOf(*tree);
+            if (takePlaces(graph, before))
+                return graph;
+            return layOut(std::move(graph), stop);
+        },
         [this](base::Result<Graph> graph) {
             if (graph)
-                m_map->setGraph(std::move(*graph));
-            m_mapState->setText(graph ? QString() : graph.error().message);
-            showMarks();
+                map()->setGraph(std::move(*graph));
+            m_mapPane->setState(graph ? QString() : graph.error().message);
+            if (graph && !m_node.isEmpty() && !map()->hasFocus())
+                map()->showNode(m_node);
         });
 }
 
@@ -164,82 +221,80 @@ void AuthorWindow::runCases()
         m_trying, [tree = m_reading.tree](const std::stop_token &) { return tryOut(tree); },
         [this](Tried tried) {
             m_tried = std::move(tried);
-            for (const rules::Problem &problem : workflow::asProblems(m_tried.examples))
-                m_reading.problems.push_back(problem);
-            m_editor->setProblems(m_reading.problems);
+            m_failing = workflow::asProblems(m_tried.examples);
             listProblems();
             showMarks();
             showStatus();
+            lightWalk();
+        });
+}
+
+void AuthorWindow::lightWalk()
+{
+    if (!m_run || !m_tried.knowledge || m_run->tree.id != m_tried.knowledge->tree().id) {
+        m_lighting.cancel();
+        m_lit.clear();
+        showMarks();
+        return;
+    }
+    m_errands.run(
+        m_lighting, [knowledge = m_tried.knowledge, session = m_run->session](const std::stop_token &) { return walkedNodes(*knowledge, session); },
+        [this](QSet<QString> lit) {
+            m_lit = std::move(lit);
+            showMarks();
         });
 }
 
 void AuthorWindow::showMarks()
 {
-    MapMarks marks;
-    marks.unreached = unreachedNodes(m_tried.examples);
-    if (m_run && m_tried.knowledge && m_run->tree.id == m_tried.knowledge->tree().id)
-        marks.lit = walkedNodes(*m_tried.knowledge, m_run->session);
-    marks.selected = nodeAtCursor();
-    m_map->setMarks(marks);
+    map()->setMarks({m_lit, unreachedNodes(m_tried.examples)});
 }
 
 void AuthorWindow::showStatus()
 {
-    const auto errors = std::ranges::count(m_reading.problems, rules::Problem::Severity::Error, &rules::Problem::severity);
-    const auto warnings = static_cast<qsizetype>(m_reading.problems.size()) - errors;
-    QStringList parts;
-    if (const rules::Tree *tree = m_reading.tree.get())
-        parts << base::oneLine(u"%1 %2, %3"_s.arg(tree->title, tree->version, tree->author), 120) << u"SHA-256 %1"_s.arg(tree->hash.left(12));
-    parts << u"%1 errors, %2 warnings"_s.arg(errors).arg(warnings);
+    if (m_telling.isActive())
+        return; // what was told is still being read
+    QStringList parts{countInWords(m_problems->problems())};
     if (m_tried.knowledge) {
         const workflow::Coverage &coverage = m_tried.examples.unreached;
         const auto cases = static_cast<int>(m_tried.examples.results.size());
         parts << u"%1 of %2 cases pass"_s.arg(cases - m_tried.examples.failed()).arg(cases)
               << u"they reach %1 of %2 steps, branches, options, diagnoses and remedies"_s.arg(coverage.reached).arg(coverage.total);
     }
+    if (const rules::Tree *tree = m_reading.tree.get())
+        parts << base::oneLine(u"%1 %2, %3"_s.arg(tree->title, tree->version, tree->author), 120) << u"SHA-256 %1"_s.arg(tree->hash.left(12));
     m_status->setText(parts.join(u"   ·   "_s));
-    m_status->setToolTip({});
-}
-
-QString AuthorWindow::nodeAtCursor() const
-{
-    QString best;
-    int bestLine = 0;
-    const int line = m_editor->line();
-    for (const GraphNode &node : m_map->graph().nodes) {
-        if (node.kind != GraphNode::Kind::NoMatch && node.line <= line && node.line > bestLine) {
-            bestLine = node.line;
-            best = node.id;
-        }
-    }
-    return best;
 }
 
 void AuthorWindow::followCursor()
 {
-    const QString node = nodeAtCursor();
-    if (!node.isEmpty() && !m_map->hasFocus())
-        m_map->showNode(node);
-    showMarks();
-}
-
-void AuthorWindow::search(const QString &text)
-{
-    const QStringList found = m_map->find(text);
-    if (text.isEmpty() || found.isEmpty()) {
-        m_mapState->setText(text.isEmpty() ? QString() : u"No step or diagnosis has \"%1\" in its name or question."_s.arg(base::oneLine(text, 40)));
+    m_problems->selectAt(m_editor->line());
+    const QString node = m_tree ? nodeAtLine(*m_tree, m_editor->line()) : QString();
+    if (node == m_node)
         return;
-    }
-    const QString next = found.at((found.indexOf(nodeAtCursor()) + 1) % found.size());
-    m_mapState->setText(u"%1 found"_s.arg(found.size()));
-    m_map->showNode(next);
-    const int node = m_map->graph().indexOf(next);
-    m_editor->goTo(m_map->graph().nodes[static_cast<size_t>(node)].line);
+    m_node = node;
+    if (!node.isEmpty() && !map()->hasFocus())
+        map()->showNode(node);
 }
 
 void AuthorWindow::tell(const QString &sentence)
 {
-    statusBar()->showMessage(sentence, 8000);
+    const QString words = base::oneLine(sentence, 400);
+    m_telling.start();
+    m_status->setText(words);
+    views::announce(this, words);
+}
+
+void AuthorWindow::warn(const base::Error &error)
+{
+    m_banner->warn(error.message, error.detail);
+}
+
+void AuthorWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        lookAtDisk();
 }
 
 void AuthorWindow::closeEvent(QCloseEvent *event)

@@ -19,20 +19,28 @@ namespace {
 constexpr int mostMilliseconds = 20'000;
 constexpr double pointsPerInch = 72;
 constexpr double arrowLength = 9;
+constexpr size_t mostBoxes = 5'000;
+constexpr size_t mostArrowsWithLabels = 400; ///< beyond, dot takes ten times as long to leave room for each label
+constexpr double labelOnTheWay = 0.68;       ///< where such a label stands: nearer to the end, since arrows begin close together
+
+double heightOf(const GraphNode &node)
+{
+    return node.kind == GraphNode::Kind::NoMatch ? endHeight : nodeHeight;
+}
 
 /// The graph in dot's language. Texts never go in: boxes and labels have fixed sizes, so nothing of a tree's author is interpreted.
 QByteArray toDot(const Graph &graph)
 {
-    QByteArray dot = "digraph tree { rankdir=TB; nodesep=0.35; ranksep=0.55; splines=true;\n";
-    dot += "node [shape=box fixedsize=true label=\"\" width=" + QByteArray::number(nodeWidth / pointsPerInch) + " height=" + QByteArray::number(nodeHeight / pointsPerInch)
-        + "];\nedge [arrowhead=none];\n";
+    const bool withLabels = graph.edges.size() <= mostArrowsWithLabels;
+    QByteArray dot = "digraph tree { rankdir=TB; nodesep=0.35; splines=true; ranksep=" + QByteArray(withLabels ? "0.4" : "1.1") + ";\n";
+    dot += "node [shape=box fixedsize=true label=\"\" width=" + QByteArray::number(nodeWidth / pointsPerInch) + "];\nedge [arrowhead=none];\n";
     for (size_t i = 0; i < graph.nodes.size(); ++i)
-        dot += "n" + QByteArray::number(i) + ";\n";
+        dot += "n" + QByteArray::number(i) + " [height=" + QByteArray::number(heightOf(graph.nodes[i]) / pointsPerInch) + "];\n";
     for (size_t i = 0; i < graph.edges.size(); ++i) {
         const GraphEdge &edge = graph.edges[i];
         dot += "n" + QByteArray::number(edge.from) + " -> n" + QByteArray::number(edge.to) + " [comment=\"" + QByteArray::number(i) + "\"";
-        if (!edge.label.isEmpty())
-            dot += " label=<<TABLE BORDER=\"0\" FIXEDSIZE=\"TRUE\" WIDTH=\"110\" HEIGHT=\"18\"><TR><TD></TD></TR></TABLE>>";
+        if (withLabels && !edge.label.isEmpty())
+            dot += " label=<<TABLE BORDER=\"0\" FIXEDSIZE=\"TRUE\" WIDTH=\"" + QByteArray::number(labelWidth) + "\" HEIGHT=\"" + QByteArray::number(labelHeight) + "\"><TR><TD></TD></TR></TABLE>>";
         dot += "];\n";
     }
     return dot + "}\n";
@@ -58,14 +66,17 @@ QPainterPath pathOf(const QString &pos)
     path.moveTo(points.front());
     for (size_t i = 1; i + 2 < points.size(); i += 3)
         path.cubicTo(points[i], points[i + 1], points[i + 2]);
+    return path;
+}
 
+void addArrowHead(QPainterPath &path)
+{
     const QPointF end = path.currentPosition();
     const double angle = path.angleAtPercent(1) + 180;
     for (const double spread : {-24.0, 24.0}) {
         path.moveTo(end);
         path.lineTo(QLineF::fromPolar(arrowLength, angle + spread).translated(end).p2());
     }
-    return path;
 }
 
 base::Status place(Graph &graph, const QByteArray &json)
@@ -78,7 +89,8 @@ base::Status place(Graph &graph, const QByteArray &json)
         if (index >= graph.nodes.size())
             continue;
         const QPointF centre = pointOf(object.value("pos"_L1).toString());
-        graph.nodes[index].box = QRectF(centre.x() - nodeWidth / 2, centre.y() - nodeHeight / 2, nodeWidth, nodeHeight);
+        const double height = heightOf(graph.nodes[index]);
+        graph.nodes[index].box = QRectF(centre.x() - nodeWidth / 2, centre.y() - height / 2, nodeWidth, height);
         graph.bounds |= graph.nodes[index].box;
     }
     const QJsonArray edges = root.value("edges"_L1).toArray();
@@ -87,9 +99,13 @@ base::Status place(Graph &graph, const QByteArray &json)
         const auto index = static_cast<size_t>(object.value("comment"_L1).toString().toUInt());
         if (index >= graph.edges.size())
             continue;
-        graph.edges[index].path = pathOf(object.value("pos"_L1).toString());
-        graph.edges[index].labelAt = pointOf(object.value("lp"_L1).toString());
-        graph.bounds |= graph.edges[index].path.boundingRect();
+        GraphEdge &edge = graph.edges[index];
+        edge.path = pathOf(object.value("pos"_L1).toString());
+        const QString label = object.value("lp"_L1).toString();
+        edge.labelAt = label.isEmpty() ? edge.path.pointAtPercent(labelOnTheWay) : pointOf(label);
+        if (!edge.path.isEmpty())
+            addArrowHead(edge.path);
+        graph.bounds |= edge.path.boundingRect();
     }
     if (!graph.nodes.empty() && graph.bounds.isEmpty())
         return base::fail(base::Failure::Io, u"The program dot (Graphviz) gave no places for the map."_s);
@@ -101,6 +117,8 @@ base::Status place(Graph &graph, const QByteArray &json)
 
 base::Result<Graph> layOut(Graph graph, std::stop_token stop)
 {
+    if (graph.nodes.size() > mostBoxes)
+        return base::fail(base::Failure::Io, u"The map is not drawn: the tree has %1 boxes, and more than %2 cannot be taken in."_s.arg(graph.nodes.size()).arg(mostBoxes));
     const QString program = QStandardPaths::findExecutable(u"dot"_s);
     if (program.isEmpty())
         return base::fail(base::Failure::Io, u"The map needs the program dot. Install the package graphviz."_s);

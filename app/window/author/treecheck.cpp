@@ -90,37 +90,6 @@ const QStringList &languageKeys()
     return keys;
 }
 
-QStringList completionsOf(const rules::Tree *tree)
-{
-    // What the language itself allows behind its keys: kinds, risks, outcomes, types of registry data.
-    static const QStringList values = u"REG_BINARY REG_DWORD REG_EXPAND_SZ REG_MULTI_SZ REG_SZ absent ambiguous choice edition high low many match medium message no "
-                                      "nothing number refused unknown yes yes-no"_s.split(u' ');
-    QStringList words = languageKeys() + values;
-    if (tree) {
-        for (const rules::Question &question : tree->questions) {
-            words << question.id;
-            for (const rules::Option &option : question.options)
-                words << option.id;
-        }
-        for (const rules::FactSpec &fact : tree->facts)
-            words << fact.id;
-        for (const rules::MessagePattern &message : tree->messages)
-            words << message.id;
-        for (const rules::Step &step : tree->steps)
-            words << step.id;
-        for (const rules::Diagnosis &diagnosis : tree->diagnoses) {
-            words << diagnosis.id;
-            for (const rules::Remedy &remedy : diagnosis.remedies)
-                words << remedy.id;
-        }
-        for (const rules::Article &article : tree->articles)
-            words << article.id;
-    }
-    words.sort();
-    words.removeDuplicates();
-    return words;
-}
-
 Tried tryOut(std::shared_ptr<const rules::Tree> tree)
 {
     Tried tried{std::make_shared<const engine::Knowledge>(std::move(tree)), {}};
@@ -136,6 +105,23 @@ QSet<QString> unreachedNodes(const workflow::ExampleRun &run)
             nodes << id;
     }
     return nodes;
+}
+
+QString nodeAtLine(const rules::Tree &tree, int line)
+{
+    QString best;
+    int bestLine = 0;
+    const auto consider = [&](const auto &entries) {
+        for (const auto &entry : entries) {
+            if (entry.at.line <= line && entry.at.line > bestLine) {
+                bestLine = entry.at.line;
+                best = entry.id;
+            }
+        }
+    };
+    consider(tree.steps);
+    consider(tree.diagnoses);
+    return best;
 }
 
 QSet<QString> walkedNodes(const engine::Knowledge &knowledge, const engine::Session &session)
@@ -173,26 +159,10 @@ QString caseText(const engine::Knowledge &knowledge, const repair::Case &run, co
         if (deciding.contains(fact.id))
             facts << u"%1: %2"_s.arg(fact.id, quoted(factText(fact)));
     }
-    QString text = u"  %1:\n    answers: {%2}\n"_s.arg(id, answers.join(u", "_s));
+    QString text = u"%1:\n  answers: {%2}\n"_s.arg(id, answers.join(u", "_s));
     if (!facts.isEmpty())
-        text += u"    facts: {%1}\n"_s.arg(facts.join(u", "_s));
-    return text + u"    expect: %1\n"_s.arg(expectation(engine::diagnose(knowledge, run.session)));
-}
-
-int placeForCase(const QString &text)
-{
-    const QStringList lines = text.split(u'\n');
-    const auto start = std::ranges::find_if(lines, [](const QString &line) { return line.startsWith("cases:"_L1); });
-    if (start == lines.end())
-        return 0;
-    auto last = start;
-    for (auto it = start + 1; it != lines.end(); ++it) {
-        if (!it->isEmpty() && !it->startsWith(u' ') && !it->startsWith(u'#'))
-            break;
-        if (!it->trimmed().isEmpty())
-            last = it;
-    }
-    return static_cast<int>(last - lines.begin()) + 2;
+        text += u"  facts: {%1}\n"_s.arg(facts.join(u", "_s));
+    return text + u"  expect: %1\n"_s.arg(expectation(engine::diagnose(knowledge, run.session)));
 }
 
 } // namespace window::author

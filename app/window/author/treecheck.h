@@ -22,9 +22,6 @@ namespace window::author {
 /// The keys of the tree language, in alphabetical order, for completion.
 [[nodiscard]] const QStringList &languageKeys();
 
-/// Keys of the language, the words that it knows as values, and the ids that the tree defines.
-[[nodiscard]] QStringList completionsOf(const rules::Tree *tree);
-
 /// A tree that could be read, with its cases run.
 struct Tried {
     std::shared_ptr<const engine::Knowledge> knowledge;
@@ -35,6 +32,9 @@ struct Tried {
 /// Steps, and diagnoses, that no case reaches.
 [[nodiscard]] QSet<QString> unreachedNodes(const workflow::ExampleRun &run);
 
+/// The step or diagnosis whose lines the given one is among; empty before the first of them.
+[[nodiscard]] QString nodeAtLine(const rules::Tree &tree, int line);
+
 /// Steps and diagnoses on the walk of this session, as far as the tree still has them.
 [[nodiscard]] QSet<QString> walkedNodes(const engine::Knowledge &knowledge, const engine::Session &session);
 
@@ -42,10 +42,7 @@ struct Tried {
 /// it can be trusted or applied.
 [[nodiscard]] std::shared_ptr<const rules::Tree> startingAt(const rules::Tree &tree, const QString &step);
 
-/// A case for the `cases:` of the tree file, made from a run: the answers on its path, the facts that it rests on, and what came out.
+/// An entry for the `cases:` of the tree file, made from a run: the answers on its path, the facts that it rests on, and what came out.
 [[nodiscard]] QString caseText(const engine::Knowledge &knowledge, const repair::Case &run, const QString &id);
-
-/// Where caseText() belongs in a text: the line behind the last line of `cases:`; 0 when the text has no `cases:` yet.
-[[nodiscard]] int placeForCase(const QString &text);
 
 } // namespace window::author

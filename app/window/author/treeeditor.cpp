@@ -3,6 +3,8 @@
 
 #include "window/author/treeeditor.h"
 
+#include "base/text.h"
+#include "window/author/treetext.h"
 #include "window/highlighting/highlighting.h"
 #include "window/theme/theme.h"
 
@@ -26,7 +28,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int indent = 2;
-constexpr int fewestForPopup = 2;
 
 bool belongsToWord(QChar c)
 {
@@ -104,12 +105,6 @@ void TreeEditor::setProblems(const std::vector<rules::Problem> &problems)
     m_numbers->update();
 }
 
-void TreeEditor::setWords(const QStringList &words)
-{
-    if (m_words->stringList() != words)
-        m_words->setStringList(words);
-}
-
 void TreeEditor::goTo(int line, int column)
 {
     const QTextBlock block = document()->findBlockByNumber(std::clamp(line, 1, blockCount()) - 1);
@@ -124,34 +119,49 @@ int TreeEditor::line() const
     return textCursor().blockNumber() + 1;
 }
 
-bool TreeEditor::findNext(const QString &text, bool backward)
+int TreeEditor::column() const
+{
+    return textCursor().positionInBlock() + 1;
+}
+
+TreeEditor::Found TreeEditor::findNext(const QString &text, bool backward)
 {
     const QTextDocument::FindFlags flags = backward ? QTextDocument::FindBackward : QTextDocument::FindFlags();
-    if (text.isEmpty() || find(text, flags))
-        return !text.isEmpty();
+    if (text.isEmpty())
+        return Found::Nowhere;
+    if (find(text, flags))
+        return Found::Further;
     const QTextCursor before = textCursor();
     moveCursor(backward ? QTextCursor::End : QTextCursor::Start);
     if (find(text, flags))
-        return true;
+        return Found::FromTheOtherEnd;
     setTextCursor(before);
-    return false;
+    return Found::Nowhere;
 }
 
-void TreeEditor::insertBlock(int before, const QString &block)
+void TreeEditor::insert(const Insertion &insertion)
 {
     QTextCursor cursor(document());
-    if (before > blockCount()) {
+    cursor.beginEditBlock();
+    if (insertion.line > blockCount()) {
         cursor.movePosition(QTextCursor::End);
-        cursor.beginEditBlock();
         if (!cursor.block().text().isEmpty())
             cursor.insertText(u"\n"_s);
     } else {
-        cursor.setPosition(document()->findBlockByNumber(before - 1).position());
-        cursor.beginEditBlock();
+        cursor.setPosition(document()->findBlockByNumber(insertion.line - 1).position());
+        if (insertion.replaces && !cursor.movePosition(QTextCursor::NextBlock, QTextCursor::KeepAnchor))
+            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     }
-    cursor.insertText(block);
+    cursor.removeSelectedText();
+    const int from = cursor.position();
+    cursor.insertText(insertion.text);
     cursor.endEditBlock();
-    goTo(before);
+    const int selected = static_cast<int>(insertion.text.indexOf(insertion.select));
+    QTextCursor there(document());
+    there.setPosition(from + selected);
+    there.setPosition(from + selected + static_cast<int>(insertion.select.size()), QTextCursor::KeepAnchor);
+    setTextCursor(there);
+    centerCursor();
 }
 
 bool TreeEditor::event(QEvent *event)
@@ -163,7 +173,7 @@ bool TreeEditor::event(QEvent *event)
     const rules::Problem *problem = problemAt(cursorForPosition(inView).blockNumber() + 1);
     // A tool tip takes what looks like HTML for HTML; escaped, it shows a tree's words as they are.
     if (problem)
-        QToolTip::showText(help->globalPos(), problem->message.toHtmlEscaped(), viewport());
+        QToolTip::showText(help->globalPos(), base::displayable(problem->message).toHtmlEscaped(), viewport());
     else
         QToolTip::hideText();
     return true;
@@ -180,27 +190,33 @@ void TreeEditor::keyPressEvent(QKeyEvent *event)
         default: break;
         }
     }
-    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {
-        complete();
-        return;
-    }
     if (event->key() == Qt::Key_Tab && event->modifiers() == Qt::NoModifier) {
         const int column = textCursor().positionInBlock();
         insertPlainText(QString(indent - column % indent, u' '));
         return;
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier) {
-        const QString before = textCursor().block().text().left(textCursor().positionInBlock());
-        qsizetype depth = std::ranges::find_if(before, [](QChar c) { return c != u' '; }) - before.begin();
-        if (before.trimmed().endsWith(u':'))
-            depth += indent;
-        insertPlainText(u'\n' + QString(depth, u' '));
-        ensureCursorVisible();
+        breakLine();
         return;
     }
     QPlainTextEdit::keyPressEvent(event);
-    if (m_completer->popup()->isVisible())
+    if (!m_completer->popup()->isVisible())
+        return;
+    if (wordBeforeCursor().isEmpty())
+        m_completer->popup()->hide(); // the word is over
+    else
         complete();
+}
+
+/// The next line begins as deep as this one, deeper behind a colon.
+void TreeEditor::breakLine()
+{
+    const QString before = textCursor().block().text().left(textCursor().positionInBlock());
+    qsizetype depth = std::ranges::find_if(before, [](QChar c) { return c != u' '; }) - before.begin();
+    if (before.trimmed().endsWith(u':'))
+        depth += indent;
+    insertPlainText(u'\n' + QString(depth, u' '));
+    ensureCursorVisible();
 }
 
 void TreeEditor::resizeEvent(QResizeEvent *event)
@@ -253,27 +269,34 @@ void TreeEditor::mark()
     current.cursor = textCursor();
     current.cursor.clearSelection();
     marks << current;
+    underline(marks);
+    setExtraSelections(marks);
+    const rules::Problem *here = problemAt(line());
+    setAccessibleDescription(here ? here->message : QString());
+}
+
+/// From where each problem begins to the end of its line; the whole line where nothing is left of it.
+void TreeEditor::underline(QList<QTextEdit::ExtraSelection> &marks) const
+{
+    const theme::Colors &colors = theme::colors();
     for (const rules::Problem &problem : m_problems) {
         const QTextBlock block = document()->findBlockByNumber(problem.where.line - 1);
         if (problem.where.line < 1 || !block.isValid())
             continue;
         const bool isError = problem.severity == rules::Problem::Severity::Error;
-        QTextEdit::ExtraSelection underline;
-        underline.format.setUnderlineStyle(isError ? QTextCharFormat::WaveUnderline : QTextCharFormat::DotLine);
-        underline.format.setUnderlineColor(isError ? colors.bad : colors.warning);
-        underline.cursor = QTextCursor(block);
+        QTextEdit::ExtraSelection place;
+        place.format.setUnderlineStyle(isError ? QTextCharFormat::WaveUnderline : QTextCharFormat::DotLine);
+        place.format.setUnderlineColor(isError ? colors.bad : colors.warning);
+        place.cursor = QTextCursor(block);
         const int column = std::clamp(problem.where.column - 1, 0, std::max(block.length() - 1, 0));
-        underline.cursor.movePosition(QTextCursor::Right, QTextCursor::MoveAnchor, column);
-        underline.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        if (!underline.cursor.hasSelection()) {
-            underline.cursor = QTextCursor(block);
-            underline.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        place.cursor.movePosition(QTextCursor::Right, QTextCursor::MoveAnchor, column);
+        place.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        if (!place.cursor.hasSelection()) {
+            place.cursor = QTextCursor(block);
+            place.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         }
-        marks << underline;
+        marks << place;
     }
-    setExtraSelections(marks);
-    const rules::Problem *here = problemAt(line());
-    setAccessibleDescription(here ? here->message : QString());
 }
 
 QString TreeEditor::wordBeforeCursor() const
@@ -288,11 +311,12 @@ QString TreeEditor::wordBeforeCursor() const
 void TreeEditor::complete()
 {
     const QString prefix = wordBeforeCursor();
-    if (m_completer->popup()->isVisible() && prefix.size() < fewestForPopup) {
+    m_words->setStringList(completionsAt(toPlainText(), line(), textCursor().positionInBlock()));
+    m_completer->setCompletionPrefix(prefix);
+    if (m_completer->completionCount() == 0) {
         m_completer->popup()->hide();
         return;
     }
-    m_completer->setCompletionPrefix(prefix);
     m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
     QRect place = cursorRect();
     place.setWidth(m_completer->popup()->sizeHintForColumn(0) + m_completer->popup()->verticalScrollBar()->sizeHint().width() + theme::space4);

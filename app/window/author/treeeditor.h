@@ -6,7 +6,6 @@
 #include "rules/reader.h"
 
 #include <QPlainTextEdit>
-#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -20,8 +19,10 @@ class Highlighter;
 
 namespace window::author {
 
+struct Insertion;
+
 /// The text of a tree: line numbers, colours, problems underlined where they stand (their text as tool tip, and read out when the cursor
-/// is on their line), completion of keys and ids with Ctrl+Space, indentation kept on Enter, Tab indents by two blanks.
+/// is on their line), completion with Ctrl+Space of what may stand there, indentation kept on Enter, Tab indents by two blanks.
 class TreeEditor final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -32,13 +33,16 @@ public:
 
     void setText(const QString &text); ///< a fresh text: not modified, nothing to undo
     void setProblems(const std::vector<rules::Problem> &problems);
-    void setWords(const QStringList &words); ///< what completion offers
     void goTo(int line, int column = 1);
-    [[nodiscard]] int line() const; ///< of the cursor, from 1
-    /// Selects the next place of the text, wrapping round at the end; false when it stands nowhere.
-    bool findNext(const QString &text, bool backward);
-    /// Adds a whole block of lines in one undoable step, before line `before` (from 1; past the end: at the end).
-    void insertBlock(int before, const QString &block);
+    [[nodiscard]] int line() const;   ///< of the cursor, from 1
+    [[nodiscard]] int column() const; ///< of the cursor, from 1
+    /// Selects the next place of the text, going on at the other end; says whether it had to, or that the text stands nowhere.
+    enum class Found { Nowhere, Further, FromTheOtherEnd };
+    Found findNext(const QString &text, bool backward);
+    /// Adds a block of lines in one undoable step; the cursor goes to it, and what is to be written over is selected.
+    void insert(const Insertion &insertion);
+    /// Offers what may stand where the cursor is.
+    void complete();
 
 protected:
     bool event(QEvent *event) override;
@@ -52,7 +56,8 @@ private:
     [[nodiscard]] int numbersWidth() const;
     void placeNumbers();
     void mark();
-    void complete();
+    void underline(QList<QTextEdit::ExtraSelection> &marks) const;
+    void breakLine();
     void insertCompletion(const QString &word);
     [[nodiscard]] QString wordBeforeCursor() const;
     [[nodiscard]] const rules::Problem *problemAt(int line) const;

@@ -6,6 +6,7 @@
 #include "base/text.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostInLabel = 22;
+constexpr int fewestForRepeats = 150; ///< steps; from here on arrows to a shared diagnosis would cross the whole map
 
 void collectOptions(const rules::Condition &condition, bool negated, QStringList &words)
 {
@@ -50,28 +52,40 @@ class Builder
 public:
     explicit Builder(const rules::Tree &tree)
     {
+        const bool repeats = tree.steps.size() >= fewestForRepeats;
+        if (const rules::Step *first = tree.step(tree.start))
+            addStep(tree, *first);
         for (const rules::Step &step : tree.steps) {
-            const rules::Question *question = step.ask.isEmpty() ? nullptr : tree.question(step.ask);
-            add({question ? GraphNode::Kind::Step : GraphNode::Kind::Fork, step.id, question ? question->text : u"decides by what is known"_s, step.at.line, {}});
+            if (step.id != tree.start)
+                addStep(tree, step);
         }
         for (const rules::Diagnosis &diagnosis : tree.diagnoses)
-            add({GraphNode::Kind::Diagnosis, diagnosis.id, diagnosis.title, diagnosis.at.line, {}});
+            add(boxOf(diagnosis));
         for (const rules::Step &step : tree.steps)
-            connect(step);
+            connect(tree, step, repeats);
     }
 
     Graph take() { return std::move(m_graph); }
 
 private:
+    void addStep(const rules::Tree &tree, const rules::Step &step)
+    {
+        const rules::Question *question = step.ask.isEmpty() ? nullptr : tree.question(step.ask);
+        add({question ? GraphNode::Kind::Step : GraphNode::Kind::Fork, step.id, question ? question->text : u"Goes on by what is known"_s, step.at.line, {}});
+    }
+
+    static GraphNode boxOf(const rules::Diagnosis &diagnosis) { return {GraphNode::Kind::Diagnosis, diagnosis.id, diagnosis.title, diagnosis.at.line, {}}; }
+
     int add(GraphNode node)
     {
         const int index = static_cast<int>(m_graph.nodes.size());
-        m_index.insert(node.id, index);
+        if (!m_index.contains(node.id))
+            m_index.insert(node.id, index);
         m_graph.nodes.push_back(std::move(node));
         return index;
     }
 
-    void connect(const rules::Step &step)
+    void connect(const rules::Tree &tree, const rules::Step &step, bool repeats)
     {
         const int from = m_index.value(step.id);
         int noMatch = -1; // one for the step: several ways out of one question are one end
@@ -83,13 +97,19 @@ private:
                     noMatch = add({GraphNode::Kind::NoMatch, u"no-match %1"_s.arg(++m_ends), u"no match"_s, branch.at.line, {}});
                 to = noMatch;
             }
+            if (branch.go.kind == rules::Target::Kind::Diagnosis && to >= 0) {
+                if (repeats && m_shown.contains(branch.go.id))
+                    to = add(boxOf(*tree.diagnosis(branch.go.id)));
+                m_shown << branch.go.id;
+            }
             if (to >= 0)
                 m_graph.edges.push_back({from, to, i, labelOf(branch.when), branch.at.line, {}, {}});
         }
     }
 
     Graph m_graph;
-    QHash<QString, int> m_index;
+    QHash<QString, int> m_index; ///< of the first box of each id
+    QSet<QString> m_shown;       ///< diagnoses that an arrow leads to
     int m_ends = 0;
 };
 
@@ -101,9 +121,78 @@ int Graph::indexOf(const QString &id) const
     return it == nodes.end() ? -1 : static_cast<int>(it - nodes.begin());
 }
 
+std::vector<int> Graph::next(int node) const
+{
+    std::vector<int> found;
+    for (const GraphEdge &edge : edges) {
+        if (edge.from == node && !std::ranges::contains(found, edge.to))
+            found.push_back(edge.to);
+    }
+    return found;
+}
+
+std::vector<int> Graph::previous(int node) const
+{
+    std::vector<int> found;
+    for (const GraphEdge &edge : edges) {
+        if (edge.to == node && !std::ranges::contains(found, edge.from))
+            found.push_back(edge.from);
+    }
+    return found;
+}
+
 Graph graphOf(const rules::Tree &tree)
 {
     return Builder(tree).take();
+}
+
+bool takePlaces(Graph &graph, const Graph &from)
+{
+    const auto sameBox = [](const GraphNode &one, const GraphNode &placed) {
+        constexpr auto end = GraphNode::Kind::NoMatch;
+        return (one.kind == end) == (placed.kind == end) && !placed.box.isNull();
+    };
+    const auto sameArrow = [](const GraphEdge &one, const GraphEdge &other) {
+        return one.from == other.from && one.to == other.to && one.label.isEmpty() == other.label.isEmpty();
+    };
+    if (!std::ranges::equal(graph.nodes, from.nodes, sameBox) || !std::ranges::equal(graph.edges, from.edges, sameArrow))
+        return false;
+    for (size_t i = 0; i < graph.nodes.size(); ++i)
+        graph.nodes[i].box = from.nodes[i].box;
+    for (size_t i = 0; i < graph.edges.size(); ++i) {
+        graph.edges[i].path = from.edges[i].path;
+        graph.edges[i].labelAt = from.edges[i].labelAt;
+    }
+    graph.bounds = from.bounds;
+    return true;
+}
+
+QString nameInWords(const GraphNode &node)
+{
+    switch (node.kind) {
+    case GraphNode::Kind::Diagnosis: return u"Diagnosis %1: %2"_s.arg(node.id, base::oneLine(node.title));
+    case GraphNode::Kind::NoMatch: return u"No match"_s;
+    case GraphNode::Kind::Fork: return u"Step %1, asks nothing"_s.arg(node.id);
+    case GraphNode::Kind::Step: break;
+    }
+    return u"Step %1: %2"_s.arg(node.id, base::oneLine(node.title));
+}
+
+QString waysInWords(const Graph &graph, int node, const MapMarks &marks)
+{
+    QStringList sentences;
+    for (const GraphEdge &edge : graph.edges) {
+        if (edge.from != node)
+            continue;
+        const GraphNode &to = graph.at(edge.to);
+        const QString target = to.kind == GraphNode::Kind::NoMatch ? u"no match"_s : to.id;
+        sentences << (edge.label.isEmpty() ? u"Otherwise to %1."_s.arg(target) : u"%1: to %2."_s.arg(edge.label, target));
+    }
+    if (marks.lit.contains(graph.at(node).id))
+        sentences << u"On the present walk."_s;
+    if (marks.unreached.contains(graph.at(node).id))
+        sentences << u"No case reaches it."_s;
+    return sentences.join(u' ');
 }
 
 } // namespace window::author

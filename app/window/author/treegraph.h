@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QPainterPath>
 #include <QRectF>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -38,23 +39,44 @@ struct GraphEdge {
 };
 
 struct Graph {
-    std::vector<GraphNode> nodes;
-    std::vector<GraphEdge> edges;
+    std::vector<GraphNode> nodes; ///< steps, diagnoses, ends; the first one is where the walk starts
+    std::vector<GraphEdge> edges; ///< in order of the steps and of their branches
     QRectF bounds;
 
     [[nodiscard]] int indexOf(const QString &id) const; ///< -1 when there is none
+    [[nodiscard]] const GraphNode &at(int node) const { return nodes[static_cast<size_t>(node)]; }
+    /// Indices of the boxes that the arrows of a box lead to, or come from; in order, each once.
+    [[nodiscard]] std::vector<int> next(int node) const;
+    [[nodiscard]] std::vector<int> previous(int node) const;
 };
 
-inline constexpr double nodeWidth = 208;
-inline constexpr double nodeHeight = 60;
-inline constexpr double labelWidth = 110;
-inline constexpr double labelHeight = 18;
+/// What the map marks.
+struct MapMarks {
+    QSet<QString> lit;       ///< steps and diagnoses on the present walk
+    QSet<QString> unreached; ///< steps and diagnoses that no case of the tree reaches
+    bool operator==(const MapMarks &) const = default;
+};
 
-/// The tree's boxes and arrows, without places. Every way to "no match" has a box of its own, so that arrows stay short.
+inline constexpr double nodeWidth = 216;
+inline constexpr double nodeHeight = 76;
+inline constexpr double endHeight = 34; ///< of a box that only says "no match"
+inline constexpr double labelWidth = 124;
+inline constexpr double labelHeight = 20;
+
+/// The tree's boxes and arrows, without places. Every way to "no match" has a box of its own, so that arrows stay short; in a large tree
+/// every way to a diagnosis has, too.
 [[nodiscard]] Graph graphOf(const rules::Tree &tree);
 
+/// Gives the graph the places of another one that has the same boxes and arrows, whatever is written in them; false when it has not.
+[[nodiscard]] bool takePlaces(Graph &graph, const Graph &from);
+
 /// Places from Graphviz's `dot`, run as a process with a time limit; blocking, so call it off the GUI thread. Io when the program is not
-/// there or takes too long; then the graph has no places.
+/// there or takes too long, or when there are more boxes than anybody could look at; then the graph has no places.
 [[nodiscard]] base::Result<Graph> layOut(Graph graph, std::stop_token stop);
+
+/// A box in words, for those who do not see it: what it is and asks.
+[[nodiscard]] QString nameInWords(const GraphNode &node);
+/// Where its arrows lead, and what it is marked with.
+[[nodiscard]] QString waysInWords(const Graph &graph, int node, const MapMarks &marks);
 
 } // namespace window::author

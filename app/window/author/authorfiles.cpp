@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "window/author/authorwindow.h"
+
+#include "base/text.h"
+#include "report/outline.h"
+#include "window/author/treeeditor.h"
+#include "window/author/treemap.h"
+#include "window/controller/settings.h"
+#include "window/views/banner.h"
+#include "workflow/newtree.h"
+
+#include <QBuffer>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+// Files: the tree's own, and what is made from it.
+namespace window::author {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A question that is answered before anything else; its words are plain text.
+void prepare(QMessageBox &box, const QString &objectName, const QString &more)
+{
+    box.setObjectName(objectName);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(more);
+}
+
+} // namespace
+
+void AuthorWindow::showFileName()
+{
+    const QString name = base::oneLine(m_file.name(), 80);
+    setWindowTitle(u"%1[*] - Write and try the tree"_s.arg(m_file.path().isEmpty() ? u"%1 (not saved)"_s.arg(name) : name));
+    setWindowFilePath(m_file.path());
+}
+
+void AuthorWindow::openFile(const QString &path, int line)
+{
+    if (!mayDiscard())
+        return;
+    const auto text = m_file.read(path);
+    if (!text) {
+        warn(text.error());
+        return;
+    }
+    m_banner->dismiss();
+    m_editor->setText(*text);
+    m_goToFirstError = line == 0;
+    showFileName();
+    if (line > 0)
+        m_editor->goTo(line);
+    m_editor->setFocus();
+    check();
+}
+
+void AuthorWindow::newFromTemplate()
+{
+    if (!mayDiscard())
+        return;
+    m_file.forget();
+    m_banner->dismiss();
+    m_editor->setText(workflow::newTree());
+    showFileName();
+    m_editor->setFocus();
+    check();
+}
+
+bool AuthorWindow::mayDiscard()
+{
+    if (!m_editor->document()->isModified())
+        return true;
+    QMessageBox box(QMessageBox::Question, u"Fixwright"_s, u"The tree has changes that are not saved."_s, QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel,
+                    this);
+    prepare(box, u"authorUnsaved"_s, base::oneLine(m_file.path().isEmpty() ? m_file.name() : m_file.path()));
+    box.setDefaultButton(QMessageBox::Save);
+    const int chosen = box.exec();
+    return chosen == QMessageBox::Discard || (chosen == QMessageBox::Save && save());
+}
+
+bool AuthorWindow::save()
+{
+    if (m_file.path().isEmpty())
+        return saveAs();
+    return !m_file.isChangedOnDisk() || mayWriteOver() ? writeTo(m_file.path()) : false;
+}
+
+/// The file holds what nobody has seen here. Without a clear yes it stays as it is.
+bool AuthorWindow::mayWriteOver()
+{
+    QMessageBox box(QMessageBox::Warning, u"Fixwright"_s, u"“%1” was changed on the disk since it was read here."_s.arg(base::oneLine(m_file.name(), 80)), QMessageBox::Cancel, this);
+    prepare(box, u"authorWriteOver"_s, u"Writing over it loses what was written there. Cancel, and save under another name to keep both."_s);
+    const QPushButton *over = box.addButton(u"&Write over it"_s, QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == over;
+}
+
+bool AuthorWindow::saveAs()
+{
+    const QString path = askWhere(u"Save the tree"_s, m_file.name(), u"yaml"_s);
+    return !path.isEmpty() && writeTo(path);
+}
+
+bool AuthorWindow::writeTo(const QString &path)
+{
+    if (const base::Status written = m_file.write(path, m_editor->toPlainText()); !written) {
+        warn(written.error());
+        return false;
+    }
+    m_editor->document()->setModified(false);
+    m_banner->dismiss();
+    showFileName();
+    check(); // its name is part of what is found
+    tell(u"Saved %1."_s.arg(path));
+    return true;
+}
+
+/// What somebody else has written is offered; nothing is read by itself.
+void AuthorWindow::lookAtDisk()
+{
+    m_errands.run(
+        m_looking, [file = m_file](const std::stop_token &) { return file.isChangedOnDisk(); },
+        [this, path = m_file.path()](bool isChanged) {
+            if (isChanged && path == m_file.path())
+                m_banner->offer(u"“%1” was changed on the disk since it was read here."_s.arg(base::oneLine(m_file.name(), 80)), {}, u"&Read it again"_s, [this, path] { openFile(path); });
+        });
+}
+
+QString AuthorWindow::askWhere(const QString &title, const QString &name, const QString &suffix)
+{
+    QString path = QFileDialog::getSaveFileName(this, title, QDir(settings::saveFolder()).filePath(name), u"*.%1 (*.%1)"_s.arg(suffix));
+    if (path.isEmpty())
+        return {};
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u'.' + suffix;
+    settings::setSaveFolder(QFileInfo(path).absolutePath());
+    return path;
+}
+
+void AuthorWindow::write(const QString &path, const QByteArray &bytes)
+{
+    if (const base::Status written = writeWhole(path, bytes); written)
+        tell(u"Saved %1."_s.arg(path));
+    else
+        warn(written.error());
+}
+
+void AuthorWindow::exportMap(bool asSvg)
+{
+    if (map()->graph().nodes.empty()) {
+        tell(u"There is no map yet."_s);
+        return;
+    }
+    const QString suffix = asSvg ? u"svg"_s : u"png"_s;
+    const QString path = askWhere(u"Save the map"_s, (m_tree ? m_tree->id : u"tree"_s) + u'.' + suffix, suffix);
+    if (path.isEmpty())
+        return;
+    QByteArray bytes;
+    if (asSvg) {
+        bytes = map()->toSvg();
+    } else {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        map()->toImage().save(&buffer, "PNG");
+    }
+    write(path, bytes);
+}
+
+void AuthorWindow::exportOutline()
+{
+    whenChecked([this] {
+        if (!m_reading.tree) {
+            tell(u"The outline needs a tree without errors."_s);
+            return;
+        }
+        const QString path = askWhere(u"Save the outline"_s, m_reading.tree->id + u".pdf"_s, u"pdf"_s);
+        if (path.isEmpty() || !m_reading.tree)
+            return;
+        m_errands.run(
+            m_writing, [tree = m_reading.tree](const std::stop_token &) { return report::toPdf(report::outline(*tree)); },
+            [this, path](const base::Result<QByteArray> &pdf) {
+                if (pdf)
+                    write(path, *pdf);
+                else
+                    warn(pdf.error());
+            });
+    });
+}
+
+} // namespace window::author

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "window/author/problemlist.h"
+
+#include "base/text.h"
+#include "window/views/pieces.h"
+
+#include <QListWidget>
+
+#include <algorithm>
+#include <tuple>
+
+namespace window::author {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostShown = 100;
+constexpr int mostCharacters = 400;
+enum Part { Line = Qt::UserRole, Column };
+
+bool isError(const rules::Problem &problem)
+{
+    return problem.severity == rules::Problem::Severity::Error;
+}
+
+auto placeOf(const rules::Problem &problem)
+{
+    return std::tuple(problem.where.line, problem.where.column);
+}
+
+bool isSame(const rules::Problem &one, const rules::Problem &other)
+{
+    return one.severity == other.severity && one.where == other.where && one.message == other.message && one.related == other.related;
+}
+
+QString counted(qsizetype number, const QString &one, const QString &more)
+{
+    return number == 1 ? u"1 "_s + one : u"%1 %2"_s.arg(number).arg(more);
+}
+
+} // namespace
+
+QString countInWords(const std::vector<rules::Problem> &problems)
+{
+    const auto errors = std::ranges::count_if(problems, isError);
+    const auto warnings = std::ssize(problems) - errors;
+    QStringList parts;
+    if (errors > 0)
+        parts << counted(errors, u"error"_s, u"errors"_s);
+    if (warnings > 0)
+        parts << counted(warnings, u"warning"_s, u"warnings"_s);
+    return parts.isEmpty() ? u"No problems"_s : parts.join(u", "_s);
+}
+
+ProblemList::ProblemList(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new views::TextLabel({}, theme::Role::Heading))
+    , m_list(new QListWidget)
+{
+    m_title->setObjectName(u"authorProblemsTitle"_s);
+    m_title->setWords(countInWords({}));
+    m_list->setObjectName(u"authorProblems"_s);
+    m_list->setAccessibleName(u"Problems of the tree"_s);
+    m_list->setWordWrap(true);
+    m_list->setTabKeyNavigation(false);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *column = views::column(this, theme::space1);
+    column->setContentsMargins(0, theme::space2, 0, 0);
+    column->addWidget(m_title);
+    column->addWidget(m_list, 1);
+    const auto choose = [this](const QListWidgetItem *item) { Q_EMIT chosen(item->data(Line).toInt(), item->data(Column).toInt()); };
+    connect(m_list, &QListWidget::itemClicked, this, choose);
+    connect(m_list, &QListWidget::itemActivated, this, choose);
+}
+
+void ProblemList::show(std::vector<rules::Problem> problems)
+{
+    std::ranges::stable_sort(problems, {}, placeOf);
+    if (std::ranges::equal(problems, m_problems, isSame))
+        return;
+    m_problems = std::move(problems);
+    fill();
+}
+
+void ProblemList::fill()
+{
+    m_title->setWords(countInWords(m_problems) + (std::ssize(m_problems) > mostShown ? u"; the first %1 are listed"_s.arg(mostShown) : QString()));
+    m_list->clear();
+    for (const rules::Problem &problem : m_problems) {
+        if (m_list->count() == mostShown)
+            break;
+        const QString message = base::oneLine(problem.related.isEmpty() ? problem.message : u"%1 (%2)"_s.arg(problem.message, problem.related), mostCharacters);
+        auto *item = new QListWidgetItem(u"%1:%2  %3"_s.arg(problem.where.line).arg(problem.where.column).arg(message), m_list);
+        item->setIcon(isError(problem) ? theme::icon(u"bad"_s, theme::Tone::Bad) : theme::icon(u"warning"_s, theme::Tone::Warning));
+        item->setData(Qt::AccessibleTextRole,
+                      u"%1 in line %2, column %3: %4"_s.arg(isError(problem) ? u"Error"_s : u"Warning"_s).arg(problem.where.line).arg(problem.where.column).arg(message));
+        item->setData(Line, problem.where.line);
+        item->setData(Column, problem.where.column);
+    }
+}
+
+const rules::Problem *ProblemList::next(int line, int column, bool backward) const
+{
+    if (m_problems.empty())
+        return nullptr;
+    const std::tuple here(line, column);
+    if (!backward) {
+        const auto it = std::ranges::upper_bound(m_problems, here, {}, placeOf);
+        return it == m_problems.end() ? &m_problems.front() : &*it;
+    }
+    const auto it = std::ranges::lower_bound(m_problems, here, {}, placeOf);
+    return it == m_problems.begin() ? &m_problems.back() : &*std::prev(it);
+}
+
+void ProblemList::selectAt(int line)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(Line).toInt() == line) {
+            m_list->setCurrentRow(row);
+            return;
+        }
+    }
+    m_list->setCurrentRow(-1);
+}
+
+void ProblemList::takeFocus()
+{
+    m_list->setFocus();
+    if (!m_list->currentItem())
+        m_list->setCurrentRow(0);
+}
+
+} // namespace window::author
