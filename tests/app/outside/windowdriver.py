@@ -55,12 +55,19 @@ class Window:
                 return child
         return None
 
-    def _find_frame(self):
+    def _find_frame(self, title=""):
         for i in range(quiet(self.application.get_child_count, 0)):
             child = quiet(lambda i=i: self.application.get_child_at_index(i))
-            if child and quiet(child.get_role) in (Atspi.Role.FRAME, Atspi.Role.WINDOW):
+            if child and quiet(child.get_role) in (Atspi.Role.FRAME, Atspi.Role.WINDOW) and re.search(title, quiet(child.get_name, "") or ""):
                 return child
         return None
+
+    def turn_to(self, title, seconds=40):
+        """Another window of the program, by a pattern of its title: it is what is looked at, and has the keyboard."""
+        self.frame = self.wait(lambda: self._find_frame(title), f"a window called {title!r}", seconds)
+        subprocess.run(["xdotool", "search", "--onlyvisible", "--all", "--pid", str(self.process.pid), "--name", title, "windowactivate"],
+                       check=False, timeout=20)
+        time.sleep(0.3)
 
     @staticmethod
     def _states(node):
@@ -138,6 +145,11 @@ class Window:
         states = quiet(node.get_state_set)
         return bool(states and states.contains(Atspi.StateType.CHECKED))
 
+    @staticmethod
+    def has_focus(node):
+        states = quiet(node.get_state_set)
+        return bool(states and states.contains(Atspi.StateType.FOCUSED))
+
     def place(self, node):
         box = node.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
         return tuple(int(side * self.scale) for side in (box.x, box.y, box.width, box.height))
@@ -148,6 +160,10 @@ class Window:
         self.wait(lambda: self.enabled(node), f"{name} to be enabled")
         quiet(lambda: node.get_component_iface().grab_focus())
         time.sleep(0.15)
+        self.click_node(node)
+
+    def click_node(self, node):
+        """The same on something that is in sight and has no name of its own: a row, a box of the map."""
         x, y, width, height = self.place(node)
         subprocess.run(["xdotool", "mousemove", "--sync", str(x + width // 2), str(y + height // 2), "click", "1"], check=True)
         time.sleep(0.1)
@@ -161,6 +177,17 @@ class Window:
                 action.do_action(i)
                 return
         raise Failure(f"{name} has no action")
+
+    def text(self, name):
+        """What stands in a field for text."""
+        node = self.find(name)
+        return quiet(lambda: Atspi.Text.get_text(node, 0, -1), "")
+
+    def items(self, name):
+        """The rows of a list, as they are read out."""
+        node = self.find(name)
+        children = (quiet(lambda i=i: node.get_child_at_index(i)) for i in range(quiet(node.get_child_count, 0)))
+        return [child for child in children if child]
 
     def set_text(self, name, text):
         """As if it were pasted: the whole content at once."""
