@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 #include <malloc.h>
 #include <sys/resource.h>
@@ -29,16 +30,10 @@ double milliseconds(const std::function<void()> &work)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-/// The value below which this share of all lies.
-double quantile(std::vector<double> values, double share)
+double quantile(std::vector<double> values, double which)
 {
     std::ranges::sort(values);
-    return values.empty() ? 0 : values[std::min(values.size() - 1, static_cast<size_t>(share * static_cast<double>(values.size())))];
-}
-
-double median(const std::vector<double> &values)
-{
-    return quantile(values, 0.5);
+    return values.empty() ? 0 : values[std::min(values.size() - 1, static_cast<size_t>(static_cast<double>(values.size()) * which))];
 }
 
 /// Peak memory of a process of its own that does the work once, in MiB.
@@ -68,6 +63,27 @@ QString number(double value, int digits = 2)
 
 } // namespace
 
+bool Application::notify(QObject *receiver, QEvent *event)
+{
+    // Events inside of events are part of the outermost one.
+    if (++m_depth > 1) {
+        const bool taken = QApplication::notify(receiver, event);
+        --m_depth;
+        return taken;
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const bool taken = QApplication::notify(receiver, event);
+    --m_depth;
+    m_longest = std::max(m_longest, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    return taken;
+}
+
+double Application::takeLongestEvent()
+{
+    return std::exchange(m_longest, 0);
+}
+
 Measured measure(const Pair &pair)
 {
     Measured row;
@@ -83,18 +99,19 @@ Measured measure(const Pair &pair)
         row.peerMemory = std::max(peakMemory(pair.peer) - idle, 0.01);
     }
     std::vector<double> ours, peer, ratios;
+    auto *application = static_cast<Application *>(QCoreApplication::instance());
     for (int round = 0; round < pair.rounds; ++round) {
+        static_cast<void>(application->takeLongestEvent());
+        if (pair.between)
+            pair.between();
         ours.push_back(milliseconds(pair.ours));
+        row.longestEvent = std::max(row.longestEvent, application->takeLongestEvent());
         peer.push_back(milliseconds(pair.peer));
         ratios.push_back(ours.back() / std::max(peer.back(), 1e-6));
     }
-    row.ours = median(ours);
-    row.peer = median(peer);
-    row.ratio = median(ratios);
-    if (pair.isEachOne) {
-        row.oursSlow = quantile(ours, 0.95);
-        row.peerSlow = quantile(peer, 0.95);
-    }
+    row.ours = quantile(ours, pair.quantile);
+    row.peer = quantile(peer, pair.quantile);
+    row.ratio = quantile(ratios, 0.5);
     row.lowest = std::ranges::min(ratios);
     row.highest = std::ranges::max(ratios);
     return row;
@@ -103,7 +120,7 @@ Measured measure(const Pair &pair)
 QString asTable(const std::vector<Measured> &rows)
 {
     QString table = cell(u"what"_s, 34) + cell(u"size"_s, 9) + cell(u"ours ms"_s, 11) + cell(u"peer ms"_s, 11) + cell(u"ratio"_s, 8) + cell(u"spread"_s, 14)
-        + cell(u"growth"_s, 8) + cell(u"95 % ms"_s, 18) + cell(u"memory MiB"_s, 18) + u"peer\n"_s;
+        + cell(u"growth"_s, 8) + cell(u"memory MiB"_s, 18) + cell(u"busy ms"_s, 9) + u"peer\n"_s;
     for (const Measured &row : rows) {
         table += cell(row.what, 34) + cell(QString::number(row.size), 9);
         if (!row.disagreement.isEmpty()) {
@@ -112,9 +129,8 @@ QString asTable(const std::vector<Measured> &rows)
         }
         table += cell(number(row.ours), 11) + cell(number(row.peer), 11) + cell(number(row.ratio, 3), 8)
             + cell(number(row.lowest, 3) + u".."_s + number(row.highest, 3), 14) + cell(row.growth > 0 ? number(row.growth) : u"-"_s, 8)
-            + cell(row.oursSlow > 0 ? number(row.oursSlow) + u" : "_s + number(row.peerSlow) : u"-"_s, 18)
             + cell(row.oursMemory > 0 ? u"%1 : %2 (%3)"_s.arg(number(row.oursMemory, 1), number(row.peerMemory, 1), number(row.oursMemory / row.peerMemory)) : u"-"_s, 18)
-            + row.peerName + u'\n';
+            + cell(row.longestEvent > 0 ? number(row.longestEvent, 1) : u"-"_s, 9) + row.peerName + u'\n';
     }
     return table;
 }
@@ -132,8 +148,7 @@ QByteArray asJson(const std::vector<Measured> &rows)
                                 {u"ratio_lowest"_s, row.lowest},
                                 {u"ratio_highest"_s, row.highest},
                                 {u"growth"_s, row.growth},
-                                {u"ours_p95_ms"_s, row.oursSlow},
-                                {u"peer_p95_ms"_s, row.peerSlow},
+                                {u"longest_event_ms"_s, row.longestEvent},
                                 {u"ours_mib"_s, row.oursMemory},
                                 {u"peer_mib"_s, row.peerMemory},
                                 {u"disagreement"_s, row.disagreement}});

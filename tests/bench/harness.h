@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QApplication>
 #include <QString>
 
 #include <functional>
@@ -21,20 +22,35 @@ struct Pair {
     std::function<QString()> agree;
     std::function<void()> ours;
     std::function<void()> peer;
-    bool isEachOne = false; ///< each round is one keystroke or the like: the slow ones are told, too (95th percentile)
     bool withMemory = false; ///< also compare the peak memory, each side in a process of its own
     int rounds = 7;
+    double quantile = 0.5;          ///< of the rounds' milliseconds that is told; the ratio is that of these
+    std::function<void()> between;  ///< before each round, not timed; may be empty
 };
 
 struct Measured {
     QString what, peerName;
     int size = 0;
-    double ours = 0, peer = 0;           ///< median milliseconds
+    double ours = 0, peer = 0;           ///< milliseconds, the pair's quantile
     double ratio = 0, lowest = 0, highest = 0; ///< ours / peer: median of the rounds, and their spread
+    double longestEvent = 0; ///< milliseconds that the GUI thread was busy with one event at most, while ours was measured; 0 = there was none
     double oursMemory = 0, peerMemory = 0; ///< MiB above an idle process; 0 = not measured
-    double oursSlow = 0, peerSlow = 0; ///< 95th percentile, milliseconds; 0 = not told
     double growth = 0; ///< time against the previous size, divided by the growth of the size; 0 = the first
     QString disagreement; ///< not empty: nothing was timed
+};
+
+/// An application that notes how long each event keeps the GUI thread from the next.
+class Application final : public QApplication
+{
+public:
+    using QApplication::QApplication;
+    bool notify(QObject *receiver, QEvent *event) override;
+    /// The longest since this was asked last, in milliseconds.
+    [[nodiscard]] double takeLongestEvent();
+
+private:
+    int m_depth = 0;
+    double m_longest = 0;
 };
 
 [[nodiscard]] Measured measure(const Pair &pair);
@@ -44,5 +60,6 @@ struct Measured {
 /// The pairs, by room.
 [[nodiscard]] std::vector<Pair> treePairs();
 [[nodiscard]] std::vector<Pair> messagePairs();
+[[nodiscard]] std::vector<Pair> editorPairs();
 
 } // namespace bench

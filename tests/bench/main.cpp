@@ -4,7 +4,6 @@
 #include "bench/harness.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QFile>
 #include <QTextStream>
 
@@ -14,17 +13,18 @@
 int main(int argc, char **argv)
 {
     using namespace Qt::StringLiterals;
-    QCoreApplication application(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    bench::Application application(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Measures Fixwright beside a peer, in turn, in one run."_s);
     parser.addHelpOption();
     const QCommandLineOption json(u"json"_s, u"Also write the figures to FILE."_s, u"FILE"_s);
-    const QCommandLineOption only(u"only"_s, u"Only what begins with this: tree or message."_s, u"PREFIX"_s);
+    const QCommandLineOption only(u"only"_s, u"Only what begins with this: tree, message or editor."_s, u"PREFIX"_s);
     parser.addOptions({json, only});
     parser.process(application);
 
     std::vector<bench::Measured> rows;
-    for (auto *pairs : {&bench::treePairs, &bench::messagePairs}) {
+    for (auto *pairs : {&bench::treePairs, &bench::messagePairs, &bench::editorPairs}) {
         for (const bench::Pair &pair : pairs()) {
             if (!pair.what.startsWith(parser.value(only)))
                 continue;

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QByteArray>
+
+namespace bench {
+
+/// A tree of this many steps in the manner of a real one: each asks a question of three options and goes on, gives up or ends in one of a
+/// hundred diagnoses.
+[[nodiscard]] QByteArray makeLargeTree(int steps);
+
+} // namespace bench
