@@ -262,12 +262,15 @@ base::Result<engine::Session> sessionOf(const engine::Knowledge &knowledge, cons
     return machine ? sessionOn(**machine, knowledge, example) : base::pass(machine.error());
 }
 
-ExampleRun runExamples(const engine::Knowledge &knowledge)
+ExampleRun runExamples(const engine::Knowledge &knowledge, const std::stop_token &stop)
 {
     ExampleRun run;
     Reached reached;
-    for (const rules::Example &example : knowledge.tree().examples)
+    for (const rules::Example &example : knowledge.tree().examples) {
+        if (stop.stop_requested())
+            break;
         run.results.push_back(runOne(knowledge, example, reached));
+    }
     run.unreached = coverageOf(knowledge.tree(), reached);
     return run;
 }

@@ -218,7 +218,7 @@ void AuthorWindow::drawMap()
 void AuthorWindow::runCases()
 {
     m_trials.run(
-        m_trying, [tree = m_reading.tree](const std::stop_token &) { return tryOut(tree); },
+        m_trying, [tree = m_reading.tree](const std::stop_token &stop) { return tryOut(tree, stop); },
         [this](Tried tried) {
             m_tried = std::move(tried);
             m_failing = workflow::asProblems(m_tried.examples);

@@ -90,10 +90,10 @@ const QStringList &languageKeys()
     return keys;
 }
 
-Tried tryOut(std::shared_ptr<const rules::Tree> tree)
+Tried tryOut(std::shared_ptr<const rules::Tree> tree, const std::stop_token &stop)
 {
     Tried tried{std::make_shared<const engine::Knowledge>(std::move(tree)), {}};
-    tried.examples = workflow::runExamples(*tried.knowledge);
+    tried.examples = workflow::runExamples(*tried.knowledge, stop);
     return tried;
 }
 

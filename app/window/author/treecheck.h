@@ -14,6 +14,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 /// What the author view knows of a text; pure functions, to be run off the GUI thread.
@@ -27,7 +28,7 @@ struct Tried {
     std::shared_ptr<const engine::Knowledge> knowledge;
     workflow::ExampleRun examples;
 };
-[[nodiscard]] Tried tryOut(std::shared_ptr<const rules::Tree> tree);
+[[nodiscard]] Tried tryOut(std::shared_ptr<const rules::Tree> tree, const std::stop_token &stop);
 
 /// Steps, and diagnoses, that no case reaches.
 [[nodiscard]] QSet<QString> unreachedNodes(const workflow::ExampleRun &run);
