@@ -7,7 +7,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -104,7 +103,7 @@ private Q_SLOTS:
     void ownTreesHaveNoUnknownKey_data();
     void ownTreesHaveNoUnknownKey();
     void followsLightAndDark();
-    void longTextsStayQuick();
+    void longTextsStayPlain();
 };
 
 void TestHighlighting::contextsExistAndAreUsed()
@@ -291,13 +290,11 @@ void TestHighlighting::followsLightAndDark()
     theme->setAppearance(theme::Appearance::Light);
 }
 
-void TestHighlighting::longTextsStayQuick()
+/// Colouring them would take minutes, which the time limit of the tests would see.
+void TestHighlighting::longTextsStayPlain()
 {
-    QElapsedTimer time;
-    time.start();
     QCOMPARE(picture(u"title: "_s + QString(300'000, u'{')).first().count(u's'), 0);
     QVERIFY(!picture(u"title: x\n"_s.repeated(200'000)).first().contains(u'k'));
-    QVERIFY2(time.elapsed() < 5000, qPrintable(QString::number(time.elapsed())));
 }
 
 int main(int argc, char **argv)
