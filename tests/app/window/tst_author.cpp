@@ -339,7 +339,7 @@ void TestAuthor::lineIsGoneTo()
     harness.key(Qt::Key_G, Qt::ControlModifier);
     QVERIFY(*came);
     QCOMPARE(harness.editor()->line(), 31);
-    QTRY_VERIFY_WITH_TIMEOUT(harness.editor()->hasFocus(), patience);
+    QVERIFY(harness.author()->focusWidget() == harness.editor()); // which window is active after a dialog, offscreen does not say
 }
 
 void TestAuthor::panesByKeyboard()
