@@ -24,11 +24,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A question that is answered before anything else; its words are plain text.
+/// A question that is answered before anything else.
 void prepare(QMessageBox &box, const QString &objectName, const QString &more)
 {
     box.setObjectName(objectName);
-    box.setTextFormat(Qt::PlainText);
     box.setInformativeText(more);
 }
 
@@ -78,6 +77,7 @@ bool AuthorWindow::mayDiscard()
         return true;
     QMessageBox box(QMessageBox::Question, u"Fixwright"_s, u"The tree has changes that are not saved."_s, QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel,
                     this);
+    box.setTextFormat(Qt::PlainText);
     prepare(box, u"authorUnsaved"_s, base::oneLine(m_file.path().isEmpty() ? m_file.name() : m_file.path()));
     box.setDefaultButton(QMessageBox::Save);
     const int chosen = box.exec();
@@ -95,6 +95,7 @@ bool AuthorWindow::save()
 bool AuthorWindow::mayWriteOver()
 {
     QMessageBox box(QMessageBox::Warning, u"Fixwright"_s, u"“%1” was changed on the disk since it was read here."_s.arg(base::oneLine(m_file.name(), 80)), QMessageBox::Cancel, this);
+    box.setTextFormat(Qt::PlainText);
     prepare(box, u"authorWriteOver"_s, u"Writing over it loses what was written there. Cancel, and save under another name to keep both."_s);
     const QPushButton *over = box.addButton(u"&Write over it"_s, QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);
