@@ -114,6 +114,7 @@ void makeRepeatable(repair::Case &run, const QString &name, const QString &folde
     run.program = u"Fixwright"_s;
     run.tree.hash = u"(hash of the tree)"_s;
     run.session.treeHash = run.tree.hash;
+    run.tree.file = u":/rules/(the tree)"_s;
     const auto settle = [&folder](QString &text) { text.replace(folder, u"/walk"_s); };
     settle(run.machine.location);
     if (!run.plan)
