@@ -65,8 +65,17 @@ class Window:
     def turn_to(self, title, seconds=40):
         """Another window of the program, by a pattern of its title: it is what is looked at, and has the keyboard."""
         self.frame = self.wait(lambda: self._find_frame(title), f"a window called {title!r}", seconds)
-        subprocess.run(["xdotool", "search", "--onlyvisible", "--all", "--pid", str(self.process.pid), "--name", title, "windowactivate"],
-                       check=False, timeout=20)
+        self._bring_up(title)
+
+    def _bring_up(self, title):
+        """Asks the window manager until it obeys; for a moment after it or the window has come up, it may not."""
+        command = ["xdotool", "search", "--onlyvisible", "--all", "--pid", str(self.process.pid), "--name", title, "windowactivate"]
+
+        def obeyed():
+            ran = subprocess.run(command, capture_output=True, text=True, check=False, timeout=20)
+            return ran.returncode == 0 and not ran.stderr.strip()
+
+        self.wait(obeyed, f"the window {title!r} to come to the front")
         time.sleep(0.3)
 
     @staticmethod
@@ -227,8 +236,7 @@ class Window:
         time.sleep(0.4)
 
     def activate(self):
-        subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid), "--name", "Fixwright", "windowactivate"], check=False, timeout=20)
-        time.sleep(0.3)
+        self._bring_up("Fixwright")
 
     def picture(self, file):
         """What is on the screen, as PNG."""
