@@ -240,6 +240,8 @@ void TestMatcher::saysWhy()
     const auto near = matcher().suggest(u"user23.dll failed to initialize"_s);
     QCOMPARE(near[0].because, u"“user23.dll” is not “user32.dll”: a name that differs by one letter or digit is another one. Where it is only a slip of the pen, correct it."_s);
     QCOMPARE(near[0].misnamed, u"user23.dll"_s);
+    const auto cut = matcher().suggest(u"Initialization of the dynamic link library C:\\WINNT\\system32\\crypt23.dll failed."_s);
+    QVERIFY(!cut.empty() && cut[0].pattern == u"crypt32"_s && cut[0].score > 40); // half of the sentence is enough to be told
     QVERIFY(matcher().suggest(u"gdi32.dll failed to initialize"_s).empty()); // no slip of anything that is known
 }
 

@@ -339,9 +339,9 @@ std::vector<MessageMatch> MessageMatcher::suggest(const QString &text, int most)
         const bool fits = attempt.alignment.keysFound && !attempt.alignment.contradicted;
         if (!m_index->namesAreNear(reading, attempt))
             attempt.score = 0;
-        else if (!fits)
+        else if (!fits && attempt.slip.isEmpty()) // a slip accounts for the name that is missing
             attempt.score *= withoutKey;
-        else if (isKeyed(m_index->phrases[static_cast<size_t>(attempt.phrase)]))
+        else if (fits && isKeyed(m_index->phrases[static_cast<size_t>(attempt.phrase)]))
             attempt.score = std::max(attempt.score, keyAlone);
     }
     std::erase_if(attempts, [](const Attempt &attempt) { return attempt.score < leastSuggested; });
