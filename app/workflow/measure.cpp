@@ -13,7 +13,7 @@ namespace {
 
 bool hasProbes(const rules::Question &question)
 {
-    return std::ranges::any_of(question.options, [](const rules::Option &option) { return option.detect.has_value(); });
+    return std::ranges::any_of(question.options, [](const rules::Option &option) { return option.detect != nullptr; });
 }
 
 base::Presence presence(const base::Finding &finding)

@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(what->branches.at(3).go.kind, rules::Target::Kind::NoMatch);
         QCOMPARE(tree->step(u"os"_s)->branches.at(0).says, u"Made for Windows NT 4.0"_s);
         QCOMPARE(tree->step(u"os"_s)->branches.at(0).go.kind, rules::Target::Kind::Step);
-        QCOMPARE(tree->step(u"os"_s)->branches.at(0).at.line, 57);
+        QCOMPARE(tree->step(u"os"_s)->branches.at(0).line, 57);
     }
 
     void diagnosisAndActions()
@@ -148,14 +148,13 @@ private Q_SLOTS:
         const rules::Remedy &original = *tree->diagnosis(u"D1"_s)->remedy(u"change"_s);
         const rules::Remedy *copy = tree->diagnosis(u"D1"_s)->remedy(u"change-again"_s);
         QVERIFY(copy);
-        QVERIFY(copy->at.line > original.at.line);
         QCOMPARE(copy->title, original.title);
         QCOMPARE(copy->risk, u"medium"_s);
         QVERIFY(copy->restart);
         QCOMPARE(copy->when.test.id, u"os"_s);
         QCOMPARE(copy->verify.size(), original.verify.size());
         QCOMPARE(copy->actions.size(), original.actions.size());
-        QCOMPARE(copy->actions.front().at.line, original.actions.front().at.line);
+        QCOMPARE(copy->actions.front().says, original.actions.front().says);
     }
 
     void cases()

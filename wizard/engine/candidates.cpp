@@ -96,7 +96,7 @@ void addTurning(const View &view, int diagnosis, Candidate &candidate)
         const rules::Branch &branch = last->branches[static_cast<size_t>(i)];
         if (!index.leadsTo(branch.go, diagnosis) || view.world.evaluate(branch.when) != Truth::False)
             continue;
-        Evidence evidence = view.evidence({branch.when, {}, 1, {}, branch.at});
+        Evidence evidence = view.evidence({branch.when, {}, 1, {}});
         evidence.says = u"It would need this: %1."_s.arg(inWords(view.tree(), branch.when));
         add(candidate.speaksAgainst, evidence);
     }

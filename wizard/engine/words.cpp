@@ -233,7 +233,7 @@ Evidence evidenceOf(const Knowledge &knowledge, const Session &session, const Wo
 {
     const rules::Branch &taken = step.branches[static_cast<size_t>(branch)];
     if (taken.when.kind != Condition::Kind::Always)
-        return evidenceOf(knowledge, session, world, {taken.when, taken.says, 1, {}, taken.at});
+        return evidenceOf(knowledge, session, world, {taken.when, taken.says, 1, {}});
     // "Otherwise" holds because none of the branches before it does: what they looked at is what it rests on.
     Condition before;
     before.kind = Condition::Kind::Any;
@@ -246,7 +246,7 @@ Evidence evidenceOf(const Knowledge &knowledge, const Session &session, const Wo
         before.kind = Condition::Kind::Leaf;
         before.test.id = step.ask;
     }
-    Evidence evidence = evidenceOf(knowledge, session, world, {before, taken.says, 1, {}, taken.at});
+    Evidence evidence = evidenceOf(knowledge, session, world, {before, taken.says, 1, {}});
     evidence.truth = Truth::True;
     if (before.kind == Condition::Kind::Any && before.of.empty())
         evidence.source.clear();

@@ -85,7 +85,6 @@ struct Action {
     Condition when;  ///< false: left out; unknown: kept, with the condition told
     QString says;    ///< why this is done: the cause shown beside the change
     QString article;
-    base::SourcePosition at;
 };
 
 } // namespace rules

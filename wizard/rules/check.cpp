@@ -161,8 +161,8 @@ void checkFacts(Decoder &decoder)
     const Tree &tree = decoder.tree;
     const auto showsToo = [&](const FactSpec &fact) -> QString {
         for (const Question &question : tree.questions) {
-            const bool isOption = std::ranges::any_of(question.options, [&](const Option &option) { return option.detect == fact.probe; });
-            if (isOption || question.detect == fact.probe)
+            const auto reads = [&](const auto &asked) { return asked.detect && *asked.detect == fact.probe; };
+            if (reads(question) || std::ranges::any_of(question.options, reads))
                 return u"question \"%1\""_s.arg(question.id);
         }
         const auto other = std::ranges::find_if(tree.facts, [&](const FactSpec &each) { return &each != &fact && each.probe == fact.probe; });

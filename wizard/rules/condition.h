@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "base/sourceposition.h"
-
 #include <QString>
 #include <QStringList>
 
@@ -36,7 +34,6 @@ struct Test {
     std::optional<QString> below; ///< Range: less than
     QString text;                 ///< Contains
     bool exists = true;           ///< Exists
-    base::SourcePosition at;
 };
 
 /// A condition over answers and facts; three-valued when evaluated (engine/evaluate.h). A mapping with several entries
@@ -46,7 +43,6 @@ struct Condition {
     Kind kind = Kind::Always;
     std::vector<Condition> of; ///< All, Any: the parts; Not: exactly one
     Test test;                 ///< Leaf
-    base::SourcePosition at;
 };
 
 /// A condition together with the sentence that explains it to a person.
@@ -55,7 +51,6 @@ struct Reason {
     QString says;
     int weight = 1; ///< 1..10, for evidence
     QString article;
-    base::SourcePosition at;
 };
 
 } // namespace rules

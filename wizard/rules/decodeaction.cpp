@@ -256,7 +256,6 @@ std::optional<Action> decodeAction(Decoder &decoder, Node node)
         return std::nullopt;
     Action action;
     action.what = Manual{};
-    action.at = node.at();
     int kinds = 0;
     forEachEntry(node, [&](Node key, Node value) {
         if (std::ranges::contains(actionKinds, key.text())) {

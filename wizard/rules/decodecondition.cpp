@@ -22,13 +22,12 @@ Condition leaf(Test test)
 {
     Condition condition;
     condition.kind = Condition::Kind::Leaf;
-    condition.at = test.at;
     condition.test = std::move(test);
     return condition;
 }
 
 /// All of them; the one, if it is one; Always, if there is none.
-Condition allOf(std::vector<Condition> parts, const base::SourcePosition &at)
+Condition allOf(std::vector<Condition> parts)
 {
     if (parts.empty())
         return {};
@@ -37,7 +36,6 @@ Condition allOf(std::vector<Condition> parts, const base::SourcePosition &at)
     Condition condition;
     condition.kind = Condition::Kind::All;
     condition.of = std::move(parts);
-    condition.at = at;
     return condition;
 }
 
@@ -57,7 +55,7 @@ public:
             const std::string_view word = key.text();
             if (word == "from" || word == "below") {
                 if (!range)
-                    range = test(Test::Kind::Range, key);
+                    range = test(Test::Kind::Range);
                 (word == "from" ? range->from : range->below) = limit(key, operand);
             } else if (const std::optional<Condition> part = readEntry(key, operand)) {
                 parts.push_back(*part);
@@ -67,7 +65,7 @@ public:
             parts.push_back(leaf(checked(*range, value)));
         if (value.size() == 0)
             m_decoder.problems.error(value, u"this test is empty"_s);
-        return allOf(std::move(parts), value.at());
+        return allOf(std::move(parts));
     }
 
 private:
@@ -90,13 +88,12 @@ private:
     }
     [[nodiscard]] bool isSet() const { return !isFact() && (kind() == QuestionKind::Many || kind() == QuestionKind::Message); }
 
-    [[nodiscard]] Test test(Test::Kind testKind, Node at) const
+    [[nodiscard]] Test test(Test::Kind testKind) const
     {
         Test made;
         made.subject = m_subject;
         made.id = m_id;
         made.kind = testKind;
-        made.at = at.at();
         return made;
     }
 
@@ -110,12 +107,12 @@ private:
         if (word == "all" && isSet())
             return leaf(listTest(Test::Kind::AllOf, operand));
         if (word == "contains" && hasText()) {
-            Test contains = test(Test::Kind::Contains, key);
+            Test contains = test(Test::Kind::Contains);
             contains.text = readText(m_decoder, operand);
             return leaf(contains);
         }
         if (word == "exists" && isFact()) {
-            Test exists = test(Test::Kind::Exists, key);
+            Test exists = test(Test::Kind::Exists);
             exists.exists = readYesNo(m_decoder, operand).value_or(true);
             return leaf(exists);
         }
@@ -143,7 +140,7 @@ private:
 
     [[nodiscard]] Test listTest(Test::Kind testKind, Node list)
     {
-        Test made = test(testKind, list);
+        Test made = test(testKind);
         if (list.isSequence() && list.size() == 0)
             m_decoder.problems.error(list, u"this list is empty"_s);
         made.options.reserve(static_cast<qsizetype>(std::max(list.size(), 1u)));
@@ -276,7 +273,6 @@ Condition decodeParts(Decoder &decoder, Condition::Kind kind, Node list)
 {
     Condition condition;
     condition.kind = kind;
-    condition.at = list.at();
     if (!list.isSequence() || list.size() == 0) {
         refuseKind(decoder, list, u"a list of conditions"_s);
         return condition;
@@ -310,7 +306,6 @@ void decodeEntry(Decoder &decoder, Node key, Node value, std::vector<Condition> 
     } else if (word == "not") {
         Condition negation;
         negation.kind = Condition::Kind::Not;
-        negation.at = key.at();
         negation.of.push_back(decodeCondition(decoder, value));
         parts.push_back(std::move(negation));
     } else if (word == "fact") {
@@ -335,7 +330,7 @@ Condition decodeCondition(Decoder &decoder, Node node)
         if (key.isScalar())
             decodeEntry(decoder, key, value, parts);
     });
-    return allOf(std::move(parts), node.at());
+    return allOf(std::move(parts));
 }
 
 Condition decodeAnswerTest(Decoder &decoder, int question, Node value)
@@ -358,7 +353,6 @@ std::vector<Reason> decodeReasons(Decoder &decoder, Node list, Need condition)
         if (!fields.isUsable())
             return;
         Reason reason;
-        reason.at = item.at();
         reason.when = decodeCondition(decoder, fields.take("when", condition));
         reason.says = fields.text("says", Need::Required);
         reason.weight = fields.integer("weight", 1, heaviest, 1);

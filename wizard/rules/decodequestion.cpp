@@ -41,11 +41,17 @@ bool isLongForm(Node node)
     return found;
 }
 
+/// Null when there is none or it was refused.
+std::shared_ptr<const base::Probe> decodeDetect(Decoder &decoder, Node node)
+{
+    std::optional<base::Probe> probe = decodeProbe(decoder, node);
+    return probe ? std::make_shared<const base::Probe>(*std::move(probe)) : nullptr;
+}
+
 std::optional<Option> decodeOption(Decoder &decoder, Node id, Node node)
 {
     Option option;
     option.id = id.string();
-    option.at = id.at();
     if (!isLongForm(node)) {
         option.text = readText(decoder, node);
         return option;
@@ -54,7 +60,7 @@ std::optional<Option> decodeOption(Decoder &decoder, Node id, Node node)
     option.text = fields.text("text", Need::Required);
     option.how = fields.text("how");
     if (const Node detect = fields.take("detect")) {
-        option.detect = decodeProbe(decoder, detect);
+        option.detect = decodeDetect(decoder, detect);
         if (option.detect && resultOf(*option.detect) != ProbeResult::YesNo)
             decoder.problems.error(detect, u"the probe of an option answers yes or no; add what it must be (is, contains, from or below)"_s);
     }
@@ -133,7 +139,6 @@ void decodeQuestion(Decoder &decoder, Node id, Node node)
     constexpr double mostMinutes = 10'000;
     Question question;
     question.id = id.string();
-    question.at = id.at();
     Names options;
     std::optional<QuestionKind> known;
     Fields fields(decoder, node, id, u"a question");
@@ -152,7 +157,7 @@ void decodeQuestion(Decoder &decoder, Node id, Node node)
         decodeOptions(decoder, fields, question, options);
         decodeNumberKeys(decoder, fields, question);
         if (const Node detect = fields.take("detect")) {
-            question.detect = decodeProbe(decoder, detect);
+            question.detect = decodeDetect(decoder, detect);
             const QString why = question.detect ? whyUnfit(question, *question.detect, options) : QString();
             if (!why.isEmpty())
                 decoder.problems.error(detect, why);
@@ -182,7 +187,6 @@ void decodeFacts(Decoder &decoder, Node section)
         FactSpec fact;
         std::optional<base::Probe> probe;
         fact.id = id.string();
-        fact.at = id.at();
         Fields fields(decoder, node, id, u"a fact");
         if (fields.isUsable()) {
             fact.title = fields.text("title", Need::Required);
@@ -221,7 +225,6 @@ void decodeMessages(Decoder &decoder, Node section)
     forEachId(decoder, section, u"messages"_s, messageWords, [&](Node id, Node node) {
         MessagePattern message;
         message.id = id.string();
-        message.at = id.at();
         Fields fields(decoder, node, id, u"a message");
         if (fields.isUsable()) {
             message.title = fields.text("title", Need::Required);

@@ -164,7 +164,6 @@ std::vector<Remedy> decodeRemedies(Decoder &decoder, int diagnosis, Node section
             return;
         Remedy remedy;
         remedy.id = id.string();
-        remedy.at = id.at();
         if (fields.has("same-as")) {
             Fields reference(decoder, node, id, u"a remedy that is the same as another");
             static_cast<void>(reference.take("same-as"));
@@ -196,7 +195,6 @@ void shareRemedies(Decoder &decoder)
             Remedy &remedy = decoder.tree.diagnoses[i].remedies[j];
             Remedy copy = remedyAt(decoder, *original);
             copy.id = remedy.id;
-            copy.at = remedy.at;
             remedy = std::move(copy);
         }
     }

@@ -48,7 +48,6 @@ Condition bothOf(Condition first, Condition second)
         return first;
     Condition both;
     both.kind = Condition::Kind::All;
-    both.at = first.at;
     both.of.push_back(std::move(first));
     both.of.push_back(std::move(second));
     return both;
@@ -58,7 +57,7 @@ void decodeBranch(Decoder &decoder, Node node, Flow::Step &flow, Step &step)
 {
     Fields fields(decoder, node, node, u"a branch");
     Branch branch;
-    branch.at = node.at();
+    branch.line = node.line();
     Flow::Branch way{node, Flow::nowhere};
     const Node is = fields.take("is");
     const Node when = fields.take("when");
@@ -83,7 +82,7 @@ void decodeBranch(Decoder &decoder, Node node, Flow::Step &flow, Step &step)
 void decodeOtherwise(Decoder &decoder, Node node, Flow::Step &flow, Step &step)
 {
     Branch branch;
-    branch.at = node.at();
+    branch.line = node.line();
     Flow::Branch way{node, Flow::nowhere, node};
     if (node.isMapping()) {
         Fields fields(decoder, node, node, u"otherwise");
@@ -109,8 +108,8 @@ void decodeStep(Decoder &decoder, int position, Node node)
     const qsizetype errorsBefore = decoder.problems.errorCount() + decoder.untold;
     Fields fields(decoder, node, flow.id, u"a step");
     if (const Node ask = fields.take("ask")) {
-        step.ask = ask.string();
         flow.question = resolve(decoder, ask, decoder.questions, u"question");
+        step.ask = flow.question == Names::none ? ask.string() : decoder.tree.questions[static_cast<size_t>(flow.question)].id; // one string for both
     }
     const Node branches = fields.take("branches");
     if (branches && !branches.isSequence()) {
@@ -140,7 +139,7 @@ void nameSteps(Decoder &decoder, Node section)
         decoder.steps.add(id);
         Step step;
         step.id = id.string();
-        step.at = id.at();
+        step.line = id.line();
         decoder.tree.steps.push_back(std::move(step));
         decoder.flow.steps.push_back({.id = id});
     });
@@ -156,7 +155,7 @@ void nameDiagnoses(Decoder &decoder, Node section)
         decoder.diagnoses.add(id);
         Diagnosis diagnosis;
         diagnosis.id = id.string();
-        diagnosis.at = id.at();
+        diagnosis.line = id.line();
         decoder.tree.diagnoses.push_back(std::move(diagnosis));
     });
 }

@@ -76,7 +76,6 @@ void decodeArticles(Decoder &decoder, Node section)
     forEachId(decoder, section, u"articles"_s, {}, [&](Node id, Node node) {
         Article article;
         article.id = id.string();
-        article.at = id.at();
         Fields fields(decoder, node, id, u"an article");
         if (fields.isUsable()) {
             article.title = fields.text("title", Need::Required);

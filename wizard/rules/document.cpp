@@ -56,8 +56,12 @@ base::SourcePosition Node::at() const
     if (!m_document)
         return {};
     const Document::Entry &entry = m_document->m_entries[m_index];
-    const int line = static_cast<int>(entry.line) + 1;
-    return {m_document->m_fileName, line, m_document->m_source.columnOf(entry.offset, line), {}};
+    return {m_document->m_fileName, line(), m_document->m_source.columnOf(entry.offset, line()), {}};
+}
+
+int Node::line() const
+{
+    return m_document ? static_cast<int>(m_document->m_entries[m_index].line) + 1 : 0;
 }
 
 Node Node::firstChild() const

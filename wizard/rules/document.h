@@ -46,6 +46,7 @@ public:
     [[nodiscard]] quint32 extent() const;        ///< the nodes that it consists of, itself included
     [[nodiscard]] quint32 index() const { return m_index; }
     [[nodiscard]] base::SourcePosition at() const; ///< line and column
+    [[nodiscard]] int line() const;                ///< counts from 1; 0 when it is not there
     [[nodiscard]] qsizetype offset() const;        ///< of its first byte in the source
 
     [[nodiscard]] Node firstChild() const; ///< a mapping's children are key, value, key, value...

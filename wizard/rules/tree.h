@@ -4,7 +4,6 @@
 #pragma once
 
 #include "base/probe.h"
-#include "base/sourceposition.h"
 #include "base/value.h"
 #include "rules/action.h"
 #include "rules/condition.h"
@@ -14,6 +13,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -27,8 +27,7 @@ struct Option {
     QString id;
     QString text;
     QString how;                       ///< how to recognise it; may be empty
-    std::optional<base::Probe> detect; ///< how the machine answers for this option
-    base::SourcePosition at;
+    std::shared_ptr<const base::Probe> detect; ///< how the machine answers for this option; null where only a person can tell
 };
 
 struct Question {
@@ -39,10 +38,9 @@ struct Question {
     QString how;  ///< how to find out
     double minutes = 1; ///< what finding out costs a person
     std::vector<Option> options;       ///< Choice, Many
-    std::optional<base::Probe> detect; ///< the other kinds, or a Choice probe that yields option ids
+    std::shared_ptr<const base::Probe> detect; ///< the other kinds, or a Choice probe that yields option ids; null as above
     std::optional<double> minimum, maximum; ///< Number
     QString unit;
-    base::SourcePosition at;
 
     [[nodiscard]] const Option *option(const QString &id) const;
 };
@@ -52,7 +50,6 @@ struct FactSpec {
     QString id;
     QString title;
     base::Probe probe;
-    base::SourcePosition at;
 };
 
 /// What people report, by id. A message question recognises these in what was pasted.
@@ -63,7 +60,6 @@ struct MessagePattern {
     QStringList key;      ///< names that must stand there exactly (`user32.dll`): a near miss is another message
     bool generic = false; ///< proves nothing alone (STOP c000021a, error 2186): told, never decides
     bool symptom = false; ///< words for a thing seen, not the text of a message
-    base::SourcePosition at;
 };
 
 struct Target {
@@ -76,7 +72,7 @@ struct Branch {
     Condition when; ///< Always for `otherwise:`
     Target go;
     QString says;   ///< why this way; may be empty
-    base::SourcePosition at;
+    int line = 0;   ///< where it stands in the file; counts from 1
 };
 
 /// Asks one question (or none: a pure fork) and takes the first branch whose condition holds.
@@ -84,7 +80,7 @@ struct Step {
     QString id;
     QString ask; ///< question id; empty for a pure fork
     std::vector<Branch> branches;
-    base::SourcePosition at;
+    int line = 0;   ///< where it stands in the file; counts from 1
 };
 
 struct Remedy {
@@ -100,7 +96,6 @@ struct Remedy {
     std::vector<Reason> warnings;
     std::vector<Reason> verify;    ///< what must hold on the machine once it is done; judged later, never before
     QString articles;
-    base::SourcePosition at;
 };
 
 /// Where an article prints something wrong: what it prints, what is right, why.
@@ -125,7 +120,7 @@ struct Diagnosis {
     QStringList notes;
     std::vector<Correction> corrections;
     QString escalate;                  ///< what to hand on when no remedy helps
-    base::SourcePosition at;
+    int line = 0;   ///< where it stands in the file; counts from 1
 
     [[nodiscard]] const Remedy *remedy(const QString &id) const;
 };
@@ -135,7 +130,6 @@ struct Article {
     QString title;
     QString date;  ///< ISO or empty
     QString note;
-    base::SourcePosition at;
 };
 
 struct Tree {

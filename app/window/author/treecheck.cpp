@@ -113,8 +113,8 @@ QString nodeAtLine(const rules::Tree &tree, int line)
     int bestLine = 0;
     const auto consider = [&](const auto &entries) {
         for (const auto &entry : entries) {
-            if (entry.at.line <= line && entry.at.line > bestLine) {
-                bestLine = entry.at.line;
+            if (entry.line <= line && entry.line > bestLine) {
+                bestLine = entry.line;
                 best = entry.id;
             }
         }

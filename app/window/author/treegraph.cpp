@@ -71,10 +71,10 @@ private:
     void addStep(const rules::Tree &tree, const rules::Step &step)
     {
         const rules::Question *question = step.ask.isEmpty() ? nullptr : tree.question(step.ask);
-        add({question ? GraphNode::Kind::Step : GraphNode::Kind::Fork, step.id, question ? question->text : u"Goes on by what is known"_s, step.at.line, {}});
+        add({question ? GraphNode::Kind::Step : GraphNode::Kind::Fork, step.id, question ? question->text : u"Goes on by what is known"_s, step.line, {}});
     }
 
-    static GraphNode boxOf(const rules::Diagnosis &diagnosis) { return {GraphNode::Kind::Diagnosis, diagnosis.id, diagnosis.title, diagnosis.at.line, {}}; }
+    static GraphNode boxOf(const rules::Diagnosis &diagnosis) { return {GraphNode::Kind::Diagnosis, diagnosis.id, diagnosis.title, diagnosis.line, {}}; }
 
     int add(GraphNode node)
     {
@@ -94,7 +94,7 @@ private:
             int to = m_index.value(branch.go.id, -1);
             if (branch.go.kind == rules::Target::Kind::NoMatch) {
                 if (noMatch < 0)
-                    noMatch = add({GraphNode::Kind::NoMatch, u"no-match %1"_s.arg(++m_ends), u"no match"_s, branch.at.line, {}});
+                    noMatch = add({GraphNode::Kind::NoMatch, u"no-match %1"_s.arg(++m_ends), u"no match"_s, branch.line, {}});
                 to = noMatch;
             }
             if (branch.go.kind == rules::Target::Kind::Diagnosis && to >= 0) {
@@ -103,7 +103,7 @@ private:
                 m_shown << branch.go.id;
             }
             if (to >= 0)
-                m_graph.edges.push_back({from, to, i, labelOf(branch.when), branch.at.line, {}, {}});
+                m_graph.edges.push_back({from, to, i, labelOf(branch.when), branch.line, {}, {}});
         }
     }
 
