@@ -138,7 +138,7 @@ QString differenceOf(const rules::Example &example, const engine::Findings &find
 base::Result<engine::Session> sessionOn(const machine::Machine &machine, const engine::Knowledge &knowledge, const rules::Example &example)
 {
     const rules::Tree &tree = knowledge.tree();
-    engine::Session session = engine::begin(knowledge);
+    std::vector<engine::Answer> answers;
     for (const auto &[id, text] : example.answers.asKeyValueRange()) {
         const rules::Question *question = tree.question(id);
         if (!question)
@@ -149,8 +149,7 @@ base::Result<engine::Session> sessionOn(const machine::Machine &machine, const e
         const auto fitting = engine::fitting(*question, *value);
         if (!fitting)
             return base::pass(fitting.error());
-        // Not by advance(), which looks for the next question after each answer: a case has no next question.
-        session.answers.insert(id, {id, *fitting, engine::Origin::Person, u"given by the case"_s, {}});
+        answers.push_back({id, *fitting, engine::Origin::Person, u"given by the case"_s, {}});
     }
     Measurements measured = measure(knowledge, machine, noClock());
     for (const auto &[id, text] : example.facts.asKeyValueRange()) {
@@ -162,7 +161,7 @@ base::Result<engine::Session> sessionOn(const machine::Machine &machine, const e
     }
     // What the case says itself is not held against what its machine says.
     std::erase_if(measured.answers, [&](const engine::Answer &answer) { return example.answers.contains(answer.question); });
-    return engine::withMeasurements(knowledge, session, measured.answers, measured.facts);
+    return engine::assembled(knowledge, answers, measured.answers, measured.facts);
 }
 
 /// Plans the remedy that is offered first; says in what the plan differs from the expected one.
@@ -254,12 +253,6 @@ Coverage coverageOf(const rules::Tree &tree, const Reached &reached)
 int ExampleRun::failed() const
 {
     return static_cast<int>(std::ranges::count(results, false, &ExampleResult::passed));
-}
-
-base::Result<engine::Session> sessionOf(const engine::Knowledge &knowledge, const rules::Example &example)
-{
-    const auto machine = machineOf(example);
-    return machine ? sessionOn(**machine, knowledge, example) : base::pass(machine.error());
 }
 
 ExampleRun runExamples(const engine::Knowledge &knowledge, const std::stop_token &stop)

@@ -45,7 +45,4 @@ struct ExampleRun {
 /// The failing cases as problems of the tree file, for the same list as the checker's.
 [[nodiscard]] std::vector<rules::Problem> asProblems(const ExampleRun &run);
 
-/// The session that a case describes: what its machine tells, and over that its answers and its facts. BadInput when an answer does not fit its question.
-[[nodiscard]] base::Result<engine::Session> sessionOf(const engine::Knowledge &knowledge, const rules::Example &example);
-
 } // namespace workflow

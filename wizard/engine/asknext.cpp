@@ -216,6 +216,30 @@ std::vector<Rated> rate(const Knowledge &knowledge, const Session &session, cons
     return rated;
 }
 
+/// The question to ask next. What it separates is known here only where that was the reason to choose it.
+struct Choice {
+    QString question; ///< empty when there is none
+    bool isDisputed = false;
+    bool wasRated = false;
+    bool isBestOfSeveral = false;
+    std::optional<Separation> separation = {};
+};
+
+Choice choose(const Knowledge &knowledge, const Session &session, const World &world, const Exploration &now, const Walk &walk, int &budget)
+{
+    if (walk.diagnoses.isEmpty())
+        return {};
+    if (const auto disputed = std::ranges::find_if(walk.asked, [&](const QString &id) { return isDisputed(session, id); }); disputed != walk.asked.cend())
+        return {.question = *disputed, .isDisputed = true};
+    if (const QString next = nextOnTrunk(knowledge, session, now, walk); !next.isEmpty())
+        return {.question = next};
+    const std::vector<Rated> rated = rate(knowledge, session, world, now, walk, budget);
+    if (rated.empty())
+        return {.question = nextOnTheWay(knowledge, session, now, walk)};
+    const Rated &best = rated.front();
+    return {.question = best.question->id, .wasRated = true, .isBestOfSeveral = rated.size() > 1 && best.rate > equalRates, .separation = best.separation};
+}
+
 QString minutesInWords(double minutes)
 {
     return minutes <= 1 ? u"about a minute"_s : u"about %1 minutes"_s.arg(std::lround(minutes));
@@ -273,26 +297,19 @@ std::optional<Separation> separation(const Knowledge &knowledge, const World &wo
 
 Suggestion suggestNext(const Knowledge &knowledge, const Session &session, const World &world, const Exploration &now, const Walk &walk)
 {
-    if (walk.diagnoses.isEmpty())
-        return {};
-    if (const auto disputed = std::ranges::find_if(walk.asked, [&](const QString &id) { return isDisputed(session, id); }); disputed != walk.asked.cend())
-        return {*disputed, u"Your answer and the machine disagree. %1. Which of the two is right?"_s.arg(
-                               disputeInWords(*knowledge.tree().question(*disputed), session.answers.value(*disputed), session.measured.value(*disputed)))};
     int budget = lookaheadStates;
-    const rules::Tree &tree = knowledge.tree();
-    const auto suggestion = [&](const QString &id, const std::optional<Separation> &found) { return Suggestion{id, inWords(tree, found, matters(now, id))}; };
-    if (const QString next = nextOnTrunk(knowledge, session, now, walk); !next.isEmpty())
-        return suggestion(next, separation(knowledge, world, now, next, budget));
-
-    const std::vector<Rated> rated = rate(knowledge, session, world, now, walk, budget);
-    if (!rated.empty()) {
-        Suggestion best = suggestion(rated.front().question->id, rated.front().separation);
-        if (rated.size() > 1 && rated.front().rate > equalRates)
-            best.because += u" Of the questions that are left it tells most for the time it takes, %1."_s.arg(minutesInWords(rated.front().question->minutes));
-        return best;
-    }
-    const QString next = nextOnTheWay(knowledge, session, now, walk);
-    return next.isEmpty() ? Suggestion{} : suggestion(next, separation(knowledge, world, now, next, budget));
+    const Choice choice = choose(knowledge, session, world, now, walk, budget);
+    if (choice.question.isEmpty())
+        return {};
+    const rules::Question &question = *knowledge.tree().question(choice.question);
+    if (choice.isDisputed)
+        return {question.id, u"Your answer and the machine disagree. %1. Which of the two is right?"_s.arg(
+                                 disputeInWords(question, session.answers.value(question.id), session.measured.value(question.id)))};
+    const auto separated = choice.wasRated ? choice.separation : separation(knowledge, world, now, question.id, budget);
+    Suggestion suggestion{question.id, inWords(knowledge.tree(), separated, matters(now, question.id))};
+    if (choice.isBestOfSeveral)
+        suggestion.because += u" Of the questions that are left it tells most for the time it takes, %1."_s.arg(minutesInWords(question.minutes));
+    return suggestion;
 }
 
 std::vector<Deciding> wouldDecide(const Knowledge &knowledge, const Session &session)
@@ -324,7 +341,8 @@ QString nextQuestion(const Knowledge &knowledge, const Session &session)
 {
     const World world = World::of(knowledge, session);
     const Exploration now = explore(knowledge, world, base::limits::walkStates);
-    return suggestNext(knowledge, session, world, now, walkOf(knowledge, session, world, now)).question;
+    int budget = lookaheadStates;
+    return choose(knowledge, session, world, now, walkOf(knowledge, session, world, now), budget).question;
 }
 
 } // namespace engine

@@ -31,7 +31,7 @@ struct Suggestion {
 /// back to the author's order.
 [[nodiscard]] Suggestion suggestNext(const Knowledge &knowledge, const Session &session, const World &world, const Exploration &now, const Walk &walk);
 
-/// The question part of it alone, from a session.
+/// The question part of it alone, from a session: cheaper, since what it separates need not be put into words.
 [[nodiscard]] QString nextQuestion(const Knowledge &knowledge, const Session &session);
 
 /// What one question can still change. Empty optional when it is decided, or cannot be followed within the budget.

@@ -45,6 +45,38 @@ bool isPartlyKnown(const base::Value &value)
     return many && many->options.values().contains(Presence::Unknown);
 }
 
+/// What the machine told takes the place of what it told before.
+void replaceMeasurements(const rules::Tree &tree, Session &session, const std::vector<Answer> &measured, const std::vector<Fact> &facts)
+{
+    session.measured.clear();
+    session.answers.removeIf([](const auto &entry) { return entry.value().origin == Origin::Machine; });
+    for (const Answer &answer : measured) {
+        const rules::Question *question = tree.question(answer.question);
+        if (!question)
+            continue;
+        Answer read = answer;
+        read.origin = Origin::Machine;
+        const auto value = fitting(*question, answer.value);
+        read.value = value ? *value : base::Value(base::Unknown{});
+        session.measured.insert(read.question, read);
+        if (!base::isUnknown(read.value) && !session.answers.contains(read.question))
+            session.answers.insert(read.question, read);
+    }
+    session.facts.clear();
+    for (const Fact &fact : facts) {
+        if (tree.fact(fact.id))
+            session.facts.insert(fact.id, fact);
+    }
+}
+
+Session emptySession(const rules::Tree &tree)
+{
+    Session session;
+    session.treeId = tree.id;
+    session.treeHash = tree.hash;
+    return session;
+}
+
 Session withCurrent(const Knowledge &knowledge, Session session)
 {
     session.current = nextQuestion(knowledge, session);
@@ -55,10 +87,7 @@ Session withCurrent(const Knowledge &knowledge, Session session)
 
 Session begin(const Knowledge &knowledge)
 {
-    Session session;
-    session.treeId = knowledge.tree().id;
-    session.treeHash = knowledge.tree().hash;
-    return withCurrent(knowledge, session);
+    return withCurrent(knowledge, emptySession(knowledge.tree()));
 }
 
 Session begin(const rules::Tree &tree)
@@ -117,31 +146,22 @@ Session withdraw(const rules::Tree &tree, const Session &session, const QString 
 Session withMeasurements(const Knowledge &knowledge, const Session &session, const std::vector<Answer> &measured, const std::vector<Fact> &facts)
 {
     Session next = session;
-    next.measured.clear();
-    next.answers.removeIf([](const auto &entry) { return entry.value().origin == Origin::Machine; });
-    for (const Answer &answer : measured) {
-        const rules::Question *question = knowledge.tree().question(answer.question);
-        if (!question)
-            continue;
-        Answer read = answer;
-        read.origin = Origin::Machine;
-        const auto value = fitting(*question, answer.value);
-        read.value = value ? *value : base::Value(base::Unknown{});
-        next.measured.insert(read.question, read);
-        if (!base::isUnknown(read.value) && !next.answers.contains(read.question))
-            next.answers.insert(read.question, read);
-    }
-    next.facts.clear();
-    for (const Fact &fact : facts) {
-        if (knowledge.tree().fact(fact.id))
-            next.facts.insert(fact.id, fact);
-    }
+    replaceMeasurements(knowledge.tree(), next, measured, facts);
     return withCurrent(knowledge, next);
 }
 
 Session withMeasurements(const rules::Tree &tree, const Session &session, const std::vector<Answer> &measured, const std::vector<Fact> &facts)
 {
     return withMeasurements(borrowed(tree), session, measured, facts);
+}
+
+Session assembled(const Knowledge &knowledge, const std::vector<Answer> &answers, const std::vector<Answer> &measured, const std::vector<Fact> &facts)
+{
+    Session session = emptySession(knowledge.tree());
+    for (const Answer &answer : answers)
+        session.answers.insert(answer.question, answer);
+    replaceMeasurements(knowledge.tree(), session, measured, facts);
+    return session;
 }
 
 bool canBeAsked(const Session &session, const QString &question)

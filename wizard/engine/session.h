@@ -83,6 +83,11 @@ struct Session {
 [[nodiscard]] Session withMeasurements(const Knowledge &knowledge, const Session &session, const std::vector<Answer> &measured, const std::vector<Fact> &facts);
 [[nodiscard]] Session withMeasurements(const rules::Tree &tree, const Session &session, const std::vector<Answer> &measured, const std::vector<Fact> &facts);
 
+/// A session that holds all of this at once, without a question on the table: for who only wants to know what it comes to, because looking for
+/// the next question costs as much as the diagnosis. `answers` are a person's and must fit their questions (fitting()); `measured` and `facts`
+/// as in withMeasurements().
+[[nodiscard]] Session assembled(const Knowledge &knowledge, const std::vector<Answer> &answers, const std::vector<Answer> &measured, const std::vector<Fact> &facts);
+
 /// Whether a person can still add to what is known: there is no answer, the machine's leaves some option of a "many" question open, or the
 /// answer is disputed.
 [[nodiscard]] bool canBeAsked(const Session &session, const QString &question);

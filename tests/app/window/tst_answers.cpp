@@ -50,7 +50,7 @@ rules::Question question(rules::QuestionKind kind)
     made.text = u"Which?"_s;
     if (kind == rules::QuestionKind::Choice || kind == rules::QuestionKind::Many) {
         for (const QString &id : {u"a"_s, u"b"_s, u"c"_s})
-            made.options.push_back({id, u"Option "_s + id, {}, {}, {}});
+            made.options.push_back({id, u"Option "_s + id, {}, {}});
     }
     return made;
 }
