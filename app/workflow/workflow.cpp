@@ -55,7 +55,7 @@ repair::Case beginCase(const engine::Knowledge &knowledge, const Measurements &m
     run.program = programName();
     run.tree = {tree.id, tree.title, tree.version, tree.author, tree.hash, tree.isBuiltIn() ? tree.file : QFileInfo(tree.file).absoluteFilePath()};
     run.machine = measured.machine;
-    run.session = engine::withMeasurements(knowledge, engine::begin(knowledge), measured.answers, measured.facts);
+    run.session = engine::begin(knowledge, measured.answers, measured.facts);
     return run;
 }
 
@@ -77,7 +77,7 @@ base::Result<repair::Verification> verify(const repair::Case &run, const base::C
         if (!machine)
             return base::pass(machine.error());
         const Measurements measured = measure(**knowledge, **machine, clock);
-        now = engine::withMeasurements(**knowledge, engine::begin(**knowledge), measured.answers, measured.facts);
+        now = engine::assembled(**knowledge, {}, measured.answers, measured.facts);
     }
     repair::addChecks(*verification, *run.plan, knowledge ? knowledge->get() : nullptr, now);
     return verification;

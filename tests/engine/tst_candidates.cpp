@@ -39,11 +39,6 @@ rules::Tree sample()
     return tree;
 }
 
-engine::Knowledge knowing(const rules::Tree &tree)
-{
-    return engine::Knowledge(std::make_shared<const rules::Tree>(tree));
-}
-
 Findings found(const QMap<QString, QString> &answers)
 {
     return engine::diagnose(knowing(sample()), answered(sample(), answers));
@@ -55,6 +50,16 @@ QStringList says(const std::vector<engine::Evidence> &evidence)
     for (const engine::Evidence &piece : evidence)
         lines << piece.says + u" <"_s + piece.source + u'>';
     return lines;
+}
+
+/// The answers of `said`, but one question was answered by the machine.
+engine::Session toldByMachine(QMap<QString, QString> said, const engine::Answer &told)
+{
+    said.remove(told.question);
+    std::vector<engine::Answer> answers;
+    for (const engine::Answer &answer : answered(sample(), said).answers)
+        answers.push_back(answer);
+    return engine::assembled(knowing(sample()), answers, {told}, {});
 }
 
 const QMap<QString, QString> leak{{u"os"_s, u"old"_s}, {u"message"_s, alphaText}, {u"products"_s, u"none"_s}};
@@ -178,8 +183,7 @@ void TestCandidates::scoresRankWithinTheirBands()
 
 void TestCandidates::machineAnswersNameTheirSource()
 {
-    engine::Session session = answered(sample(), leak);
-    session = engine::withMeasurements(sample(), engine::withdraw(sample(), session, u"os"_s), {{u"os"_s, base::Choice{u"old"_s}, engine::Origin::Machine, u"SOFTWARE, CurrentVersion = \"4.0\""_s, {}}}, {});
+    const engine::Session session = toldByMachine(leak, {u"os"_s, base::Choice{u"old"_s}, engine::Origin::Machine, u"SOFTWARE, CurrentVersion = \"4.0\""_s, {}});
     const Findings findings = engine::diagnose(knowing(sample()), session);
     QCOMPARE(findings.match()->speaksFor[0].source, u"Read from the machine: OLD (SOFTWARE, CurrentVersion = \"4.0\")"_s);
 }
@@ -376,10 +380,9 @@ void TestCandidates::messageSourcesNameThePart()
 
 void TestCandidates::machineSaysWhatItLookedFor()
 {
-    engine::Session session = answered(sample(), leak);
     base::Many many;
     many.options = {{u"exchange"_s, base::Presence::Absent}, {u"srp"_s, base::Presence::Present}};
-    session = engine::withMeasurements(sample(), engine::withdraw(sample(), session, u"products"_s), {{u"products"_s, many, engine::Origin::Machine, u"SRP: a hotfix entry"_s, {}}}, {});
+    const engine::Session session = toldByMachine(leak, {u"products"_s, many, engine::Origin::Machine, u"SRP: a hotfix entry"_s, {}});
     const Findings findings = engine::diagnose(knowing(sample()), session);
     QCOMPARE(says(findings.candidate(u"POOL"_s)->speaksAgainst), QStringList(u"This would have to be so, and is not: Exchange is installed <Looked for on the machine and not found: \"EXCHANGE\">"_s));
 }

@@ -72,7 +72,6 @@ private Q_SLOTS:
     void withdrawsOneAnswer();
     void measurementsAnswerQuestions();
     void aPersonsAnswerStays();
-    void newMeasurementsReplaceOldOnes();
     void aMachinesGapIsAsked();
     void whatTheTreeDoesNotKnowIsAsked();
     void contradictionsNameBothSides();
@@ -174,8 +173,7 @@ void TestSession::measurementsAnswerQuestions()
 {
     const rules::Tree tree = sample();
     const engine::Fact item{u"item"_s, u"ITEM"_s, {base::Number{512}, u"SYSTEM, Windows"_s}};
-    const Session session = engine::withMeasurements(tree, engine::begin(tree), {read(u"os"_s, base::Choice{u"new"_s}), read(u"mark"_s, base::Unknown{})},
-                                                     {item, {u"nonsense"_s, {}, {}}});
+    const Session session = engine::begin(tree, {read(u"os"_s, base::Choice{u"new"_s}), read(u"mark"_s, base::Unknown{})}, {item, {u"nonsense"_s, {}, {}}});
     QCOMPARE(session.answers.keys(), QStringList(u"os"_s));
     QCOMPARE(session.answers[u"os"_s], read(u"os"_s, base::Choice{u"new"_s}));
     QCOMPARE(session.measured.keys(), QStringList({u"mark"_s, u"os"_s}));
@@ -187,27 +185,22 @@ void TestSession::measurementsAnswerQuestions()
 void TestSession::aPersonsAnswerStays()
 {
     const rules::Tree tree = sample();
-    Session session = advanced(tree, engine::begin(tree), {said(u"os"_s, base::Choice{u"old"_s})});
-    session = engine::withMeasurements(tree, session, {read(u"os"_s, base::Choice{u"new"_s})}, {});
+    const std::vector<Answer> measured{read(u"os"_s, base::Choice{u"new"_s})};
+    const Session session = advanced(tree, engine::begin(tree, measured), {said(u"os"_s, base::Choice{u"old"_s})});
     QCOMPARE(session.answers[u"os"_s].origin, Origin::Person);
     QVERIFY(session.measured[u"os"_s].value == base::Value(base::Choice{u"new"_s}));
-}
-
-void TestSession::newMeasurementsReplaceOldOnes()
-{
-    const rules::Tree tree = sample();
-    Session session = engine::withMeasurements(tree, engine::begin(tree), {read(u"os"_s, base::Choice{u"new"_s}), read(u"mark"_s, base::Choice{u"a"_s})}, {{u"item"_s, {}, {}}});
-    session = engine::withMeasurements(tree, session, {read(u"os"_s, base::Choice{u"old"_s})}, {});
-    QCOMPARE(session.answers.keys(), QStringList(u"os"_s));
-    QVERIFY(session.answers[u"os"_s].value == base::Value(base::Choice{u"old"_s}));
-    QVERIFY(session.facts.isEmpty());
+    // said at once with what the machine told, it is the same, but nothing is on the table
+    Session atOnce = engine::assembled(knowing(tree), {said(u"os"_s, base::Choice{u"old"_s})}, measured, {});
+    QVERIFY(atOnce.current.isEmpty() && !session.current.isEmpty());
+    atOnce.current = session.current;
+    QCOMPARE(atOnce, session);
 }
 
 void TestSession::aMachinesGapIsAsked()
 {
     const rules::Tree tree = sample();
     const auto measured = [&](Presence srp, Presence iis) {
-        return engine::withMeasurements(tree, engine::begin(tree), {read(u"os"_s, base::Choice{u"new"_s}), read(u"products"_s, products(Presence::Present, srp, iis))}, {});
+        return engine::begin(tree, {read(u"os"_s, base::Choice{u"new"_s}), read(u"products"_s, products(Presence::Present, srp, iis))}, {});
     };
     QCOMPARE(measured(Presence::Absent, Presence::Absent).current, u"mark"_s);
     QCOMPARE(measured(Presence::Unknown, Presence::Absent).current, u"products"_s);
@@ -220,7 +213,7 @@ void TestSession::aMachinesGapIsAsked()
 void TestSession::whatTheTreeDoesNotKnowIsAsked()
 {
     const rules::Tree tree = sample();
-    const Session session = engine::withMeasurements(tree, engine::begin(tree), {read(u"os"_s, base::Choice{u"beos"_s}), read(u"nonsense"_s, base::YesNo{true})}, {});
+    const Session session = engine::begin(tree, {read(u"os"_s, base::Choice{u"beos"_s}), read(u"nonsense"_s, base::YesNo{true})}, {});
     QVERIFY(session.answers.isEmpty());
     QVERIFY(base::isUnknown(session.measured[u"os"_s].value));
     QVERIFY(!session.measured.contains(u"nonsense"_s));
@@ -230,11 +223,10 @@ void TestSession::whatTheTreeDoesNotKnowIsAsked()
 void TestSession::contradictionsNameBothSides()
 {
     const rules::Tree tree = sample();
-    Session session = advanced(tree, engine::begin(tree),
-                               {said(u"os"_s, base::Choice{u"old"_s}), said(u"mark"_s, base::Choice{u"a"_s}), said(u"size"_s, base::Unknown{}),
-                                said(u"products"_s, products(Presence::Present, Presence::Unknown, Presence::Absent))});
+    const std::vector<Answer> answers{said(u"os"_s, base::Choice{u"old"_s}), said(u"mark"_s, base::Choice{u"a"_s}), said(u"size"_s, base::Unknown{}),
+                                      said(u"products"_s, products(Presence::Present, Presence::Unknown, Presence::Absent))};
     const auto measure = [&](const base::Value &many) {
-        return engine::withMeasurements(tree, session, {read(u"os"_s, base::Choice{u"new"_s}), read(u"mark"_s, base::Choice{u"a"_s}), read(u"size"_s, base::Choice{u"small"_s}), read(u"products"_s, many)}, {});
+        return engine::assembled(knowing(tree), answers, {read(u"os"_s, base::Choice{u"new"_s}), read(u"mark"_s, base::Choice{u"a"_s}), read(u"size"_s, base::Choice{u"small"_s}), read(u"products"_s, many)}, {});
     };
     const auto found = engine::contradictions(tree, measure(products(Presence::Unknown, Presence::Present, Presence::Absent)));
     QCOMPARE(found.size(), size_t(1)); // don't know contradicts nobody

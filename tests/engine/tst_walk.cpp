@@ -14,11 +14,6 @@ using namespace support;
 
 namespace {
 
-engine::Knowledge knowing(const rules::Tree &tree)
-{
-    return engine::Knowledge(std::make_shared<const rules::Tree>(tree));
-}
-
 /// `os` decides between two subtrees; both ask `mark`, only one asks `size`.
 rules::Tree forked()
 {

@@ -90,6 +90,7 @@ base::Result<engine::Session> answered(const engine::Knowledge &knowledge, engin
             return base::fail(Failure::BadInput, u"there is no fact %1"_s.arg(id));
         session.facts.insert(id, {id, fact->title, finding(*fact, text)});
     }
+    std::vector<engine::Answer> answers;
     for (const auto &[id, text] : walkCase.answers.asKeyValueRange()) {
         const rules::Question *question = knowledge.tree().question(id);
         if (!question)
@@ -97,14 +98,14 @@ base::Result<engine::Session> answered(const engine::Knowledge &knowledge, engin
         const auto value = engine::parseAnswer(*question, text);
         if (!value)
             return base::pass(value.error());
-        const auto next = engine::advance(knowledge, session, {id, *value, engine::Origin::Person, u"walk"_s, clock.now()});
-        if (!next)
-            return base::pass(next.error());
-        session = *next;
+        answers.push_back({id, *value, engine::Origin::Person, u"walk"_s, clock.now()});
     }
-    for (const QString &id : walkCase.keep)
-        session = engine::keep(knowledge, session, id);
-    return session;
+    auto advanced = engine::advance(knowledge, session, answers);
+    for (const QString &id : walkCase.keep) {
+        if (advanced)
+            advanced = engine::keep(knowledge, *advanced, id);
+    }
+    return advanced;
 }
 
 /// What differs from run to run, or with each word of the tree, put in the place of itself: references hold what matters.

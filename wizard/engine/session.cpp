@@ -45,38 +45,6 @@ bool isPartlyKnown(const base::Value &value)
     return many && many->options.values().contains(Presence::Unknown);
 }
 
-/// What the machine told takes the place of what it told before.
-void replaceMeasurements(const rules::Tree &tree, Session &session, const std::vector<Answer> &measured, const std::vector<Fact> &facts)
-{
-    session.measured.clear();
-    session.answers.removeIf([](const auto &entry) { return entry.value().origin == Origin::Machine; });
-    for (const Answer &answer : measured) {
-        const rules::Question *question = tree.question(answer.question);
-        if (!question)
-            continue;
-        Answer read = answer;
-        read.origin = Origin::Machine;
-        const auto value = fitting(*question, answer.value);
-        read.value = value ? *value : base::Value(base::Unknown{});
-        session.measured.insert(read.question, read);
-        if (!base::isUnknown(read.value) && !session.answers.contains(read.question))
-            session.answers.insert(read.question, read);
-    }
-    session.facts.clear();
-    for (const Fact &fact : facts) {
-        if (tree.fact(fact.id))
-            session.facts.insert(fact.id, fact);
-    }
-}
-
-Session emptySession(const rules::Tree &tree)
-{
-    Session session;
-    session.treeId = tree.id;
-    session.treeHash = tree.hash;
-    return session;
-}
-
 Session withCurrent(const Knowledge &knowledge, Session session)
 {
     session.current = nextQuestion(knowledge, session);
@@ -85,14 +53,14 @@ Session withCurrent(const Knowledge &knowledge, Session session)
 
 } // namespace
 
-Session begin(const Knowledge &knowledge)
+Session begin(const Knowledge &knowledge, const std::vector<Answer> &measured, const std::vector<Fact> &facts)
 {
-    return withCurrent(knowledge, emptySession(knowledge.tree()));
+    return withCurrent(knowledge, assembled(knowledge, {}, measured, facts));
 }
 
-Session begin(const rules::Tree &tree)
+Session begin(const rules::Tree &tree, const std::vector<Answer> &measured, const std::vector<Fact> &facts)
 {
-    return begin(borrowed(tree));
+    return begin(borrowed(tree), measured, facts);
 }
 
 base::Result<Session> advance(const Knowledge &knowledge, const Session &session, const std::vector<Answer> &answers)
@@ -143,24 +111,30 @@ Session withdraw(const rules::Tree &tree, const Session &session, const QString 
     return withdraw(borrowed(tree), session, question);
 }
 
-Session withMeasurements(const Knowledge &knowledge, const Session &session, const std::vector<Answer> &measured, const std::vector<Fact> &facts)
-{
-    Session next = session;
-    replaceMeasurements(knowledge.tree(), next, measured, facts);
-    return withCurrent(knowledge, next);
-}
-
-Session withMeasurements(const rules::Tree &tree, const Session &session, const std::vector<Answer> &measured, const std::vector<Fact> &facts)
-{
-    return withMeasurements(borrowed(tree), session, measured, facts);
-}
-
 Session assembled(const Knowledge &knowledge, const std::vector<Answer> &answers, const std::vector<Answer> &measured, const std::vector<Fact> &facts)
 {
-    Session session = emptySession(knowledge.tree());
+    const rules::Tree &tree = knowledge.tree();
+    Session session;
+    session.treeId = tree.id;
+    session.treeHash = tree.hash;
     for (const Answer &answer : answers)
         session.answers.insert(answer.question, answer);
-    replaceMeasurements(knowledge.tree(), session, measured, facts);
+    for (const Answer &answer : measured) {
+        const rules::Question *question = tree.question(answer.question);
+        if (!question)
+            continue;
+        Answer read = answer;
+        read.origin = Origin::Machine;
+        const auto value = fitting(*question, answer.value);
+        read.value = value ? *value : base::Value(base::Unknown{});
+        session.measured.insert(read.question, read);
+        if (!base::isUnknown(read.value) && !session.answers.contains(read.question))
+            session.answers.insert(read.question, read);
+    }
+    for (const Fact &fact : facts) {
+        if (tree.fact(fact.id))
+            session.facts.insert(fact.id, fact);
+    }
     return session;
 }
 

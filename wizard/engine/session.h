@@ -57,9 +57,10 @@ struct Session {
     bool operator==(const Session &) const = default;
 };
 
-/// A new session for this tree: nothing answered, `current` is the first question.
-[[nodiscard]] Session begin(const Knowledge &knowledge);
-[[nodiscard]] Session begin(const rules::Tree &tree);
+/// A new session for this tree. With what the machine told, measured answers and facts: what it cannot tell, or tells in words that the tree
+/// does not have, is kept in `measured` and asked of the person. `current` is the first question that is left.
+[[nodiscard]] Session begin(const Knowledge &knowledge, const std::vector<Answer> &measured = {}, const std::vector<Fact> &facts = {});
+[[nodiscard]] Session begin(const rules::Tree &tree, const std::vector<Answer> &measured = {}, const std::vector<Fact> &facts = {});
 
 /// The session with one more answer (or a changed one; the others stay). BadInput with the valid ids when the question does not
 /// exist or the value does not fit it. Pure: equal inputs, equal outputs; `at` of the answer is the caller's.
@@ -77,15 +78,9 @@ struct Session {
 [[nodiscard]] Session withdraw(const Knowledge &knowledge, const Session &session, const QString &question);
 [[nodiscard]] Session withdraw(const rules::Tree &tree, const Session &session, const QString &question);
 
-/// The session with what the machine told: measured answers and facts, in the place of what it told before. A question that a person has
-/// answered already keeps the person's answer; what the machine cannot tell, or tells in words that the tree does not have, is kept in
-/// `measured` and asked of the person. `current` as in advance().
-[[nodiscard]] Session withMeasurements(const Knowledge &knowledge, const Session &session, const std::vector<Answer> &measured, const std::vector<Fact> &facts);
-[[nodiscard]] Session withMeasurements(const rules::Tree &tree, const Session &session, const std::vector<Answer> &measured, const std::vector<Fact> &facts);
-
 /// A session that holds all of this at once, without a question on the table: for who only wants to know what it comes to, because looking for
-/// the next question costs as much as the diagnosis. `answers` are a person's and must fit their questions (fitting()); `measured` and `facts`
-/// as in withMeasurements().
+/// the next question costs as much as the diagnosis. `answers` are a person's and must fit their questions (fitting()); a question that they
+/// answer keeps that answer, whatever the machine told.
 [[nodiscard]] Session assembled(const Knowledge &knowledge, const std::vector<Answer> &answers, const std::vector<Answer> &measured, const std::vector<Fact> &facts);
 
 /// Whether a person can still add to what is known: there is no answer, the machine's leaves some option of a "many" question open, or the
