@@ -186,7 +186,7 @@ void TestEvaluate::ofThreeValues()
 void TestEvaluate::questionsInFileOrder()
 {
     const auto condition = all({is(u"products"_s, {u"sms"_s}), factExists(u"item"_s, true), no(any({is(u"sp"_s, {u"sp3"_s}), is(u"products"_s, {u"srp"_s})}))});
-    QCOMPARE(engine::questionsOf(sample(), condition), QStringList({u"sp"_s, u"products"_s}));
+    QCOMPARE(engine::questionsOf(condition), QSet<QString>({u"sp"_s, u"products"_s}));
 }
 
 void TestEvaluate::inWords_data()

@@ -146,9 +146,9 @@ QString nextOnTrunk(const Knowledge &knowledge, const Session &session, const Ex
         if (visit.branch >= 0)
             continue;
         const auto passed = now.steps.constFind(knowledge.index().step.value(visit.step, -1));
-        for (const rules::Question &question : knowledge.tree().questions) {
-            if (passed != now.steps.cend() && passed->decidedBy.contains(question.id) && canBeAsked(session, question.id))
-                return question.id;
+        for (const QString &question : knowledge.index().inFileOrder(passed == now.steps.cend() ? QSet<QString>() : passed->decidedBy)) {
+            if (canBeAsked(session, question))
+                return question;
         }
         break;
     }
@@ -167,13 +167,18 @@ QString nextOnTheWay(const Knowledge &knowledge, const Session &session, const E
     return {};
 }
 
-/// How far off a question is: the fewest open things that must be so for anybody to meet it.
-int remotenessOf(const rules::Tree &tree, const Exploration &now, const QString &question)
+/// How far off each question is: the fewest open things that must be so for anybody to meet it.
+QHash<QString, int> remoteness(const rules::Tree &tree, const Exploration &now)
 {
-    int least = std::numeric_limits<int>::max();
+    QHash<QString, int> least;
     for (const auto &[at, passed] : now.steps.asKeyValueRange()) {
-        if (passed.decidedBy.contains(question) || tree.steps[static_cast<size_t>(at)].ask == question)
-            least = std::min(least, passed.remoteness);
+        QSet<QString> met = passed.decidedBy;
+        met.insert(tree.steps[static_cast<size_t>(at)].ask);
+        for (const QString &question : std::as_const(met)) {
+            const auto known = least.constFind(question);
+            if (known == least.cend() || passed.remoteness < *known)
+                least.insert(question, passed.remoteness);
+        }
     }
     return least;
 }
@@ -191,10 +196,11 @@ struct Rated {
 std::vector<Rated> rate(const Knowledge &knowledge, const Session &session, const World &world, const Exploration &now, const Walk &walk, int &budget)
 {
     std::vector<Rated> rated;
+    const QHash<QString, int> remote = remoteness(knowledge.tree(), now);
     for (const QString &id : walk.asked) {
-        const rules::Question *question = knowledge.tree().question(id);
-        if (question && canBeAsked(session, id) && matters(now, id))
-            rated.push_back({question, {}, 0, remotenessOf(knowledge.tree(), now, id)});
+        const rules::Question *question = knowledge.question(id);
+        if (question && canBeAsked(session, id) && now.assumed.contains(id))
+            rated.push_back({question, {}, 0, remote.value(id, std::numeric_limits<int>::max())});
     }
     std::vector<Rated *> cheapFirst;
     for (Rated &each : rated)
@@ -204,7 +210,7 @@ std::vector<Rated> rate(const Knowledge &knowledge, const Session &session, cons
     const double most = Likelihood(knowledge.tree(), world).entropy(now);
     double best = 0;
     for (Rated *each : cheapFirst) {
-        if (most / minutes(*each->question) < best - equalRates)
+        if (budget <= 0 || most / minutes(*each->question) < best - equalRates)
             break;
         each->separation = separation(knowledge, world, now, each->question->id, budget);
         each->rate = each->separation ? std::max(0.0, each->separation->gain) / minutes(*each->question) : 0;
@@ -301,12 +307,12 @@ Suggestion suggestNext(const Knowledge &knowledge, const Session &session, const
     const Choice choice = choose(knowledge, session, world, now, walk, budget);
     if (choice.question.isEmpty())
         return {};
-    const rules::Question &question = *knowledge.tree().question(choice.question);
+    const rules::Question &question = *knowledge.question(choice.question);
     if (choice.isDisputed)
         return {question.id, u"Your answer and the machine disagree. %1. Which of the two is right?"_s.arg(
                                  disputeInWords(question, session.answers.value(question.id), session.measured.value(question.id)))};
     const auto separated = choice.wasRated ? choice.separation : separation(knowledge, world, now, question.id, budget);
-    Suggestion suggestion{question.id, inWords(knowledge.tree(), separated, matters(now, question.id))};
+    Suggestion suggestion{question.id, inWords(knowledge.tree(), separated, now.assumed.contains(question.id))};
     if (choice.isBestOfSeveral)
         suggestion.because += u" Of the questions that are left it tells most for the time it takes, %1."_s.arg(minutesInWords(question.minutes));
     return suggestion;
@@ -322,8 +328,8 @@ std::vector<Deciding> wouldDecide(const Knowledge &knowledge, const Session &ses
     int budget = lookaheadStates;
     std::vector<std::pair<double, Deciding>> found;
     for (const QString &id : walk.asked) {
-        const rules::Question *question = knowledge.tree().question(id);
-        if (!question || !matters(now, id))
+        const rules::Question *question = knowledge.question(id);
+        if (!question || !now.assumed.contains(id))
             continue;
         const auto separated = separation(knowledge, world, now, id, budget);
         if (separated && (!separated->diagnoses.isEmpty() || separated->none))

@@ -25,6 +25,7 @@ struct View {
     const World &world;
     const Exploration &exploration;
     const Walk &walk;
+    const Unavoidable unavoidable{knowledge, exploration};
 
     [[nodiscard]] const rules::Tree &tree() const { return knowledge.tree(); }
     [[nodiscard]] Evidence evidence(const rules::Reason &reason) const { return evidenceOf(knowledge, session, world, reason); }
@@ -43,7 +44,7 @@ void addBranchesTaken(const View &view, int diagnosis, Candidate &candidate)
     for (const Visit &visit : view.walk.trail) {
         if (visit.branch < 0)
             continue;
-        const rules::Step &step = *view.tree().step(visit.step);
+        const rules::Step &step = *view.knowledge.step(visit.step);
         const rules::Branch &branch = step.branches[static_cast<size_t>(visit.branch)];
         if (!branch.says.isEmpty() && index.leadsTo(branch.go, diagnosis))
             add(candidate.speaksFor, evidenceOf(view.knowledge, view.session, view.world, step, visit.branch));
@@ -62,11 +63,12 @@ void addOpenQuestions(const View &view, int diagnosis, Candidate &candidate)
     }
     for (const Evidence &told : candidate.open)
         open.remove(told.question);
-    const QSet<QString> certain = open & unavoidable(view.knowledge, view.exploration, diagnosis);
+    QSet<QString> certain = open;
+    certain.removeIf([&](const QString &question) { return !view.unavoidable.contains(diagnosis, question); });
     if (!certain.isEmpty() || !candidate.open.empty())
         open = certain;
     for (const QString &id : view.walk.asked) {
-        const rules::Question *question = view.tree().question(id);
+        const rules::Question *question = view.knowledge.question(id);
         if (!question || !open.contains(id))
             continue;
         Evidence evidence;
@@ -88,7 +90,7 @@ void addTurning(const View &view, int diagnosis, Candidate &candidate)
     int taken = -1;
     for (const Visit &visit : view.walk.trail) {
         if (index.reaches[static_cast<size_t>(index.step[visit.step])].testBit(diagnosis)) {
-            last = view.tree().step(visit.step);
+            last = view.knowledge.step(visit.step);
             taken = visit.branch;
         }
     }
@@ -274,7 +276,7 @@ std::vector<Evidence> whyNoMatch(const Knowledge &knowledge, const Session &sess
     if (!walk.diagnoses.isEmpty())
         return reasons;
     for (const Visit &visit : walk.trail) {
-        const rules::Step &step = *knowledge.tree().step(visit.step);
+        const rules::Step &step = *knowledge.step(visit.step);
         if (visit.branch < 0 || visit.says.isEmpty() || step.branches[static_cast<size_t>(visit.branch)].go.kind != rules::Target::Kind::NoMatch)
             continue;
         add(reasons, evidenceOf(knowledge, session, world, step, visit.branch));
@@ -284,7 +286,7 @@ std::vector<Evidence> whyNoMatch(const Knowledge &knowledge, const Session &sess
 
 QString whyAsk(const Knowledge &knowledge, const Session &session, const QString &question)
 {
-    const rules::Question *asked = knowledge.tree().question(question);
+    const rules::Question *asked = knowledge.question(question);
     if (!asked)
         return {};
     QStringList parts;
@@ -302,7 +304,7 @@ QString whyAsk(const Knowledge &knowledge, const Session &session, const QString
         parts << u"What depends on it: %1."_s.arg(listInWords(diagnosesInWords(knowledge.tree(), found->diagnoses)));
     else if (found && found->none)
         parts << u"It decides whether there is a diagnosis at all."_s;
-    else if (found || !matters(open, question))
+    else if (found || !open.assumed.contains(question))
         parts << u"As things stand, no diagnosis depends on it."_s;
     return parts.join(u' ');
 }

@@ -26,6 +26,17 @@ Truth operator!(Truth truth)
     return Truth::Unknown;
 }
 
+namespace {
+
+template<typename Item>
+const Item *itemAt(const std::vector<Item> &items, const QHash<QString, int> &index, const QString &id)
+{
+    const auto at = index.constFind(id);
+    return at == index.cend() ? nullptr : &items[static_cast<size_t>(*at)];
+}
+
+} // namespace
+
 struct Knowledge::Recent {
     struct Entry {
         QString text;
@@ -53,6 +64,21 @@ const rules::Tree &Knowledge::tree() const
 std::shared_ptr<const rules::Tree> Knowledge::sharedTree() const
 {
     return m_tree;
+}
+
+const rules::Question *Knowledge::question(const QString &id) const
+{
+    return itemAt(m_tree->questions, m_index->question, id);
+}
+
+const rules::FactSpec *Knowledge::fact(const QString &id) const
+{
+    return itemAt(m_tree->facts, m_index->fact, id);
+}
+
+const rules::Step *Knowledge::step(const QString &id) const
+{
+    return itemAt(m_tree->steps, m_index->step, id);
 }
 
 const MessageMatcher &Knowledge::matcher() const
@@ -86,27 +112,13 @@ Truth evaluate(const Knowledge &knowledge, const Session &session, const Conditi
     return World::of(knowledge, session, condition).evaluate(condition);
 }
 
-namespace {
-
-void collectQuestions(const Condition &condition, QStringList &ids)
+QSet<QString> questionsOf(const Condition &condition)
 {
+    QSet<QString> ids;
     if (condition.kind == Condition::Kind::Leaf && condition.test.subject == Test::Subject::Question)
-        ids << condition.test.id;
+        ids.insert(condition.test.id);
     for (const Condition &part : condition.of)
-        collectQuestions(part, ids);
-}
-
-} // namespace
-
-QStringList questionsOf(const rules::Tree &tree, const Condition &condition)
-{
-    QStringList looked;
-    collectQuestions(condition, looked);
-    QStringList ids;
-    for (const rules::Question &question : tree.questions) {
-        if (looked.contains(question.id))
-            ids << question.id;
-    }
+        ids.unite(questionsOf(part));
     return ids;
 }
 

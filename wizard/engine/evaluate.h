@@ -7,8 +7,8 @@
 #include "engine/session.h"
 #include "rules/condition.h"
 
+#include <QSet>
 #include <QString>
-#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -31,6 +31,10 @@ public:
     ~Knowledge();
     [[nodiscard]] const rules::Tree &tree() const;
     [[nodiscard]] std::shared_ptr<const rules::Tree> sharedTree() const;
+    /// As the tree's own, without a search.
+    [[nodiscard]] const rules::Question *question(const QString &id) const;
+    [[nodiscard]] const rules::FactSpec *fact(const QString &id) const;
+    [[nodiscard]] const rules::Step *step(const QString &id) const;
     [[nodiscard]] const MessageMatcher &matcher() const;
     /// matcher().recognise(), remembered for the last few texts: one case asks for the same text many times.
     [[nodiscard]] std::vector<MessageMatch> recognised(const QString &text) const;
@@ -48,8 +52,8 @@ private:
 /// compared with; one that nobody looked for is Unknown. What every possible answer fulfils is True without an answer.
 [[nodiscard]] Truth evaluate(const Knowledge &knowledge, const Session &session, const rules::Condition &condition);
 
-/// The questions (ids, file order) whose answers a condition looks at.
-[[nodiscard]] QStringList questionsOf(const rules::Tree &tree, const rules::Condition &condition);
+/// The questions (ids) whose answers a condition looks at.
+[[nodiscard]] QSet<QString> questionsOf(const rules::Condition &condition);
 
 /// A condition in words: `Which service pack is installed? is one of: none, Service Pack 1`.
 [[nodiscard]] QString inWords(const rules::Tree &tree, const rules::Condition &condition);

@@ -22,24 +22,20 @@ public:
         : m_tree(knowledge.tree())
         , m_index(knowledge.index())
         , m_budget(budget)
-        , m_open(static_cast<qsizetype>(m_index.variables.size()))
     {
-        for (size_t i = 0; i < m_index.variables.size(); ++i) {
-            const auto &variable = m_index.variables[i];
-            const Domain *domain = world.domain(variable.subject, variable.id);
-            m_open.setBit(static_cast<qsizetype>(i), domain && !domain->isDecided());
-        }
         enter({Target::Kind::Step, m_tree.start}, world, 0);
     }
 
     Exploration run()
     {
         while (!m_waiting.empty()) {
-            const State state = std::move(m_waiting.front());
+            State state = std::move(m_waiting.front());
             m_waiting.pop_front();
+            state.world.forget([&](rules::Test::Subject subject, const QString &id) { return isLookedAt(state, subject, id); });
             if (alreadySeen(state))
                 continue;
-            if (++m_found.states > m_budget) {
+            m_found.states += 1 + state.world.assumptions() / assumptionsOfOneState;
+            if (m_found.states > m_budget) {
                 m_found.capped = true;
                 break;
             }
@@ -85,10 +81,12 @@ private:
         return step.branches.back().when.kind == rules::Condition::Kind::Always && std::all_of(step.branches.begin() + static_cast<std::ptrdiff_t>(from), step.branches.end(), same);
     }
 
-    static void remember(QSet<QString> &questions, const rules::Test &test)
+    void remember(QSet<QString> &questions, const rules::Test &test)
     {
-        if (test.subject == rules::Test::Subject::Question)
-            questions.insert(test.id);
+        if (test.subject != rules::Test::Subject::Question)
+            return;
+        questions.insert(test.id);
+        m_found.assumed.insert(test.id);
     }
 
     void pass(const State &state)
@@ -150,77 +148,108 @@ private:
         m_found.diagnoses.insert(state.at);
     }
 
+    /// What is looked at from here on.
+    [[nodiscard]] const QBitArray &below(const State &state) const
+    {
+        return (state.diagnosis ? m_index.leaf : m_index.below)[static_cast<size_t>(state.at)];
+    }
+
+    [[nodiscard]] bool isLookedAt(const State &state, rules::Test::Subject subject, const QString &id) const
+    {
+        if (subject == rules::Test::Subject::Fact)
+            return below(state).testBit(m_index.factVariable[id]);
+        const auto variables = m_index.questionVariable.constFind(id);
+        return std::any_of(variables->cbegin(), variables->cend(), [&](int variable) { return below(state).testBit(variable); });
+    }
+
+    /// Worlds differ only in what was assumed; two that agree about all that is looked at from here on are one.
     bool alreadySeen(const State &state)
     {
-        const auto at = static_cast<size_t>(state.at);
-        const QBitArray matters = (state.diagnosis ? m_index.leaf[at] : m_index.below[at]) & m_open;
         QByteArray key = QByteArray::number(state.at) + (state.diagnosis ? 'd' : 's') + QByteArray::number(static_cast<qulonglong>(state.reached)) + ':';
-        for (qsizetype i = 0; i < matters.size(); ++i) {
-            if (!matters.testBit(i))
-                continue;
-            const auto &variable = m_index.variables[static_cast<size_t>(i)];
-            const Domain &domain = *state.world.domain(variable.subject, variable.id);
-            if (variable.option.isEmpty())
+        state.world.eachAssumed([&](rules::Test::Subject subject, const QString &id, const Domain &domain) {
+            key += (subject == rules::Test::Subject::Fact ? '#' : '?') + QByteArray::number(subject == rules::Test::Subject::Fact ? m_index.fact[id] : m_index.question[id]);
+            const auto variables = m_index.questionVariable.constFind(id);
+            if (subject == rules::Test::Subject::Fact || variables->contains(QString())) {
                 domain.appendKey(key);
-            else
-                key += static_cast<char>('a' + static_cast<int>(domain.options()->presence(variable.option)));
-        }
-        state.world.appendAssumptions(key);
+                return;
+            }
+            for (const auto &[option, variable] : variables->asKeyValueRange()) {
+                if (below(state).testBit(variable))
+                    key += static_cast<char>('a' + static_cast<int>(domain.options()->presence(option)));
+            }
+        });
+        state.world.appendAssumedTests(key);
         const qsizetype before = m_seen.size();
         m_seen.insert(key);
         return m_seen.size() == before;
     }
 
+    static constexpr int assumptionsOfOneState = 16;
+
     const rules::Tree &m_tree;
     const Index &m_index;
     int m_budget;
-    QBitArray m_open; ///< variables that the session leaves undecided: all others are the same in every world
     std::deque<State> m_waiting; ///< those with fewer assumptions first
     QSet<QByteArray> m_seen;
     Exploration m_found;
 };
 
-/// Whether some path comes to the diagnosis past all steps that look at the question.
-bool canAvoid(const Knowledge &knowledge, const Exploration &exploration, const QString &question, int diagnosis)
-{
-    const rules::Tree &tree = knowledge.tree();
-    const Index &index = knowledge.index();
-    QSet<int> entered;
-    std::vector<int> waiting;
-    const auto enter = [&](int at) {
-        const auto passed = exploration.steps.constFind(at);
-        if (passed == exploration.steps.cend() || entered.contains(at) || passed->decidedBy.contains(question) || tree.steps[static_cast<size_t>(at)].ask == question)
-            return;
-        entered.insert(at);
-        waiting.push_back(at);
-    };
-    enter(index.step.value(tree.start, -1));
-    while (!waiting.empty()) {
-        const int at = waiting.back();
-        waiting.pop_back();
-        for (const int taken : exploration.steps.constFind(at)->branches) {
-            const Target &go = tree.steps[static_cast<size_t>(at)].branches[static_cast<size_t>(taken)].go;
-            if (go.kind == Target::Kind::Diagnosis && index.diagnosis.value(go.id, -1) == diagnosis)
-                return true;
-            if (go.kind == Target::Kind::Step)
-                enter(index.step.value(go.id, -1));
-        }
-    }
-    return false;
-}
-
 } // namespace
 
-QSet<QString> unavoidable(const Knowledge &knowledge, const Exploration &exploration, int diagnosis)
+Unavoidable::Unavoidable(const Knowledge &knowledge, const Exploration &exploration) : m_capped(exploration.capped), m_atTheEnd(exploration.ends)
 {
-    if (exploration.capped)
-        return {};
-    QSet<QString> questions = exploration.ends.value(diagnosis);
-    for (const rules::Question &question : knowledge.tree().questions) {
-        if (!canAvoid(knowledge, exploration, question.id, diagnosis))
-            questions.insert(question.id);
+    if (m_capped)
+        return;
+    const rules::Tree &tree = knowledge.tree();
+    const Index &index = knowledge.index();
+    const auto number = [this](const QString &question) {
+        if (!question.isEmpty() && !m_bits.contains(question))
+            m_bits.insert(question, m_bits.size());
+    };
+    for (const auto &[at, passed] : exploration.steps.asKeyValueRange()) {
+        number(tree.steps[static_cast<size_t>(at)].ask);
+        std::ranges::for_each(passed.decidedBy, number);
     }
-    return questions;
+    // The steps stand in an order in which each comes before those that it leads to: what is met on all paths is what is met on all paths to
+    // the steps before, and there.
+    QHash<int, QBitArray> before;
+    before.insert(index.step.value(tree.start, -1), QBitArray(m_bits.size()));
+    const auto meet = [](QHash<int, QBitArray> &places, int place, const QBitArray &met) {
+        if (const auto known = places.find(place); known != places.end())
+            *known &= met;
+        else
+            places.insert(place, met);
+    };
+    for (const int at : index.order) {
+        const auto passed = exploration.steps.constFind(at);
+        if (passed == exploration.steps.cend())
+            continue;
+        const rules::Step &step = tree.steps[static_cast<size_t>(at)];
+        QBitArray met = before.take(at);
+        met.resize(m_bits.size());
+        if (!step.ask.isEmpty())
+            met.setBit(m_bits[step.ask]);
+        for (const QString &question : passed->decidedBy)
+            met.setBit(m_bits[question]);
+        for (const int taken : passed->branches) {
+            const Target &go = step.branches[static_cast<size_t>(taken)].go;
+            if (go.kind == Target::Kind::Diagnosis)
+                meet(m_met, index.diagnosis.value(go.id, -1), met);
+            else if (go.kind == Target::Kind::Step)
+                meet(before, index.step.value(go.id, -1), met);
+        }
+    }
+}
+
+bool Unavoidable::contains(int diagnosis, const QString &question) const
+{
+    if (m_capped)
+        return false;
+    const auto met = m_met.constFind(diagnosis);
+    if (met == m_met.cend() || m_atTheEnd.value(diagnosis).contains(question))
+        return true;
+    const auto bit = m_bits.constFind(question);
+    return bit != m_bits.cend() && met->testBit(*bit);
 }
 
 Exploration explore(const Knowledge &knowledge, const World &world, int budget)

@@ -28,41 +28,46 @@ void Index::collect(const rules::Tree &tree)
         variables.push_back({subject, id, option});
         return static_cast<int>(variables.size()) - 1;
     };
-    for (const rules::Question &question : tree.questions) {
-        auto &own = questionVariable[question.id];
-        if (question.kind == rules::QuestionKind::Many) {
-            for (const rules::Option &option : question.options)
-                own.insert(option.id, add(Test::Subject::Question, question.id, option.id));
+    QSet<QString> messageQuestions;
+    for (const rules::Question &asked : tree.questions) {
+        if (asked.kind == rules::QuestionKind::Message)
+            messageQuestions.insert(asked.id);
+        question.insert(asked.id, static_cast<int>(question.size()));
+        auto &own = questionVariable[asked.id];
+        if (asked.kind == rules::QuestionKind::Many) {
+            for (const rules::Option &option : asked.options)
+                own.insert(option.id, add(Test::Subject::Question, asked.id, option.id));
         } else {
-            own.insert(QString(), add(Test::Subject::Question, question.id, {}));
+            own.insert(QString(), add(Test::Subject::Question, asked.id, {}));
         }
     }
-    for (const rules::FactSpec &fact : tree.facts)
-        factVariable.insert(fact.id, add(Test::Subject::Fact, fact.id, {}));
+    for (const rules::FactSpec &read : tree.facts) {
+        fact.insert(read.id, static_cast<int>(fact.size()));
+        factVariable.insert(read.id, add(Test::Subject::Fact, read.id, {}));
+    }
     for (const rules::Step &item : tree.steps) {
         step.insert(item.id, static_cast<int>(step.size()));
         for (const rules::Branch &branch : item.branches)
-            addTests(tree, branch.when);
+            addTests(messageQuestions, branch.when);
     }
     for (const rules::Diagnosis &item : tree.diagnoses) {
         diagnosis.insert(item.id, static_cast<int>(diagnosis.size()));
         for (const auto *reasons : {&item.requirements, &item.fixedWhen, &item.evidenceFor, &item.evidenceAgainst}) {
             for (const rules::Reason &reason : *reasons)
-                addTests(tree, reason.when);
+                addTests(messageQuestions, reason.when);
         }
     }
 }
 
-void Index::addTests(const rules::Tree &tree, const Condition &condition)
+void Index::addTests(const QSet<QString> &messageQuestions, const Condition &condition)
 {
     if (condition.kind == Condition::Kind::Leaf && condition.test.subject == Test::Subject::Question) {
         testsOf[condition.test.id].push_back(&condition.test);
-        const rules::Question *question = tree.question(condition.test.id);
-        if (question && question->kind == rules::QuestionKind::Message)
+        if (messageQuestions.contains(condition.test.id))
             patterns.unite(QSet<QString>(condition.test.options.begin(), condition.test.options.end()));
     }
     for (const Condition &part : condition.of)
-        addTests(tree, part);
+        addTests(messageQuestions, part);
 }
 
 /// Depth first without recursion, branches from last to first; the reverse of the order in which steps are finished puts each step
@@ -136,6 +141,13 @@ void Index::look(const rules::Tree &tree)
             }
         }
     }
+}
+
+QStringList Index::inFileOrder(const QSet<QString> &questions) const
+{
+    QStringList ids(questions.cbegin(), questions.cend());
+    std::ranges::sort(ids, {}, [this](const QString &id) { return question.value(id, -1); });
+    return ids;
 }
 
 QBitArray Index::variablesOf(const Condition &condition) const

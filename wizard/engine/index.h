@@ -29,7 +29,7 @@ struct Index {
     QHash<QString, QHash<QString, int>> questionVariable; ///< question -> option, or empty -> variable
     QHash<QString, int> factVariable;
 
-    QHash<QString, int> step, diagnosis; ///< id -> index in the tree
+    QHash<QString, int> question, fact, step, diagnosis; ///< id -> index in the tree
     std::vector<int> order;              ///< indexes of the steps that can be reached, each before those that it leads to
     std::vector<QBitArray> below;        ///< by step: the variables that decide anything from there on
     std::vector<QBitArray> leaf;         ///< by diagnosis: the variables of its requirements and of its cure
@@ -38,6 +38,8 @@ struct Index {
     QSet<QString> patterns; ///< message ids that some condition names; unnamedPattern stands for all others, if there are any
     QHash<QString, std::vector<const rules::Test *>> testsOf; ///< by question, in file order
 
+    /// Ids of questions as they follow each other in the file.
+    [[nodiscard]] QStringList inFileOrder(const QSet<QString> &questions) const;
     [[nodiscard]] QBitArray variablesOf(const rules::Condition &condition) const;
     /// Whether a branch can lead to the diagnosis with this index.
     [[nodiscard]] bool leadsTo(const rules::Target &target, int diagnosisIndex) const;
@@ -46,7 +48,7 @@ private:
     void collect(const rules::Tree &tree);
     void putInOrder(const rules::Tree &tree);
     void look(const rules::Tree &tree);
-    void addTests(const rules::Tree &tree, const rules::Condition &condition);
+    void addTests(const QSet<QString> &messageQuestions, const rules::Condition &condition);
 };
 
 } // namespace engine

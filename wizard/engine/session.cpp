@@ -67,7 +67,7 @@ base::Result<Session> advance(const Knowledge &knowledge, const Session &session
 {
     Session next = session;
     for (const Answer &answer : answers) {
-        const rules::Question *question = knowledge.tree().question(answer.question);
+        const rules::Question *question = knowledge.question(answer.question);
         if (!question)
             return noSuchQuestion(knowledge.tree(), answer.question);
         const auto value = fitting(*question, answer.value);
@@ -120,7 +120,7 @@ Session assembled(const Knowledge &knowledge, const std::vector<Answer> &answers
     for (const Answer &answer : answers)
         session.answers.insert(answer.question, answer);
     for (const Answer &answer : measured) {
-        const rules::Question *question = tree.question(answer.question);
+        const rules::Question *question = knowledge.question(answer.question);
         if (!question)
             continue;
         Answer read = answer;
@@ -132,7 +132,7 @@ Session assembled(const Knowledge &knowledge, const std::vector<Answer> &answers
             session.answers.insert(read.question, read);
     }
     for (const Fact &fact : facts) {
-        if (tree.fact(fact.id))
+        if (knowledge.fact(fact.id))
             session.facts.insert(fact.id, fact);
     }
     return session;

@@ -8,7 +8,6 @@
 #include "engine/index.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace engine {
 
@@ -28,30 +27,29 @@ Visit visitOf(const rules::Step &step, const Exploration::Passed &passed)
 class Asked
 {
 public:
-    Asked(const rules::Tree &tree, const Session &session)
-        : m_tree(tree)
+    Asked(const Index &index, const Session &session)
+        : m_index(index)
         , m_session(session)
     {
     }
 
     void add(const QString &question)
     {
-        if (!question.isEmpty() && !m_ids.contains(question))
-            m_ids << question;
+        if (question.isEmpty() || m_known.contains(question))
+            return;
+        m_known.insert(question);
+        m_ids << question;
     }
     void add(const QSet<QString> &questions)
     {
-        for (const rules::Question &question : m_tree.questions) {
-            if (questions.contains(question.id))
-                add(question.id);
-        }
+        for (const QString &question : m_index.inFileOrder(questions))
+            add(question);
     }
     void addAnswered(const rules::Condition &condition)
     {
-        for (const QString &question : questionsOf(m_tree, condition)) {
-            if (m_session.answers.contains(question))
-                add(question);
-        }
+        QSet<QString> answered = questionsOf(condition);
+        answered.removeIf([this](const QString &question) { return !m_session.answers.contains(question) || !m_index.question.contains(question); });
+        add(answered);
     }
     void addAnswered(const std::vector<rules::Reason> &reasons)
     {
@@ -61,15 +59,16 @@ public:
     [[nodiscard]] QStringList ids() const { return m_ids; }
 
 private:
-    const rules::Tree &m_tree;
+    const Index &m_index;
     const Session &m_session;
     QStringList m_ids;
+    QSet<QString> m_known;
 };
 
 QStringList askedBy(const Knowledge &knowledge, const Session &session, const Exploration &exploration)
 {
     const rules::Tree &tree = knowledge.tree();
-    Asked asked(tree, session);
+    Asked asked(knowledge.index(), session);
     for (const int at : knowledge.index().order) {
         const auto passed = exploration.steps.constFind(at);
         if (passed == exploration.steps.cend())
@@ -105,12 +104,6 @@ bool isExcluded(const Knowledge &knowledge, const World &world, int diagnosis)
 
 } // namespace
 
-bool matters(const Exploration &exploration, const QString &question)
-{
-    return std::ranges::any_of(exploration.steps, [&](const auto &passed) { return passed.decidedBy.contains(question); })
-        || std::ranges::any_of(exploration.ends, [&](const auto &decidedBy) { return decidedBy.contains(question); });
-}
-
 Walk walkOf(const Knowledge &knowledge, const Session &session, const World &world, const Exploration &exploration)
 {
     const rules::Tree &tree = knowledge.tree();
@@ -129,18 +122,15 @@ Walk walkOf(const Knowledge &knowledge, const Session &session, const World &wor
             walk.diagnoses << id;
     }
     walk.asked = askedBy(knowledge, session, exploration);
-    std::optional<QSet<QString>> common;
-    for (const int diagnosis : exploration.diagnoses) {
-        const QSet<QString> met = unavoidable(knowledge, exploration, diagnosis);
-        common = common ? *common & met : met;
-    }
+    const Unavoidable unavoidable(knowledge, exploration);
     for (const QString &question : std::as_const(walk.asked)) {
-        if (common && common->contains(question))
+        const auto isMet = [&](int diagnosis) { return unavoidable.contains(diagnosis, question); };
+        if (!exploration.diagnoses.isEmpty() && std::ranges::all_of(exploration.diagnoses, isMet))
             walk.likely << question;
     }
     for (const QString &question : std::as_const(walk.asked)) {
         // What a person left open stays open; a machine's gap is worth a question only where it keeps something open.
-        if (canBeAsked(session, question) && (!session.answers.contains(question) || matters(exploration, question))) {
+        if (canBeAsked(session, question) && (!session.answers.contains(question) || exploration.assumed.contains(question))) {
             walk.next = question;
             break;
         }

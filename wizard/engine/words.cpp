@@ -87,7 +87,7 @@ QString sourceOf(const Knowledge &knowledge, const Session &session, const Test 
         return fromMachine(fact->finding.source.isEmpty() ? fact->title : fact->finding.source);
     }
     const auto answer = session.answers.constFind(test.id);
-    const rules::Question *question = knowledge.tree().question(test.id);
+    const rules::Question *question = knowledge.question(test.id);
     if (answer == session.answers.cend() || !question)
         return u"Not answered yet"_s;
     if (isDisputed(session, test.id))

@@ -65,39 +65,48 @@ QString textOf(const Test &test)
 
 } // namespace
 
+const Domain *World::Domains::find(Test::Subject subject, const QString &id) const
+{
+    const auto &domains = subject == Test::Subject::Question ? questions : facts;
+    const auto it = domains.constFind(id);
+    return it == domains.cend() ? nullptr : &*it;
+}
+
+World::World(Domains known) : m_known(std::make_shared<const Domains>(std::move(known))) {}
+
 World World::of(const Knowledge &knowledge, const Session &session)
 {
-    World world;
+    Domains known;
     for (const rules::Question &question : knowledge.tree().questions)
-        world.m_questions.insert(question.id, domainOf(knowledge, session, question));
+        known.questions.insert(question.id, domainOf(knowledge, session, question));
     for (const rules::FactSpec &fact : knowledge.tree().facts)
-        world.m_facts.insert(fact.id, domainOf(session, fact));
-    return world;
+        known.facts.insert(fact.id, domainOf(session, fact));
+    return World(std::move(known));
 }
 
 World World::of(const Knowledge &knowledge, const Session &session, const Condition &condition)
 {
-    World world;
+    Domains known;
     eachTest(condition, [&](const Test &test) {
         if (test.subject == Test::Subject::Question) {
-            const rules::Question *question = knowledge.tree().question(test.id);
-            if (question && !world.m_questions.contains(test.id))
-                world.m_questions.insert(test.id, domainOf(knowledge, session, *question));
-        } else if (const rules::FactSpec *fact = knowledge.tree().fact(test.id)) {
-            world.m_facts.insert(test.id, domainOf(session, *fact));
+            const rules::Question *question = knowledge.question(test.id);
+            if (question && !known.questions.contains(test.id))
+                known.questions.insert(test.id, domainOf(knowledge, session, *question));
+        } else if (const rules::FactSpec *fact = knowledge.fact(test.id)) {
+            known.facts.insert(test.id, domainOf(session, *fact));
         }
     });
-    return world;
+    return World(std::move(known));
 }
 
 Truth World::evaluate(const Test &test) const
 {
     const Domain *known = domain(test.subject, test.id);
     const Truth truth = known ? known->test(test) : Truth::Unknown;
-    if (truth != Truth::Unknown || m_assumed.isEmpty())
+    if (truth != Truth::Unknown || m_assumedTests.isEmpty())
         return truth;
-    const auto assumed = m_assumed.constFind(textOf(test));
-    return assumed == m_assumed.cend() ? Truth::Unknown : *assumed ? Truth::True : Truth::False;
+    const auto assumed = m_assumedTests.constFind(textOf(test));
+    return assumed == m_assumedTests.cend() ? Truth::Unknown : *assumed ? Truth::True : Truth::False;
 }
 
 Truth World::evaluate(const Condition &condition) const
@@ -140,14 +149,14 @@ std::pair<World, World> World::split(const Test &test) const
     const Domain *known = domain(test.subject, test.id);
     if (const auto halves = known ? known->split(test) : std::nullopt) {
         const auto put = [&test](World &world, const Domain &half) {
-            (test.subject == Test::Subject::Question ? world.m_questions : world.m_facts).insert(test.id, half);
+            (test.subject == Test::Subject::Question ? world.m_assumed.questions : world.m_assumed.facts).insert(test.id, half);
         };
         put(worlds.first, halves->first);
         put(worlds.second, halves->second);
         return worlds;
     }
-    worlds.first.m_assumed.insert(textOf(test), true);
-    worlds.second.m_assumed.insert(textOf(test), false);
+    worlds.first.m_assumedTests.insert(textOf(test), true);
+    worlds.second.m_assumedTests.insert(textOf(test), false);
     return worlds;
 }
 
@@ -159,20 +168,24 @@ const Domain *World::question(const QString &id) const
 World World::with(const QString &question, const Domain &domain) const
 {
     World world = *this;
-    world.m_questions.insert(question, domain);
+    world.m_assumed.questions.insert(question, domain);
     return world;
 }
 
 const Domain *World::domain(Test::Subject subject, const QString &id) const
 {
-    const auto &domains = subject == Test::Subject::Question ? m_questions : m_facts;
-    const auto it = domains.constFind(id);
-    return it == domains.cend() ? nullptr : &*it;
+    const Domain *assumed = m_assumed.find(subject, id);
+    return assumed ? assumed : m_known->find(subject, id);
 }
 
-void World::appendAssumptions(QByteArray &key) const
+int World::assumptions() const
 {
-    for (const auto &[test, truth] : m_assumed.asKeyValueRange())
+    return static_cast<int>(m_assumed.questions.size() + m_assumed.facts.size() + m_assumedTests.size());
+}
+
+void World::appendAssumedTests(QByteArray &key) const
+{
+    for (const auto &[test, truth] : m_assumedTests.asKeyValueRange())
         key += test.toUtf8() + (truth ? '+' : '-');
 }
 
