@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <limits>
 
 namespace cli {
@@ -86,8 +87,11 @@ void showCoverage(Console &console, const Checked &checked)
 {
     const workflow::Coverage &coverage = checked.examples.unreached;
     const auto note = [&](const QString &what, const QStringList &names) {
-        if (!names.isEmpty())
-            console.out(u"%1: note: no case reaches %2: %3"_s.arg(checked.file, what, names.join(u", "_s)), Console::Style::Muted);
+        constexpr qsizetype most = 30; // --json tells all
+        if (names.isEmpty())
+            return;
+        const QString more = names.size() > most ? u" and %1 more"_s.arg(names.size() - most) : QString();
+        console.out(u"%1: note: no case reaches %2: %3%4"_s.arg(checked.file, what, names.first(std::min(most, names.size())).join(u", "_s), more), Console::Style::Muted);
     };
     note(u"these steps"_s, coverage.steps);
     note(u"these branches"_s, coverage.branches);

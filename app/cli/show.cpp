@@ -5,6 +5,8 @@
 
 #include "engine/seen.h"
 
+#include <ranges>
+
 namespace cli {
 
 using namespace Qt::StringLiterals;
@@ -14,7 +16,8 @@ namespace {
 
 void showEvidence(Console &console, const QString &sign, const std::vector<engine::Evidence> &evidence, Style style)
 {
-    for (const engine::Evidence &each : evidence) {
+    constexpr size_t most = 20; // of one kind; --json tells all
+    for (const engine::Evidence &each : evidence | std::views::take(most)) {
         QString text = each.says;
         if (!each.article.isEmpty())
             text += u" [%1]"_s.arg(each.article);
@@ -22,6 +25,8 @@ void showEvidence(Console &console, const QString &sign, const std::vector<engin
             text += u" - "_s + each.source;
         console.item(sign, text, 4, style);
     }
+    if (evidence.size() > most)
+        console.item(sign, u"and %1 more"_s.arg(evidence.size() - most), 4, style);
 }
 
 QString verdictText(engine::Verdict verdict)

@@ -3,7 +3,7 @@
 
 #include "bench/harness.h"
 
-#include "bench/largetree.h"
+#include "support/largetree.h"
 #include "window/author/authorwindow.h"
 #include "window/author/treeeditor.h"
 
@@ -86,7 +86,7 @@ Pair pairOf(int steps)
     pair.quantile = 0.95;
     pair.rounds = 60;
     pair.agree = [writer, steps]() -> QString {
-        *writer = std::make_unique<Writer>(makeLargeTree(steps));
+        *writer = std::make_unique<Writer>(support::makeLargeTree(steps));
         Writer::rest(3'000); // the map is drawn
         const bool same = (*writer)->press() && (*writer)->press() && static_cast<int>(YAML::Load((*writer)->text())["steps"].size()) == steps;
         return same ? QString() : u"the editor did not show the mistake and its end"_s;

@@ -3,8 +3,8 @@
 
 #include "bench/harness.h"
 
-#include "bench/largetree.h"
 #include "rules/reader.h"
+#include "support/largetree.h"
 
 #include <yaml-cpp/yaml.h>
 
@@ -19,7 +19,7 @@ namespace {
 
 Pair pairOf(int steps)
 {
-    auto bytes = std::make_shared<const QByteArray>(makeLargeTree(steps));
+    auto bytes = std::make_shared<const QByteArray>(support::makeLargeTree(steps));
     auto text = std::make_shared<const std::string>(bytes->toStdString());
     Pair pair;
     pair.what = u"tree: read and check"_s;

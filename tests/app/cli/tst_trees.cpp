@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/cli/program.h"
+#include "support/largetree.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void crowdedFolderIsCut();
     void textListIsHarmless();
     void treeIsNamedById();
+    void largeTreeIsToldShortly();
     void trustIsForOneContent();
     void forgedBegunCaseIsRefused_data();
     void forgedBegunCaseIsRefused();
@@ -193,6 +195,26 @@ void TestTrees::treeIsNamedById()
     const auto twice = program.run({u"diagnose"_s, u"--tree"_s, u"nt4-dll-initialization"_s});
     QCOMPARE(twice.exit, 1);
     QVERIFY2(twice.err.contains("Several trees have the id") && twice.err.contains("copy.tree.yaml") && twice.err.contains(":/rules/"), twice.all());
+}
+
+/// What a person reads stays readable, and is there soon, however large the tree; scripts get all of it.
+void TestTrees::largeTreeIsToldShortly()
+{
+    constexpr int steps = 2000;
+    const Program program;
+    QVERIFY(program.write(u"large.tree.yaml"_s, support::makeLargeTree(steps)));
+    const auto checked = program.run({u"check"_s, u"large.tree.yaml"_s});
+    QVERIFY2(checked.exit == 0, checked.all());
+    QVERIFY2(checked.out.contains("no case reaches these steps: s0, s1, ") && checked.out.contains(" and 1970 more\n"), checked.all());
+    QVERIFY2(checked.out.size() < 10'000, checked.out);
+    const QJsonObject all = program.run({u"check"_s, u"--json"_s, u"large.tree.yaml"_s}).json();
+    QCOMPARE(all[u"trees"_s][0][u"coverage"_s][u"unreached"_s][u"steps"_s].toArray().size(), steps);
+
+    const QStringList diagnose{u"diagnose"_s, u"--tree"_s, u"large.tree.yaml"_s, u"--answer"_s, u"q0=green"_s};
+    const auto diagnosed = program.run(diagnose);
+    QCOMPARE(diagnosed.exit, 4); // more than one is possible
+    QVERIFY2(diagnosed.out.contains(" more") && diagnosed.out.size() < 500'000, diagnosed.out.left(10'000));
+    QVERIFY(program.run(diagnose + QStringList{u"--json"_s}).out.size() > diagnosed.out.size());
 }
 
 void TestTrees::trustIsForOneContent()

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "bench/largetree.h"
+#include "support/largetree.h"
 
 #include <algorithm>
 
-namespace bench {
+namespace support {
 
 QByteArray makeLargeTree(int steps)
 {
@@ -31,4 +31,4 @@ QByteArray makeLargeTree(int steps)
     return text;
 }
 
-} // namespace bench
+} // namespace support

@@ -5,10 +5,10 @@
 
 #include <QByteArray>
 
-namespace bench {
+namespace support {
 
 /// A tree of this many steps in the manner of a real one: each asks a question of three options and goes on, gives up or ends in one of a
 /// hundred diagnoses.
 [[nodiscard]] QByteArray makeLargeTree(int steps);
 
-} // namespace bench
+} // namespace support
