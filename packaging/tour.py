@@ -105,6 +105,57 @@ def tour(options, scenario):
     print(f"{scenario}: {number} pictures")
 
 
+def authoring(options):
+    """The author view: a tree as it is, a mistake in it, what is offered in its place, and the map and the outline on paper."""
+    from windowdriver import Window
+
+    example = os.path.join(REPOSITORY, "rules", "windows-network-printing.tree.yaml")
+    with tempfile.TemporaryDirectory(prefix="fixwright-tour-") as folder:
+        configure(folder, options.dark)
+        tree = os.path.join(folder, os.path.basename(example))
+        with open(example, encoding="utf-8") as source, open(tree, "w", encoding="utf-8") as copy:
+            text = source.read()
+            copy.write(text)
+        line = next(number for number, words in enumerate(text.split("\n"), 1) if "go: " in words)
+        with Window(options.program, folder, ["--tree", tree, "--machine", "none"]) as window:
+            window.wait(window.question, "the first question", 60)
+            window.activate()
+            window.keys("1", "Return")
+            window.keys("ctrl+shift+t")
+            window.turn_to("Write and try")
+            window.wait(lambda: any("cases pass" in words for words in window.texts()), "the cases to be run", 60)
+            time.sleep(1)
+
+            def picture(number, name):
+                window.picture(os.path.join(options.target, f"author-{number:02}-{name}.png"))
+
+            picture(1, "view")
+            window.keys("ctrl+g")
+            window.keys("ctrl+a")
+            window.type(str(line))
+            window.keys("Return")
+            window.keys("Home", *["ctrl+Right"] * 8)
+            window.type("x")
+            window.wait(lambda: any("1 error" in words for words in window.texts()), "the mistake to be counted")
+            picture(2, "mistake")
+            window.keys("ctrl+shift+Left", "BackSpace", "ctrl+space")
+            picture(3, "completion")
+            window.keys("Escape", *["ctrl+z"] * 3)
+            for key, name in (("v", "map.svg"), ("p", "map.png"), ("u", "outline.pdf")):
+                file = os.path.join(folder, name)
+                window.keys("alt+f", key)
+                window.wait(lambda: any("File name" in words for words in window.texts()), "the question where to save")
+                window.keys("ctrl+a")
+                window.type(file)
+                window.keys("Return")
+                window.wait(lambda: os.path.exists(file) and os.path.getsize(file) > 0, f"{file} to be written", 60)
+            subprocess.run(["cp", os.path.join(folder, "map.svg"), os.path.join(options.target, "author-map.svg")], check=True)
+            subprocess.run(["cp", os.path.join(folder, "map.png"), os.path.join(options.target, "author-map.png")], check=True)
+            subprocess.run(["pdftoppm", "-r", "80", "-png", os.path.join(folder, "outline.pdf"), os.path.join(options.target, "author-outline")], check=True)
+            window.process.kill()  # it would ask about the text
+    print("author: 3 pictures, the map and the outline")
+
+
 def _machines(folder):
     """The Windows folders of the practice machines below the folder."""
     for path, folders, _ in os.walk(folder):
@@ -119,8 +170,11 @@ def main():
         in_session(options)
     from windowdriver import SCENARIOS
 
-    for scenario in options.scenario or SCENARIOS:
-        tour(options, scenario)
+    for scenario in options.scenario or [*SCENARIOS, "author"]:
+        if scenario == "author":
+            authoring(options)
+        else:
+            tour(options, scenario)
 
 
 if __name__ == "__main__":

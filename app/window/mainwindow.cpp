@@ -90,7 +90,7 @@ MainWindow::MainWindow(Controller *controller, theme::Theme *theme, QWidget *par
     connect(m_controller, &Controller::recognised, m_question, &QuestionPage::showMatches);
 
     if (!restoreGeometry(settings::geometry()))
-        resize(1280, 800);
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     showState();
     showRecentTrees();
 }

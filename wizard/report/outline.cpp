@@ -28,9 +28,15 @@ QString kindWord(rules::QuestionKind kind)
     return u"yes or no"_s;
 }
 
+bool isAlways(const rules::Condition &when)
+{
+    return when.kind == rules::Condition::Kind::Always;
+}
+
+/// Of a branch: what holds always is what is left.
 QString condition(const rules::Tree &tree, const rules::Condition &when)
 {
-    return when.kind == rules::Condition::Kind::Always ? u"otherwise"_s : base::displayable(engine::inWords(tree, when));
+    return isAlways(when) ? u"otherwise"_s : base::displayable(engine::inWords(tree, when));
 }
 
 QString target(const rules::Target &go)
@@ -77,6 +83,17 @@ Section steps(const rules::Tree &tree)
     return section;
 }
 
+Section facts(const rules::Tree &tree)
+{
+    std::vector<QStringList> rows;
+    for (const rules::FactSpec &fact : tree.facts)
+        rows.push_back({fact.id, base::displayable(fact.title)});
+    Section section{u"Read from the machine"_s, {}};
+    if (!rows.empty())
+        section.blocks.push_back(table({u"Fact"_s, u"Title"_s}, std::move(rows), {2, 8}));
+    return section;
+}
+
 Section messages(const rules::Tree &tree)
 {
     Section section{u"Messages"_s, {}};
@@ -113,7 +130,7 @@ void addReasons(Section &section, const rules::Tree &tree, const QString &title,
 {
     std::vector<QStringList> rows;
     for (const rules::Reason &reason : reasons)
-        rows.push_back({base::displayable(withArticle(reason.says, reason.article)), condition(tree, reason.when)});
+        rows.push_back({base::displayable(withArticle(reason.says, reason.article)), isAlways(reason.when) ? u"always"_s : condition(tree, reason.when)});
     if (!rows.empty())
         section.blocks.push_back(table({title, u"When"_s}, std::move(rows), {1, 1}));
 }
@@ -123,7 +140,7 @@ void addRemedy(Section &section, const rules::Tree &tree, const rules::Remedy &r
     section.blocks.push_back(heading(u"Remedy %1: %2"_s.arg(remedy.id, base::displayable(remedy.title))));
     Fields fields;
     fields.add(u"Summary"_s, base::displayable(remedy.summary));
-    fields.add(u"Offered when"_s, remedy.when.kind == rules::Condition::Kind::Always ? QString() : condition(tree, remedy.when));
+    fields.add(u"Offered when"_s, isAlways(remedy.when) ? QString() : condition(tree, remedy.when));
     fields.add(u"Risk"_s, remedy.risk);
     fields.add(u"Restart"_s, remedy.restart ? u"needed"_s : u"not needed"_s);
     section.blocks.push_back(fields.block());
@@ -131,7 +148,7 @@ void addRemedy(Section &section, const rules::Tree &tree, const rules::Remedy &r
     addReasons(section, tree, u"Warning"_s, remedy.warnings);
     std::vector<QStringList> rows;
     for (const rules::Action &action : remedy.actions) {
-        const QString when = action.when.kind == rules::Condition::Kind::Always ? QString() : condition(tree, action.when);
+        const QString when = isAlways(action.when) ? QString() : condition(tree, action.when);
         rows.push_back({base::displayable(std::visit(ActionWords{}, action.what)), base::displayable(withArticle(action.says, action.article)), when});
     }
     section.blocks.push_back(table({u"Action"_s, u"Why"_s, u"Only when"_s}, std::move(rows), {5, 4, 3}));
@@ -174,7 +191,7 @@ Section articles(const rules::Tree &tree)
         rows.push_back({article.id, base::displayable(article.title), article.date, base::displayable(article.note)});
     Section section{u"Articles"_s, {}};
     if (!rows.empty())
-        section.blocks.push_back(table({u"Article"_s, u"Title"_s, u"Date"_s, u"Note"_s}, std::move(rows), {1, 4, 1, 4}));
+        section.blocks.push_back(table({u"Article"_s, u"Title"_s, u"Date"_s, u"Note"_s}, std::move(rows), {3, 8, 2, 7}));
     return section;
 }
 
@@ -183,6 +200,7 @@ Section articles(const rules::Tree &tree)
 ReportModel outline(const rules::Tree &tree)
 {
     ReportModel model;
+    model.document = u"Fixwright decision tree"_s;
     model.title = base::displayable(tree.title);
     model.subtitle = u"Outline of the decision tree %1, version %2"_s.arg(tree.id, tree.version);
     model.footer = u"%1 %2, SHA-256 %3"_s.arg(tree.id, tree.version, tree.hash.left(16));
@@ -191,7 +209,7 @@ ReportModel outline(const rules::Tree &tree)
                      {u"Description"_s, base::displayable(tree.description)},
                      {u"When nothing matches"_s, base::displayable(tree.noMatch)},
                      {u"SHA-256"_s, tree.hash}};
-    std::vector<Section> sections{steps(tree), questions(tree), messages(tree)};
+    std::vector<Section> sections{steps(tree), questions(tree), facts(tree), messages(tree)};
     for (const rules::Diagnosis &diagnosis : tree.diagnoses)
         sections.push_back(diagnosisSection(tree, diagnosis));
     sections.push_back(articles(tree));

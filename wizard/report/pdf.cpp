@@ -68,9 +68,10 @@ public:
         if (page > 0)
             left(top, m_model.title, 0.55);
         else
-            left(top, u"Fixwright repair report"_s, 0.55);
+            left(top, m_model.document, 0.55);
         right(top, m_model.subtitle, page > 0 ? 0.42 : 0.7);
-        left(bottom, u"case %1"_s.arg(m_model.caseId), 0.3);
+        if (!m_model.caseId.isEmpty())
+            left(bottom, u"case %1"_s.arg(m_model.caseId), 0.3);
         centred(bottom, m_model.footer);
         right(bottom, number, 0.2);
         m_painter.restore();

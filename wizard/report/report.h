@@ -48,7 +48,8 @@ struct ReportModel {
     QString title;     ///< the outcome in one line
     Block::Tone tone = Block::Tone::Plain; ///< whether that is good news
     QString subtitle;  ///< ticket, machine; also the page header
-    QString caseId;
+    QString document = QStringLiteral("Fixwright repair report"); ///< what kind of document this is; the header of page one
+    QString caseId;    ///< empty where it is about no case
     QString footer;    ///< program, tree, time of the report
     std::vector<std::pair<QString, QString>> summary; ///< the box on page one
     std::vector<Section> sections;                    ///< never an empty one

@@ -98,6 +98,15 @@ void AuthorWindow::makeViewMenu()
     add(view, u"&Next of these"_s, u"authorNextPane"_s, QKeySequence(u"F6"_s), [this] { changePane(false); });
     add(view, u"P&revious of these"_s, u"authorPreviousPane"_s, QKeySequence(u"Shift+F6"_s), [this] { changePane(true); });
     view->addSeparator();
+    QAction *wrap = view->addAction(u"&Wrap long lines"_s);
+    wrap->setObjectName(u"authorWrap"_s);
+    wrap->setCheckable(true);
+    wrap->setChecked(settings::wrapsLines());
+    connect(wrap, &QAction::toggled, this, [this](bool wraps) {
+        settings::setWrapsLines(wraps);
+        m_editor->setWrapsLines(wraps);
+    });
+    view->addSeparator();
     add(view, u"&Larger map"_s, u"authorLarger"_s, QKeySequence(u"Ctrl++"_s), [this] { map()->zoomBy(zoomStep); });
     add(view, u"&Smaller map"_s, u"authorSmaller"_s, QKeySequence(u"Ctrl+-"_s), [this] { map()->zoomBy(1 / zoomStep); });
     add(view, u"&Fit the map"_s, u"authorFit"_s, QKeySequence(u"Ctrl+0"_s), [this] { map()->fit(); });

@@ -16,6 +16,7 @@
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
 
@@ -38,7 +39,7 @@ AuthorWindow::AuthorWindow(QWidget *parent)
     setObjectName(u"authorWindow"_s);
     setAcceptDrops(true);
     setMinimumSize(640, 420);
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     makeBody();
     makeMenus();
     // What one event changes is checked together.
@@ -259,11 +260,12 @@ void AuthorWindow::showStatus()
         const workflow::Coverage &coverage = m_tried.examples.unreached;
         const auto cases = static_cast<int>(m_tried.examples.results.size());
         parts << u"%1 of %2 cases pass"_s.arg(cases - m_tried.examples.failed()).arg(cases)
-              << u"they reach %1 of %2 steps, branches, options, diagnoses and remedies"_s.arg(coverage.reached).arg(coverage.total);
+              << u"%1 of %2 places reached"_s.arg(coverage.reached).arg(coverage.total);
     }
     if (const rules::Tree *tree = m_reading.tree.get())
         parts << base::oneLine(u"%1 %2, %3"_s.arg(tree->title, tree->version, tree->author), 120) << u"SHA-256 %1"_s.arg(tree->hash.left(12));
     m_status->setText(parts.join(u"   ·   "_s));
+    m_status->setToolTip(parts.join(u"\n"_s)); // a narrow window cuts the line off
 }
 
 void AuthorWindow::followCursor()

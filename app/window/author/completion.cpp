@@ -39,6 +39,7 @@ const QHash<QString, QStringList> &languageValues()
 /// Where the cursor stands: in which section and entry, and behind which key.
 struct Place {
     QString section, entry, key;
+    bool isKey = false; ///< a key itself is written here
 };
 
 /// The key that what is written here belongs to; empty where a key itself is written.
@@ -52,7 +53,10 @@ Place placeOf(const QStringList &lines, int line, int column)
 {
     static const QRegularExpression heading(uR"(^( *)([A-Za-z0-9][\w.-]*):)"_s);
     Place place;
-    place.key = keyBefore(lines.at(line).left(column));
+    const QString before = lines.at(line).left(column);
+    static const QRegularExpression key(uR"((?:^\s*|[{,]\s*)[\w.-]*$)"_s);
+    place.key = keyBefore(before);
+    place.isKey = place.key.isEmpty() && key.match(before).hasMatch();
     qsizetype depth = -1;
     for (int i = line; i >= 0; --i) {
         const auto match = heading.match(lines.at(i));
@@ -87,6 +91,8 @@ QStringList answersTo(const Ids &ids, const QString &question)
 
 QStringList fitting(const Ids &ids, const Place &place)
 {
+    if (place.isKey) // questions and facts are keys of conditions and of answers
+        return languageKeys() + ids.questions + ids.facts;
     const bool inSteps = place.section == "steps"_L1, inCases = place.section == "cases"_L1;
     if (place.key == "go"_L1 || place.key == "otherwise"_L1)
         return ids.steps + ids.diagnoses + QStringList{u"no-match"_s};

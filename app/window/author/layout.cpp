@@ -106,6 +106,8 @@ base::Status place(Graph &graph, const QByteArray &json)
         if (!edge.path.isEmpty())
             addArrowHead(edge.path);
         graph.bounds |= edge.path.boundingRect();
+        if (!edge.label.isEmpty())
+            graph.bounds |= QRectF(edge.labelAt, QSizeF()).adjusted(-labelWidth / 2, -labelHeight / 2, labelWidth / 2, labelHeight / 2);
     }
     if (!graph.nodes.empty() && graph.bounds.isEmpty())
         return base::fail(base::Failure::Io, u"The program dot (Graphviz) gave no places for the map."_s);

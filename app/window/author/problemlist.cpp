@@ -59,6 +59,7 @@ ProblemList::ProblemList(QWidget *parent)
     : QWidget(parent)
     , m_title(new views::TextLabel({}, theme::Role::Heading))
     , m_list(new QListWidget)
+    , m_hint(new views::TextLabel(u"What is wrong with the text is listed here while you write."_s, theme::Role::Body, theme::Tone::Muted))
 {
     m_title->setObjectName(u"authorProblemsTitle"_s);
     m_title->setWords(countInWords({}));
@@ -71,6 +72,12 @@ ProblemList::ProblemList(QWidget *parent)
     column->setContentsMargins(0, theme::space2, 0, 0);
     column->addWidget(m_title);
     column->addWidget(m_list, 1);
+    m_hint->setObjectName(u"authorProblemsHint"_s);
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *inside = views::column(m_list->viewport(), 0);
+    inside->setContentsMargins(theme::space2, theme::space2, theme::space2, 0);
+    inside->addWidget(m_hint);
+    inside->addStretch();
     const auto choose = [this](const QListWidgetItem *item) { Q_EMIT chosen(item->data(Line).toInt(), item->data(Column).toInt()); };
     connect(m_list, &QListWidget::itemClicked, this, choose);
     connect(m_list, &QListWidget::itemActivated, this, choose);
@@ -89,6 +96,7 @@ void ProblemList::fill()
 {
     m_title->setWords(countInWords(m_problems) + (std::ssize(m_problems) > mostShown ? u"; the first %1 are listed"_s.arg(mostShown) : QString()));
     m_list->clear();
+    m_hint->setVisible(m_problems.empty());
     for (const rules::Problem &problem : m_problems) {
         if (m_list->count() == mostShown)
             break;

@@ -40,6 +40,7 @@ private:
     std::vector<rules::Problem> m_problems; ///< in the order of the text
     views::TextLabel *m_title;
     QListWidget *m_list;
+    views::TextLabel *m_hint; ///< in the list while it is empty
 };
 
 /// `2 errors, 1 warning`; `No problems`.

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "window/author/treetext.h"
+#include "window/controller/settings.h"
 #include "window/highlighting/highlighting.h"
 #include "window/theme/theme.h"
 
@@ -28,6 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int indent = 2;
+constexpr int longestWrapped = 16'384;
 
 bool belongsToWord(QChar c)
 {
@@ -71,7 +73,7 @@ TreeEditor::TreeEditor(QWidget *parent)
     setProperty("surface", u"code"_s);
     setFont(theme::fixedFont());
     document()->setDefaultFont(theme::fixedFont());
-    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setWrapsLines(settings::wrapsLines());
     setTabChangesFocus(false);
     m_completer->setWidget(this);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -81,6 +83,7 @@ TreeEditor::TreeEditor(QWidget *parent)
     m_highlighter = std::make_unique<highlighting::Highlighter>(document(), highlighting::Language::Tree);
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &TreeEditor::insertCompletion);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &TreeEditor::placeNumbers);
+    connect(document(), &QTextDocument::contentsChange, this, &TreeEditor::stopWrappingWhereLong);
     connect(this, &QPlainTextEdit::updateRequest, m_numbers, [this] { m_numbers->update(); });
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &TreeEditor::mark);
     connect(theme::install(qApp), &theme::Theme::changed, this, &TreeEditor::mark);
@@ -88,10 +91,34 @@ TreeEditor::TreeEditor(QWidget *parent)
     mark();
 }
 
+void TreeEditor::setWrapsLines(bool wraps)
+{
+    m_wrapsLines = wraps;
+    wrap();
+}
+
+void TreeEditor::wrap()
+{
+    setLineWrapMode(m_wrapsLines ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
+    stopWrappingWhereLong(0, 0, document()->characterCount());
+}
+
+void TreeEditor::stopWrappingWhereLong(int position, int, int added)
+{
+    if (lineWrapMode() == QPlainTextEdit::NoWrap)
+        return;
+    for (QTextBlock block = document()->findBlock(position); block.isValid() && block.position() <= position + added; block = block.next()) {
+        if (block.length() > longestWrapped)
+            return setLineWrapMode(QPlainTextEdit::NoWrap);
+    }
+}
+
 void TreeEditor::setText(const QString &text)
 {
-    m_highlighter.reset(); // what is too long to be coloured is known only now
-    setPlainText(text);    // moves the cursor: mark() is called in between
+    m_highlighter.reset(); // what is too long to be coloured, or broken, is known only now
+    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setPlainText(text); // moves the cursor: mark() is called in between
+    wrap();
     m_highlighter = std::make_unique<highlighting::Highlighter>(document(), highlighting::Language::Tree);
     document()->setModified(false);
     m_problems.clear();

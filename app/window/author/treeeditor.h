@@ -32,6 +32,8 @@ public:
     ~TreeEditor() override;
 
     void setText(const QString &text); ///< a fresh text: not modified, nothing to undo
+    /// Breaks lines that are wider than the editor; not while one is so long that breaking it would take seconds.
+    void setWrapsLines(bool wraps);
     void setProblems(const std::vector<rules::Problem> &problems);
     void goTo(int line, int column = 1);
     [[nodiscard]] int line() const;   ///< of the cursor, from 1
@@ -58,11 +60,14 @@ private:
     void mark();
     void underline(QList<QTextEdit::ExtraSelection> &marks) const;
     void breakLine();
+    void wrap();
+    void stopWrappingWhereLong(int position, int removed, int added);
     void insertCompletion(const QString &word);
     [[nodiscard]] QString wordBeforeCursor() const;
     [[nodiscard]] const rules::Problem *problemAt(int line) const;
 
     QWidget *m_numbers = nullptr;
+    bool m_wrapsLines = true;
     QStringListModel *m_words = nullptr;
     QCompleter *m_completer = nullptr;
     std::unique_ptr<highlighting::Highlighter> m_highlighter; ///< empty while the text is replaced

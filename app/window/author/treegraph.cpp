@@ -40,10 +40,17 @@ void collectOptions(const rules::Condition &condition, bool negated, QStringList
         collectOptions(part, condition.kind == Kind::Not ? !negated : negated, words);
 }
 
-QString labelOf(const rules::Condition &condition)
+bool isOtherwise(const rules::Branch &branch)
 {
+    return branch.when.kind == rules::Condition::Kind::Always;
+}
+
+QString labelOf(const rules::Step &step, const rules::Branch &branch)
+{
+    if (isOtherwise(branch))
+        return step.branches.size() > 1 ? u"otherwise"_s : QString();
     QStringList words;
-    collectOptions(condition, false, words);
+    collectOptions(branch.when, false, words);
     return base::oneLine(words.join(u", "_s), mostInLabel);
 }
 
@@ -103,7 +110,7 @@ private:
                 m_shown << branch.go.id;
             }
             if (to >= 0)
-                m_graph.edges.push_back({from, to, i, labelOf(branch.when), branch.line, {}, {}});
+                m_graph.edges.push_back({from, to, i, labelOf(step, branch), isOtherwise(branch), branch.line, {}, {}});
         }
     }
 
@@ -186,7 +193,7 @@ QString waysInWords(const Graph &graph, int node, const MapMarks &marks)
             continue;
         const GraphNode &to = graph.at(edge.to);
         const QString target = to.kind == GraphNode::Kind::NoMatch ? u"no match"_s : to.id;
-        sentences << (edge.label.isEmpty() ? u"Otherwise to %1."_s.arg(target) : u"%1: to %2."_s.arg(edge.label, target));
+        sentences << (edge.isOtherwise ? u"Otherwise to %1."_s.arg(target) : u"%1: to %2."_s.arg(edge.label, target));
     }
     if (marks.lit.contains(graph.at(node).id))
         sentences << u"On the present walk."_s;

@@ -32,7 +32,8 @@ struct GraphEdge {
     int from = 0; ///< index of a node
     int to = 0;
     int branch = 0;  ///< index of the step's branch
-    QString label;   ///< short: `sp3, sp4`; empty for `otherwise`
+    QString label;   ///< short: `sp3, sp4`; empty where a step has one way on only
+    bool isOtherwise = false;
     int line = 0;
     QPainterPath path; ///< after layOut()
     QPointF labelAt;

@@ -103,6 +103,8 @@ private:
             return;
         }
         m_listDepth = -1;
+        if (m_section == "questions"_L1 && line.key == "kind"_L1 && line.rest == "yes-no"_L1)
+            m_ids.options.insert(m_entry, {u"yes"_s, u"no"_s});
         if (m_section == "steps"_L1 && line.key == "ask"_L1)
             m_ids.asks.insert(m_entry, line.rest.toString());
         if ((m_section == "questions"_L1 && line.key == "options"_L1) || (m_section == "diagnoses"_L1 && line.key == "remedies"_L1)) {

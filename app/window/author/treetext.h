@@ -14,13 +14,14 @@ namespace window::author {
 /// The ids that a text defines, each list in order of the text.
 struct Ids {
     QStringList articles, questions, facts, messages, steps, diagnoses, remedies, cases;
-    QHash<QString, QStringList> options; ///< by question
+    QHash<QString, QStringList> options; ///< by question; yes and no of one that is answered so
     QHash<QString, QString> asks;        ///< question, by step
 };
 [[nodiscard]] Ids idsOf(const QString &text);
 
 /// What may be written where the cursor stands (`column` counts from 0), in alphabetical order: behind `go:` the steps and diagnoses,
-/// behind `is:` the options of the step's question, and so on; where the place tells nothing, every key and id.
+/// behind `is:` the options of the step's question, and so on; where a key stands, keys and what conditions name;
+/// where the place tells nothing, every key and id.
 [[nodiscard]] QStringList completionsAt(const QString &text, int line, int column);
 
 /// A block of lines for a section of the text.

@@ -87,6 +87,16 @@ void setAppearance(theme::Appearance appearance)
     QSettings().setValue(u"appearance"_s, appearance == theme::Appearance::Light ? u"light"_s : appearance == theme::Appearance::Dark ? u"dark"_s : u"system"_s);
 }
 
+bool wrapsLines()
+{
+    return QSettings().value(u"wrapLines"_s, true).toBool();
+}
+
+void setWrapsLines(bool wraps)
+{
+    QSettings().setValue(u"wrapLines"_s, wraps);
+}
+
 QByteArray geometry()
 {
     return QSettings().value(u"geometry"_s).toByteArray();

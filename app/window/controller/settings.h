@@ -29,6 +29,10 @@ void setTechnician(const QString &name);
 [[nodiscard]] theme::Appearance appearance();
 void setAppearance(theme::Appearance appearance);
 
+/// Whether the author view breaks lines that are wider than it; at first it does, since trees are full of sentences.
+[[nodiscard]] bool wrapsLines();
+void setWrapsLines(bool wraps);
+
 [[nodiscard]] QByteArray geometry();
 void setGeometry(const QByteArray &geometry);
 

@@ -4,11 +4,13 @@
 #include "app/window/authorharness.h"
 
 #include "window/author/treetext.h"
+#include "window/controller/settings.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QInputDialog>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void newerCheckMakesTheOlderVanish();
     void completion_data();
     void completion();
+    void keysAreCompleted();
+    void wrapIsRemembered();
     void completedByKeyboard();
     void undoIsOneStep();
     void snippets_data();
@@ -170,6 +174,7 @@ void TestAuthor::completion_data()
     QTest::newRow("where it starts") << u"start: "_s << QStringList{u"listen"_s, u"look"_s, u"plug"_s};
     QTest::newRow("what a step asks") << u"look:\n    ask: "_s << QStringList{u"colour"_s, u"noise"_s, u"power"_s};
     QTest::newRow("options of that question") << u"ask: colour\n    branches:\n      - {is: "_s << QStringList{u"dark"_s, u"green"_s, u"red"_s};
+    QTest::newRow("yes or no") << u"ask: power\n    branches:\n      - {is: "_s << QStringList{u"no"_s, u"yes"_s};
     QTest::newRow("one of several") << u"ask: colour\n    branches:\n      - {is: dark, go: listen}\n      - {is: "_s << QStringList{u"dark"_s, u"green"_s, u"red"_s};
     QTest::newRow("kinds") << u"kind: "_s << QStringList{u"choice"_s, u"many"_s, u"message"_s, u"number"_s, u"text"_s, u"version"_s, u"yes-no"_s};
     QTest::newRow("articles") << u"articles: [n"_s << QStringList{u"note-1"_s};
@@ -188,6 +193,19 @@ void TestAuthor::completion()
     const QString upTo = text.left(at + wanted.size());
     const int line = static_cast<int>(upTo.count(u'\n')) + 1;
     QCOMPARE(author::completionsAt(text, line, static_cast<int>(upTo.size() - upTo.lastIndexOf(u'\n') - 1)), offered);
+}
+
+void TestAuthor::keysAreCompleted()
+{
+    const QString text = QString::fromUtf8(lampTree());
+    for (const QString &before : {u"- {is: no, "_s, u"- {"_s, u"look:\n    "_s}) {
+        const qsizetype at = text.indexOf(before);
+        QVERIFY2(at >= 0, qPrintable(before));
+        const QString upTo = text.left(at + before.size());
+        const QStringList offered = author::completionsAt(text, static_cast<int>(upTo.count(u'\n')) + 1, static_cast<int>(upTo.size() - upTo.lastIndexOf(u'\n') - 1));
+        QVERIFY2(offered.contains(u"go"_s) && offered.contains(u"otherwise"_s) && offered.contains(u"colour"_s), qPrintable(before));
+        QVERIFY2(!offered.contains(u"burnt"_s) && !offered.contains(u"REG_SZ"_s) && !offered.contains(u"note-1"_s), qPrintable(before));
+    }
 }
 
 void TestAuthor::completedByKeyboard()
@@ -392,6 +410,21 @@ void TestAuthor::largeAndHostileTexts()
         QTRY_VERIFY_WITH_TIMEOUT(harness.words(u"authorMapState"_s).isEmpty() && harness.map()->graph().nodes.empty(), patience); // said in the map's place
     QVERIFY2(timer.elapsed() < 120'000, QByteArray::number(timer.elapsed()));
     harness.editor()->document()->setModified(false); // closing asks nothing
+}
+
+void TestAuthor::wrapIsRemembered()
+{
+    AuthorHarness harness;
+    QVERIFY(harness.open(lampTree()));
+    auto *wrap = harness.author()->findChild<QAction *>(u"authorWrap"_s);
+    QVERIFY(wrap && wrap->isChecked());
+    harness.editor()->setFixedWidth(300);
+    QTRY_VERIFY(harness.editor()->horizontalScrollBar()->maximum() == 0);
+    wrap->trigger();
+    QTRY_VERIFY(harness.editor()->horizontalScrollBar()->maximum() > 0);
+    QVERIFY(!settings::wrapsLines());
+    wrap->trigger();
+    QVERIFY(settings::wrapsLines());
 }
 
 QTEST_MAIN(TestAuthor)

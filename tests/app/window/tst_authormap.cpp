@@ -220,8 +220,11 @@ void TestAuthorMap::everyBoxIsApart()
     };
     for (size_t i = 0; i < graph.edges.size(); ++i) {
         QVERIFY(!graph.edges[i].path.isEmpty());
+        const rules::Step *from = tree->tree().step(graph.at(graph.edges[i].from).id);
+        QCOMPARE(graph.edges[i].label.isEmpty(), from->branches.size() == 1);
         if (graph.edges[i].label.isEmpty())
             continue;
+        QVERIFY2(graph.bounds.contains(labelOf(graph.edges[i])), qPrintable(graph.edges[i].label));
         for (const author::GraphNode &node : graph.nodes)
             QVERIFY2(!labelOf(graph.edges[i]).intersects(node.box), qPrintable(graph.edges[i].label + u" lies on "_s + node.id));
         for (size_t j = 0; j < i; ++j)
