@@ -43,6 +43,7 @@ private Q_SLOTS:
     void answersDecideThePath();
     void trailNamesTheBranchTaken();
     void assumptionsHoldAlongAPath();
+    void worldsThatLookAlikeAreNotOne();
     void requirementIsAskedWhenNoStepAsksIt();
     void unreadFactKeepsBothWays();
     void curedDiagnosisEndsAsNone();
@@ -113,6 +114,25 @@ void TestWalk::assumptionsHoldAlongAPath()
     QVERIFY(!walked(tree, {{u"parts"_s, u"wheel?,axle"_s}}).nonePossible);
     QCOMPARE(walked(tree, {{u"parts"_s, u"wheel?"_s}}).diagnoses, QStringList({u"WHEEL"_s}));
     QVERIFY(walked(tree, {{u"parts"_s, u"wheel?"_s}}).nonePossible);
+}
+
+/// Two paths meet, one with an assumption about question 1, the other with one about question 11: both go on.
+void TestWalk::worldsThatLookAlikeAreNotOne()
+{
+    for (const auto &[assumed, other] : {std::pair(u"a"_s, u"b"_s), std::pair(u"b"_s, u"a"_s)}) { // options are kept in no order
+        rules::Tree tree;
+        for (int i = 0; i < 11; ++i)
+            tree.questions.push_back(choice(u"q%1"_s.arg(i), {u"a"_s, u"b"_s}));
+        tree.questions.push_back(many(u"q11"_s, {u"a"_s, u"b"_s}));
+        tree.start = u"start"_s;
+        tree.steps = {step(u"start"_s, u"q0"_s, {branch(is(u"q0"_s, {u"a"_s}), u"left"_s), branch(always(), u"right"_s)}),
+                      step(u"left"_s, u"q1"_s, {branch(is(u"q1"_s, {assumed}), u"both"_s), branch(always(), u"-"_s)}),
+                      step(u"right"_s, u"q11"_s, {branch(is(u"q11"_s, {u"a"_s}), u"further"_s), branch(always(), u"-"_s)}),
+                      step(u"further"_s, u"q11"_s, {branch(is(u"q11"_s, {u"b"_s}), u"-"_s), branch(always(), u"both"_s)}),
+                      step(u"both"_s, {}, {branch(is(u"q1"_s, {other}), u"!RIGHT"_s), branch(is(u"q11"_s, {u"b"_s}), u"!LEFT"_s), branch(is(u"q11"_s, {u"a"_s}), u"!EITHER"_s), branch(always(), u"-"_s)})};
+        tree.diagnoses = {diagnosis(u"RIGHT"_s), diagnosis(u"LEFT"_s), diagnosis(u"EITHER"_s)};
+        QCOMPARE(walked(tree, {}).diagnoses, QStringList({u"RIGHT"_s, u"LEFT"_s, u"EITHER"_s}));
+    }
 }
 
 void TestWalk::requirementIsAskedWhenNoStepAsksIt()

@@ -167,9 +167,14 @@ private:
     {
         QByteArray key = QByteArray::number(state.at) + (state.diagnosis ? 'd' : 's') + QByteArray::number(static_cast<qulonglong>(state.reached)) + ':';
         state.world.eachAssumed([&](rules::Test::Subject subject, const QString &id, const Domain &domain) {
-            key += (subject == rules::Test::Subject::Fact ? '#' : '?') + QByteArray::number(subject == rules::Test::Subject::Fact ? m_index.fact[id] : m_index.question[id]);
+            if (subject == rules::Test::Subject::Fact) {
+                key += '#' + QByteArray::number(m_index.fact[id]) + ':';
+                domain.appendKey(key);
+                return;
+            }
+            key += '?' + QByteArray::number(m_index.question[id]) + ':';
             const auto variables = m_index.questionVariable.constFind(id);
-            if (subject == rules::Test::Subject::Fact || variables->contains(QString())) {
+            if (variables->contains(QString())) {
                 domain.appendKey(key);
                 return;
             }
