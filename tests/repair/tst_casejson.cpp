@@ -113,6 +113,20 @@ private Q_SLOTS:
         QVERIFY(!back->plan && !back->findings && !back->verification && !back->begun.isValid());
     }
 
+    /// What was applied by an early build can still be verified and taken back.
+    void earlyFilesAreRead()
+    {
+        const Workshop shop;
+        const Case run = full(shop);
+        QJsonValue early = QJsonDocument::fromJson(repair::toJson(run)).object();
+        for (const QString &added : {u"plan/verify"_s, u"verification/checks"_s})
+            early = replaced(early, added.split(u'/'), QJsonValue(QJsonValue::Undefined));
+        const auto back = read(early.toObject());
+        QVERIFY2(back, back ? "" : qPrintable(back.error().toString()));
+        QVERIFY(back->plan->verify.isEmpty() && back->verification->checks.empty());
+        QVERIFY(back->plan->changes == run.plan->changes && back->replacements == run.replacements);
+    }
+
     void hostileCasesAreRefused_data()
     {
         QTest::addColumn<QString>("path");

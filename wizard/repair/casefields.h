@@ -167,7 +167,7 @@ void fields(auto &a, Of<Plan> auto &plan)
     a("refusals", plan.refusals);
     a("nothing", plan.nothing);
     a("notDone", plan.notDone);
-    a("verify", plan.verify);
+    a.added("verify", plan.verify);
     a("confirmFirst", plan.confirmFirst);
     a("restart", plan.restart);
     a("made", plan.made);
@@ -195,7 +195,7 @@ void fields(auto &a, Of<Verification> auto &verification)
 {
     a("passed", verification.passed);
     a("says", verification.says);
-    a("checks", verification.checks);
+    a.added("checks", verification.checks);
     a("at", verification.at);
 }
 

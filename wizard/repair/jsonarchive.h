@@ -41,6 +41,12 @@ public:
         if (value)
             m_object.insert(QLatin1StringView(key), json(*value));
     }
+    /// As any other member.
+    template<typename T>
+    void added(const char *key, const T &value)
+    {
+        (*this)(key, value);
+    }
     [[nodiscard]] QJsonObject object() const { return m_object; }
 
     template<typename T>
@@ -123,6 +129,13 @@ public:
         const QLatin1StringView name(key);
         if (m_object.contains(name))
             read(take(name), below(name), value.emplace());
+    }
+    /// A member that early files do not have: what was applied with them can still be verified and taken back.
+    template<typename T>
+    void added(const char *key, T &value)
+    {
+        if (m_object.contains(QLatin1StringView(key)))
+            (*this)(key, value);
     }
     [[nodiscard]] const QString &path() const { return m_path; }
     void tell(const QString &what) { m_problem.tell(m_path, what); }
