@@ -83,7 +83,7 @@ TreeEditor::TreeEditor(QWidget *parent)
     m_highlighter = std::make_unique<highlighting::Highlighter>(document(), highlighting::Language::Tree);
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &TreeEditor::insertCompletion);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &TreeEditor::placeNumbers);
-    connect(document(), &QTextDocument::contentsChange, this, &TreeEditor::stopWrappingWhereLong);
+    connect(document(), &QTextDocument::contentsChange, this, &TreeEditor::followLongLines);
     connect(this, &QPlainTextEdit::updateRequest, m_numbers, [this] { m_numbers->update(); });
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &TreeEditor::mark);
     connect(theme::install(qApp), &theme::Theme::changed, this, &TreeEditor::mark);
@@ -97,20 +97,26 @@ void TreeEditor::setWrapsLines(bool wraps)
     wrap();
 }
 
-void TreeEditor::wrap()
+bool TreeEditor::hasLongLine(int position, int length) const
 {
-    setLineWrapMode(m_wrapsLines ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
-    stopWrappingWhereLong(0, 0, document()->characterCount());
+    for (QTextBlock block = document()->findBlock(position); block.isValid() && block.position() <= position + length; block = block.next()) {
+        if (block.length() > longestWrapped)
+            return true;
+    }
+    return false;
 }
 
-void TreeEditor::stopWrappingWhereLong(int position, int, int added)
+void TreeEditor::wrap()
 {
-    if (lineWrapMode() == QPlainTextEdit::NoWrap)
-        return;
-    for (QTextBlock block = document()->findBlock(position); block.isValid() && block.position() <= position + added; block = block.next()) {
-        if (block.length() > longestWrapped)
-            return setLineWrapMode(QPlainTextEdit::NoWrap);
-    }
+    setLineWrapMode(m_wrapsLines && !hasLongLine(0, document()->characterCount()) ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
+}
+
+/// A long line may have come, or have gone again.
+void TreeEditor::followLongLines(int position, int removed, int added)
+{
+    const bool wraps = lineWrapMode() != QPlainTextEdit::NoWrap;
+    if (m_wrapsLines && (wraps ? hasLongLine(position, added) : removed > 0))
+        wrap();
 }
 
 void TreeEditor::setText(const QString &text)

@@ -61,7 +61,8 @@ private:
     void underline(QList<QTextEdit::ExtraSelection> &marks) const;
     void breakLine();
     void wrap();
-    void stopWrappingWhereLong(int position, int removed, int added);
+    [[nodiscard]] bool hasLongLine(int position, int length) const;
+    void followLongLines(int position, int removed, int added);
     void insertCompletion(const QString &word);
     [[nodiscard]] QString wordBeforeCursor() const;
     [[nodiscard]] const rules::Problem *problemAt(int line) const;

@@ -127,22 +127,3 @@ QByteArray lampTree()
     QFile file(QStringLiteral(FIXWRIGHT_SOURCE_DIR "/tests/app/window/lamp.tree.yaml"));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
-
-QByteArray longTree(int steps)
-{
-    QByteArray text = "fixtree: 1\nid: long\ntitle: Long\nversion: \"1\"\nauthor: Ada\nno-match: Ask Ada.\narticles:\n  A1: {title: An article}\nquestions:\n";
-    for (int i = 0; i < steps; ++i) {
-        const QByteArray n = QByteArray::number(i);
-        text += "  q" + n + ":\n    kind: choice\n    ask: What does lamp " + n + " show?\n    options: {green: Green, red: Red}\n";
-    }
-    text += "start: s0\nsteps:\n";
-    for (int i = 0; i < steps; ++i) {
-        const QByteArray n = QByteArray::number(i);
-        const QByteArray next = i + 1 < steps ? "s" + QByteArray::number(i + 1) : QByteArray("no-match");
-        text += "  s" + n + ":\n    ask: q" + n + "\n    branches:\n      - {is: red, go: d" + QByteArray::number(i % 10) + "}\n      - {is: green, go: " + next + "}\n    otherwise: no-match\n";
-    }
-    text += "diagnoses:\n";
-    for (int i = 0; i < 10; ++i)
-        text += "  d" + QByteArray::number(i) + ":\n    title: Part is broken\n    articles: [A1]\n    escalate: Change it.\n";
-    return text;
-}

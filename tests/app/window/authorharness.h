@@ -49,5 +49,3 @@ public:
 
 /// A tree of three questions with a case for one of its two diagnoses.
 [[nodiscard]] QByteArray lampTree();
-/// One of this many steps, each with a way to the next, to a diagnosis and out.
-[[nodiscard]] QByteArray longTree(int steps);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/window/authorharness.h"
+#include "support/largetree.h"
 
 #include "window/author/treetext.h"
 #include "window/controller/settings.h"
@@ -148,7 +149,7 @@ void TestAuthor::failingCaseSaysWhatCameOut()
 void TestAuthor::newerCheckMakesTheOlderVanish()
 {
     AuthorHarness harness;
-    QVERIFY(harness.open(longTree(1000)));
+    QVERIFY(harness.open(support::makeLargeTree(1000)));
     QTRY_COMPARE_WITH_TIMEOUT(harness.words(u"authorProblemsTitle"_s), u"No problems"_s, patience);
     // The mistake is there long enough for its check to begin, but not for it to end.
     int seen = 0;
@@ -380,7 +381,7 @@ void TestAuthor::largeAndHostileTexts_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<bool>("isTree");
-    QTest::newRow("10,000 steps") << longTree(10'000) << true;
+    QTest::newRow("10,000 steps") << support::makeLargeTree(10'000) << true;
     QTest::newRow("deep") << QByteArray("a: ").append(QByteArray(200'000, '[')) << false;
     QTest::newRow("one long line") << "fixtree: 1\ntitle: \"" + QByteArray(3'000'000, 'x') + "\"\n" << false;
     QTest::newRow("anchors") << QByteArray("a: &a [x]\n") + QByteArray("b: *a\n").repeated(20'000) << false;
@@ -425,6 +426,11 @@ void TestAuthor::wrapIsRemembered()
     QVERIFY(!settings::wrapsLines());
     wrap->trigger();
     QVERIFY(settings::wrapsLines());
+    // A line so long that breaking it would take seconds is left whole, and once it is gone the others are broken again.
+    harness.editor()->insertPlainText(QString(20'000, u'x'));
+    QCOMPARE(harness.editor()->lineWrapMode(), QPlainTextEdit::NoWrap);
+    harness.editor()->undo();
+    QCOMPARE(harness.editor()->lineWrapMode(), QPlainTextEdit::WidgetWidth);
 }
 
 QTEST_MAIN(TestAuthor)

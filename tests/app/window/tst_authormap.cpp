@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/window/authorharness.h"
+#include "support/largetree.h"
 
 #include <QAccessible>
 #include <QLineEdit>
@@ -272,7 +273,7 @@ void TestAuthorMap::isToldInWords()
 void TestAuthorMap::largeTreeIsDrawn()
 {
     AuthorHarness harness;
-    QVERIFY(harness.open(longTree(1000)));
+    QVERIFY(harness.open(support::makeLargeTree(1000)));
     QTRY_VERIFY_WITH_TIMEOUT(!harness.map()->graph().nodes.empty(), patience);
     const author::Graph &graph = harness.map()->graph();
     QCOMPARE(std::ssize(graph.nodes), 1000 + 1000 + 1000); // each step, its way to a diagnosis and its way out
