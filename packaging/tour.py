@@ -5,6 +5,7 @@
 
 import argparse
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -149,8 +150,8 @@ def authoring(options):
                 window.type(file)
                 window.keys("Return")
                 window.wait(lambda: os.path.exists(file) and os.path.getsize(file) > 0, f"{file} to be written", 60)
-            subprocess.run(["cp", os.path.join(folder, "map.svg"), os.path.join(options.target, "author-map.svg")], check=True)
-            subprocess.run(["cp", os.path.join(folder, "map.png"), os.path.join(options.target, "author-map.png")], check=True)
+            for name in ("map.svg", "map.png"):
+                shutil.copy(os.path.join(folder, name), os.path.join(options.target, f"author-{name}"))
             subprocess.run(["pdftoppm", "-r", "80", "-png", os.path.join(folder, "outline.pdf"), os.path.join(options.target, "author-outline")], check=True)
             window.process.kill()  # it would ask about the text
     print("author: 3 pictures, the map and the outline")
