@@ -106,28 +106,19 @@ int finish(const repair::Case &run, Console &console, bool json)
     return exitCodeFor(run);
 }
 
-/// Whether this case may be applied at all; nobody is asked about one that may not.
-base::Status mayApply(const repair::Case &run, const repair::CaseStore &store, const base::Clock &clock)
+/// A refusal before repair::apply() was reached is a case like any other, kept for the report; one that was begun is kept as it is.
+int refuse(const repair::Case &run, const base::Error &why, const repair::CaseStore &store, Console &console, bool json, const base::Clock &clock)
 {
-    const bool inTheMiddle = run.state == repair::RunState::Applying || run.state == repair::RunState::Stopped;
-    if (!inTheMiddle && run.replacements.empty())
-        return workflow::checkPlan(run, clock);
-    // The machine was changed by this case, so the plan cannot be made again to compare; it was checked when it was begun.
-    const bool isBack = run.state == repair::RunState::Undone || run.state == repair::RunState::RolledBack;
-    if (const auto trusted = isBack ? workflow::checkTrust(run) : base::Status(); !trusted)
-        return trusted;
-    return workflow::checkBegun(run, store);
-}
-
-/// A refusal before repair::apply() was reached is a case like any other: it is kept for the report.
-int refuse(repair::Case run, const base::Error &why, Console &console, bool json, const base::Clock &clock)
-{
-    run.state = repair::RunState::Refused;
-    run.error = why.detail.isEmpty() ? why.message : u"%1 (%2)"_s.arg(why.message, why.detail);
-    run.ended = clock.now();
-    if (const auto saved = repair::CaseStore::user().save(run); !saved)
-        console.error(saved.error());
-    return finish(run, console, json);
+    repair::Case refused = repair::asPlan(run);
+    refused.state = repair::RunState::Refused;
+    refused.error = why.detail.isEmpty() ? why.message : u"%1 (%2)"_s.arg(why.message, why.detail);
+    refused.ended = clock.now();
+    const auto stored = store.find(run.id);
+    if (stored && !(*stored && (**stored).begun)) {
+        if (const auto saved = store.save(refused); !saved)
+            console.error(saved.error());
+    }
+    return finish(refused, console, json);
 }
 
 int apply(const Arguments &arguments, Console &console)
@@ -158,10 +149,10 @@ int apply(const Arguments &arguments, Console &console)
         return exitCodeOf(trusted.error());
     }
     if (run.plan->status != repair::PlanStatus::Refused) {
-        if (const auto may = mayApply(run, store, clock); !may) {
+        if (const auto may = workflow::mayApply(run, store, clock); !may) {
             if (workflow::treeOf(run.tree) && !workflow::TrustStore::user().isTrusted(run.tree.hash))
                 console.err(u"To trust the tree of this plan, and no other content, say --trust."_s);
-            return refuse(run, may.error(), console, json, clock);
+            return refuse(run, may.error(), store, console, json, clock);
         }
     }
     if (json)

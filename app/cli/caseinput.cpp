@@ -8,8 +8,6 @@
 #include "repair/store.h"
 #include "workflow/treefolder.h"
 
-#include <QFileInfo>
-
 namespace cli {
 
 using namespace Qt::StringLiterals;
@@ -127,14 +125,7 @@ std::optional<Prepared> prepare(const Arguments &arguments, Console &console, co
 
 base::Result<repair::Case> openCase(const QString &idOrPath)
 {
-    const repair::CaseStore store = repair::CaseStore::user();
-    auto given = store.load(idOrPath);
-    if (!given || given->id == idOrPath)
-        return given;
-    if (!QFileInfo::exists(store.folder(given->id)))
-        return given;
-    auto stored = store.load(given->id);
-    return stored && stored->begun == given->begun && stored->plan == given->plan ? stored : given;
+    return repair::CaseStore::user().load(idOrPath);
 }
 
 QString sameCase(const Arguments &arguments)

@@ -7,6 +7,8 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/exitcode.h"
+#include "repair/store.h"
+#include "workflow/unfinished.h"
 #include "workflow/workflow.h"
 
 #include <QGuiApplication>
@@ -55,6 +57,22 @@ int help(Console &console, const QStringList &words)
     return Done;
 }
 
+/// Every start says which repairs were left in the middle, except of the case that this command is about.
+void tellUnfinished(const Arguments &arguments, Console &console)
+{
+    const repair::CaseStore store = repair::CaseStore::user();
+    const auto cases = store.unfinished();
+    if (!cases) {
+        console.warning(cases.error().message);
+        return;
+    }
+    store.sweep();
+    for (const repair::Case &run : *cases) {
+        if (!arguments.operands.contains(run.id))
+            console.warning(u"Case %1: %2 Finish it with \"fixwright apply %1\" or take it back with \"fixwright undo %1\"."_s.arg(run.id, workflow::unfinishedOf(run).says));
+    }
+}
+
 int dispatch(QStringList words, Console &console)
 {
     const QString name = words.takeFirst();
@@ -72,6 +90,8 @@ int dispatch(QStringList words, Console &console)
         console.error(arguments.error());
         return Failed;
     }
+    if (name != u"cases"_s && name != u"history"_s)
+        tellUnfinished(*arguments, console);
     return command.run(*arguments, console);
 }
 
@@ -89,7 +109,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool w
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{diagnoseCommand(), planCommand(),  applyCommand(),    verifyCommand(), undoCommand(), reportCommand(),
-                                          checkCommand(),    treesCommand(), practiceCommand(), newCommand(),    casesCommand()};
+                                          checkCommand(),    treesCommand(), practiceCommand(), newCommand(),    casesCommand(), historyCommand()};
     return all;
 }
 

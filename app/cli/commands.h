@@ -21,6 +21,7 @@ namespace cli {
 [[nodiscard]] Command practiceCommand();
 [[nodiscard]] Command newCommand();
 [[nodiscard]] Command casesCommand();
+[[nodiscard]] Command historyCommand();
 
 /// All of them, in the order of --help.
 [[nodiscard]] const std::vector<Command> &commands();

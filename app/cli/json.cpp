@@ -247,13 +247,12 @@ QJsonObject outcomeJson(const repair::Case &run)
     QJsonArray backups;
     for (const repair::Replacement &each : run.replacements)
         backups.append(QJsonObject{{u"file"_s, each.path}, {u"backup"_s, each.backup}, {u"before"_s, each.hashBefore}, {u"after"_s, each.hashAfter}});
-    const QString journal = store.journalPath(run.id);
     return {{u"outcome"_s, repair::word(run.state)},
             {u"case"_s, run.id},
             {u"changes"_s, changes},
             {u"backup"_s, orNull(run.replacements.empty() ? QString() : run.replacements.front().backup)},
             {u"backups"_s, backups},
-            {u"journal"_s, orNull(QFileInfo::exists(journal) ? journal : QString())},
+            {u"journal"_s, orNull(run.journal.isEmpty() ? QString() : store.recordPath())},
             {u"verified"_s, run.verification ? QJsonValue(run.verification->passed) : QJsonValue(QJsonValue::Null)},
             {u"error"_s, orNull(run.error)}};
 }

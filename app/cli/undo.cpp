@@ -9,7 +9,6 @@
 #include "cli/json.h"
 #include "cli/show.h"
 #include "repair/apply.h"
-#include "workflow/plancheck.h"
 
 namespace cli {
 
@@ -32,16 +31,6 @@ int undo(const Arguments &arguments, Console &console)
             repair::Case refused = *run;
             refused.state = repair::RunState::Refused;
             refused.error = u"It was taken back already."_s;
-            console.json(outcomeJson(refused));
-        }
-        return Refused;
-    }
-    if (const auto begun = run->replacements.empty() ? base::Status() : workflow::checkBegun(*run, repair::CaseStore::user()); !begun) {
-        console.error(begun.error());
-        if (json) {
-            repair::Case refused = *run;
-            refused.state = repair::RunState::Refused;
-            refused.error = begun.error().message;
             console.json(outcomeJson(refused));
         }
         return Refused;

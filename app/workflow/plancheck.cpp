@@ -7,8 +7,6 @@
 #include "workflow/trust.h"
 #include "workflow/workflow.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace workflow {
@@ -48,6 +46,12 @@ base::Result<std::shared_ptr<const engine::Knowledge>> trustedTreeOf(const repai
     return knowledge;
 }
 
+bool isRuledOut(const engine::Findings &findings, const QString &diagnosis)
+{
+    const auto found = std::ranges::find(findings.candidates, diagnosis, &engine::Candidate::diagnosis);
+    return found == findings.candidates.end() || found->verdict == engine::Verdict::RuledOut;
+}
+
 } // namespace
 
 base::Status checkTrust(const repair::Case &run)
@@ -58,12 +62,18 @@ base::Status checkTrust(const repair::Case &run)
     return knowledge ? base::Status() : base::pass(knowledge.error());
 }
 
-base::Status checkBegun(const repair::Case &run, const repair::CaseStore &store)
+base::Status mayApply(const repair::Case &run, const repair::CaseStore &store, const base::Clock &clock)
 {
-    const auto stored = store.load(run.id);
-    if (stored && stored->plan == run.plan && stored->begun == run.begun && QFileInfo::exists(store.journalPath(run.id)))
-        return {};
-    return base::fail(base::Failure::Refused, u"This case says that a repair was begun, but it was not begun on this computer. Nothing was done."_s, run.id);
+    const auto stored = store.find(run.id);
+    if (!stored)
+        return base::pass(stored.error());
+    if (!*stored || !(**stored).begun)
+        return checkPlan(run, clock);
+    const repair::Case &known = (**stored).run;
+    if (known.plan != run.plan)
+        return base::fail(base::Failure::Refused, u"Case %1 was begun with another plan. Undo it first: fixwright undo %1."_s.arg(run.id));
+    const bool isBack = known.state == repair::RunState::Undone || known.state == repair::RunState::RolledBack;
+    return isBack ? checkTrust(known) : base::Status();
 }
 
 base::Status checkPlan(const repair::Case &run, const base::Clock &clock)
@@ -73,6 +83,9 @@ base::Status checkPlan(const repair::Case &run, const base::Clock &clock)
     const auto knowledge = trustedTreeOf(run);
     if (!knowledge)
         return base::pass(knowledge.error());
+    if (const auto said = engine::diagnose(**knowledge, run.session); isRuledOut(said, run.plan->diagnosis)) {
+        return base::fail(base::Failure::Refused, u"The answers in this plan rule its diagnosis %1 out. Diagnose the machine again and make a new plan."_s.arg(run.plan->diagnosis));
+    }
     const auto machine = machine::open(run.machine.kind == machine::Kind::None ? u"none"_s : run.machine.location);
     if (!machine)
         return base::fail(base::Failure::Refused, u"The machine of this plan cannot be read. %1"_s.arg(machine.error().message), machine.error().detail);

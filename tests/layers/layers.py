@@ -38,6 +38,7 @@ DOORS = {
     "yaml-cpp": (re.compile(r"yaml-cpp/"), "wizard/rules"),
     "hivex": (re.compile(r"hivex\.h$"), "app/hiveworker"),
     "KSyntaxHighlighting": (re.compile(r"KSyntaxHighlighting/|KF6/KSyntaxHighlighting"), "app/window/highlighting"),
+    "Qt SQL": (re.compile(r"^(QtSql/.*|QSql\w+)$"), "wizard/repair"),
     "rapidfuzz": (re.compile(r"rapidfuzz/"), "wizard/engine/message"),
 }
 

@@ -259,8 +259,8 @@ private Q_SLOTS:
         QVERIFY2(stopped && stopped->state == RunState::Stopped, report(stopped));
         QCOMPARE(stopped->outcome(u"1"_s)->state, ChangeState::Applied);
         QCOMPARE(stopped->outcome(u"2"_s)->state, ChangeState::Pending);
-        QCOMPARE(shop.store().unfinished().size(), 1u);
-        QVERIFY(repair::standOf(shop.store().unfinished().front())->contains(u"as it was to become"_s));
+        QCOMPARE(shop.store().unfinished()->size(), 1u);
+        QVERIFY(repair::standOf(shop.store().unfinished()->front())->says.contains(u"as it was to become"_s));
         if (goOn) {
             const auto done = shop.apply(run); // the plan as the caller still has it
             QVERIFY2(done && done->state == RunState::Applied, report(done));
@@ -271,7 +271,7 @@ private Q_SLOTS:
             QVERIFY2(undone && undone->state == RunState::Undone, report(undone));
         }
         QCOMPARE(changedFiles(before, filesBelow(shop.beside(u"machine"_s))), QStringList());
-        QVERIFY(shop.store().unfinished().empty());
+        QVERIFY(shop.store().unfinished()->empty());
     }
 
     void confirmationsAreAskedFor()

@@ -231,8 +231,8 @@ private Q_SLOTS:
         const QString path = shop.beside(u"mine.fixcase"_s);
         QVERIFY(repair::saveCase(run, path));
         QVERIFY(shop.store().load(path));
-        QCOMPARE(shop.store().list().size(), 1u);
-        QVERIFY(shop.store().unfinished().empty());
+        QCOMPARE(shop.store().history()->size(), 1u);
+        QVERIFY(shop.store().unfinished()->empty());
         QVERIFY(!shop.store().load(u"20260101-000000-none"_s));
         QVERIFY(!shop.store().load(u"../../etc/passwd"_s));
         run.id = u"../escape"_s;

@@ -24,25 +24,31 @@ namespace {
 class Applier
 {
 public:
-    Applier(Case run, const CaseStore &store, const ApplyOptions &options, const base::Clock &clock)
+    Applier(Case run, bool begun, const CaseStore &store, const ApplyOptions &options, const base::Clock &clock)
         : m_run(std::move(run))
         , m_store(store)
         , m_options(options)
         , m_clock(clock)
         , m_steps(stepsOf(*m_run.plan))
+        , m_begun(begun)
     {
     }
 
     base::Result<Case> run()
     {
-        m_run.error.clear();
-        noteManual();
-        if (m_steps.empty())
-            return finish(RunState::Nothing);
+        if (m_steps.empty()) {
+            noteManual();
+            return finishByHand();
+        }
         auto place = Workplace::open(m_run, m_store, m_options, m_clock);
         if (!place)
             return refuse(place.error());
         m_place = &*place;
+        // What another Fixwright did before the machine was ours counts, not what the caller knows.
+        if (const base::Status read = readStored(); !read)
+            return base::pass(read.error());
+        m_run.error.clear();
+        noteManual();
 
         std::vector<Step> open; // what is still to be done
         for (const Step &step : m_steps) {
@@ -55,28 +61,64 @@ public:
                 noteDone(step);
         }
         if (open.empty() && !wasBegun())
-            return finish(m_run.state == RunState::Applied ? RunState::Applied : RunState::Nothing);
+            return m_run.state == RunState::Applied ? measureAgain() : finish(RunState::Nothing);
         return work(open);
     }
 
-    /// Nothing was written. A case that is in the middle stays so in the store: it is not undone by being refused.
+    /// Nothing was written. A case that was begun stays in the record as it is.
     base::Result<Case> refuse(const base::Error &why)
     {
-        const bool keep = wasBegun() || !m_run.replacements.empty();
-        if (m_place)
-            (void)m_place->journal().append(Event::Note, u"Refused: "_s + why.message);
         Case answer = m_run;
         answer.error = why.detail.isEmpty() ? why.message : why.message + u" ("_s + why.detail + u')';
         answer.ended = m_clock.now();
         answer.state = RunState::Refused;
-        if (keep)
+        if (m_begun) {
+            if (m_place)
+                (void)m_place->journal().append(Event::Note, u"Refused: "_s + why.message);
             return answer;
+        }
         if (const base::Status saved = m_store.save(answer); !saved)
             return base::pass(saved.error());
         return answer;
     }
 
 private:
+    /// The case as the record has it; the caller's where it was not begun.
+    base::Status readStored()
+    {
+        const auto stored = m_place->journal().read();
+        if (!stored)
+            return base::pass(stored.error());
+        if (!*stored || !(**stored).begun)
+            return {};
+        if ((**stored).run.plan != m_run.plan)
+            return base::fail(base::Failure::Refused, u"Case %1 was begun with another plan. Undo it first: fixwright undo %1."_s.arg(m_run.id));
+        m_run = (**stored).run;
+        m_begun = true;
+        return {};
+    }
+
+    /// The plan was applied before and stands on the machine: only what is measured now counts.
+    base::Result<Case> measureAgain()
+    {
+        m_run.verification = verifyOn(m_run, m_place->machine(), m_clock);
+        if (!m_run.verification->passed)
+            return refuse({base::Failure::Refused, u"The plan was applied before, and what stands there now is not as planned."_s, m_run.verification->says.join(u' '), {}});
+        m_wasApplied = true;
+        return finish(RunState::Applied);
+    }
+
+    /// A plan that only a person carries out needs no machine.
+    base::Result<Case> finishByHand()
+    {
+        m_run.error.clear();
+        m_run.state = RunState::Nothing;
+        m_run.ended = m_clock.now();
+        if (const base::Status saved = m_store.save(m_run); !saved)
+            return base::pass(saved.error());
+        return m_run;
+    }
+
     [[nodiscard]] bool wasBegun() const { return m_run.state == RunState::Applying || m_run.state == RunState::Stopped; }
 
     void setOutcome(const QString &change, ChangeState state, const QString &says)
@@ -117,15 +159,16 @@ private:
 
     base::Result<Case> work(const std::vector<Step> &open)
     {
-        if (!wasBegun())
+        const bool goesOn = wasBegun();
+        if (!goesOn)
             m_run.replacements.clear(); // of an earlier run that was taken back
         m_run.state = RunState::Applying;
         m_run.verification.reset();
-        // The case first: after a crash it is the case in the store that leads to the journal.
-        if (const base::Status saved = m_store.save(m_run); !saved)
-            return base::pass(saved.error());
-        if (const base::Status begun = m_place->journal().append(Event::Begin, u"Begins to apply \"%1\"."_s.arg(m_run.plan->remedyTitle)); !begun)
-            return rollBack(begun.error(), nullptr);
+        // In the record before anything else: after a crash it is what leads to the backups.
+        const QString says = goesOn ? u"Goes on with \"%1\"."_s : u"Begins to apply \"%1\"."_s;
+        if (const base::Status begun = m_place->journal().begin(m_run, goesOn ? Event::Note : Event::Begin, says.arg(m_run.plan->remedyTitle)); !begun)
+            return base::pass(begun.error());
+        m_begun = true;
         for (size_t i = 0; i < open.size(); ++i) {
             if (m_options.stop.stop_requested()) {
                 m_run.error = u"Stopped by the user before all was done. Apply again to go on, or undo."_s;
@@ -242,17 +285,11 @@ private:
     {
         m_run.state = state;
         m_run.ended = m_clock.now();
-        if (m_place) {
-            const base::Status noted = m_place->journal().append(Event::End, u"Ended: %1."_s.arg(word(state)));
-            if (!noted && state == RunState::Applied)
-                return rollBack(noted.error(), nullptr);
-            if (const base::Result<JournalReading> journal = readJournal(m_store.journalPath(m_run.id)))
-                m_run.journal = journal->lines();
-        }
-        const base::Status saved = m_store.save(m_run);
+        const base::Status saved = m_place->journal().end(m_run, u"Ended: %1."_s.arg(word(state)));
+        m_run.journal = m_place->journal().lines();
         if (saved)
             return m_run;
-        if (state == RunState::Applied)
+        if (state == RunState::Applied && !m_wasApplied)
             return rollBack(saved.error(), nullptr); // a repair that cannot be taken back later is not left behind
         if (state != RunState::Stopped)
             return base::pass(saved.error());
@@ -266,7 +303,9 @@ private:
     const ApplyOptions &m_options;
     const base::Clock &m_clock;
     std::vector<Step> m_steps;
+    bool m_begun = false;         ///< the record holds a repair of this case
     Workplace *m_place = nullptr; ///< set while run() has one
+    bool m_wasApplied = false;    ///< nothing was written in this run, so nothing is rolled back
 };
 
 QStringList unconfirmed(const Plan &plan, const QStringList &confirmed)
@@ -298,12 +337,15 @@ base::Result<Case> apply(const Case &run, const CaseStore &store, const ApplyOpt
 {
     if (!run.plan)
         return base::fail(base::Failure::BadInput, u"This case has no plan yet, so there is nothing to apply."_s);
-    const base::Result<Case> known = latest(run, store);
-    if (!known)
-        return base::pass(known.error());
-    if (const JsonProblem problem = checkCase(*known); problem.any())
+    if (const JsonProblem problem = checkCase(run); problem.any())
         return base::fail(base::Failure::BadInput, u"The case cannot be trusted: %1 %2."_s.arg(problem.path, problem.message));
-    Applier applier(*known, store, options, clock);
+    const auto stored = store.find(run.id);
+    if (!stored)
+        return base::pass(stored.error());
+    const bool begun = *stored && (**stored).begun;
+    if (begun && (**stored).run.plan != run.plan)
+        return base::fail(base::Failure::Refused, u"Case %1 was begun with another plan. Undo it first: fixwright undo %1."_s.arg(run.id));
+    Applier applier(begun ? (**stored).run : asPlan(run), begun, store, options, clock);
     if (run.plan->status == PlanStatus::Refused)
         return applier.refuse({base::Failure::Refused, u"The plan was refused: %1"_s.arg(run.plan->refusals.join(u' ')), {}, {}});
     if (const QStringList open = unconfirmed(*run.plan, options.confirmed); !open.isEmpty() && run.plan->hasAutomatic())

@@ -65,7 +65,17 @@ void addChecks(Verification &verification, const Plan &plan, const engine::Knowl
 /// the middle. The answer is the case with state Undone (or Refused with `error`).
 [[nodiscard]] base::Result<Case> undo(const Case &run, const CaseStore &store, const ApplyOptions &options, const base::Clock &clock);
 
-/// Where a case that was left in the middle stands, decided by the hashes on the machine: `before`, `after`, or somewhere between; in words.
-[[nodiscard]] base::Result<QString> standOf(const Case &run);
+/// Where the machine of a case stands, decided by the hashes on it.
+struct CaseStand {
+    enum class Kind {
+        Before,  ///< as before the repair
+        After,   ///< as planned
+        Between, ///< some files are as before, others as planned
+        Changed, ///< somebody else has written to a file of the case
+    } kind = Kind::Before;
+    QString says; ///< one sentence a file
+};
+/// Reads the files of the case's replacements whole. The Error says which one cannot be read.
+[[nodiscard]] base::Result<CaseStand> standOf(const Case &run);
 
 } // namespace repair

@@ -28,6 +28,18 @@ bool Case::isMeasured() const
     return verification && plan && (plan->hasAutomatic() || std::ranges::any_of(verification->checks, isTold));
 }
 
+Case asPlan(Case run)
+{
+    run.state = RunState::Planned;
+    run.outcomes.clear();
+    run.replacements.clear();
+    run.verification.reset();
+    run.error.clear();
+    run.journal.clear();
+    run.ended = {};
+    return run;
+}
+
 QString newCaseId(const QDateTime &now)
 {
     static constexpr QLatin1StringView letters = "abcdefghijkmnpqrstuvwxyz23456789"_L1; // none that look alike

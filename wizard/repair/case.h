@@ -104,6 +104,9 @@ struct Case {
     [[nodiscard]] bool isMeasured() const;
 };
 
+/// The case as its plan alone: what a file says of a repair that was begun is left out. What is applied begins with this.
+[[nodiscard]] Case asPlan(Case run);
+
 /// A new case id: time and random letters (`20261120-133405-k3f9`).
 [[nodiscard]] QString newCaseId(const QDateTime &now);
 

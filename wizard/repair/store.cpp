@@ -3,49 +3,17 @@
 
 #include "repair/store.h"
 
+#include "repair/atomicreplace.h"
 #include "repair/casecheck.h"
 #include "repair/folder.h"
-#include "repair/journal.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
-#include <limits>
-
 namespace repair {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool isUnfinished(const Case &run)
-{
-    return run.state == RunState::Applying || run.state == RunState::Stopped;
-}
-
-/// What the journal knows better than the case file: the story, and after a crash the files that were being replaced.
-Case withJournal(Case run, const QString &path)
-{
-    const base::Result<JournalReading> journal = readJournal(path);
-    if (!journal) {
-        run.journal << journal.error().toString();
-        return run;
-    }
-    if (!journal->entries.empty() || !journal->damage.isEmpty())
-        run.journal = journal->lines();
-    if (run.state == RunState::Applying) {
-        Case recovered = run;
-        recovered.replacements = journal->replacements();
-        if (const JsonProblem problem = checkCase(recovered); problem.any())
-            run.journal << u"The journal names files that are not this case's: %1 %2."_s.arg(problem.path, problem.message);
-        else
-            run = recovered;
-    }
-    return run;
-}
-
-} // namespace
 
 CaseStore::CaseStore(QString root)
     : m_root(std::move(root))
@@ -70,63 +38,111 @@ QString CaseStore::folder(const QString &caseId) const
     return m_root + u"/cases/"_s + caseId;
 }
 
-QString CaseStore::journalPath(const QString &caseId) const
+QString CaseStore::recordPath() const
 {
-    return folder(caseId) + u"/journal"_s;
+    return Record::pathIn(m_root);
 }
 
 base::Status CaseStore::save(const Case &run) const
 {
-    if (!isCaseId(run.id))
-        return base::fail(base::Failure::Internal, u"\"%1\" is no case id."_s.arg(run.id));
-    if (const base::Result<Folder> made = Folder::make(folder(run.id)); !made)
-        return base::pass(made.error());
-    return saveCase(run, folder(run.id) + u"/case.fixcase"_s);
+    base::Result<Record> record = Record::open(m_root);
+    return record ? record->save(run) : base::Status(base::pass(record.error()));
+}
+
+base::Result<std::optional<StoredCase>> CaseStore::find(const QString &id) const
+{
+    const auto record = Record::openExisting(m_root);
+    if (!record)
+        return base::pass(record.error());
+    return *record ? (**record).find(id) : base::Result<std::optional<StoredCase>>(std::nullopt);
 }
 
 base::Result<Case> CaseStore::load(const QString &idOrPath) const
 {
-    const bool isId = isCaseId(idOrPath);
-    if (isId && !QFileInfo(idOrPath).exists() && !QFileInfo(folder(idOrPath)).isDir())
-        return base::fail(base::Failure::NotFound, u"There is no case %1 in %2."_s.arg(idOrPath, m_root));
-    const bool isStored = isId && QFileInfo(folder(idOrPath)).isDir();
-    base::Result<Case> run = loadCase(isStored ? folder(idOrPath) + u"/case.fixcase"_s : idOrPath);
+    if (isCaseId(idOrPath) && !QFileInfo(idOrPath).isFile()) {
+        auto stored = find(idOrPath);
+        if (!stored)
+            return base::pass(stored.error());
+        if (*stored)
+            return std::move((**stored).run);
+        if (QFileInfo(folder(idOrPath)).isDir())
+            return base::fail(base::Failure::NotFound, u"The record %1 does not know the case %2, but its folder with backups is still there: %3. Put a good copy of the record in its place."_s.arg(
+                                                           recordPath(), idOrPath, folder(idOrPath)));
+        return base::fail(base::Failure::NotFound, u"There is no case %1 in %2. \"fixwright cases\" lists them."_s.arg(idOrPath, m_root));
+    }
+    base::Result<Case> run = loadCase(idOrPath);
     if (!run)
         return run;
-    if (isStored && run->id != idOrPath)
-        return base::fail(base::Failure::BadInput, u"The case in the folder %1 is another one: %2."_s.arg(idOrPath, run->id));
-    if (isStored)
-        return withJournal(*std::move(run), journalPath(idOrPath));
-    // A plan that was saved elsewhere and has been applied since goes on in the store.
-    const bool isPlan = run->state == RunState::Open || run->state == RunState::Planned;
-    if (isPlan && QFileInfo(folder(run->id)).isDir()) {
-        base::Result<Case> stored = load(run->id);
-        if (stored && stored->plan == run->plan)
-            return stored;
-    }
+    auto stored = find(run->id);
+    if (!stored)
+        return base::pass(stored.error());
+    if (*stored && (**stored).run.plan == run->plan && (**stored).run.begun == run->begun)
+        return std::move((**stored).run);
     return run;
 }
 
-std::vector<Case> CaseStore::list(int most) const
+base::Result<std::vector<Case>> CaseStore::history(const HistoryQuery &query) const
 {
+    const auto record = Record::openExisting(m_root);
+    if (!record)
+        return base::pass(record.error());
+    return *record ? (**record).search(query) : base::Result<std::vector<Case>>(std::vector<Case>());
+}
+
+base::Result<std::vector<Case>> CaseStore::unfinished() const
+{
+    const auto record = Record::openExisting(m_root);
+    if (!record)
+        return base::pass(record.error());
     std::vector<Case> cases;
-    const QStringList ids = QDir(m_root + u"/cases"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed); // ids begin with the time
-    for (const QString &id : ids) {
-        if (static_cast<int>(cases.size()) >= most)
-            break;
-        if (!isCaseId(id))
-            continue;
-        if (base::Result<Case> run = load(id))
-            cases.push_back(*std::move(run));
+    if (!*record)
+        return cases;
+    const base::Result<QStringList> ids = (**record).unfinished();
+    if (!ids)
+        return base::pass(ids.error());
+    for (const QString &id : *ids) {
+        auto found = (**record).find(id);
+        if (!found)
+            return base::pass(found.error());
+        if (*found)
+            cases.push_back(std::move((**found).run));
     }
     return cases;
 }
 
-std::vector<Case> CaseStore::unfinished() const
+base::Result<QStringList> CaseStore::strays() const
 {
-    std::vector<Case> cases = list(std::numeric_limits<int>::max());
-    std::erase_if(cases, [](const Case &run) { return !isUnfinished(run); });
-    return cases;
+    QStringList strays;
+    const QStringList ids = QDir(m_root + u"/cases"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QString &id : ids) {
+        const bool holdsSomething = QFileInfo::exists(folder(id) + u"/case.fixcase"_s) || !QDir(folder(id) + u"/backup"_s).isEmpty(QDir::Files | QDir::Hidden);
+        if (!holdsSomething)
+            continue;
+        const auto known = find(id);
+        if (!known)
+            return base::pass(known.error());
+        if (!*known)
+            strays << folder(id);
+    }
+    return strays;
+}
+
+int CaseStore::sweep() const
+{
+    int removed = 0;
+    const QStringList ids = QDir(m_root + u"/cases"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &id : ids) {
+        const auto known = find(id);
+        if (!known || !*known || (**known).run.state == RunState::Applying)
+            continue;
+        for (const QString &name : {u"/work"_s, u"/backup"_s}) {
+            const base::Result<Folder> place = Folder::open(folder(id) + name);
+            const qsizetype before = place ? place->names().size() : 0;
+            if (place && AtomicReplace::sweep(*place))
+                removed += static_cast<int>(before - place->names().size());
+        }
+    }
+    return removed;
 }
 
 } // namespace repair

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "repair/case.h"
+#include "repair/record.h"
 
 #include <QString>
 
@@ -12,8 +13,10 @@
 
 namespace repair {
 
-/// The user's data folder: cases, journals and backups. One folder a case, never in the machine's folder.
-///   ROOT/cases/ID/case.fixcase, journal, backup/...
+/// The user's data folder: the record of all cases (repair/record.h), and a folder for each case with the backups of what it replaced. Never in the
+/// machine's folder.
+///   ROOT/record.sqlite, ROOT/cases/ID/backup/...
+/// Each call opens the record by itself, so a store may be copied and used on any thread. Looking at a store that does not exist makes nothing.
 class CaseStore
 {
 public:
@@ -23,14 +26,23 @@ public:
 
     [[nodiscard]] QString root() const;
     [[nodiscard]] QString folder(const QString &caseId) const;
-    [[nodiscard]] QString journalPath(const QString &caseId) const;
+    [[nodiscard]] QString recordPath() const;
+
+    /// Record::save(): a case that is begun is never overwritten.
     [[nodiscard]] base::Status save(const Case &run) const;
-    /// A case id of this store, or the path of a case file.
+    /// What the record knows of a case; nothing for an id that it does not know.
+    [[nodiscard]] base::Result<std::optional<StoredCase>> find(const QString &id) const;
+    /// A case id of the record, or the path of a case file. A file whose plan was begun here gives the case of the record; every other file gives
+    /// what is written in it, to be read and never to be obeyed (asPlan()).
     [[nodiscard]] base::Result<Case> load(const QString &idOrPath) const;
-    /// Newest first; unreadable ones are left out.
-    [[nodiscard]] std::vector<Case> list(int most = 20) const;
-    /// Cases that a crash left in the middle, for the next start to tell.
-    [[nodiscard]] std::vector<Case> unfinished() const;
+    /// Newest first.
+    [[nodiscard]] base::Result<std::vector<Case>> history(const HistoryQuery &query = {}) const;
+    /// Cases that a crash or a stop left in the middle, for the next start to tell.
+    [[nodiscard]] base::Result<std::vector<Case>> unfinished() const;
+    /// Folders of cases with backups or an old case file that the record does not know: named, so that nothing is lost without a word.
+    [[nodiscard]] base::Result<QStringList> strays() const;
+    /// Removes the work files that a crash left in the folders of cases that are not in the middle. Gives how many there were.
+    int sweep() const;
 
 private:
     QString m_root;

@@ -3,7 +3,6 @@
 
 #include "base/hash.h"
 #include "repair/apply.h"
-#include "repair/casecheck.h"
 #include "repair/workplace.h"
 
 #include <algorithm>
@@ -22,6 +21,15 @@ struct Return {
     std::vector<HiveEdit> edits; ///< only these values go back; empty together with !whole: it is so already
 };
 
+/// Why there is nothing to take back; empty when there may be something.
+QString nothingToUndo(const Case &run)
+{
+    if (run.state == RunState::Undone)
+        return u"Case %1 was taken back already."_s.arg(run.id);
+    const bool inTheMiddle = run.state == RunState::Applying || run.state == RunState::Stopped;
+    return run.replacements.empty() && !inTheMiddle ? u"This case changed nothing, so there is nothing to take back."_s : QString();
+}
+
 /// One run of undo(): everything is looked at before anything is written.
 class Undoer
 {
@@ -36,13 +44,19 @@ public:
 
     base::Result<Case> run()
     {
-        m_run.error.clear();
-        if (m_run.replacements.empty() && m_run.state != RunState::Applying && m_run.state != RunState::Stopped)
-            return refuse({base::Failure::Refused, u"This case changed nothing, so there is nothing to take back."_s, {}, {}});
         auto place = Workplace::open(m_run, m_store, m_options, m_clock);
         if (!place)
             return refuse(place.error());
         m_place = &*place;
+        // What another Fixwright did before the machine was ours counts.
+        auto stored = m_place->journal().read();
+        if (!stored)
+            return base::pass(stored.error());
+        if (*stored)
+            m_run = std::move((**stored).run);
+        m_run.error.clear();
+        if (const QString nothing = nothingToUndo(m_run); !nothing.isEmpty())
+            return refuse({base::Failure::Refused, nothing, {}, {}});
         std::vector<Return> returns;
         for (const Replacement &replacement : m_run.replacements | std::views::reverse) {
             base::Result<Return> way = wayBack(replacement);
@@ -125,10 +139,8 @@ private:
     base::Result<Case> work(const std::vector<Return> &returns)
     {
         m_run.state = RunState::Applying; // until it is ended; a crash in here is finished by undo again
-        if (const base::Status saved = m_store.save(m_run); !saved)
-            return base::pass(saved.error());
-        if (const base::Status begun = m_place->journal().append(Event::Begin, u"Begins to take everything back."_s); !begun)
-            return stop(begun.error());
+        if (const base::Status begun = m_place->journal().begin(m_run, Event::Undo, u"Begins to take everything back."_s); !begun)
+            return base::pass(begun.error());
         for (size_t i = 0; i < returns.size(); ++i) {
             if (m_options.progress)
                 m_options.progress({{}, u"Taking back %1"_s.arg(returns[i].replacement.path), static_cast<int>(i), static_cast<int>(returns.size())});
@@ -168,12 +180,15 @@ private:
             return stop(read.error());
         for (const Step &step : stepsOf(*m_run.plan)) {
             for (const Change &change : step.changes) {
+                const Outcome *known = m_run.outcome(change.id);
+                if (known && known->state == ChangeState::Already)
+                    continue; // was so before the repair
                 const Measured measured = measure(change, m_place->machine());
-                const bool ours = std::ranges::any_of(m_run.replacements, [&](const Replacement &r) { return r.changes.contains(change.id); });
-                if (!ours)
-                    continue;
                 if (!measured.isBefore)
-                    return stop({base::Failure::Io, u"What was taken back does not read back so: %1"_s.arg(measured.says), {}, {}});
+                    return stop({base::Failure::Io, u"The machine does not have its old value: %1 The record names no backup that would explain it. Compare with the backups in %2."_s.arg(
+                                                        measured.says, m_store.folder(m_run.id) + u"/backup"_s), {}, {}});
+                if (std::ranges::none_of(m_run.replacements, [&](const Replacement &r) { return r.changes.contains(change.id); }))
+                    continue;
                 std::erase_if(m_run.outcomes, [&](const Outcome &o) { return o.change == change.id; });
                 m_run.outcomes.push_back({change.id, ChangeState::Undone, measured.says, m_clock.now()});
             }
@@ -192,11 +207,10 @@ private:
     {
         m_run.state = state;
         m_run.ended = m_clock.now();
-        (void)m_place->journal().append(Event::End, u"Ended: %1."_s.arg(word(state)));
-        if (const base::Result<JournalReading> journal = readJournal(m_store.journalPath(m_run.id)))
-            m_run.journal = journal->lines();
-        if (const base::Status saved = m_store.save(m_run); !saved) {
-            // The store still says that undo has begun; undo again finds out what is done and ends it.
+        const base::Status saved = m_place->journal().end(m_run, u"Ended: %1."_s.arg(word(state)));
+        m_run.journal = m_place->journal().lines();
+        if (!saved) {
+            // The record still says that undo has begun; undo again finds out what is done and ends it.
             m_run.state = RunState::Stopped;
             m_run.error = QStringList{m_run.error, u"The case could not be saved: %1 Undo again ends it."_s.arg(saved.error().message)}.join(u' ').trimmed();
         }
@@ -214,33 +228,53 @@ private:
 
 base::Result<Case> undo(const Case &run, const CaseStore &store, const ApplyOptions &options, const base::Clock &clock)
 {
-    const base::Result<Case> known = latest(run, store);
-    if (!known)
-        return base::pass(known.error());
-    if (const JsonProblem problem = checkCase(*known); problem.any())
-        return base::fail(base::Failure::BadInput, u"The case cannot be trusted: %1 %2."_s.arg(problem.path, problem.message));
-    if (!known->plan)
+    if (!run.plan)
         return base::fail(base::Failure::BadInput, u"This case has no plan, so there is nothing to take back."_s);
-    return Undoer(*known, store, options, clock).run();
+    auto stored = store.find(run.id);
+    if (!stored)
+        return base::pass(stored.error());
+    if (!*stored || !(**stored).begun || (**stored).run.plan != run.plan) {
+        Case answer = run;
+        answer.state = RunState::Refused;
+        answer.error = *stored ? u"This case changed nothing, so there is nothing to take back."_s
+                               : u"This case was not begun on this computer, so nothing is taken back. Undo it where it was applied."_s;
+        return answer;
+    }
+    const Case &known = (**stored).run;
+    if (const QString nothing = nothingToUndo(known); !nothing.isEmpty()) {
+        Case answer = known;
+        answer.state = RunState::Refused;
+        answer.error = nothing;
+        return answer;
+    }
+    return Undoer(known, store, options, clock).run();
 }
 
-base::Result<QString> standOf(const Case &run)
+base::Result<CaseStand> standOf(const Case &run)
 {
+    CaseStand stand{CaseStand::Kind::Before, {}};
+    int before = 0;
+    int after = 0;
     QStringList says;
     for (const Replacement &replacement : run.replacements) {
         const base::Result<QString> hash = base::sha256OfFile(replacement.path);
         if (!hash)
             return base::pass(hash.error());
-        if (*hash == replacement.hashBefore)
+        if (*hash == replacement.hashBefore) {
+            ++before;
             says << u"%1 is as it was before."_s.arg(replacement.path);
-        else if (*hash == replacement.hashAfter)
+        } else if (*hash == replacement.hashAfter) {
+            ++after;
             says << u"%1 is as it was to become."_s.arg(replacement.path);
-        else
+        } else {
+            stand.kind = CaseStand::Kind::Changed;
             says << u"%1 is neither as before nor as planned: somebody else has written to it."_s.arg(replacement.path);
+        }
     }
-    if (says.isEmpty())
-        return u"The machine is as it was before: nothing was replaced."_s;
-    return says.join(u' ');
+    if (stand.kind != CaseStand::Kind::Changed && after > 0)
+        stand.kind = before > 0 || stepsOf(*run.plan).size() > run.replacements.size() ? CaseStand::Kind::Between : CaseStand::Kind::After;
+    stand.says = says.isEmpty() ? u"The machine is as it was before: nothing was replaced."_s : says.join(u' ');
+    return stand;
 }
 
 } // namespace repair

@@ -64,10 +64,10 @@ base::Result<Workplace> Workplace::open(const Case &run, const CaseStore &store,
     auto work = backups ? Folder::make(folder + u"/work"_s) : base::Result<Folder>(base::pass(backups.error()));
     if (!work)
         return base::pass(work.error());
-    auto journal = Journal::open(store.journalPath(run.id), clock);
-    if (!journal)
-        return base::pass(journal.error());
-    Workplace place(*std::move(machine), *std::move(lock), *std::move(backups), *std::move(work), *std::move(journal), options.worker);
+    auto record = Record::open(store.root());
+    if (!record)
+        return base::pass(record.error());
+    Workplace place(*std::move(machine), *std::move(lock), *std::move(backups), *std::move(work), Journal(*std::move(record), run.id, clock), options.worker);
     if (run.plan) {
         if (const base::Status swept = place.sweep(*run.plan); !swept)
             return base::pass(swept.error());
@@ -184,26 +184,41 @@ base::Status Workplace::sweep(const Plan &plan) const
     return {};
 }
 
-base::Result<Case> latest(const Case &given, const CaseStore &store)
+base::Result<std::optional<StoredCase>> Journal::read()
 {
-    if (!QFileInfo(store.folder(given.id) + u"/case.fixcase"_s).exists())
-        return given;
-    const base::Result<Case> stored = store.load(given.id);
-    if (!stored)
-        return base::pass(stored.error());
-    if (stored->plan != given.plan) {
-        if (stored->replacements.empty())
-            return given;
-        return base::fail(base::Failure::Refused, u"This case was applied with another plan. Take that back first (undo %1)."_s.arg(given.id));
-    }
-    Case run = given;
-    run.state = stored->state;
-    run.outcomes = stored->outcomes;
-    run.replacements = stored->replacements;
-    run.verification = stored->verification;
-    run.error = stored->error;
-    run.journal = stored->journal;
-    return run;
+    auto found = m_record.find(m_case);
+    if (found)
+        m_revision = *found ? (**found).revision : 0;
+    return found;
+}
+
+base::Status Journal::begin(const Case &run, Event event, const QString &says)
+{
+    const base::Result<qint64> begun = m_record.begin(run, m_revision, {m_clock->now(), event, says, {}});
+    if (!begun)
+        return base::pass(begun.error());
+    m_revision = *begun;
+    return {};
+}
+
+base::Status Journal::end(const Case &run, const QString &says)
+{
+    const base::Result<qint64> ended = m_record.end(run, m_revision, {m_clock->now(), Event::End, says, {}});
+    if (!ended)
+        return base::pass(ended.error());
+    m_revision = *ended;
+    return {};
+}
+
+base::Status Journal::append(Event event, const QString &says, const std::optional<Replacement> &replacement)
+{
+    return m_record.append(m_case, {m_clock->now(), event, says, replacement});
+}
+
+QStringList Journal::lines() const
+{
+    const auto found = m_record.find(m_case);
+    return found && *found ? (**found).run.journal : QStringList();
 }
 
 } // namespace repair

@@ -6,13 +6,39 @@
 #include "machine/machine.h"
 #include "repair/apply.h"
 #include "repair/atomicreplace.h"
-#include "repair/journal.h"
 #include "repair/machinelock.h"
+#include "repair/record.h"
 #include "repair/step.h"
 
 #include <memory>
 
 namespace repair {
+
+/// The record as one repair sees it: one case, its entries, and the revision that it was read at. Held as long as the machine is locked.
+class Journal
+{
+public:
+    Journal(Record record, QString caseId, const base::Clock &clock)
+        : m_record(std::move(record))
+        , m_case(std::move(caseId))
+        , m_clock(&clock)
+    {
+    }
+    /// Reads the case afresh; what is written from now on is compared with this state of it.
+    [[nodiscard]] base::Result<std::optional<StoredCase>> read();
+    /// Record::begin(): the case goes to Applying together with this entry.
+    [[nodiscard]] base::Status begin(const Case &run, Event event, const QString &says);
+    /// Record::end().
+    [[nodiscard]] base::Status end(const Case &run, const QString &says);
+    [[nodiscard]] base::Status append(Event event, const QString &says, const std::optional<Replacement> &replacement = {});
+    [[nodiscard]] QStringList lines() const;
+
+private:
+    Record m_record;
+    QString m_case;
+    const base::Clock *m_clock;
+    qint64 m_revision = 0;
+};
 
 /// Everything that writing to one machine needs, held as long as the writing lasts: the machine, locked and read afresh; the case's
 /// folder with its journal, backups and work files; the worker.
@@ -53,9 +79,5 @@ private:
     Journal m_journal;
     QString m_worker; ///< as named by the caller; looked for when it is needed
 };
-
-/// The case as the store knows it, for a caller whose copy may be older: what was done so far comes from the store.
-/// Refused when the store's case went on with another plan.
-[[nodiscard]] base::Result<Case> latest(const Case &given, const CaseStore &store);
 
 } // namespace repair

@@ -8,6 +8,7 @@
 #include "window/controller/work.h"
 #include "workflow/plancheck.h"
 #include "workflow/trust.h"
+#include "workflow/unfinished.h"
 
 #include <QFileInfo>
 
@@ -69,10 +70,8 @@ void Controller::openCase(const QString &idOrPath)
         }
         if (opened.knowledge)
             opened.walk = engine::walk(*opened.knowledge, opened.run.session);
-        if (opened.run.state == repair::RunState::Applying || opened.run.state == repair::RunState::Stopped) {
-            const auto stand = repair::standOf(opened.run);
-            opened.stand = stand ? *stand : stand.error().message;
-        }
+        if (workflow::isInTheMiddle(opened.run))
+            opened.stand = workflow::unfinishedOf(opened.run).says;
         return opened;
     }, [this](Opened opened) {
         const bool over = opened.run.state != repair::RunState::Open && opened.run.state != repair::RunState::Planned;
@@ -197,18 +196,15 @@ void Controller::carryOut(repair::Case run, bool undoing, const QStringList &con
     setState(Applying{run, undoing, false, {}});
     setBusy(undoing ? tr("Taking the change back") : tr("Repairing"));
     m_jobs.run(m_main, [run, undoing, options, knowledge, store = m_store, clock = m_clock](const std::stop_token &) -> base::Result<Finished> {
-        // A case file from elsewhere may say anything; what was begun here has its journal in the store.
-        const bool begun = undoing || run.state == repair::RunState::Applying || run.state == repair::RunState::Stopped;
-        if (const auto ours = begun ? workflow::checkBegun(run, store) : base::Status(); !ours)
-            return base::pass(ours.error());
+        // A case file from elsewhere may say anything; what is in the middle here, the record knows.
+        if (const auto may = !undoing && workflow::isInTheMiddle(run) ? workflow::mayApply(run, store, *clock) : base::Status(); !may)
+            return base::pass(may.error());
         auto result = undoing ? repair::undo(run, store, options, *clock) : repair::apply(run, store, options, *clock);
         if (!result)
             return base::pass(result.error());
         Finished finished{std::move(*result), knowledge, {}, knowledge ? engine::walk(*knowledge, run.session) : engine::Walk(), std::nullopt};
-        if (finished.run.state == repair::RunState::Stopped) {
-            const auto told = repair::standOf(finished.run);
-            finished.stand = told ? *told : told.error().message;
-        }
+        if (workflow::isInTheMiddle(finished.run))
+            finished.stand = workflow::unfinishedOf(finished.run).says;
         return finished;
     }, [this, before](base::Result<Finished> result) {
         setBusy({});

@@ -6,6 +6,7 @@
 #include "engine/seen.h"
 #include "engine/session.h"
 #include "window/controller/work.h"
+#include "workflow/unfinished.h"
 #include "workflow/treefolder.h"
 
 #include <algorithm>
@@ -84,17 +85,26 @@ void Controller::toStart()
 {
     m_visited.clear();
     setState(Start{});
-    m_jobs.run(m_listing, [store = m_store](const std::stop_token &) {
+    m_jobs.run(m_listing, [store = m_store](const std::stop_token &) -> base::Result<Start> {
         Start start;
-        for (repair::Case &run : store.unfinished()) {
-            const auto stand = repair::standOf(run);
-            start.interrupted.push_back({std::move(run), stand ? *stand : stand.error().message});
+        auto unfinished = store.unfinished();
+        if (!unfinished)
+            return base::pass(unfinished.error());
+        store.sweep();
+        for (repair::Case &run : *unfinished) {
+            const QString says = workflow::unfinishedOf(run).says;
+            start.interrupted.push_back({std::move(run), says});
         }
-        start.recent = store.list(8);
+        auto recent = store.history({{}, {}, 8});
+        if (!recent)
+            return base::pass(recent.error());
+        start.recent = *std::move(recent);
         return start;
-    }, [this](Start start) {
-        if (std::holds_alternative<Start>(m_state))
-            setState(std::move(start));
+    }, [this](base::Result<Start> start) {
+        if (!start)
+            Q_EMIT failed(start.error());
+        else if (std::holds_alternative<Start>(m_state))
+            setState(*std::move(start));
     });
 }
 

@@ -251,7 +251,8 @@ void TestCases::interruptedRepairIsTold()
     repair::Case run = *caseOf(harness.controller.state());
     run.state = repair::RunState::Applying;
     run.verification.reset();
-    QVERIFY(harness.controller.store().save(run));
+    auto record = repair::Record::open(harness.controller.store().root());
+    QVERIFY(record && record->begin(run, (**record->find(run.id)).revision, {run.ended, repair::Event::Note, u"The power failed."_s, {}}));
     harness.controller.newCase();
     QTRY_VERIFY(harness.has(u"openInterrupted-"_s + run.id));
     QVERIFY(harness.click(u"openInterrupted-"_s + run.id));
