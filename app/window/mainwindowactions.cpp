@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -112,8 +113,12 @@ void MainWindow::askForCaseFile()
     QString file = QFileDialog::getSaveFileName(this, tr("Save the case"), QDir(settings::saveFolder()).filePath(models::suggestedFileName(*run, u"fixcase"_s)), tr("Cases (*.fixcase)"));
     if (file.isEmpty())
         return;
-    if (QFileInfo(file).suffix() != "fixcase"_L1)
+    if (QFileInfo(file).suffix() != "fixcase"_L1) {
         file += u".fixcase"_s;
+        // The dialog asked about the name without the ending.
+        if (QFileInfo::exists(file) && QMessageBox::question(this, tr("Save the case"), tr("%1 exists already. Replace it?").arg(file)) != QMessageBox::Yes)
+            return;
+    }
     m_controller->saveCase(file);
 }
 

@@ -4,7 +4,6 @@
 #include "repair/case.h"
 
 #include "base/limits.h"
-#include "repair/atomicreplace.h"
 #include "repair/words.h"
 
 #include <QFileInfo>
@@ -62,18 +61,9 @@ base::Result<Case> loadCase(const QString &path)
     return caseFromJson(file.read(base::limits::caseBytes + 1), path);
 }
 
-base::Status saveCase(const Case &run, const QString &path)
+base::Status saveCase(const Case &run, const QString &path, Overwrite overwrite)
 {
-    const QFileInfo info(path);
-    base::Result<Folder> folder = Folder::open(info.absolutePath());
-    if (!folder)
-        return base::pass(folder.error());
-    base::Result<AtomicReplace> file = AtomicReplace::begin(*std::move(folder), info.fileName());
-    if (!file)
-        return base::pass(file.error());
-    if (const base::Status written = file->prepare(toJson(run)); !written)
-        return written;
-    return file->commit();
+    return writeOutput(path, toJson(run), run.machine, overwrite);
 }
 
 QString word(PlanStatus status)

@@ -7,6 +7,7 @@
 #include "engine/candidates.h"
 #include "engine/session.h"
 #include "machine/machine.h"
+#include "repair/outputfile.h"
 #include "repair/plan.h"
 
 #include <QDateTime>
@@ -116,8 +117,8 @@ struct Case {
 [[nodiscard]] base::Result<Case> caseFromJson(const QByteArray &json, const QString &fileName);
 
 [[nodiscard]] base::Result<Case> loadCase(const QString &path);
-/// Atomic (temporary file, fsync, rename).
-[[nodiscard]] base::Status saveCase(const Case &run, const QString &path);
+/// The case as a file to be handed on: writeOutput().
+[[nodiscard]] base::Status saveCase(const Case &run, const QString &path, Overwrite overwrite = Overwrite::Own);
 
 /// The words of the JSON output: `changes`, `nothing`, `refused`; `applied`, `rolled-back`, ...
 [[nodiscard]] QString word(PlanStatus status);

@@ -67,6 +67,7 @@ struct ReportModel {
 [[nodiscard]] QString toText(const ReportModel &model); ///< 78 columns, to be pasted into a ticket
 
 /// Writes by the file's ending (.pdf .html .json .txt), atomically. BadInput lists the endings for any other.
-[[nodiscard]] base::Status write(const repair::Case &run, const engine::Knowledge *knowledge, const QString &path, const base::Clock &clock);
+[[nodiscard]] base::Status write(const repair::Case &run, const engine::Knowledge *knowledge, const QString &path, const base::Clock &clock,
+                                 repair::Overwrite overwrite = repair::Overwrite::Own);
 
 } // namespace report

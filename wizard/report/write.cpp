@@ -4,7 +4,6 @@
 #include "report/report.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace report {
 
@@ -27,15 +26,13 @@ base::Result<QByteArray> render(const repair::Case &run, const ReportModel &mode
 
 } // namespace
 
-base::Status write(const repair::Case &run, const engine::Knowledge *knowledge, const QString &path, const base::Clock &clock)
+base::Status write(const repair::Case &run, const engine::Knowledge *knowledge, const QString &path, const base::Clock &clock,
+                   repair::Overwrite overwrite)
 {
     const auto bytes = render(run, compose(run, knowledge, clock), QFileInfo(path).suffix().toLower());
     if (!bytes)
         return base::pass(bytes.error());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return base::fail(base::Failure::Io, u"The report could not be written to %1."_s.arg(path), file.errorString());
-    return {};
+    return repair::writeOutput(path, *bytes, run.machine, overwrite);
 }
 
 } // namespace report

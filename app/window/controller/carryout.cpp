@@ -233,7 +233,7 @@ void Controller::saveCase(const QString &path)
     if (!run || std::holds_alternative<Applying>(m_state))
         return;
     settings::setSaveFolder(QFileInfo(path).absolutePath());
-    m_jobs.run(m_main, [run = *run, path](const std::stop_token &) { return repair::saveCase(run, path); }, [this, path](const base::Status &saved) {
+    m_jobs.run(m_main, [run = *run, path](const std::stop_token &) { return repair::saveCase(run, path, repair::Overwrite::Any); }, [this, path](const base::Status &saved) {
         if (saved)
             Q_EMIT told(tr("The case was saved as %1.").arg(path));
         else
@@ -251,7 +251,7 @@ void Controller::writeReport(const QString &path)
     const auto *finished = std::get_if<Finished>(&m_state);
     const KnowledgePointer knowledge = at ? at->knowledge : finished ? finished->knowledge : nullptr;
     work<bool>(tr("Writing the report"), [run = *run, path, knowledge, clock = m_clock]() -> base::Result<bool> {
-        const auto written = report::write(run, knowledge.get(), path, *clock);
+        const auto written = report::write(run, knowledge.get(), path, *clock, repair::Overwrite::Any);
         if (!written)
             return base::pass(written.error());
         return true;
