@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "machine/folder/access.h"
 #include "machine/samplehive.h"
 
 #include "base/limits.h"
@@ -11,6 +12,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -317,6 +319,64 @@ private Q_SLOTS:
             QCOMPARE(::seteuid(0), 0);
         QCOMPARE(machine.error().kind, base::Failure::Io);
         QVERIFY(machine.error().message.endsWith(u"SYSTEM cannot be read."_s));
+    }
+
+    void itsConditionWhenAllIsWell()
+    {
+        const auto machine = machine::open(m_root);
+        const machine::Condition condition = (*machine)->condition();
+        QVERIFY(condition.writable && condition.freeBytes > 0 && condition.neededBytes > 0);
+        QCOMPARE(condition.problems(), QStringList());
+        QCOMPARE(condition.hives.size(), 2u);
+        for (const auto &hive : condition.hives)
+            QCOMPARE(hive.state, machine::HiveState::Clean);
+    }
+
+    void aHiveThatCannotBeUsedIsNamed()
+    {
+        QVERIFY(put(m_root + u"/System32/config/SOFTWARE"_s, "regf, more or less"));
+        const machine::Condition condition = (*machine::open(m_root))->condition();
+        QCOMPARE(condition.hives.back().state, machine::HiveState::Unreadable);
+        QVERIFY2(condition.problems().join(u' ').contains(u"/SOFTWARE"_s), qPrintable(condition.problems().join(u' ')));
+    }
+
+    void aFolderThatMayNotBeWritten()
+    {
+        constexpr uid_t nobody = 65534;
+        const bool isRoot = ::geteuid() == 0;
+        const QString config = m_root + u"/System32/config"_s;
+        QCOMPARE(::chmod(QFile::encodeName(m_folder->path()).constData(), 0755), 0);
+        QCOMPARE(::chmod(QFile::encodeName(config).constData(), 0555), 0);
+        if (isRoot && ::seteuid(nobody) != 0)
+            QSKIP("this root cannot become another user");
+        const auto machine = machine::open(m_root);
+        if (isRoot)
+            QCOMPARE(::seteuid(0), 0);
+        QCOMPARE(::chmod(QFile::encodeName(config).constData(), 0755), 0);
+        QVERIFY(machine && !(*machine)->canWrite());
+        const machine::Condition condition = (*machine)->condition();
+        QVERIFY(!condition.writable);
+        QVERIFY2(condition.whyNotWritable.startsWith(u"You may not write to "_s + config), qPrintable(condition.whyNotWritable));
+        QCOMPARE(condition.problems().first(), condition.whyNotWritable);
+    }
+
+    void aReadOnlyMount()
+    {
+        if (!QStorageInfo(u"/sys"_s).isReadOnly())
+            QSKIP("nothing is mounted read-only here");
+        const auto access = machine::folder::accessTo(u"/sys/kernel"_s, {});
+        QCOMPARE(access.whyNot, u"/sys is mounted read-only, so nothing can be changed on this machine. Remount it read-write: mount -o remount,rw /sys"_s);
+    }
+
+    void whetherThereIsRoom()
+    {
+        machine::Condition condition;
+        QCOMPARE(condition.whyNoRoom(1'000'000), QString()); // nobody knows
+        condition.freeBytes = 1024;
+        condition.neededBytes = 4096;
+        QVERIFY(condition.whyNoRoom(1024).isEmpty());
+        QVERIFY2(condition.whyNoRoom(4096).endsWith(u"Free that much space on it first."_s), qPrintable(condition.whyNoRoom(4096)));
+        QCOMPARE(condition.problems().size(), 1);
     }
 
     void aMachineRemembersItsHive()

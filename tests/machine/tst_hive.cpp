@@ -4,6 +4,7 @@
 #include "machine/samplehive.h"
 
 #include "machine/regf/hive.h"
+#include "machine/regf/names.h"
 #include "machine/regf/writer.h"
 
 #include <QElapsedTimer>
@@ -218,7 +219,7 @@ private Q_SLOTS:
         row("half a character", [key](QByteArray &h) { sample::put16(h, key(h, u"Names\\\u65e5\u672c"_s) + 72, 3); }, u"half a character"_s);
         row("no name", [key](QByteArray &h) { sample::put16(h, key(h, u"Names\\x"_s) + 72, 0); }, u"name is empty"_s);
         row("two of one name", [key](QByteArray &h) { h.replace(key(h, u"Many\\Key 11"_s) + 76, 6, "key 12"); }, u"there twice"_s);
-        row("class outside", [key](QByteArray &h) { sample::put16(h, key(h, u"Names"_s) + 74, 8); }, u"outside"_s);
+        row("class outside", [key](QByteArray &h) { sample::put16(h, key(h, u"Names"_s) + 74, 8); sample::put32(h, key(h, u"Names"_s) + 48, 0x7ffffff0); }, u"outside"_s);
         row("too many values", [key](QByteArray &h) { sample::put32(h, key(h, u"Shapes"_s) + 36, 0xffffffff); }, u"more values"_s);
         row("values behind their list", [key](QByteArray &h) { sample::put32(h, key(h, u"Shapes"_s) + 36, 200); }, u"too small"_s);
         row("a value twice", [key](QByteArray &h) { const qsizetype list = target(h, key(h, u"Shapes"_s) + 40);
@@ -246,6 +247,42 @@ private Q_SLOTS:
         QVERIFY2(hive, qPrintable(hive ? QString() : hive.error().toString()));
         const QString reason = hive->reasonNotToWrite();
         QVERIFY2(reason.contains(says), qPrintable(reason));
+    }
+
+    void namesAreComparedAsWindowsDoes_data()
+    {
+        QTest::addColumn<QString>("a");
+        QTest::addColumn<QString>("b");
+        QTest::addColumn<bool>("same");
+        QTest::newRow("ASCII") << u"Select"_s << u"sELECT"_s << true;
+        QTest::newRow("umlaut") << u"\u00fcber"_s << u"\u00dcBER"_s << true;
+        QTest::newRow("Greek") << u"\u03b1"_s << u"\u0391"_s << true;
+        QTest::newRow("kelvin") << u"K"_s << u"\u212a"_s << false;
+        QTest::newRow("kelvin, small k") << u"k"_s << u"\u212a"_s << false;
+        QTest::newRow("long s") << u"s"_s << u"\u017f"_s << false;
+        QTest::newRow("dotless i") << u"I"_s << u"\u0131"_s << false;
+        QTest::newRow("sharp s") << u"\u00df"_s << u"ss"_s << false;
+        QTest::newRow("micro") << u"\u00b5"_s << u"\u03bc"_s << false;
+        QTest::newRow("beyond 16 bits") << u"\U00010428"_s << u"\U00010400"_s << false;
+    }
+
+    void namesAreComparedAsWindowsDoes()
+    {
+        QFETCH(QString, a);
+        QFETCH(QString, b);
+        QTEST(machine::regf::isSameName(a, b), "same");
+        QTEST(machine::regf::foldedName(a) == machine::regf::foldedName(b), "same");
+    }
+
+    void aClassNameThatIsNotThere()
+    {
+        for (const quint32 nowhere : {0u, 0xffffffffu}) {
+            QByteArray bytes = sample::hive();
+            const qsizetype key = sample::keyPlace(bytes, u"Names"_s);
+            sample::put16(bytes, key + 74, 8);
+            sample::put32(bytes, key + 48, nowhere);
+            QCOMPARE(parsed(bytes).reasonNotToWrite(), QString());
+        }
     }
 
     void referenceIntoTheMiddleOfACell()

@@ -25,6 +25,31 @@ machine::MemoryMachine memory(const QString &value, machine::ControlSets sets = 
     return machine;
 }
 
+/// A machine in memory on a disk in another condition.
+class OnDisk final : public machine::Machine
+{
+public:
+    OnDisk(const machine::Machine &machine, machine::Condition condition)
+        : m_machine(machine)
+        , m_condition(std::move(condition))
+    {
+    }
+    [[nodiscard]] machine::Identity identity() const override { return m_machine.identity(); }
+    [[nodiscard]] bool canRead() const override { return true; }
+    [[nodiscard]] bool canWrite() const override { return m_condition.writable; }
+    [[nodiscard]] machine::Condition condition() const override { return m_condition; }
+    [[nodiscard]] base::Result<machine::ControlSets> controlSets() const override { return m_machine.controlSets(); }
+    [[nodiscard]] base::Result<machine::HiveFile> hive(const QString &name) const override { return m_machine.hive(name); }
+    [[nodiscard]] base::Result<std::optional<machine::KeyInfo>> key(const base::KeyAddress &address) const override { return m_machine.key(address); }
+    [[nodiscard]] base::Result<std::optional<machine::RegistryValue>> value(const base::ValueAddress &address) const override { return m_machine.value(address); }
+    [[nodiscard]] base::Result<std::optional<machine::FileInfo>> file(const base::FileAddress &address) const override { return m_machine.file(address); }
+    [[nodiscard]] base::Result<std::optional<QString>> pathOf(const base::FileAddress &address) const override { return m_machine.pathOf(address); }
+
+private:
+    const machine::Machine &m_machine;
+    machine::Condition m_condition;
+};
+
 QString all(const QStringList &texts)
 {
     return texts.join(u'\n');
@@ -130,8 +155,7 @@ private Q_SLOTS:
         const QByteArray good = machine::RegistryValue::fromText(2, line).bytes;
         QTest::newRow("binary") << 3u << good;
         QTest::newRow("strings") << 7u << good;
-        QTest::newRow("odd length") << 2u << good + 'x';
-        QTest::newRow("more behind the end") << 2u << good + good;
+        QTest::newRow("half a character") << 2u << QByteArray("\0\xd8", 2) + good;
     }
 
     void refusesWhatIsNoText()
@@ -143,6 +167,33 @@ private Q_SLOTS:
         const auto plan = planOf(treeOf({action(thirdItem())}), machine);
         QVERIFY(plan);
         QCOMPARE(plan->status, PlanStatus::Refused);
+    }
+
+    void bytesBehindTheEndAreKept_data()
+    {
+        QTest::addColumn<QByteArray>("tail");
+        QTest::newRow("two NULs") << QByteArray(4, '\0');
+        QTest::newRow("odd length") << QByteArray("\0\0x", 3);
+        QTest::newRow("another text") << QByteArray(2, '\0') + machine::RegistryValue::fromText(2, line).bytes;
+        QTest::newRow("half a character") << QByteArray("\0\0\0\xd8", 4);
+    }
+
+    void bytesBehindTheEndAreKept()
+    {
+        QFETCH(QByteArray, tail);
+        auto machine = memory(line);
+        machine::RegistryValue value = machine::RegistryValue::fromText(2, line);
+        value.bytes.chop(2);
+        value.bytes += tail;
+        machine.setValue(windowsLine(u"ControlSet001"_s), value);
+        const auto plan = planOf(treeOf({action(thirdItem())}), machine);
+        QVERIFY(plan && plan->status == PlanStatus::Changes);
+        QString wanted = line;
+        wanted.replace(u"1024,3072"_s, u"1024,3072,512"_s);
+        QCOMPARE(plan->changes.front().after->text(), wanted);
+        QVERIFY(plan->changes.front().after->bytes.endsWith(tail));
+        QCOMPARE(plan->changes.front().after->bytes.size(), 2 * wanted.size() + tail.size());
+        QVERIFY2(all(plan->warnings).contains(u"behind its end"_s), qPrintable(all(plan->warnings)));
     }
 
     void textWithoutItsEndStaysSo()
@@ -203,6 +254,26 @@ private Q_SLOTS:
         const auto plan = planOf(treeOf({action(rules::FileReplace{file, u"Service Pack 4."_s, u"4.1"_s})}), machine);
         QVERIFY(plan);
         QTEST(plan->status, "status");
+    }
+
+    void aDiskThatCannotTakeTheChangeIsRefused()
+    {
+        const Workshop shop;
+        const auto machine = shop.machine();
+        machine::Condition condition = machine->condition();
+        condition.freeBytes = 1000;
+        auto plan = planOf(treeOf({action(thirdItem())}), OnDisk(*machine, condition));
+        QVERIFY(plan && plan->status == PlanStatus::Refused);
+        QVERIFY2(all(plan->refusals).contains(u"Free that much space"_s), qPrintable(all(plan->refusals)));
+
+        condition.freeBytes = 1'000'000'000;
+        condition.writable = false;
+        condition.whyNotWritable = u"It is mounted read-only. Remount it."_s;
+        for (const auto &what : {action(thirdItem()), action(rules::FileReplace{{u"System32\\user32.dll"_s}, u"Service Pack 4."_s, {}})}) {
+            plan = planOf(treeOf({what}), OnDisk(*machine, condition));
+            QVERIFY(plan && plan->status == PlanStatus::Refused);
+            QCOMPARE(plan->refusals, QStringList{condition.whyNotWritable});
+        }
     }
 
     void dirtyHiveIsRefused()

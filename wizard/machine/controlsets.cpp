@@ -19,6 +19,8 @@ base::Result<int> readNumber(const Machine &machine, const QString &name)
     const auto value = machine.value({base::KeyAddress{{u"SYSTEM"_s, u"Select"_s}}, name});
     if (!value)
         return base::pass(value.error());
+    if (!*value && name == u"Failed"_s) // only says what happened once; nothing depends on it
+        return 0;
     if (!*value || (*value)->type != regDword || (*value)->bytes.size() != 4)
         return base::fail(base::Failure::BadInput, u"The registry does not say which control set is in use: SYSTEM\\Select has no number \"%1\"."_s.arg(name));
     const auto number = qFromLittleEndian<quint32>((*value)->bytes.constData());
@@ -54,6 +56,19 @@ base::Result<ControlSets> readControlSets(const Machine &machine)
         if (!read)
             return base::pass(read.error());
         *number = *read;
+    }
+    return sets;
+}
+
+base::Result<std::vector<int>> existingControlSets(const Machine &machine)
+{
+    std::vector<int> sets;
+    for (int number = 1; number <= static_cast<int>(mostSets); ++number) {
+        const auto key = machine.key(base::KeyAddress{{u"SYSTEM"_s, ControlSets::keyName(number)}});
+        if (!key)
+            return base::pass(key.error());
+        if (*key)
+            sets.push_back(number);
     }
     return sets;
 }

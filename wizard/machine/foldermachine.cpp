@@ -15,9 +15,37 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace machine {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+HiveState stateOf(const regf::Soundness &soundness, const folder::LogState &log)
+{
+    using enum regf::Soundness::State;
+    switch (soundness.state) {
+    case Dirty:
+        return HiveState::Dirty;
+    case OtherVersion:
+        return HiveState::OtherVersion;
+    case NoHive:
+        return HiveState::NoHive;
+    case OtherTool:
+        return HiveState::OtherTool;
+    case Damaged:
+        return HiveState::Damaged;
+    case Sound:
+        break;
+    }
+    if (!log.trouble.isEmpty())
+        return HiveState::NewerLog;
+    return soundness.damaged.isEmpty() ? HiveState::Clean : HiveState::PartlyDamaged;
+}
+
+} // namespace
 
 base::Result<std::unique_ptr<Machine>> FolderMachine::open(const QString &folder)
 {
@@ -26,8 +54,13 @@ base::Result<std::unique_ptr<Machine>> FolderMachine::open(const QString &folder
         return base::pass(root.error());
     std::unique_ptr<FolderMachine> machine(new FolderMachine(*root));
     // A machine whose SYSTEM hive says nothing is none; a SOFTWARE hive may be missing, its facts are then unknown.
-    if (const auto hive = machine->loaded(u"SYSTEM"_s); !hive)
-        return base::pass(hive.error());
+    const auto system = machine->loaded(u"SYSTEM"_s);
+    if (!system)
+        return base::pass(system.error());
+    QStringList hives{(*system)->path};
+    if (const auto software = folder::openBeneath(*root, {u"system32"_s, u"config"_s, u"SOFTWARE"_s}); software && *software)
+        hives << (*software)->path; // not read yet: most who open a machine want the other one
+    machine->m_access = folder::accessTo(QFileInfo((*system)->path).path(), hives);
     const base::KeyAddress key = base::KeyAddress::fromString(u"SYSTEM\\CurrentControlSet\\Control\\ComputerName\\ComputerName"_s);
     if (const auto name = machine->value({key, u"ComputerName"_s}); name && *name && (*name)->isText())
         machine->m_identity.computerName = (*name)->text();
@@ -84,22 +117,59 @@ base::Result<HiveFile> FolderMachine::hive(const QString &name) const
     const auto hive = loaded(name);
     if (!hive)
         return base::pass(hive.error());
-    const LoadedHive &loadedHive = **hive;
-    const regf::Header &header = loadedHive.hive.header();
-    const folder::LogState log = folder::readLog(m_root, name.toUpper(), header);
-    QString trouble = loadedHive.hive.reasonNotToWrite();
-    if (trouble.isEmpty())
-        trouble = log.trouble;
-    return HiveFile{.name = name.toUpper(),
-                    .path = loadedHive.path,
-                    .size = loadedHive.bytes.size(),
-                    .sha256 = base::sha256(loadedHive.bytes),
-                    .modified = loadedHive.modified,
-                    .dirty = header.isDirty(),
-                    .trouble = trouble,
-                    .log = log.says,
-                    .sequence1 = header.sequence1,
-                    .sequence2 = header.sequence2};
+    const QString upper = name.toUpper();
+    auto known = m_examined.constFind(upper);
+    if (known == m_examined.cend()) {
+        HiveCondition condition{upper, HiveState::Clean, {}};
+        const HiveFile file = examined(upper, **hive, condition);
+        known = m_examined.insert(upper, {file, condition});
+    }
+    return known->first;
+}
+
+HiveFile FolderMachine::examined(const QString &name, const LoadedHive &hive, HiveCondition &condition) const
+{
+    const regf::Header &header = hive.hive.header();
+    const folder::LogState log = folder::readLog(m_root, name, header);
+    const regf::Soundness soundness = hive.hive.soundness();
+    condition.state = stateOf(soundness, log);
+    const QString trouble = soundness.reason.isEmpty() ? log.trouble : soundness.reason;
+    condition.message = trouble;
+    if (condition.state == HiveState::PartlyDamaged) {
+        QStringList places;
+        for (const auto &[set, what] : soundness.damaged.asKeyValueRange())
+            places << u"%1 is damaged and will not be changed. (%2)"_s.arg(set, what);
+        condition.message = places.join(u' ');
+    }
+    return {.name = name,
+            .path = hive.path,
+            .size = hive.bytes.size(),
+            .sha256 = base::sha256(hive.bytes),
+            .modified = hive.modified,
+            .dirty = header.isDirty(),
+            .trouble = trouble,
+            .damaged = soundness.damaged,
+            .log = log.says,
+            .sequence1 = header.sequence1,
+            .sequence2 = header.sequence2};
+}
+
+HiveCondition FolderMachine::conditionOf(const QString &name) const
+{
+    if (const auto file = hive(name); !file)
+        return {name, HiveState::Unreadable, file.error().where.file.isEmpty() ? file.error().message : u"%1 (%2)"_s.arg(file.error().message, file.error().where.file)};
+    return m_examined[name].second;
+}
+
+Condition FolderMachine::condition() const
+{
+    Condition condition{canWrite(), m_access.whyNot, m_access.freeBytes, 0, {}};
+    for (const QString &name : {u"SYSTEM"_s, u"SOFTWARE"_s}) {
+        condition.hives.push_back(conditionOf(name));
+        if (const auto file = hive(name))
+            condition.neededBytes = std::max(condition.neededBytes, file->size + roomToGrow);
+    }
+    return condition;
 }
 
 base::Result<std::optional<regf::Key>> FolderMachine::find(const base::KeyAddress &address, Loaded &hive) const

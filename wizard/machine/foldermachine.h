@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "machine/folder/access.h"
 #include "machine/folder/beneath.h"
 #include "machine/machine.h"
 #include "machine/regf/hive.h"
@@ -21,7 +22,8 @@ public:
 
     [[nodiscard]] Identity identity() const override { return m_identity; }
     [[nodiscard]] bool canRead() const override { return true; }
-    [[nodiscard]] bool canWrite() const override { return true; }
+    [[nodiscard]] bool canWrite() const override { return m_access.whyNot.isEmpty(); }
+    [[nodiscard]] Condition condition() const override;
     [[nodiscard]] base::Result<ControlSets> controlSets() const override;
     [[nodiscard]] base::Result<HiveFile> hive(const QString &name) const override;
     [[nodiscard]] base::Result<std::optional<KeyInfo>> key(const base::KeyAddress &address) const override;
@@ -39,6 +41,8 @@ private:
     using Loaded = base::Result<std::shared_ptr<const LoadedHive>>;
 
     explicit FolderMachine(QString root);
+    [[nodiscard]] HiveFile examined(const QString &name, const LoadedHive &hive, HiveCondition &condition) const;
+    [[nodiscard]] HiveCondition conditionOf(const QString &name) const;
     [[nodiscard]] Loaded load(const QString &name) const;
     [[nodiscard]] Loaded loaded(const QString &name) const;
     [[nodiscard]] base::Result<std::optional<regf::Key>> find(const base::KeyAddress &address, Loaded &hive) const;
@@ -46,6 +50,8 @@ private:
 
     QString m_root;
     Identity m_identity;
+    folder::Access m_access;
+    mutable QMap<QString, std::pair<HiveFile, HiveCondition>> m_examined; ///< by name: hashing and walking takes its time
     mutable QMap<QString, Loaded> m_hives; ///< by name; errors too, so that a damaged hive is read once
 };
 

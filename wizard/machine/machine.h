@@ -6,6 +6,7 @@
 #include "base/address.h"
 #include "base/probe.h"
 #include "base/result.h"
+#include "machine/condition.h"
 #include "machine/registryvalue.h"
 
 #include <QDateTime>
@@ -55,6 +56,7 @@ struct HiveFile {
     QDateTime modified;
     bool dirty = false;      ///< sequence numbers differ or the header checksum is wrong
     QString trouble;         ///< why it must not be written, in words; empty when it may be
+    QMap<QString, QString> damaged; ///< control sets in which something is broken, and what: they must not be changed, the others may be
     QString log;             ///< what its .LOG file means for it, one sentence
     quint32 sequence1 = 0, sequence2 = 0;
     bool operator==(const HiveFile &) const = default;
@@ -89,11 +91,13 @@ public:
     [[nodiscard]] virtual Identity identity() const = 0;
     /// False for Kind::None: every question goes to the person.
     [[nodiscard]] virtual bool canRead() const = 0;
-    /// False: fixes come out as instructions only.
+    /// False: fixes come out as instructions only; or the disk is read-only or not ours to write, and condition() says so.
     [[nodiscard]] virtual bool canWrite() const = 0;
+    /// How it was found when it was opened. The first call walks its hives.
+    [[nodiscard]] virtual Condition condition() const = 0;
     [[nodiscard]] virtual base::Result<ControlSets> controlSets() const = 0;
     /// Hive names: SYSTEM, SOFTWARE. A hive is read once, at its first use, and is then what this machine knows: to see what became of
-    /// the file, open() the machine again. Hashes and walks the whole hive at each call.
+    /// the file, open() the machine again. The first call hashes and walks the whole hive.
     [[nodiscard]] virtual base::Result<HiveFile> hive(const QString &name) const = 0;
     [[nodiscard]] virtual base::Result<std::optional<KeyInfo>> key(const base::KeyAddress &address) const = 0;
     [[nodiscard]] virtual base::Result<std::optional<RegistryValue>> value(const base::ValueAddress &address) const = 0;

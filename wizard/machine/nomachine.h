@@ -14,6 +14,7 @@ public:
     [[nodiscard]] Identity identity() const override;
     [[nodiscard]] bool canRead() const override { return false; }
     [[nodiscard]] bool canWrite() const override { return false; }
+    [[nodiscard]] Condition condition() const override { return {}; }
     [[nodiscard]] base::Result<ControlSets> controlSets() const override;
     [[nodiscard]] base::Result<HiveFile> hive(const QString &name) const override;
     [[nodiscard]] base::Result<std::optional<KeyInfo>> key(const base::KeyAddress &address) const override;

@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace machine {
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,26 @@ bool RegistryValue::isCleanText() const
     return isValidUtf16(text) && (end < 0 || end == text.size() - 1);
 }
 
+bool RegistryValue::isWholeText() const
+{
+    return isValidUtf16(units(bytes).section(QChar(0), 0, 0));
+}
+
+QByteArray RegistryValue::tail() const
+{
+    const QString text = units(bytes);
+    const qsizetype end = text.indexOf(QChar(0));
+    return bytes.sliced(2 * (end < 0 ? text.size() : end));
+}
+
+RegistryValue RegistryValue::withText(const QString &text) const
+{
+    RegistryValue changed = fromText(type, text);
+    changed.bytes.chop(2);
+    changed.bytes += tail();
+    return changed;
+}
+
 RegistryValue RegistryValue::fromText(quint32 type, const QString &text)
 {
     QByteArray bytes((text.size() + 1) * 2, '\0');
@@ -97,6 +119,10 @@ QString toDisplay(const RegistryValue &value)
 {
     if (value.isText() && value.isCleanText())
         return value.text();
+    if (value.isText() && value.isWholeText()) {
+        const qsizetype ignored = value.tail().size() % 2 + std::max<qsizetype>(0, value.tail().size() / 2 * 2 - 2);
+        return u"%1 (and %2 bytes behind its end, which Windows ignores)"_s.arg(value.text()).arg(ignored);
+    }
     if (value.type == regDword && value.bytes.size() == 4)
         return u"0x%1"_s.arg(qFromLittleEndian<quint32>(value.bytes.constData()), 8, 16, QChar(u'0'));
     if (value.type == regDwordBigEndian && value.bytes.size() == 4)

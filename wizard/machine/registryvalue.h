@@ -19,12 +19,18 @@ struct RegistryValue {
     [[nodiscard]] QString text() const;
     /// Whether text() loses nothing: even length, one terminating NUL (or none), valid surrogates.
     [[nodiscard]] bool isCleanText() const;
+    /// Whether text() is exactly what Windows reads: it stops at the first NUL and never sees what stands behind it.
+    [[nodiscard]] bool isWholeText() const;
+    /// What stands behind the text: its terminating NUL, if it has one, and the bytes that Windows ignores.
+    [[nodiscard]] QByteArray tail() const;
+    /// Another text in the place of text(); type and tail stay.
+    [[nodiscard]] RegistryValue withText(const QString &text) const;
     [[nodiscard]] static RegistryValue fromText(quint32 type, const QString &text); ///< with terminating NUL
 };
 
 /// `REG_EXPAND_SZ`; the number for an unknown type.
 [[nodiscard]] QString typeName(quint32 type);
-/// Fit to be shown and diffed: text as text, numbers as 0x..., binary as hex.
+/// Fit to be shown and diffed: text as text up to its end, numbers as 0x..., binary as hex.
 [[nodiscard]] QString toDisplay(const RegistryValue &value);
 
 } // namespace machine

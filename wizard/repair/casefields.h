@@ -106,6 +106,7 @@ void fields(auto &a, Of<machine::HiveFile> auto &hive)
     a("modified", hive.modified);
     a("dirty", hive.dirty);
     a("trouble", hive.trouble);
+    a.added("damaged", hive.damaged);
     a("log", hive.log);
     a("sequence1", hive.sequence1);
     a("sequence2", hive.sequence2);

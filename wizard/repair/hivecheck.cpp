@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "machine/regf/hive.h"
+#include "machine/regf/names.h"
 #include "repair/hiveedit.h"
 
 #include <QtEndian>
@@ -13,6 +14,7 @@ namespace repair {
 
 using namespace Qt::StringLiterals;
 using machine::regf::Hive;
+using machine::regf::isSameName;
 using machine::regf::Key;
 
 namespace {
@@ -45,11 +47,6 @@ QString pathOf(const HiveEdit &edit)
     return edit.key.join(u'\\');
 }
 
-bool sameText(const QString &a, const QString &b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
 base::Status checkHeader(const Hive &before, const Hive &after)
 {
     const auto &old = before.header();
@@ -75,13 +72,14 @@ QStringList namesOf(const Hive &hive, const QStringList &path)
     return names;
 }
 
-base::Status checkValues(const Hive &before, const Hive &after, const std::vector<HiveEdit> &edits)
+/// `unread` are keys that cannot be read to their end; that they stay as they are shows in the bytes.
+base::Status checkValues(const Hive &before, const Hive &after, const std::vector<HiveEdit> &edits, const QStringList &unread)
 {
-    auto differences = machine::regf::compare(before, after);
+    auto differences = machine::regf::compare(before, after, unread);
     if (!differences)
         return wrong(differences.error().message);
     for (const HiveEdit &edit : edits) {
-        std::erase_if(*differences, [&](const auto &d) { return sameText(d.key, pathOf(edit)) && sameText(d.value, edit.name) && !d.what.startsWith(u"key"_s); });
+        std::erase_if(*differences, [&](const auto &d) { return isSameName(d.key, pathOf(edit)) && isSameName(d.value, edit.name) && !d.what.startsWith(u"key"_s); });
         const auto key = after.find(edit.key);
         if (!key || !*key)
             return wrong(u"the key %1 is not there"_s.arg(pathOf(edit)));
@@ -90,11 +88,11 @@ base::Status checkValues(const Hive &before, const Hive &after, const std::vecto
             return wrong(u"the value %1 of %2 is not the planned one"_s.arg(edit.name, pathOf(edit)));
         QStringList expected = namesOf(before, edit.key);
         for (const HiveEdit &other : edits) {
-            if (!sameText(pathOf(other), pathOf(edit)))
+            if (!isSameName(pathOf(other), pathOf(edit)))
                 continue;
-            const bool was = expected.contains(other.name, Qt::CaseInsensitive);
+            const bool was = std::ranges::any_of(expected, [&](const QString &name) { return isSameName(name, other.name); });
             if (!other.value)
-                expected.removeIf([&](const QString &name) { return sameText(name, other.name); });
+                expected.removeIf([&](const QString &name) { return isSameName(name, other.name); });
             else if (!was)
                 expected << other.name;
         }
@@ -107,25 +105,9 @@ base::Status checkValues(const Hive &before, const Hive &after, const std::vecto
     return {};
 }
 
-/// The cells that stood in the old hive, one after the other, by the offset of their size field in the file.
-template<typename Visitor>
-void forEachCell(const QByteArray &bytes, qsizetype end, Visitor visit)
-{
-    constexpr qsizetype binHeader = 32;
-    for (qsizetype bin = headerBytes; bin + binHeader <= end;) {
-        const auto binSize = static_cast<qsizetype>(qFromLittleEndian<quint32>(bytes.constData() + bin + 8));
-        for (qsizetype at = bin + binHeader; at < bin + binSize;) {
-            const qsizetype size = std::abs(qint64{cellSize(bytes, at)});
-            visit(at, size);
-            at += size;
-        }
-        bin += binSize;
-    }
-}
-
 /// Keys, lists and security descriptors of the old hive keep their bytes: what our reader does not compare as keys and values (class
-/// names, security, times) is compared here. A cell may be given up, but not filled anew.
-base::Status checkBytes(const QByteArray &before, const QByteArray &after, const std::vector<Key> &edited)
+/// names, security, times) is compared here. A cell of `givenUp` may be free afterwards, but none is filled anew.
+base::Status checkBytes(const QByteArray &before, const QByteArray &after, const std::vector<Key> &edited, const std::vector<quint32> &givenUp)
 {
     const qsizetype end = headerBytes + static_cast<qsizetype>(qFromLittleEndian<quint32>(before.constData() + 40));
     if (after.size() < end || before.size() < end)
@@ -138,10 +120,11 @@ base::Status checkBytes(const QByteArray &before, const QByteArray &after, const
         for (const Stretch may : keyMay)
             allow(headerBytes + key.offset + 4, may);
     }
-    forEachCell(before, end, [&](qsizetype at, qsizetype size) {
-        if (cellSize(after, at) == size) // positive: not in use any more
+    for (const quint32 offset : givenUp) {
+        const qsizetype at = headerBytes + offset;
+        if (cellSize(after, at) == -cellSize(before, at)) // positive: not in use any more
             allow(at, {0, 4});
-    });
+    }
     const auto difference = std::ranges::mismatch(expected, QByteArrayView(after).first(end));
     if (difference.in1 != expected.end())
         return wrong(u"something was written at offset %1 of the file, where nothing was to change"_s.arg(difference.in1 - expected.begin()));
@@ -156,18 +139,26 @@ base::Status checkEdited(const QByteArray &before, const QByteArray &after, cons
     const base::Result<Hive> now = Hive::parse(after);
     if (!old || !now)
         return wrong(old ? now.error().message : old.error().message);
-    if (const QString reason = old->reasonNotToWrite(); !reason.isEmpty())
-        return wrong(reason);
+    const machine::regf::Soundness soundness = old->soundness();
+    if (!soundness.reason.isEmpty())
+        return wrong(soundness.reason);
     if (const base::Status header = checkHeader(*old, *now); !header)
         return header;
-    if (const base::Status values = checkValues(*old, *now, edits); !values)
+    if (const base::Status values = checkValues(*old, *now, edits, soundness.damaged.keys()); !values)
         return values;
     std::vector<Key> edited;
+    std::vector<quint32> givenUp;
     for (const HiveEdit &edit : edits) {
-        if (const auto key = old->find(edit.key); key && *key)
-            edited.push_back(**key);
+        const auto key = old->find(edit.key);
+        if (!key || !*key)
+            continue;
+        edited.push_back(**key);
+        const auto cells = old->valueCells(**key);
+        if (!cells)
+            return wrong(cells.error().message);
+        givenUp.insert(givenUp.end(), cells->begin(), cells->end());
     }
-    return checkBytes(before, after, edited);
+    return checkBytes(before, after, edited, givenUp);
 }
 
 } // namespace repair

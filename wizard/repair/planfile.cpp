@@ -174,6 +174,8 @@ void planReplace(Draft &draft, const rules::Action &action, const rules::FileRep
         return;
     }
     change.fileBefore = stateOf(info);
+    if (const QString why = draft.machine.condition().whyNotWritable; !why.isEmpty())
+        return draft.refuse(why);
     if (!draft.machine.canWrite())
         return draft.add(byHand(std::move(change)), action, note);
     if (draft.media.isEmpty()) {

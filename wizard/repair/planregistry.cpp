@@ -4,6 +4,7 @@
 #include "repair/partedit.h"
 #include "repair/planner.h"
 #include "repair/registrydata.h"
+#include "repair/wayback.h"
 
 #include <algorithm>
 #include <functional>
@@ -53,11 +54,7 @@ std::vector<Place> placesOf(Draft &draft, const base::ValueAddress &address)
     }
     if (places.empty())
         draft.refuse(u"The SYSTEM registry does not say which control set the next boot uses."_s);
-    const int good = sets->lastKnownGood;
-    if (good != 0 && std::ranges::find(numbers, good) == numbers.end())
-        draft.plan.notDone << u"%1 (Last Known Good) is left as it is: a way back if the machine does not start."_s.arg(machine::ControlSets::keyName(good));
-    else if (good != 0)
-        draft.plan.notDone << u"There is no other control set to fall back on: Last Known Good is %1 itself."_s.arg(machine::ControlSets::keyName(good));
+    tellControlSets(draft, *sets, numbers);
     return places;
 }
 
@@ -74,6 +71,11 @@ bool mayWrite(Draft &draft, const QString &name)
     }
     if (!hive->trouble.isEmpty()) {
         draft.refuse(u"The %1 registry must not be written: %2"_s.arg(name, hive->trouble));
+        draft.plan.refusals << waysOut(draft.machine, name);
+        return false;
+    }
+    if (const QString noRoom = draft.machine.condition().whyNoRoom(hive->size + machine::roomToGrow); !noRoom.isEmpty()) {
+        draft.refuse(noRoom);
         return false;
     }
     draft.plan.basis.push_back(*hive);
@@ -99,6 +101,48 @@ Change byHand(const rules::Action &action, Change change)
     return change;
 }
 
+/// Whether the key at a place may be edited where the hive as a whole may be: its control set is sound, and the editor can keep the
+/// names of the values beside the one to be changed.
+bool mayEdit(Draft &draft, const Place &place, const machine::KeyInfo &key)
+{
+    const QString set = place.address.key.path.value(1);
+    const base::Result<machine::HiveFile> hive = draft.machine.hive(place.address.key.hive());
+    const QMap<QString, QString> broken = hive ? hive->damaged : QMap<QString, QString>();
+    for (const auto &[damaged, what] : broken.asKeyValueRange()) {
+        if (damaged.compare(set, Qt::CaseInsensitive) == 0) {
+            draft.refuse(u"%1 must not be changed: %2"_s.arg(damaged, what));
+            draft.plan.refusals << waysOut(draft.machine, place.address.key.hive());
+            return false;
+        }
+        const QString warning = u"%1 is damaged. It is not changed, and the repair does not touch it. (%2)"_s.arg(damaged, what);
+        if (!draft.plan.warnings.contains(warning))
+            draft.plan.warnings << warning;
+    }
+    const auto odd = std::ranges::find_if(key.values, [](const QString &name) { return name.contains(QChar(0)); });
+    if (odd == key.values.end())
+        return true;
+    draft.refuse(u"In %1, beside the value %2, there is a value whose name holds a NUL character (%3). The registry editor used here would lose that name, so nothing is changed."_s.arg(
+        place.address.key.toString(), place.address.name, QString(*odd).replace(QChar(0), u"\\0"_s)));
+    return false;
+}
+
+/// After a refusal: the same change made by a person on the running machine, with this machine's own value. What the edit has to say
+/// against the change is left out; the refusal stands anyway.
+void tellByHand(Draft &draft, const rules::Action &action, const Place &place, const Edit &edit)
+{
+    const base::Result<MaybeValue> present = draft.machine.value(place.address);
+    if (!present)
+        return;
+    Draft scratch{draft.machine, draft.media, {}, {}, false};
+    const std::optional<Change> change = edit(scratch, place, *present);
+    if (!change)
+        return;
+    const bool isOld = draft.machine.condition().isOld(place.address.key.hive());
+    const QString steps = regedtSteps(action, place.address, change->after);
+    draft.refuse(isOld ? u"If Windows starts, make the change there by hand. The value may be another one by now, so compare it first:\n%1"_s.arg(steps)
+                       : u"If Windows starts, make the change there by hand:\n%1"_s.arg(steps));
+}
+
 void planPlace(Draft &draft, const rules::Action &action, const Place &place, const QString &note, const Edit &edit)
 {
     if (!place.address.key.isValid()) {
@@ -106,12 +150,14 @@ void planPlace(Draft &draft, const rules::Action &action, const Place &place, co
         return;
     }
     if (draft.machine.canWrite() && !mayWrite(draft, place.address.key.hive()))
-        return;
+        return tellByHand(draft, action, place, edit);
     const auto key = draft.machine.key(place.address.key);
     if (!key)
         return draft.refuse(key.error());
     if (!*key)
         return draft.refuse(u"The key %1 does not exist on this machine, and none is made."_s.arg(place.address.key.toString()));
+    if (draft.machine.canWrite() && !mayEdit(draft, place, **key))
+        return tellByHand(draft, action, place, edit);
     const base::Result<MaybeValue> present = draft.machine.value(place.address);
     if (!present)
         return draft.refuse(present.error());
@@ -134,6 +180,8 @@ void planValue(Draft &draft, const rules::Action &action, const base::ValueAddre
         draft.add(byHand(action, std::move(change)), action, note);
         return;
     }
+    if (const QString why = draft.machine.condition().whyNotWritable; !why.isEmpty())
+        return draft.refuse(why);
     for (const Place &place : placesOf(draft, address))
         planPlace(draft, action, place, note, edit);
 }
@@ -143,15 +191,6 @@ QString whereIs(const base::ValueAddress &address)
 {
     const QString second = address.key.path.value(1);
     return second.startsWith(u"ControlSet"_s, Qt::CaseInsensitive) ? second : address.toString();
-}
-
-/// The same text with another content: type and the end of the bytes stay as they are.
-RegistryValue withText(const RegistryValue &value, const QString &text)
-{
-    RegistryValue changed = RegistryValue::fromText(value.type, text);
-    if (!value.bytes.endsWith(QByteArray(2, '\0')))
-        changed.bytes.chop(2);
-    return changed;
 }
 
 } // namespace
@@ -182,7 +221,7 @@ void planPart(Draft &draft, const rules::Action &action, const rules::RegistryPa
             d.refuse(u"%1: the value %2 is not there."_s.arg(where, place.address.name));
             return {};
         }
-        if (!present->isText() || !present->isCleanText()) {
+        if (!present->isText() || !present->isWholeText()) {
             d.refuse(u"%1: the value %2 is no whole text (its type is %3), so it is left alone."_s.arg(where, place.address.name, machine::typeName(present->type)));
             return {};
         }
@@ -199,7 +238,9 @@ void planPart(Draft &draft, const rules::Action &action, const rules::RegistryPa
         }
         Change change;
         change.kind = ChangeKind::SetValue;
-        change.after = withText(*present, edit->after);
+        change.after = present->withText(edit->after);
+        if (!present->isCleanText() && present->tail().size() > 2)
+            d.plan.warnings << u"%1: the value %2 holds bytes behind its end. Windows ignores them; they are kept."_s.arg(where, place.address.name);
         change.text = u"Make %1 item %2 of %3 in %4."_s.arg(what.data, QString::number(what.item), what.part, where);
         return change;
     });

@@ -18,7 +18,7 @@ constexpr qsizetype longValue = 60; ///< a longer value is hard to compare on on
 /// Whether the text falls into words and comes together again as it was.
 bool isWordList(const machine::RegistryValue &value)
 {
-    if (!value.isText() || !value.isCleanText())
+    if (!value.isText() || !value.isWholeText())
         return false;
     const QString text = value.text();
     return text.size() > longValue && text.contains(u' ') && !text.contains(u"  "_s) && !text.startsWith(u' ') && !text.endsWith(u' ');
@@ -43,6 +43,8 @@ QStringList linesOf(const std::optional<machine::RegistryValue> &value, bool one
         QStringList lines;
         for (const QString &word : value->text().split(u' '))
             lines << safeLine(word);
+        if (!value->isCleanText()) // otherwise two values that differ only there would look the same
+            lines << u"(behind its end, ignored by Windows: %1)"_s.arg(QString::fromLatin1(value->tail().toHex(' ')));
         return lines;
     }
     return {safeLine(machine::toDisplay(*value))};

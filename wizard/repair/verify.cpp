@@ -5,6 +5,7 @@
 
 #include "engine/judge.h"
 #include "machine/regf/hive.h"
+#include "machine/regf/names.h"
 #include "repair/apply.h"
 #include "repair/step.h"
 
@@ -20,16 +21,16 @@ bool isPlanned(const Step &step, const machine::regf::Difference &difference)
 {
     return std::ranges::any_of(step.changes, [&](const Change &change) {
         return change.value.key.path.sliced(1).join(u'\\').compare(difference.key, Qt::CaseInsensitive) == 0
-            && change.value.name.compare(difference.value, Qt::CaseInsensitive) == 0;
+            && machine::regf::isSameName(change.value.name, difference.value);
     });
 }
 
 /// What else is different between a hive and its backup, in one sentence.
-QString compareWithBackup(const Step &step, const Replacement &written)
+QString compareWithBackup(const Step &step, const Replacement &written, const QStringList &damaged)
 {
     const auto before = machine::regf::Hive::load(written.backup);
     const auto now = machine::regf::Hive::load(written.path);
-    auto differences = before && now ? machine::regf::compare(*before, *now) : base::Result<std::vector<machine::regf::Difference>>(base::pass(before ? now.error() : before.error()));
+    auto differences = before && now ? machine::regf::compare(*before, *now, damaged) : base::Result<std::vector<machine::regf::Difference>>(base::pass(before ? now.error() : before.error()));
     if (!differences)
         return u"The %1 registry could not be compared with its backup: %2"_s.arg(step.hive, differences.error().message);
     std::erase_if(*differences, [&](const auto &difference) { return isPlanned(step, difference); });
@@ -51,7 +52,7 @@ void verifyHive(const Step &step, const Case &run, const machine::Machine &machi
     verification.says << u"The %1 registry was read to its end and is sound."_s.arg(step.hive);
     const auto written = std::ranges::find(run.replacements, hive->path, &Replacement::path);
     if (written != run.replacements.end())
-        verification.says << compareWithBackup(step, *written);
+        verification.says << compareWithBackup(step, *written, hive->damaged.keys());
 }
 
 /// A sentence without its full stop, to be put into another.

@@ -6,6 +6,10 @@
 #include "base/text.h"
 #include "machine/controlsets.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace machine {
 
 using namespace Qt::StringLiterals;
@@ -76,7 +80,7 @@ Finding combined(const Machine &machine, const Probe &probe, bool decisive)
     QStringList sources;
     QStringList open;
     for (const Probe &part : probe.of) {
-        const Finding finding = examine(machine, part);
+        const Finding finding = measured(machine, part);
         const std::optional<bool> answer = truth(finding);
         if (answer == decisive)
             return yesNo(decisive, finding.source);
@@ -133,15 +137,60 @@ Finding found(const Machine &machine, const Probe &probe)
     Q_UNREACHABLE_RETURN({});
 }
 
+/// Notes which hives are read on the way to an answer.
+class Watched final : public Machine
+{
+public:
+    explicit Watched(const Machine &machine)
+        : m_machine(machine)
+    {
+    }
+    [[nodiscard]] Identity identity() const override { return m_machine.identity(); }
+    [[nodiscard]] bool canRead() const override { return m_machine.canRead(); }
+    [[nodiscard]] bool canWrite() const override { return m_machine.canWrite(); }
+    [[nodiscard]] Condition condition() const override { return m_machine.condition(); }
+    [[nodiscard]] base::Result<ControlSets> controlSets() const override { return m_machine.controlSets(); }
+    [[nodiscard]] base::Result<HiveFile> hive(const QString &name) const override { return m_machine.hive(name); }
+    [[nodiscard]] base::Result<std::optional<KeyInfo>> key(const base::KeyAddress &address) const override
+    {
+        m_read.insert(address.hive());
+        return m_machine.key(address);
+    }
+    [[nodiscard]] base::Result<std::optional<RegistryValue>> value(const base::ValueAddress &address) const override
+    {
+        m_read.insert(address.key.hive());
+        return m_machine.value(address);
+    }
+    [[nodiscard]] base::Result<std::optional<FileInfo>> file(const base::FileAddress &address) const override { return m_machine.file(address); }
+    [[nodiscard]] base::Result<std::optional<QString>> pathOf(const base::FileAddress &address) const override { return m_machine.pathOf(address); }
+
+    [[nodiscard]] const QSet<QString> &read() const { return m_read; }
+
+private:
+    const Machine &m_machine;
+    mutable QSet<QString> m_read;
+};
+
 } // namespace
+
+Finding measured(const Machine &machine, const Probe &probe)
+{
+    Finding finding = found(machine, probe);
+    return probe.compare ? compared(std::move(finding), *probe.compare) : finding;
+}
+
 } // namespace examining
 
 base::Finding examine(const Machine &machine, const Probe &probe)
 {
     if (!machine.canRead())
         return examining::unknown(u"No machine is open."_s);
-    base::Finding finding = examining::found(machine, probe);
-    return probe.compare ? examining::compared(std::move(finding), *probe.compare) : finding;
+    const examining::Watched watched(machine);
+    base::Finding finding = examining::measured(watched, probe);
+    const Condition condition = machine.condition();
+    if (std::ranges::any_of(watched.read(), [&](const QString &hive) { return condition.isOld(hive); }))
+        finding.source = u"%1 (may be out of date: the registry of this machine was not closed properly)"_s.arg(finding.source);
+    return finding;
 }
 
 } // namespace machine

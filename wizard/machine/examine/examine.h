@@ -29,6 +29,9 @@ using base::Finding;
 /// A value's text on one line, quoted, not too long.
 [[nodiscard]] QString quoted(const QString &text);
 
+/// machine::examine() without its last touch: a note on what may be out of date.
+[[nodiscard]] Finding measured(const Machine &machine, const base::Probe &probe);
+
 [[nodiscard]] Finding edition(const Machine &machine);
 [[nodiscard]] Finding servicePack(const Machine &machine);
 [[nodiscard]] Finding processor(const Machine &machine);

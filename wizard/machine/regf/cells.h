@@ -22,11 +22,13 @@ public:
     explicit Claims(const Bins &bins);
     /// BadInput when the cell was read before, or more was read than the hive is large.
     [[nodiscard]] base::Status take(quint32 offset, qsizetype length);
+    [[nodiscard]] bool isBroken() const { return m_broken; } ///< take() has failed
     [[nodiscard]] const std::vector<bool> &taken() const { return m_taken; } ///< by offset / 4
 
 private:
     std::vector<bool> m_taken;
     qint64 m_left = 0;
+    bool m_broken = false;
 };
 
 struct KeyCell {

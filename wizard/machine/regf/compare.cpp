@@ -5,8 +5,10 @@
 
 #include "base/limits.h"
 #include "machine/regf/cells.h"
+#include "machine/regf/names.h"
 
 #include <QMap>
+#include <QSet>
 
 namespace machine::regf {
 
@@ -36,7 +38,7 @@ public:
             auto child = readKey(m_bins, offset, &m_claims);
             if (!child)
                 return base::pass(child.error());
-            const QString name = child->name.toLower();
+            const QString name = foldedName(child->name);
             if (children.contains(name))
                 return damaged(offset, u"two keys side by side have the same name"_s);
             children.insert(name, std::move(*child));
@@ -57,7 +59,7 @@ public:
             auto data = readData(m_bins, *value, &m_claims);
             if (!data)
                 return base::pass(data.error());
-            const QString name = value->name.toLower();
+            const QString name = foldedName(value->name);
             if (values.contains(name))
                 return damaged(offset, u"two values of a key have the same name"_s);
             values.insert(name, {std::move(value->name), {value->type, std::move(*data)}});
@@ -73,10 +75,12 @@ private:
 class Comparison
 {
 public:
-    Comparison(const Bins &before, const Bins &after)
+    Comparison(const Bins &before, const Bins &after, const QStringList &leftOut)
         : m_before(before)
         , m_after(after)
     {
+        for (const QString &name : leftOut)
+            m_leftOut.insert(foldedName(name));
     }
 
     base::Result<std::vector<Difference>> run(quint32 rootBefore, quint32 rootAfter)
@@ -106,6 +110,8 @@ private:
         if (!newKeys)
             return base::pass(newKeys.error());
         for (const auto &[name, key] : oldKeys->asKeyValueRange()) {
+            if (path.isEmpty() && m_leftOut.contains(name))
+                continue;
             const QStringList below = path + QStringList{key.name};
             const auto same = newKeys->constFind(name);
             if (same == newKeys->cend())
@@ -144,14 +150,15 @@ private:
 
     Side m_before;
     Side m_after;
+    QSet<QString> m_leftOut;
     std::vector<Difference> m_differences;
 };
 
 } // namespace
 
-base::Result<std::vector<Difference>> compare(const Hive &before, const Hive &after)
+base::Result<std::vector<Difference>> compare(const Hive &before, const Hive &after, const QStringList &leftOut)
 {
-    return Comparison(*before.m_bins, *after.m_bins).run(before.m_header.rootOffset, after.m_header.rootOffset);
+    return Comparison(*before.m_bins, *after.m_bins, leftOut).run(before.m_header.rootOffset, after.m_header.rootOffset);
 }
 
 } // namespace machine::regf

@@ -7,6 +7,7 @@
 #include "machine/readfile.h"
 #include "machine/regf/cells.h"
 #include "machine/regf/header.h"
+#include "machine/regf/names.h"
 
 namespace machine::regf {
 
@@ -92,7 +93,7 @@ base::Result<std::optional<Key>> Hive::child(Key key, const QString &name) const
         const auto cell = readKey(*m_bins, candidate.offset, nullptr);
         if (!cell)
             return base::pass(cell.error());
-        if (cell->name.compare(name, Qt::CaseInsensitive) == 0)
+        if (isSameName(cell->name, name))
             return candidate;
     }
     return std::nullopt;
@@ -165,7 +166,7 @@ base::Result<std::optional<RegistryValue>> Hive::value(Key key, const QString &n
         const auto value = readValue(*m_bins, offset, nullptr);
         if (!value)
             return base::pass(value.error());
-        if (value->name.compare(name, Qt::CaseInsensitive) != 0)
+        if (!isSameName(value->name, name))
             continue;
         auto data = readData(*m_bins, *value, nullptr);
         if (!data)
@@ -173,6 +174,32 @@ base::Result<std::optional<RegistryValue>> Hive::value(Key key, const QString &n
         return RegistryValue{value->type, std::move(*data)};
     }
     return std::nullopt;
+}
+
+base::Result<std::vector<quint32>> Hive::valueCells(Key key) const
+{
+    const auto cell = readKey(*m_bins, key.offset, nullptr);
+    if (!cell)
+        return base::pass(cell.error());
+    const auto offsets = readValueList(*m_bins, *cell, nullptr);
+    if (!offsets)
+        return base::pass(offsets.error());
+    std::vector<quint32> cells = *offsets;
+    if (!offsets->empty())
+        cells.push_back(cell->valueList);
+    for (const quint32 offset : *offsets) {
+        const auto value = readValue(*m_bins, offset, nullptr);
+        if (!value)
+            return base::pass(value.error());
+        if (!value->resident && value->dataLength > 0)
+            cells.push_back(value->dataOffset);
+    }
+    return cells;
+}
+
+QString Hive::reasonNotToWrite() const
+{
+    return soundness().reason;
 }
 
 } // namespace machine::regf

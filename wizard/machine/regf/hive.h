@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -51,6 +52,16 @@ struct Difference {
     bool operator==(const Difference &) const = default;
 };
 
+/// Whether a hive may be edited. What an editor relies on is looked at as a whole: one broken cell in use, one cell with two owners, a
+/// ring of security descriptors that does not close stand in the way of all. Broken keys below one control set stand only in the way of
+/// changing that control set: nothing else refers to them, and an edit does not touch them.
+struct Soundness {
+    enum class State { Sound, Dirty, OtherVersion, NoHive, OtherTool, Damaged };
+    State state = State::Sound;
+    QString reason;                 ///< why it must not be edited, in words; empty when it may be
+    QMap<QString, QString> damaged; ///< by key name (`ControlSet002`): the first broken place below it
+};
+
 class Bins; // where the cells are: bins.h
 
 class Hive
@@ -67,7 +78,7 @@ public:
     [[nodiscard]] Key root() const;
     [[nodiscard]] base::Result<QString> name(Key key) const;
     [[nodiscard]] base::Result<std::vector<Key>> children(Key key) const;
-    /// By name, letter case ignored; empty when there is none.
+    /// By name, compared as Windows does (names.h); empty when there is none.
     [[nodiscard]] base::Result<std::optional<Key>> child(Key key, const QString &name) const;
     /// Path below the root.
     [[nodiscard]] base::Result<std::optional<Key>> find(const QStringList &path) const;
@@ -75,8 +86,13 @@ public:
     [[nodiscard]] base::Result<std::vector<Value>> values(Key key) const;
     [[nodiscard]] base::Result<std::optional<RegistryValue>> value(Key key, const QString &name) const;
 
-    /// Why this hive must not be edited, in words; empty when it may be: dirty, not version 1.3, bins that do not add up, broken
-    /// cells, a security list that does not close, two values that share a cell. Walks the whole hive.
+    /// The cells that hold the values of a key, without the key itself: their list, their names, their data. An edit gives some of
+    /// them up; it may give up no other.
+    [[nodiscard]] base::Result<std::vector<quint32>> valueCells(Key key) const;
+
+    /// Walks the whole hive.
+    [[nodiscard]] Soundness soundness() const;
+    /// soundness().reason
     [[nodiscard]] QString reasonNotToWrite() const;
 
 private:
@@ -84,10 +100,11 @@ private:
     Header m_header;
     std::shared_ptr<const Bins> m_bins;
 
-    friend base::Result<std::vector<Difference>> compare(const Hive &before, const Hive &after);
+    friend base::Result<std::vector<Difference>> compare(const Hive &before, const Hive &after, const QStringList &leftOut);
 };
 
-/// All differences in keys and values (not time stamps, not layout). Walks both hives; an unreadable place is an Error.
-[[nodiscard]] base::Result<std::vector<Difference>> compare(const Hive &before, const Hive &after);
+/// All differences in keys and values (not time stamps, not layout). Walks both hives; an unreadable place is an Error. Keys right below
+/// the root whose names are in `leftOut` are not walked.
+[[nodiscard]] base::Result<std::vector<Difference>> compare(const Hive &before, const Hive &after, const QStringList &leftOut = {});
 
 } // namespace machine::regf

@@ -70,10 +70,12 @@ Claims::Claims(const Bins &bins)
 
 base::Status Claims::take(quint32 offset, qsizetype length)
 {
+    m_broken = m_broken || m_taken[offset / 4];
     if (m_taken[offset / 4])
         return damaged(offset, u"two places refer to the same cell"_s);
     m_taken[offset / 4] = true;
     m_left -= length;
+    m_broken = m_broken || m_left < 0;
     if (m_left < 0)
         return damaged(offset, u"the cells overlap"_s);
     return {};

@@ -5,7 +5,9 @@
 
 #include "base/limits.h"
 #include "machine/regf/cells.h"
+#include "machine/regf/names.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace machine::regf {
@@ -13,6 +15,13 @@ namespace machine::regf {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// `ControlSet001`, as a name right below the root of the SYSTEM hive.
+bool isControlSet(const QString &name)
+{
+    static const QRegularExpression form(u"^CONTROLSET[0-9]{3}$"_s);
+    return form.match(foldedName(name)).hasMatch();
+}
 
 /// Walks everything in a hive that an editor might rely on. The editing library trusts some of it blindly, and what it makes of a
 /// damaged hive may be worse than the damage; so nothing is left to it.
@@ -43,6 +52,10 @@ public:
             return inspectClaims();
         return {};
     }
+
+    [[nodiscard]] const QMap<QString, QString> &damagedSets() const { return m_damaged; }
+    /// The hive is sound in itself, but another tool has written it.
+    [[nodiscard]] bool isOfOtherTool() const { return m_otherTool; }
 
 private:
     /// Every byte of every bin belongs to one cell, in use or free. Leaves in m_starts the cells that are in use.
@@ -94,7 +107,8 @@ private:
             return damaged(key.offset, u"the keys are nested deeper than Windows allows"_s);
         if (!m_security.contains(key.security))
             return damaged(key.offset, u"the key's security descriptor is not among the others"_s);
-        if (key.classLength > 0) {
+        // Real hives keep the length of a class name that is not there any more.
+        if (key.classLength > 0 && key.classCell != noCell && key.classCell != 0) {
             const auto name = m_bins.cell(key.classCell, key.classLength);
             if (!name)
                 return base::pass(name.error());
@@ -112,28 +126,51 @@ private:
         }
         QSet<QString> names;
         for (const quint32 offset : *children) {
-            const auto child = readKey(m_bins, offset, &m_claims);
-            if (!child)
-                return base::pass(child.error());
-            if (child->parent != key.offset)
-                return damaged(offset, u"the key says that it belongs below another one"_s);
-            if (child->name.isEmpty() || child->name.contains(u'\\') || names.contains(child->name.toLower()))
-                return damaged(offset, u"the key's name is empty, impossible or there twice"_s);
-            names.insert(child->name.toLower());
-            if (auto sound = inspectKey(*child, depth + 1); !sound)
+            if (auto sound = inspectChild(key, offset, depth, names); !sound && !isLocal(sound.error()))
                 return sound;
+            if (depth == 0)
+                m_set.clear();
         }
         return {};
     }
 
+    base::Status inspectChild(const KeyCell &key, quint32 offset, int depth, QSet<QString> &names)
+    {
+        const auto child = readKey(m_bins, offset, &m_claims);
+        if (!child)
+            return base::pass(child.error());
+        if (child->parent != key.offset)
+            return damaged(offset, u"the key says that it belongs below another one"_s);
+        const QString name = foldedName(child->name);
+        if (child->name.isEmpty() || child->name.contains(u'\\') || names.contains(name))
+            return damaged(offset, u"the key's name is empty, impossible or there twice"_s);
+        names.insert(name);
+        if (depth == 0 && isControlSet(child->name))
+            m_set = child->name;
+        return inspectKey(*child, depth + 1);
+    }
+
+    /// Notes a broken place below a control set; the walk goes on beside it. A cell with two owners is nobody's own affair.
+    bool isLocal(const base::Error &error)
+    {
+        if (m_set.isEmpty() || m_claims.isBroken() || m_otherTool)
+            return false;
+        if (!m_damaged.contains(m_set))
+            m_damaged.insert(m_set, error.message);
+        return true;
+    }
+
     /// Windows NT 4.0 knows no list with name hashes (`lh`); it would not find a key in one.
-    base::Status inspectListKind(quint32 offset) const
+    base::Status inspectListKind(quint32 offset)
     {
         const auto list = m_bins.cell(offset, 4);
         if (!list)
             return base::pass(list.error());
-        if (list->startsWith("lh"))
-            return damaged(offset, u"there is a list of keys in a form that Windows NT 4.0 does not know"_s);
+        if (list->startsWith("lh")) {
+            m_otherTool = true;
+            return base::fail(base::Failure::Refused, u"The hive was written by another tool or a newer Windows: at offset %1 there is a list of keys in "
+                                                      "a form that Windows NT 4.0 does not know (lh), and it finds no key in it."_s.arg(hex(quint64(offset) + headerBytes)));
+        }
         if (list->startsWith("ri")) {
             for (qsizetype i = 0; i < u16(*list, 2); ++i) {
                 if (auto sound = inspectListKind(u32(*list, 4 + 4 * i)); !sound)
@@ -153,9 +190,10 @@ private:
             const auto value = readValue(m_bins, offset, &m_claims);
             if (!value)
                 return base::pass(value.error());
-            if (names.contains(value->name.toLower()))
+            const QString name = foldedName(value->name);
+            if (names.contains(name))
                 return damaged(offset, u"two values of a key have the same name"_s);
-            names.insert(value->name.toLower());
+            names.insert(name);
             if (const auto data = readData(m_bins, *value, &m_claims); !data)
                 return base::pass(data.error());
         }
@@ -177,25 +215,32 @@ private:
     Claims m_claims;
     std::vector<bool> m_starts;
     QSet<quint32> m_security;
+    QString m_set; ///< the control set that the walk is in
+    QMap<QString, QString> m_damaged;
+    bool m_otherTool = false;
 };
 
 } // namespace
 
-QString Hive::reasonNotToWrite() const
+Soundness Hive::soundness() const
 {
+    using enum Soundness::State;
     if (m_header.sequence1 != m_header.sequence2) {
-        return u"The hive was not closed properly: its sequence numbers are %1 and %2, so a part of it may still be in its .LOG file. "
-               u"Start Windows on that machine once, shut it down, and try again."_s.arg(m_header.sequence1)
-            .arg(m_header.sequence2);
+        return {Dirty, u"The hive was not closed properly: its sequence numbers are %1 and %2, so a part of it may still be in its .LOG file. "
+                       u"Start Windows on that machine once, shut it down, and try again."_s.arg(m_header.sequence1)
+                           .arg(m_header.sequence2), {}};
     }
     if (!m_header.checksumRight)
-        return u"The hive was not closed properly: the checksum of its header is wrong. Start Windows on that machine once, shut it down, and try again."_s;
+        return {Dirty, u"The hive was not closed properly: the checksum of its header is wrong. Start Windows on that machine once, shut it down, and try again."_s, {}};
     if (m_header.major != 1 || m_header.minor != 3)
-        return u"The hive has version %1.%2. Only hives of Windows NT 4.0, version 1.3, are changed."_s.arg(m_header.major).arg(m_header.minor);
+        return {OtherVersion, u"The hive has version %1.%2. Only hives of Windows NT 4.0, version 1.3, are changed."_s.arg(m_header.major).arg(m_header.minor), {}};
     if (m_header.type != 0)
-        return u"The file is a copy or a log of a hive, not the hive itself (type %1)."_s.arg(m_header.type);
-    const auto sound = Inspection(*m_bins).run(m_header.rootOffset);
-    return sound ? QString() : sound.error().message;
+        return {NoHive, u"The file is a copy or a log of a hive, not the hive itself (type %1)."_s.arg(m_header.type), {}};
+    Inspection inspection(*m_bins);
+    const auto sound = inspection.run(m_header.rootOffset);
+    if (!sound)
+        return {inspection.isOfOtherTool() ? OtherTool : Damaged, sound.error().message, {}};
+    return {Sound, {}, inspection.damagedSets()};
 }
 
 } // namespace machine::regf

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "machine/folder/access.h"
+
+#include <QFile>
+#include <QStorageInfo>
+
+#include <cerrno>
+
+#include <fcntl.h>
+#include <sys/statvfs.h>
+#include <unistd.h>
+
+namespace machine::folder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString readOnly(const QString &folder)
+{
+    const QString mount = QStorageInfo(folder).rootPath();
+    return u"%1 is mounted read-only, so nothing can be changed on this machine. Remount it read-write: mount -o remount,rw %1"_s.arg(mount.isEmpty() ? folder : mount);
+}
+
+} // namespace
+
+Access accessTo(const QString &folder, const QStringList &files)
+{
+    Access access;
+    struct statvfs status = {};
+    if (::statvfs(QFile::encodeName(folder).constData(), &status) == 0) {
+        access.freeBytes = static_cast<qint64>(status.f_bavail) * static_cast<qint64>(status.f_frsize);
+        if (status.f_flag & ST_RDONLY)
+            access.whyNot = readOnly(folder);
+    }
+    for (const QString &path : QStringList{folder} + files) {
+        if (!access.whyNot.isEmpty() || ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) == 0)
+            continue;
+        access.whyNot = errno == EROFS ? readOnly(folder)
+                                       : u"You may not write to %1, so nothing can be changed on this machine. Start Fixwright as a user who may, or change the permissions."_s.arg(path);
+    }
+    return access;
+}
+
+} // namespace machine::folder
