@@ -303,7 +303,8 @@ void showOutcome(Console &console, const repair::Case &run)
         console.paragraph(run.error, 2);
     // In the plan's order, not in that of doing: files before steps by hand.
     for (const repair::Change &change : run.plan ? run.plan->changes : std::vector<repair::Change>()) {
-        if (const repair::Outcome *outcome = run.outcome(change.id))
+        const repair::Outcome *outcome = run.outcome(change.id);
+        if (outcome && !(run.isWithdrawn() && outcome->state == repair::ChangeState::Manual))
             console.item(change.id + u'.', u"%1: %2"_s.arg(repair::word(outcome->state), outcome->says), 2, styleOf(outcome->state));
     }
     if (run.verification && run.state == repair::RunState::Applied) {

@@ -103,6 +103,8 @@ struct Case {
     [[nodiscard]] const Outcome *outcome(const QString &change) const;
     /// Whether the last verification told anything of the machine: false while all that it says is what a person has to look at.
     [[nodiscard]] bool isMeasured() const;
+    /// Whether nothing of the plan is in place: it was refused, rolled back or undone. Then nobody is told to do its steps or to restart.
+    [[nodiscard]] bool isWithdrawn() const { return state == RunState::Refused || state == RunState::RolledBack || state == RunState::Undone; }
 };
 
 /// The case as its plan alone: what a file says of a repair that was begun is left out. What is applied begins with this.

@@ -110,14 +110,15 @@ Section repairSection(const Material &material)
         section.blocks.push_back(changeTable(material, change));
     }
     addList(section, u"Left alone on purpose"_s, plan.notDone);
-    addList(section, u"To be confirmed before it is applied"_s, plan.confirmFirst);
+    if (!material.run.isWithdrawn())
+        addList(section, u"To be confirmed before it is applied"_s, plan.confirmFirst);
     return section;
 }
 
 Section manualSection(const Material &material)
 {
     Section section{u"What a person has to do"_s, {}};
-    if (!material.run.plan)
+    if (!material.run.plan || material.run.isWithdrawn())
         return section;
     std::vector<QStringList> rows;
     for (const Change &change : material.run.plan->changes) {
@@ -133,7 +134,7 @@ Section verificationSection(const Material &material)
 {
     Section section{u"Verification"_s, {}};
     if (!material.run.verification) {
-        if (material.run.plan)
+        if (material.run.plan && !material.run.isWithdrawn())
             addList(section, u"To be checked once it is done"_s, material.run.plan->verify);
         return section;
     }

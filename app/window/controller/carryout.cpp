@@ -34,6 +34,18 @@ bool isWorthKeeping(const repair::Case &run)
     return run.state != repair::RunState::Open || std::any_of(run.session.answers.cbegin(), run.session.answers.cend(), byPerson);
 }
 
+/// Where Back leads from a repair that is not in place: the same answers, in a new case where the record of this one is closed.
+Walked wayOn(const Finished &finished, const repair::CaseStore &store, const base::Clock &clock)
+{
+    Walked at{finished.knowledge, workflow::diagnosed(*finished.knowledge, finished.run), finished.walk, nullptr};
+    const auto stored = store.find(finished.run.id);
+    if (!stored || (*stored && (**stored).begun)) {
+        at.run.begun = clock.now();
+        at.run.id = repair::newCaseId(at.run.begun);
+    }
+    return at;
+}
+
 } // namespace
 
 void Controller::begin(const QString &where)
@@ -140,7 +152,7 @@ void Controller::apply(const QStringList &confirmed, bool trustTree)
 
 void Controller::applyAgain()
 {
-    if (const auto *finished = std::get_if<Finished>(&m_state))
+    if (const auto *finished = std::get_if<Finished>(&m_state); finished && m_busyWith.isEmpty())
         carryOut(finished->run, false, {});
 }
 
@@ -162,7 +174,7 @@ void Controller::verify()
 
 void Controller::undo()
 {
-    if (const auto *finished = std::get_if<Finished>(&m_state))
+    if (const auto *finished = std::get_if<Finished>(&m_state); finished && m_busyWith.isEmpty())
         carryOut(finished->run, true, {});
 }
 
@@ -202,9 +214,17 @@ void Controller::carryOut(repair::Case run, bool undoing, const QStringList &con
         auto result = undoing ? repair::undo(run, store, options, *clock) : repair::apply(run, store, options, *clock);
         if (!result)
             return base::pass(result.error());
+        // What was refused changed nothing: a repair that was begun stands as the record has it.
+        if (const auto stored = store.find(run.id); result->state == repair::RunState::Refused && stored && *stored && (**stored).begun) {
+            const QString why = result->error;
+            *result = (**stored).run;
+            result->error = why;
+        }
         Finished finished{std::move(*result), knowledge, {}, knowledge ? engine::walk(*knowledge, run.session) : engine::Walk(), std::nullopt};
         if (workflow::isInTheMiddle(finished.run))
             finished.stand = workflow::unfinishedOf(finished.run).says;
+        if (finished.run.isWithdrawn() && knowledge)
+            finished.from = wayOn(finished, store, *clock);
         return finished;
     }, [this, before](base::Result<Finished> result) {
         setBusy({});

@@ -30,10 +30,9 @@ Walked walked(const KnowledgePointer &knowledge, repair::Case run)
 /// The case as it was before anything was planned: an answer that changes takes the plan with it.
 repair::Case withoutPlan(repair::Case run)
 {
+    run = repair::asPlan(std::move(run));
     run.plan.reset();
     run.state = repair::RunState::Open;
-    run.outcomes.clear();
-    run.error.clear();
     return run;
 }
 

@@ -155,7 +155,7 @@ void ResultPage::addSteps(const repair::Case &run, QVBoxLayout *where)
     auto *lines = views::column(nullptr, theme::space2);
     for (const repair::Change &change : run.plan->changes) {
         const repair::Outcome *outcome = run.outcome(change.id);
-        if (!outcome)
+        if (!outcome || (run.isWithdrawn() && outcome->state == repair::ChangeState::Manual))
             continue;
         const auto [icon, tone] = signOf(outcome->state);
         const QString what = change.text.isEmpty() ? change.address() : change.text;
