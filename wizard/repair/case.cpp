@@ -56,7 +56,7 @@ base::Status saveCase(const Case &run, const QString &path)
     base::Result<Folder> folder = Folder::open(info.absolutePath());
     if (!folder)
         return base::pass(folder.error());
-    base::Result<AtomicReplace> file = AtomicReplace::begin(*std::move(folder), info.fileName());
+    base::Result<AtomicReplace> file = AtomicReplace::begin(*std::move(folder), info.fileName(), AtomicReplace::Keep::WhatCanBe);
     if (!file)
         return base::pass(file.error());
     if (const base::Status written = file->prepare(toJson(run)); !written)

@@ -160,8 +160,7 @@ base::Status Workplace::putBack(const Replacement &replacement)
     const base::Result<QByteArray> bytes = backedUp(replacement);
     if (!bytes)
         return base::pass(bytes.error());
-    const QDateTime modified = QFileInfo(m_backups.pathOf(QFileInfo(replacement.backup).fileName())).lastModified();
-    if (const base::Status prepared = file->prepare(*bytes, modified); !prepared)
+    if (const base::Status prepared = file->prepare(*bytes, m_backups.modified(QFileInfo(replacement.backup).fileName())); !prepared)
         return prepared;
     return file->commit();
 }
