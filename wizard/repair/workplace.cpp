@@ -68,6 +68,8 @@ base::Result<Workplace> Workplace::open(const Case &run, const CaseStore &store,
     if (!journal)
         return base::pass(journal.error());
     Workplace place(*std::move(machine), *std::move(lock), *std::move(backups), *std::move(work), *std::move(journal), options.worker);
+    if (const base::Status swept = AtomicReplace::sweep(place.m_backups); !swept)
+        return base::pass(swept.error());
     if (run.plan) {
         if (const base::Status swept = place.sweep(*run.plan); !swept)
             return base::pass(swept.error());
