@@ -120,6 +120,28 @@ private Q_SLOTS:
         QCOMPARE(machine::open(QString()).error().kind, base::Failure::BadInput);
     }
 
+    void namesThatAreNotUtf8AreSaid()
+    {
+        const QByteArray disk = QFile::encodeName(this->disk());
+        const auto refused = [](const QString &where) {
+            const auto machine = machine::open(where);
+            return !machine && machine.error().message.contains(u"has bytes that are not UTF-8"_s) && machine.error().message.endsWith(u"open it again."_s);
+        };
+        // The Windows folder itself: below the disk that is named, and as the command line gives it.
+        QCOMPARE(::rename(QFile::encodeName(m_root).constData(), (disk + "/WINNT.\xfc").constData()), 0);
+        QVERIFY(refused(this->disk()));
+        QVERIFY(refused(QFile::decodeName(disk + "/WINNT.\xfc")));
+        // Behind a link with a good name.
+        QCOMPARE(::symlink((disk + "/WINNT.\xfc").constData(), (disk + "/link").constData()), 0);
+        QVERIFY(refused(this->disk() + u"/link"_s));
+        // Somebody else's folder beside a good one is no matter, and the sign for lost bytes is a letter like any other.
+        QCOMPARE(::rename((disk + "/WINNT.\xfc").constData(), (disk + "/WINNT.\xef\xbf\xbd").constData()), 0);
+        QCOMPARE(::mkdir((disk + "/caf\xe9").constData(), 0700), 0);
+        const bool opens = machine::open(this->disk()).has_value();
+        QCOMPARE(::rmdir((disk + "/caf\xe9").constData()), 0); // QTemporaryDir cannot
+        QVERIFY(opens);
+    }
+
     void severalAreListed()
     {
         QVERIFY(machine::practice::make(disk() + u"/other"_s, u"healthy"_s));

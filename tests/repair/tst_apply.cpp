@@ -324,8 +324,13 @@ private Q_SLOTS:
         const Workshop shop;
         const QString stray = QFileInfo(shop.hivePath()).path() + u"/.fixwright-00112233445566ff.tmp"_s;
         write(stray, "half");
-        QVERIFY(shop.apply(shop.plannedThirdItem())->state == RunState::Applied);
+        const Case run = shop.plannedThirdItem();
+        const QString backups = shop.store().folder(run.id) + u"/backup"_s;
+        QVERIFY(QDir().mkpath(backups));
+        write(backups + u"/.fixwright-00112233445566ff.tmp"_s, "half");
+        QVERIFY(shop.apply(run)->state == RunState::Applied);
         QVERIFY(!QFile::exists(stray));
+        QVERIFY(!QFile::exists(backups + u"/.fixwright-00112233445566ff.tmp"_s));
     }
 
     void linkInTheMachineIsRefused()

@@ -8,6 +8,9 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <cerrno>
+
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/xattr.h>
 #include <unistd.h>
@@ -57,6 +60,74 @@ private Q_SLOTS:
         char value[8] = {};
         QCOMPARE(::getxattr(path.constData(), "user.note", value, sizeof value), ssize_t{4});
         QCOMPARE(QByteArray(value), QByteArray("kept"));
+    }
+
+    void timeIsKeptToTheNanosecond()
+    {
+        const timespec times[2] = {{862480800, 123456789}, {862480800, 123456789}};
+        QCOMPARE(::utimensat(AT_FDCWD, QFile::encodeName(m_path).constData(), times, 0), 0);
+        auto file = begin();
+        QVERIFY(file && file->modified());
+        QVERIFY(file->prepare("new", file->modified()) && file->commit());
+        const struct stat status = statusOf(m_path);
+        QCOMPARE(status.st_mtim.tv_sec, times[1].tv_sec);
+        QCOMPARE(status.st_mtim.tv_nsec, times[1].tv_nsec);
+    }
+
+    void hardLinksAreRefused()
+    {
+        const QString other = m_dir->filePath(u"other"_s);
+        QCOMPARE(::link(QFile::encodeName(m_path).constData(), QFile::encodeName(other).constData()), 0);
+        const QStringList reasons = repair::reasonsNotToReplace(m_path);
+        QCOMPARE(reasons.size(), 1);
+        QVERIFY2(reasons.front().contains(u"has 2 names (hard links)"_s) && reasons.front().endsWith(u"plan again."_s), qPrintable(reasons.front()));
+        auto file = begin();
+        const auto done = file->prepare("new");
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, base::Failure::Refused);
+        QCOMPARE(done.error().message, reasons.front());
+        QCOMPARE(names(), QStringList{u"file"_s});
+        QCOMPARE(read(m_path), QByteArray("old"));
+        QCOMPARE(statusOf(m_path).st_nlink, nlink_t{2});
+        // A case file of the user's own is saved all the same.
+        auto folder = Folder::open(m_dir->filePath(u"a/b"_s));
+        auto own = AtomicReplace::begin(*std::move(folder), u"file"_s, AtomicReplace::Keep::WhatCanBe);
+        QVERIFY(own && own->prepare("new") && own->commit());
+        QCOMPARE(read(m_path), QByteArray("new"));
+        QCOMPARE(read(other), QByteArray("old"));
+        QVERIFY(repair::reasonsNotToReplace(m_path).isEmpty());
+    }
+
+    void rightsThatTheFolderWouldAddAreTakenAway()
+    {
+        // user::rwx, user:1234:rwx, group::---, mask::rwx, other::---: what a new file of the folder gets.
+        const QByteArray list = QByteArray::fromHex("02000000" "0100070000000000" "02000700d2040000" "0400000000000000" "1000070000000000" "2000000000000000");
+        const QByteArray folder = QFile::encodeName(m_dir->filePath(u"a/b"_s));
+        if (::setxattr(folder.constData(), "system.posix_acl_default", list.constData(), static_cast<size_t>(list.size()), 0) != 0)
+            QSKIP("did not run: this file system knows no access control lists.");
+        auto file = begin();
+        QVERIFY(file);
+        const auto done = file->prepare("new");
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().toString()));
+        QVERIFY(file->commit());
+        QCOMPARE(::getxattr(QFile::encodeName(m_path).constData(), "system.posix_acl_access", nullptr, 0), ssize_t{-1});
+        QCOMPARE(errno, ENODATA);
+    }
+
+    void ownerThatCannotBeGivenIsRefused()
+    {
+        if (::geteuid() != 0)
+            QSKIP("did not run: only root can make a file of another user.");
+        for (const QString &folder : {u""_s, u"a"_s, u"a/b"_s})
+            QCOMPARE(::chmod(QFile::encodeName(m_dir->filePath(folder)).constData(), 0777), 0);
+        QCOMPARE(::chmod(QFile::encodeName(m_path).constData(), 0644), 0);
+        QCOMPARE(::seteuid(65534), 0);
+        auto file = begin();
+        const base::Status done = file ? file->prepare("new") : base::Status(base::pass(file.error()));
+        QCOMPARE(::seteuid(0), 0);
+        QVERIFY(!done);
+        QVERIFY2(done.error().message.contains(u"the owner of the old one: there is no permission. Run Fixwright as root."_s), qPrintable(done.error().message));
+        QCOMPARE(read(m_path), QByteArray("old"));
     }
 
     void leavesNothingWhenNotCommitted()
@@ -139,6 +210,11 @@ private Q_SLOTS:
     }
 
 private:
+    static struct stat statusOf(const QString &path)
+    {
+        struct stat status = {};
+        return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? status : decltype(status){};
+    }
     base::Result<AtomicReplace> begin() const
     {
         auto folder = Folder::openBeneath(m_dir->path(), {u"a"_s, u"b"_s});

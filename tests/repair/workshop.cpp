@@ -88,11 +88,11 @@ QMap<QString, QByteArray> filesBelow(const QString &folder)
     return files;
 }
 
-Workshop::Workshop(const QString &scenario)
+Workshop::Workshop(const QString &scenario, const QString &disk)
     : m_store(m_dir.filePath(u"data"_s))
     , m_clock(QDateTime(QDate(2026, 11, 20), QTime(13, 34, 5), QTimeZone::UTC))
 {
-    const auto made = machine::practice::make(m_dir.filePath(u"machine"_s), scenario);
+    const auto made = machine::practice::make(disk.isEmpty() ? m_dir.filePath(u"machine"_s) : disk, scenario);
     if (!made)
         qFatal("%s", qPrintable(made.error().toString()));
     m_folder = QFileInfo(*made).canonicalFilePath();

@@ -29,7 +29,8 @@ void write(const QString &path, const QByteArray &bytes);
 class Workshop
 {
 public:
-    explicit Workshop(const QString &scenario = QStringLiteral("Q142676"));
+    /// `disk`: an empty folder that the machine is made in; one beside the data folder when it is not given.
+    explicit Workshop(const QString &scenario = QStringLiteral("Q142676"), const QString &disk = {});
 
     [[nodiscard]] QString folder() const { return m_folder; } ///< the machine's system root
     [[nodiscard]] QString hivePath(const QString &name = QStringLiteral("SYSTEM")) const;

@@ -3,16 +3,13 @@
 
 #include "repair/atomicreplace.h"
 
-#include <QFile>
 #include <QRandomGenerator>
 #include <QRegularExpression>
-#include <QTimeZone>
 
 #include <cerrno>
 
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <sys/xattr.h>
 #include <unistd.h>
 
 namespace repair {
@@ -32,56 +29,9 @@ bool isWorkName(const QString &name)
     return pattern.match(name).hasMatch();
 }
 
-/// Attributes that only the system itself may set are not ours to carry over.
-bool isOfSystem(const QByteArray &attribute)
+base::Status setModified(int file, const FileTime &modified, const QString &path)
 {
-    return attribute.startsWith("security.") || attribute.startsWith("trusted.");
-}
-
-base::Status copyExtendedAttributes(int from, int to, const QString &path)
-{
-    const ssize_t size = ::flistxattr(from, nullptr, 0);
-    if (size <= 0)
-        return {};
-    QByteArray names(size, '\0');
-    const ssize_t got = ::flistxattr(from, names.data(), static_cast<size_t>(names.size()));
-    for (const QByteArray &name : names.left(std::max<ssize_t>(got, 0)).split('\0')) {
-        if (name.isEmpty() || isOfSystem(name))
-            continue;
-        QByteArray value(64 * 1024, '\0');
-        const ssize_t length = ::fgetxattr(from, name.constData(), value.data(), static_cast<size_t>(value.size()));
-        if (length < 0 || ::fsetxattr(to, name.constData(), value.constData(), static_cast<size_t>(length), 0) != 0)
-            return systemError(u"The new %1 cannot be given the attribute %2 of the old one"_s.arg(path, QString::fromUtf8(name)), errno);
-    }
-    return {};
-}
-
-base::Status copyOwnerAndMode(int from, int to, const QString &path)
-{
-    struct stat old = {};
-    struct stat made = {};
-    if (::fstat(from, &old) != 0 || ::fstat(to, &made) != 0)
-        return systemError(u"%1 cannot be read"_s.arg(path), errno);
-    const bool sameOwner = old.st_uid == made.st_uid && old.st_gid == made.st_gid;
-    if (!sameOwner && ::fchown(to, old.st_uid, old.st_gid) != 0)
-        return systemError(u"The new %1 cannot be given the owner of the old one"_s.arg(path), errno);
-    // After the owner, because a change of owner may take bits away.
-    if ((old.st_mode & 07777) != (made.st_mode & 07777) && ::fchmod(to, old.st_mode & 07777) != 0)
-        return systemError(u"The new %1 cannot be given the permissions of the old one"_s.arg(path), errno);
-    return {};
-}
-
-base::Status setModified(int file, const QDateTime &modified, const QString &path)
-{
-    const qint64 milliseconds = modified.toMSecsSinceEpoch();
-    timespec time = {};
-    time.tv_sec = milliseconds / 1000;
-    time.tv_nsec = milliseconds % 1000 * 1'000'000;
-    if (time.tv_nsec < 0) {
-        time.tv_sec -= 1;
-        time.tv_nsec += 1'000'000'000;
-    }
-    const timespec both[2] = {time, time};
+    const timespec both[2] = {modified.value, modified.value};
     if (::futimens(file, both) != 0)
         return systemError(u"The new %1 cannot be given its date"_s.arg(path), errno);
     return {};
@@ -89,10 +39,11 @@ base::Status setModified(int file, const QDateTime &modified, const QString &pat
 
 } // namespace
 
-AtomicReplace::AtomicReplace(Folder folder, QString name, std::optional<QByteArray> present)
+AtomicReplace::AtomicReplace(Folder folder, QString name, std::optional<QByteArray> present, Keep keep)
     : m_folder(std::move(folder))
     , m_name(std::move(name))
     , m_present(std::move(present))
+    , m_keep(keep)
 {
 }
 
@@ -100,6 +51,8 @@ AtomicReplace::AtomicReplace(AtomicReplace &&other) noexcept
     : m_folder(std::move(other.m_folder))
     , m_name(std::move(other.m_name))
     , m_present(std::move(other.m_present))
+    , m_attributes(std::move(other.m_attributes))
+    , m_keep(other.m_keep)
     , m_work(std::exchange(other.m_work, {}))
 {
 }
@@ -110,55 +63,76 @@ AtomicReplace::~AtomicReplace()
         (void)m_folder.remove(m_work); // what stays is swept at the next start
 }
 
-base::Result<AtomicReplace> AtomicReplace::begin(Folder folder, const QString &name)
+base::Result<AtomicReplace> AtomicReplace::begin(Folder folder, const QString &name, Keep keep)
 {
     base::Result<std::optional<QByteArray>> present = folder.read(name);
     if (!present)
         return base::pass(present.error());
-    return AtomicReplace(std::move(folder), name, *std::move(present));
+    return AtomicReplace(std::move(folder), name, *std::move(present), keep);
 }
 
-QDateTime AtomicReplace::modified() const
+base::Status AtomicReplace::prepare(const QByteArray &bytes, const std::optional<FileTime> &modified)
 {
-    const base::Result<Descriptor> file = m_folder.openFile(m_name);
-    struct stat status = {};
-    if (!file || ::fstat(file->number(), &status) != 0)
-        return {};
-    return QDateTime::fromMSecsSinceEpoch(status.st_mtim.tv_sec * 1000 + status.st_mtim.tv_nsec / 1'000'000, QTimeZone::UTC);
-}
-
-base::Status AtomicReplace::prepare(const QByteArray &bytes, const std::optional<QDateTime> &modified)
-{
+    m_attributes.reset();
+    if (m_present) {
+        base::Result<FileAttributes> old = FileAttributes::of(m_folder, m_name);
+        if (!old && isStrict())
+            return base::pass(old.error());
+        if (const QStringList reasons = old ? old->reasonsNotToReplace() : QStringList(); isStrict() && !reasons.isEmpty())
+            return base::fail(base::Failure::Refused, reasons.join(u' '));
+        if (old)
+            m_attributes = *std::move(old);
+    }
     const QString work = newWorkName();
     if (const base::Status written = m_folder.writeNew(work, bytes); !written)
         return written;
     m_work = work;
-    const base::Result<Descriptor> file = m_folder.openFile(work);
+    if (const base::Status finished = finishWork(modified); !finished)
+        return finished;
+    const base::Result<std::optional<QByteArray>> back = m_folder.read(work);
+    if (!back)
+        return base::pass(back.error());
+    if (*back != bytes) {
+        return base::fail(base::Failure::Io,
+                          u"What was written for %1 does not read back the same. The disk may be failing."_s.arg(m_folder.pathOf(m_name)));
+    }
+    return {};
+}
+
+base::Status AtomicReplace::finishWork(const std::optional<FileTime> &modified) const
+{
+    const base::Result<Descriptor> file = m_folder.openFile(m_work);
     if (!file)
         return base::pass(file.error());
     const QString path = m_folder.pathOf(m_name);
-    if (m_present) {
-        const base::Result<Descriptor> old = m_folder.openFile(m_name);
-        if (!old)
-            return base::pass(old.error());
-        // The attributes first: a mode without the right to write would refuse them.
-        if (const base::Status copied = copyExtendedAttributes(old->number(), file->number(), path); !copied)
-            return copied;
-        if (const base::Status copied = copyOwnerAndMode(old->number(), file->number(), path); !copied)
-            return copied;
+    if (m_attributes) {
+        if (const base::Status given = m_attributes->giveTo(file->number()); isStrict() && !given)
+            return given;
     }
     if (modified) {
         if (const base::Status set = setModified(file->number(), *modified, path); !set)
             return set;
     }
+    if (m_attributes) {
+        if (const base::Status given = m_attributes->giveCreationTime(file->number()); isStrict() && !given)
+            return given;
+    }
     if (::fsync(file->number()) != 0)
         return systemError(u"%1 cannot be flushed to the disk"_s.arg(path), errno);
-    const base::Result<std::optional<QByteArray>> back = m_folder.read(work);
-    if (!back)
-        return base::pass(back.error());
-    if (*back != bytes)
-        return base::fail(base::Failure::Io, u"What was written for %1 does not read back the same. The disk may be failing."_s.arg(path));
-    return {};
+    return m_attributes && isStrict() ? compareWork() : base::Status();
+}
+
+base::Status AtomicReplace::compareWork() const
+{
+    const base::Result<FileAttributes> made = FileAttributes::of(m_folder, m_work);
+    if (!made)
+        return base::pass(made.error());
+    const QStringList lost = m_attributes->differencesTo(*made);
+    if (lost.isEmpty())
+        return {};
+    return base::fail(base::Failure::Refused,
+                      u"%1 cannot be replaced, because the new file would not keep this of the old one: %2. Mount the disk so that attributes can be set (an NTFS disk "
+                      "with ntfs-3g), or replace the file in Windows."_s.arg(m_folder.pathOf(m_name), lost.join(u", "_s)));
 }
 
 base::Status AtomicReplace::commit()
@@ -171,6 +145,10 @@ base::Status AtomicReplace::commit()
     if (const base::Status renamed = m_folder.rename(m_work, m_name); !renamed)
         return renamed;
     m_work.clear();
+    if (m_attributes) {
+        if (const base::Status named = m_attributes->giveShortName(m_folder); isStrict() && !named)
+            return named;
+    }
     return m_folder.sync();
 }
 

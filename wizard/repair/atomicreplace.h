@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "repair/fileattributes.h"
 #include "repair/folder.h"
 
 #include <QByteArray>
-#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -14,13 +14,17 @@
 namespace repair {
 
 /// Replaces one file as a whole or not at all: a work file in the same folder, flushed and read back, then one rename, then the folder
-/// flushed. The new file has the owner, mode and extended attributes of the old one. Whoever dies in the middle leaves the old file, and
-/// at most a work file that sweep() removes.
+/// flushed. The new file has all of the old one's FileAttributes, or the old one stays. Whoever dies in the middle leaves the old file, and
+/// at most a work file that sweep() removes; between the rename and the last step of commit(), the new file without a short name.
 class AtomicReplace
 {
 public:
+    /// What becomes of the old file's attributes. A machine's file keeps them all or stays; a file of the user's own, whose bytes are what
+    /// counts, gets what the disk lets.
+    enum class Keep { AllOrRefuse, WhatCanBe };
+
     /// Reads the present file; one that does not exist yet has no `present()`.
-    [[nodiscard]] static base::Result<AtomicReplace> begin(Folder folder, const QString &name);
+    [[nodiscard]] static base::Result<AtomicReplace> begin(Folder folder, const QString &name, Keep keep = Keep::AllOrRefuse);
 
     AtomicReplace(AtomicReplace &&other) noexcept;
     AtomicReplace &operator=(AtomicReplace &&) = delete;
@@ -30,25 +34,31 @@ public:
 
     [[nodiscard]] const std::optional<QByteArray> &present() const { return m_present; }
     [[nodiscard]] const Folder &folder() const { return m_folder; }
-    /// Of the present file, to be given to another that takes its place; invalid when there is none.
-    [[nodiscard]] QDateTime modified() const;
+    /// Of the present file, to be given to another that takes its place; empty when there is none.
+    [[nodiscard]] std::optional<FileTime> modified() const { return m_folder.modified(m_name); }
 
     /// The work file with these bytes, on the disk and read back. Nothing of the present file is touched. `modified` is the new file's time;
-    /// now when it is not given.
-    [[nodiscard]] base::Status prepare(const QByteArray &bytes, const std::optional<QDateTime> &modified = {});
+    /// now when it is not given. Refused, with what to do, when the new file could not be all that the present one is besides its bytes.
+    [[nodiscard]] base::Status prepare(const QByteArray &bytes, const std::optional<FileTime> &modified = {});
     /// Puts the work file in place. Refused when the present file is not what begin() read any more. After an error the old file stands there,
-    /// or the new one when only the flush of the folder failed: look before you say which.
+    /// or the new one when only its short name or the flush of the folder failed: look before you say which.
     [[nodiscard]] base::Status commit();
 
     /// Removes work files that a crash left behind. Only for a folder that nobody else works in.
     [[nodiscard]] static base::Status sweep(const Folder &folder);
 
 private:
-    AtomicReplace(Folder folder, QString name, std::optional<QByteArray> present);
+    AtomicReplace(Folder folder, QString name, std::optional<QByteArray> present, Keep keep);
+
+    [[nodiscard]] bool isStrict() const { return m_keep == Keep::AllOrRefuse; }
+    [[nodiscard]] base::Status finishWork(const std::optional<FileTime> &modified) const;
+    [[nodiscard]] base::Status compareWork() const;
 
     Folder m_folder;
     QString m_name;
     std::optional<QByteArray> m_present;
+    std::optional<FileAttributes> m_attributes; ///< of the present file, once prepare() has read them
+    Keep m_keep;
     QString m_work; ///< name of the work file; empty when there is none
 };
 

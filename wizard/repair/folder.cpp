@@ -64,6 +64,15 @@ bool writeAll(int descriptor, const QByteArray &bytes)
 
 } // namespace
 
+FileTime::FileTime(const QDateTime &time)
+    : value{}
+{
+    const qint64 milliseconds = time.toMSecsSinceEpoch();
+    const qint64 rest = (milliseconds % 1000 + 1000) % 1000; // before 1970, too
+    value.tv_sec = (milliseconds - rest) / 1000;
+    value.tv_nsec = rest * 1'000'000;
+}
+
 Descriptor::~Descriptor()
 {
     if (m_number >= 0)
@@ -150,6 +159,15 @@ base::Result<std::optional<QByteArray>> Folder::read(const QString &name) const
     if (file.error() != QFileDevice::NoError || bytes.size() != file.size())
         return base::fail(base::Failure::Io, u"%1 cannot be read to its end."_s.arg(pathOf(name)), file.errorString());
     return bytes;
+}
+
+std::optional<FileTime> Folder::modified(const QString &name) const
+{
+    const base::Result<Descriptor> file = openFile(name);
+    struct stat status = {};
+    if (!file || ::fstat(file->number(), &status) != 0)
+        return std::nullopt;
+    return status.st_mtim;
 }
 
 base::Status Folder::writeNew(const QString &name, const QByteArray &bytes) const

@@ -6,13 +6,26 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
 #include <utility>
 
+#include <time.h>
+
 namespace repair {
+
+/// A file's time as exactly as the system knows it; QDateTime has milliseconds only, NTFS a tenth of a microsecond.
+struct FileTime {
+    FileTime(const timespec &time) // NOLINT(google-explicit-constructor): a time is a time
+        : value(time)
+    {
+    }
+    FileTime(const QDateTime &time); // NOLINT(google-explicit-constructor)
+    timespec value;
+};
 
 /// A file descriptor that closes itself.
 class Descriptor
@@ -64,6 +77,8 @@ public:
     [[nodiscard]] base::Result<Descriptor> openFile(const QString &name) const;
     /// The bytes of a regular file, at most limits::hiveBytes; empty optional: there is none.
     [[nodiscard]] base::Result<std::optional<QByteArray>> read(const QString &name) const;
+    /// When a file of this folder was changed last; empty when there is none.
+    [[nodiscard]] std::optional<FileTime> modified(const QString &name) const;
     /// A file that must not exist yet, on the disk when this returns. Nothing is left of it on failure.
     [[nodiscard]] base::Status writeNew(const QString &name, const QByteArray &bytes) const;
     /// Puts one file of this folder in the place of another; on the disk after sync().

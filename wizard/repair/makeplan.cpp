@@ -3,6 +3,8 @@
 
 #include "repair/planner.h"
 
+#include "repair/fileattributes.h"
+
 #include <algorithm>
 
 namespace repair {
@@ -164,6 +166,16 @@ void Draft::refuse(const QString &why)
 void Draft::refuse(const base::Error &error)
 {
     plan.refusals << (error.detail.isEmpty() ? error.message : error.message + u" ("_s + error.detail + u')');
+}
+
+bool Draft::mayReplace(const QString &path)
+{
+    const QStringList reasons = reasonsNotToReplace(path);
+    plan.refusals << reasons;
+    const QString warning = u"The disk is mounted read-only, so the plan cannot be applied. Mount it so that it can be written before you apply."_s;
+    if (isMountedReadOnly(path) && !plan.warnings.contains(warning))
+        plan.warnings << warning;
+    return reasons.isEmpty();
 }
 
 QStringList offeredRemedies(const engine::Knowledge &knowledge, const engine::Session &session, const QString &diagnosis)

@@ -93,7 +93,7 @@ base::Status replace(const QString &path, const QByteArray &bytes)
     base::Result<Folder> folder = Folder::open(info.absolutePath());
     if (!folder)
         return base::pass(folder.error());
-    base::Result<AtomicReplace> file = AtomicReplace::begin(*std::move(folder), info.fileName());
+    base::Result<AtomicReplace> file = AtomicReplace::begin(*std::move(folder), info.fileName(), AtomicReplace::Keep::WhatCanBe);
     if (!file)
         return base::pass(file.error());
     if (const base::Status written = file->prepare(bytes); !written)

@@ -183,6 +183,8 @@ void planReplace(Draft &draft, const rules::Action &action, const rules::FileRep
         return draft.add(std::move(change), action, note);
     }
 
+    if (!draft.mayReplace(info.path))
+        return;
     const base::Result<QString> found = findOnMedia(draft.media, what.file.elements().last(), info.processor);
     if (!found)
         return draft.refuse(found.error());

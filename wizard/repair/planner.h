@@ -24,6 +24,9 @@ struct Draft {
     void add(Change change, const rules::Action &action, const QString &note);
     void refuse(const QString &why);
     void refuse(const base::Error &error);
+    /// Whether a new file may take the place of this one with all that it is besides its bytes; refuses otherwise. Warns of a disk that is
+    /// mounted read-only: the plan is good to read.
+    bool mayReplace(const QString &path);
 };
 
 void planSet(Draft &draft, const rules::Action &action, const rules::RegistrySet &what, const QString &note);

@@ -78,6 +78,8 @@ bool mayWrite(Draft &draft, const QString &name)
         draft.refuse(noRoom);
         return false;
     }
+    if (!draft.mayReplace(hive->path))
+        return false;
     draft.plan.basis.push_back(*hive);
     const auto spare = draft.machine.pathOf(base::FileAddress{u"System32\\config\\SYSTEM.ALT"_s});
     if (name == u"SYSTEM"_s && spare && *spare) {

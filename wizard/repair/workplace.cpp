@@ -68,6 +68,8 @@ base::Result<Workplace> Workplace::open(const Case &run, const CaseStore &store,
     if (!record)
         return base::pass(record.error());
     Workplace place(*std::move(machine), *std::move(lock), *std::move(backups), *std::move(work), Journal(*std::move(record), run.id, clock), options.worker);
+    if (const base::Status swept = AtomicReplace::sweep(place.m_backups); !swept)
+        return base::pass(swept.error());
     if (run.plan) {
         if (const base::Status swept = place.sweep(*run.plan); !swept)
             return base::pass(swept.error());
@@ -160,8 +162,7 @@ base::Status Workplace::putBack(const Replacement &replacement)
     const base::Result<QByteArray> bytes = backedUp(replacement);
     if (!bytes)
         return base::pass(bytes.error());
-    const QDateTime modified = QFileInfo(m_backups.pathOf(QFileInfo(replacement.backup).fileName())).lastModified();
-    if (const base::Status prepared = file->prepare(*bytes, modified); !prepared)
+    if (const base::Status prepared = file->prepare(*bytes, m_backups.modified(QFileInfo(replacement.backup).fileName())); !prepared)
         return prepared;
     return file->commit();
 }

@@ -46,7 +46,7 @@ class Workplace
 {
 public:
     /// Refused when the machine is not the one of the case, cannot be written, or another Fixwright works on it. Work files that a crash left
-    /// beside the files of the case's plan are removed.
+    /// beside the files of the case's plan and among its backups are removed.
     [[nodiscard]] static base::Result<Workplace> open(const Case &run, const CaseStore &store, const ApplyOptions &options, const base::Clock &clock);
 
     [[nodiscard]] const machine::Machine &machine() const { return *m_machine; }
