@@ -30,6 +30,7 @@ QDialog *makeShortcutsDialog(QWidget *parent)
     sheet.content->addWidget(views::section(QDialog::tr("Files")));
     sheet.content->addWidget(views::pairs({{u"Ctrl+N"_s, QDialog::tr("a new case")},
                                      {u"Ctrl+O"_s, QDialog::tr("open a case")},
+                                     {u"Ctrl+H"_s, QDialog::tr("search the history of all cases")},
                                      {u"Ctrl+S"_s, QDialog::tr("save the case as a file")},
                                      {u"Ctrl+E"_s, QDialog::tr("export the report")},
                                      {u"Ctrl+Shift+O"_s, QDialog::tr("open a decision tree")},

@@ -5,6 +5,7 @@
 
 #include "window/controller/settings.h"
 #include "window/dialogs.h"
+#include "window/historydialog.h"
 #include "window/models/words.h"
 #include "window/pages/page.h"
 #include "window/theme/theme.h"
@@ -25,6 +26,7 @@ using namespace Qt::StringLiterals;
 void MainWindow::connectMenus()
 {
     connect(m_menus.openCase, &QAction::triggered, this, &MainWindow::askForCase);
+    connect(m_menus.history, &QAction::triggered, this, [this] { (new HistoryDialog(m_controller, this))->open(); });
     connect(m_menus.saveCase, &QAction::triggered, this, &MainWindow::askForCaseFile);
     connect(m_menus.exportReport, &QAction::triggered, this, &MainWindow::askForReport);
     connect(m_menus.quit, &QAction::triggered, this, &QWidget::close);

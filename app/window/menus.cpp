@@ -43,6 +43,7 @@ Menus makeMenus(QMenuBar *bar)
     Menus menus{};
     menus.file = addMenu(bar, tr("&File"), u"fileMenu"_s);
     menus.openCase = add(menus.file, tr("Open &case…"), u"actionOpenCase"_s, QKeySequence::Open, u"folder"_s);
+    menus.history = add(menus.file, tr("&History…"), u"actionHistory"_s, QKeySequence(u"Ctrl+H"_s), u"recent"_s);
     menus.openTree = add(menus.file, tr("Open &tree…"), u"actionOpenTree"_s, QKeySequence(u"Ctrl+Shift+O"_s), u"tree"_s);
     menus.recentTrees = menus.file->addMenu(tr("&Recent trees"));
     menus.recentTrees->setObjectName(u"recentTreesMenu"_s);

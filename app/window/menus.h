@@ -15,7 +15,7 @@ namespace window {
 struct Menus {
     QMenu *file, *caseMenu, *tree, *view, *help;
     QMenu *recentTrees;
-    QAction *openTree, *openCase, *saveCase, *exportReport, *quit;
+    QAction *openTree, *openCase, *history, *saveCase, *exportReport, *quit;
     QAction *newCase, *back, *machine, *diagnosis, *undo;
     QAction *treeDetails, *editTree, *treeFolder;
     QAction *showCase, *showPossible;

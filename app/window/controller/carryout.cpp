@@ -100,6 +100,17 @@ void Controller::openCase(const QString &idOrPath)
     });
 }
 
+void Controller::searchHistory(const QString &text)
+{
+    constexpr int shown = 200;
+    m_jobs.run(m_searching, [text, store = m_store](const std::stop_token &) { return store.history({text, {}, shown}); }, [this, text](const base::Result<std::vector<repair::Case>> &cases) {
+        if (cases)
+            Q_EMIT historyFound(text, *cases);
+        else
+            Q_EMIT failed(cases.error());
+    });
+}
+
 void Controller::plan(const QString &remedy, const QString &media)
 {
     const Walked *at = walkedOf(m_state);

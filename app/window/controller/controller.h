@@ -50,6 +50,7 @@ public:
     void walkWith(const KnowledgePointer &knowledge); ///< the same with a tree that was read already
     void begin(const QString &where);            ///< as machine::open() takes it
     void openCase(const QString &idOrPath);
+    void searchHistory(const QString &text);     ///< answered by historyFound(); only the newest search is
     void answer(const QString &question, const base::Value &value);
     void withdraw(const QString &question);      ///< forget the person's answer
     void revise(const QString &question);
@@ -78,6 +79,7 @@ Q_SIGNALS:
     void progressed();                           ///< state() is Applying and its log has grown
     void failed(const base::Error &error);       ///< an intent could not be carried out; the state is as before
     void told(const QString &sentence);          ///< something was done that changes no page: "The report was written to ..."
+    void historyFound(const QString &text, const std::vector<repair::Case> &cases);
     void recognised(const QString &text, const std::vector<engine::MessageMatch> &matches, const std::vector<engine::MessageMatch> &near);
 
 private:
@@ -103,7 +105,7 @@ private:
     QString m_busyWith;
     QStringList m_visited;       ///< questions shown before the present page, for Back
     std::stop_source m_stopApplying;
-    Jobs::Lane m_main, m_saving, m_listing, m_recognising;
+    Jobs::Lane m_main, m_saving, m_listing, m_searching, m_recognising;
     Jobs m_jobs; ///< last: destroyed first, so that no work outlives what it needs
 };
 

@@ -9,10 +9,14 @@
 #include "window/models/words.h"
 
 #include <QApplication>
+#include <QAction>
+#include <QDialog>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
+#include <QTreeWidget>
 #include <QMimeData>
 #include <QDropEvent>
 
@@ -37,6 +41,7 @@ private Q_SLOTS:
     void ownTreeAsksForTrust();
     void droppedTreeOpens();
     void interruptedRepairIsTold();
+    void historyIsSearchedAndOpened();
     void caseRowsSayWhatIsDormant();
     void fileNamesAreSafe();
 
@@ -262,6 +267,34 @@ void TestCases::interruptedRepairIsTold()
     QVERIFY(harness.click(u"undo"_s));
     QVERIFY(QTest::qWaitFor([&] { return harness.idle() && caseOf(harness.controller.state())->state == repair::RunState::Undone; }, 30'000));
     QCOMPARE(*base::sha256OfFile(hive), hash);
+}
+
+void TestCases::historyIsSearchedAndOpened()
+{
+    Harness harness;
+    QVERIFY(harness.start());
+    QVERIFY(harness.walkPractice(u"Q142676"_s));
+    harness.controller.setPeople(u"INC-4711"_s, u"Ada"_s);
+    const QString id = caseOf(harness.controller.state())->id;
+    QTRY_VERIFY(harness.controller.store().load(id) && harness.controller.store().load(id)->ticket == u"INC-4711"_s);
+    harness.controller.newCase();
+    QTRY_VERIFY(std::holds_alternative<Start>(harness.controller.state()));
+    harness.window->findChild<QAction *>(u"actionHistory"_s)->trigger();
+    const QPointer<QDialog> dialog = harness.window->findChild<QDialog *>(u"historyDialog"_s);
+    QVERIFY(dialog);
+    auto *cases = dialog->findChild<QTreeWidget *>(u"historyCases"_s);
+    QTRY_COMPARE(cases->topLevelItemCount(), 1);
+    auto *text = dialog->findChild<QLineEdit *>(u"historyText"_s);
+    QTest::keyClicks(text, u"no such ticket"_s);
+    QTRY_COMPARE(cases->topLevelItemCount(), 0);
+    QVERIFY(dialog->findChild<QLabel *>(u"historyState"_s)->text().contains(u"Try fewer"_s));
+    text->clear();
+    QTest::keyClicks(text, u"inc-47 ADA"_s);
+    QTRY_COMPARE(cases->topLevelItemCount(), 1);
+    QCOMPARE(cases->topLevelItem(0)->text(4), u"INC-4711"_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    QTRY_VERIFY(harness.idle() && caseOf(harness.controller.state()) && caseOf(harness.controller.state())->id == id);
+    QTRY_VERIFY(!dialog);
 }
 
 void TestCases::caseRowsSayWhatIsDormant()

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QTreeWidget;
+
+namespace window {
+
+class Controller;
+
+/// The record of all cases, searched as one types; Enter or a double click opens a case. Closes itself when one is opened.
+class HistoryDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    HistoryDialog(Controller *controller, QWidget *parent);
+
+private:
+    void search();
+    void openChosen();
+
+    Controller *m_controller;
+    QLineEdit *m_text;
+    QTreeWidget *m_cases;
+    QLabel *m_state; ///< how many were found, or what to do when there are none
+};
+
+} // namespace window
