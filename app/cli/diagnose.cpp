@@ -40,9 +40,12 @@ int diagnose(const Arguments &arguments, Console &console)
         }
     }
     if (arguments.has(u"--json"_s)) {
-        console.json(toJson(*prepared->knowledge, *run.findings, run.session));
+        QJsonObject json = toJson(*prepared->knowledge, *run.findings, run.session);
+        json[u"condition"_s] = toJson(prepared->machine->condition());
+        console.json(json);
         return exitCodeFor(run.findings->outcome);
     }
+    showCondition(console, prepared->machine->condition());
     showFindings(console, *prepared->knowledge, run);
     showQuestion(console, *prepared->knowledge, *run.findings);
     if (run.findings->outcome == engine::Outcome::Match) {

@@ -214,6 +214,19 @@ QJsonObject toJson(const engine::Knowledge &knowledge, const engine::Findings &f
             {u"proves_nothing"_s, QJsonArray::fromStringList(findings.notDeciding)}};
 }
 
+QJsonObject toJson(const machine::Condition &condition)
+{
+    QJsonArray hives;
+    for (const machine::HiveCondition &hive : condition.hives)
+        hives.append(QJsonObject{{u"name"_s, hive.name}, {u"state"_s, machine::word(hive.state)}, {u"message"_s, orNull(hive.message)}});
+    return {{u"writable"_s, condition.writable},
+            {u"why_not_writable"_s, orNull(condition.whyNotWritable)},
+            {u"free_bytes"_s, condition.freeBytes < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(condition.freeBytes)},
+            {u"needed_bytes"_s, condition.neededBytes},
+            {u"hives"_s, hives},
+            {u"problems"_s, QJsonArray::fromStringList(condition.problems())}};
+}
+
 QJsonObject toJson(const repair::Plan &plan)
 {
     return {{u"status"_s, repair::word(plan.status)},

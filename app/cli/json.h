@@ -13,6 +13,8 @@ namespace cli {
 
 /// Of `diagnose --json`.
 [[nodiscard]] QJsonObject toJson(const engine::Knowledge &knowledge, const engine::Findings &findings, const engine::Session &session);
+/// The member `condition` of it.
+[[nodiscard]] QJsonObject toJson(const machine::Condition &condition);
 /// Of `plan --json`.
 [[nodiscard]] QJsonObject toJson(const repair::Plan &plan);
 /// Of `apply --json` and `undo --json`: the case as it stands now.

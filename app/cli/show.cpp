@@ -4,6 +4,7 @@
 #include "cli/show.h"
 
 #include "engine/seen.h"
+#include "workflow/workflow.h"
 
 #include <ranges>
 
@@ -81,6 +82,8 @@ void showFacts(Console &console, const rules::Tree &tree, const engine::Session 
         console.paragraph(answer.source, 6, Style::Muted);
     }
     for (const engine::Fact &fact : session.facts) {
+        if (fact.id == workflow::conditionFact()) // showCondition()
+            continue;
         console.item(u"-"_s, u"%1: %2"_s.arg(fact.title.isEmpty() ? fact.id : fact.title, fact.finding.value ? base::toString(*fact.finding.value) : u"not there"_s));
         console.paragraph(fact.finding.source, 6, Style::Muted);
     }
@@ -224,6 +227,17 @@ QString outcomeText(const repair::Case &run)
 }
 
 } // namespace
+
+void showCondition(Console &console, const machine::Condition &condition)
+{
+    const QStringList problems = condition.problems();
+    if (problems.isEmpty())
+        return;
+    console.out(u"Condition of the machine"_s, Style::Title);
+    for (const QString &problem : problems)
+        console.item(u"!"_s, problem, 0, Style::Warning);
+    console.out();
+}
 
 void showFindings(Console &console, const engine::Knowledge &knowledge, const repair::Case &run)
 {

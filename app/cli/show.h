@@ -10,6 +10,8 @@
 /// What people read on the terminal.
 namespace cli {
 
+/// What is wrong with the machine itself; nothing when all is well.
+void showCondition(Console &console, const machine::Condition &condition);
 void showFindings(Console &console, const engine::Knowledge &knowledge, const repair::Case &run);
 /// The question to answer next, and how to answer it on the command line.
 void showQuestion(Console &console, const engine::Knowledge &knowledge, const engine::Findings &findings);

@@ -110,6 +110,7 @@ Measurements measure(const engine::Knowledge &knowledge, const machine::Machine 
     }
     for (const rules::FactSpec &fact : knowledge.tree().facts)
         measured.facts.push_back({fact.id, fact.title, machine::examine(machine, fact.probe)});
+    measured.condition = machine.condition();
     return measured;
 }
 

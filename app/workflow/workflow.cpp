@@ -46,6 +46,11 @@ base::Result<std::unique_ptr<machine::Machine>> openMachine(const QString &where
     return machine::open(where);
 }
 
+QString conditionFact()
+{
+    return u"machine.condition"_s;
+}
+
 repair::Case beginCase(const engine::Knowledge &knowledge, const Measurements &measured, const base::Clock &clock)
 {
     const rules::Tree &tree = knowledge.tree();
@@ -56,6 +61,10 @@ repair::Case beginCase(const engine::Knowledge &knowledge, const Measurements &m
     run.tree = {tree.id, tree.title, tree.version, tree.author, tree.hash, tree.isBuiltIn() ? tree.file : QFileInfo(tree.file).absoluteFilePath()};
     run.machine = measured.machine;
     run.session = engine::begin(knowledge, measured.answers, measured.facts);
+    if (const QStringList problems = measured.condition.problems(); !problems.isEmpty()) {
+        const base::Finding finding{base::Text{problems.join(u'\n')}, u"Looked at when the machine was opened"_s};
+        run.session.facts.insert(conditionFact(), {conditionFact(), u"Condition of the machine"_s, finding});
+    }
     return run;
 }
 

@@ -41,7 +41,12 @@ struct Measurements {
     machine::Identity machine;
     std::vector<engine::Answer> answers;
     std::vector<engine::Fact> facts;
+    machine::Condition condition;
 };
+
+/// The id of the fact that holds what is wrong with the machine itself (machine::Condition::problems(), one a line). It goes with
+/// the case beside the tree's facts; no tree can have a fact of this name. There is none where all is well.
+[[nodiscard]] QString conditionFact();
 
 /// Asks the machine everything that the tree can use: probes of questions, of options, and the tree's facts. Of a choice whose options have
 /// probes, the one option whose probe says yes is the answer. What the machine cannot tell comes as base::Unknown, with the reason as

@@ -6,6 +6,9 @@
 #include "engine/session.h"
 #include "window/models/caserows.h"
 #include "window/views/pieces.h"
+#include "workflow/workflow.h"
+
+#include <algorithm>
 
 namespace window {
 
@@ -31,6 +34,13 @@ void MachinePage::show(const Inspecting &inspecting)
     if (machine.kind == machine::Kind::None) {
         body()->addWidget(new views::TextLabel(tr("There is no machine to read: every answer comes from you, and the fix comes out as instructions.")));
         return;
+    }
+    const auto &facts = at.session().facts;
+    const auto condition = facts.constFind(workflow::conditionFact());
+    if (condition != facts.cend() && condition->finding.value) {
+        auto *notice = views::notice(u"warning"_s, theme::Tone::Warning, tr("Before you go on:"), base::toString(*condition->finding.value).split(u'\n'));
+        notice->setObjectName(u"machineCondition"_s);
+        body()->addWidget(notice);
     }
     if (at.scenario) {
         auto *story = views::box(u"raised"_s);
@@ -62,9 +72,11 @@ void MachinePage::show(const Inspecting &inspecting)
     if (!any)
         body()->addWidget(new views::TextLabel(tr("None of the tree’s questions."), theme::Role::Body, theme::Tone::Muted));
 
-    if (!at.session().facts.isEmpty()) {
+    if (std::ranges::any_of(facts, [](const engine::Fact &fact) { return fact.id != workflow::conditionFact(); })) {
         body()->addWidget(views::section(tr("What else was read")));
-        for (const engine::Fact &fact : at.session().facts) {
+        for (const engine::Fact &fact : facts) {
+            if (fact.id == workflow::conditionFact())
+                continue;
             const bool there = fact.finding.value.has_value();
             const QString value = !there ? tr("not there") : base::isUnknown(*fact.finding.value) ? tr("could not be read") : base::toString(*fact.finding.value);
             body()->addWidget(views::iconLine(there ? u"check"_s : u"minus"_s, there ? theme::Tone::Good : theme::Tone::Muted, fact.title + u": "_s + value, fact.finding.source));

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void everyCommandHasHelp();
     void diagnoseShape();
     void diagnoseExplains();
+    void diagnoseTellsTheCondition();
     void diagnoseSaysWhatWouldDecide();
     void contradictionNamesBothSides();
     void planShape();
@@ -126,6 +127,28 @@ void TestCommands::diagnoseShape()
         QVERIFY2(facts.contains(id), qPrintable(facts.join(u' ')));
     QVERIFY(json[u"answers"_s].toObject().contains(u"message"_s));
     QCOMPARE(json[u"answers"_s].toObject()[u"service-pack"_s].toString(), u"sp1"_s);
+}
+
+/// What is wrong with the machine itself is told first, before anything is planned.
+void TestCommands::diagnoseTellsTheCondition()
+{
+    const Program program;
+    const QStringList words = QStringList{u"diagnose"_s} + program.practice(u"Q142676"_s, u"machine"_s);
+    const QJsonObject well = program.run(words + QStringList{u"--json"_s}).json()[u"condition"_s].toObject();
+    QVERIFY(well[u"writable"_s].toBool() && well[u"problems"_s].toArray().isEmpty());
+    QVERIFY(well[u"free_bytes"_s].toDouble() > well[u"needed_bytes"_s].toDouble());
+    QVERIFY(!program.run(words).out.contains("Condition of the machine"));
+
+    QFile hive(program.path(u"machine/WINNT/System32/config/SYSTEM"_s));
+    QVERIFY2(hive.open(QIODevice::ReadWrite) && hive.seek(4) && hive.write("\xff") == 1, qPrintable(hive.fileName()));
+    hive.close();
+    const QJsonObject dirty = program.run(words + QStringList{u"--json"_s}).json()[u"condition"_s].toObject();
+    QCOMPARE(dirty[u"hives"_s].toArray().at(0).toObject()[u"state"_s].toString(), u"dirty"_s);
+    QCOMPARE(dirty[u"problems"_s].toArray().size(), 1);
+    const auto text = program.run(words);
+    QVERIFY2(text.out.startsWith("Condition of the machine"), text.all());
+    QVERIFY2(text.out.simplified().contains("Start Windows on that machine once"), text.all());
+    QCOMPARE(text.out.count("Condition of the machine"), 1);
 }
 
 /// Messages, captures and reasons with their sources, as JSON and as text.

@@ -3,6 +3,7 @@
 
 #include "app/window/harness.h"
 
+#include "machine/practice/practice.h"
 #include "window/dialogs.h"
 #include "window/treedialogs.h"
 #include "window/views/optionrow.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyPageOfEveryScenario_data();
     void everyPageOfEveryScenario();
+    void theMachinesConditionIsTold();
     void everyQuestion();
     void dialogs();
     void treeErrors();
@@ -132,6 +134,27 @@ void TestPages::everyPageOfEveryScenario()
     QVERIFY(harness.goOn());
     QVERIFY(harness.waitFor<Planned>() || harness.waitFor<Finished>());
     check(harness, "preview or report");
+}
+
+void TestPages::theMachinesConditionIsTold()
+{
+    Harness harness;
+    QVERIFY(harness.start());
+    QVERIFY(harness.waitFor<Start>());
+    const auto folder = machine::practice::make(harness.folder() + u"/machine"_s, u"Q142676"_s);
+    QVERIFY(folder);
+    for (const bool dirty : {false, true}) {
+        if (dirty) {
+            QFile hive(*folder + u"/System32/config/SYSTEM"_s);
+            QVERIFY(hive.open(QIODevice::ReadWrite) && hive.seek(4) && hive.write("\xff") == 1);
+        }
+        harness.controller.begin(*folder);
+        QVERIFY(QTest::qWaitFor([&] { return harness.idle() && walkedOf(harness.controller.state()); }, 30'000));
+        harness.controller.inspect();
+        QVERIFY(harness.waitFor<Inspecting>());
+        QCOMPARE(harness.has(u"machineCondition"_s), dirty);
+    }
+    check(harness, "machine that was not shut down");
 }
 
 void TestPages::everyQuestion()
