@@ -104,7 +104,7 @@ void Console::diff(const QString &text)
 
 void Console::json(const QJsonObject &object)
 {
-    const QByteArray bytes = QJsonDocument(object).toJson();
+    const QByteArray bytes = base::escapedJson(QJsonDocument(object).toJson());
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
     std::fflush(stdout);
 }

@@ -3,15 +3,18 @@
 
 #include "hiveworker/hiveeditor.h"
 
-#include <QFile>
+#include "hiveworker/givenfiles.h"
 
+#include <array>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include <hivex.h>
+#include <iconv.h>
 
 namespace hiveworker {
 
@@ -92,10 +95,26 @@ Done setValue(hive_h *hive, hive_node_h node, QByteArray name, const Edit &edit)
 
 } // namespace
 
+std::expected<void, QString> loadAlphabets()
+{
+    static std::array<iconv_t, 4> loaded; // never closed: the C library keeps a table for as long as somebody has it open
+    constexpr std::array<std::pair<const char *, const char *>, 4> conversions{{{"UTF-8", "LATIN1"}, {"LATIN1", "UTF-8"}, {"UTF-8", "UTF-16LE"}, {"UTF-16LE", "UTF-8"}}};
+    for (size_t i = 0; i < conversions.size(); ++i) {
+        const auto &[to, from] = conversions.at(i);
+        errno = 0;
+        const iconv_t conversion = iconv_open(to, from);
+        if (conversion == reinterpret_cast<iconv_t>(-1))
+            return failed(u"The alphabet %1 cannot be turned into %2"_s.arg(QLatin1StringView(from), QLatin1StringView(to)));
+        loaded.at(i) = conversion;
+    }
+    return {};
+}
+
 std::expected<void, QString> edit(const Request &request)
 {
+    setGivenFiles(request.hive, request.result);
     errno = 0;
-    const Hive hive(hivex_open(QFile::encodeName(request.hive).constData(), HIVEX_OPEN_WRITE));
+    const Hive hive(hivex_open(hiveName, HIVEX_OPEN_WRITE));
     if (!hive)
         return failed(u"The hive cannot be opened"_s);
     for (const Edit &edit : request.edits) {
@@ -108,7 +127,7 @@ std::expected<void, QString> edit(const Request &request)
             return done;
     }
     errno = 0;
-    if (hivex_commit(hive.get(), QFile::encodeName(request.result).constData(), 0) != 0)
+    if (hivex_commit(hive.get(), resultName, 0) != 0)
         return failed(u"The changed hive cannot be written"_s);
     return {};
 }

@@ -41,8 +41,9 @@ std::optional<Edit> editOf(const QJsonObject &object)
 std::expected<Request, QString> readRequest(const QByteArray &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    Request request{object["hive"_L1].toString(), object["result"_L1].toString(), {}};
-    if (!request.hive.startsWith(u'/') || !request.result.startsWith(u'/') || request.hive == request.result)
+    Request request{object["hive"_L1].toInt(-1), object["result"_L1].toInt(-1), {}};
+    constexpr int lastStandard = 2;
+    if (request.hive <= lastStandard || request.result <= lastStandard || request.hive == request.result)
         return std::unexpected(u"The request names no hive and no place for the result."_s);
     for (const QJsonValue &element : object["edits"_L1].toArray()) {
         const std::optional<Edit> edit = editOf(element.toObject());

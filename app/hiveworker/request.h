@@ -21,16 +21,16 @@ struct Edit {
     std::optional<QByteArray> data; ///< empty: the value is taken away
 };
 
-/// What the program is asked to do: read `hive`, make the edits, write the whole to `result`, which must not exist yet.
+/// What the program is asked to do: read `hive`, make the edits, write the whole to `result`. Both are descriptors that it was started with.
 struct Request {
-    QString hive;
-    QString result;
+    int hive = -1;
+    int result = -1;
     QList<Edit> edits;
 };
 
 /// Reads a request; the error is one sentence.
-///   {"hive": "/path", "result": "/path", "edits": [{"key": ["ControlSet001", ...], "name": "Windows", "type": 2, "data": "base64"},
-///                                                  {"key": [...], "name": "Old", "delete": true}]}
+///   {"hive": 5, "result": 6, "edits": [{"key": ["ControlSet001", ...], "name": "Windows", "type": 2, "data": "base64"},
+///                                      {"key": [...], "name": "Old", "delete": true}]}
 [[nodiscard]] std::expected<Request, QString> readRequest(const QByteArray &json);
 
 } // namespace hiveworker

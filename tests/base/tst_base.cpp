@@ -10,6 +10,8 @@
 
 #include <QFile>
 #include <QTemporaryDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,9 @@ private Q_SLOTS:
     void addressesCompareWithoutLetterCase();
     void fileAddresses_data();
     void fileAddresses();
+    void filesOfTheRegistry();
+    void invisible();
+    void jsonShowsWhatIsInvisible();
     void textMadeHarmless_data();
     void textMadeHarmless();
     void oneLine();
@@ -85,7 +90,8 @@ void TestBase::fileAddresses_data()
     const QStringList hostile{QString(), u"\\System32\\a.dll"_s, u"C:\\WINNT\\a.dll"_s, u"C:a.dll"_s, u"..\\a.dll"_s, u"System32\\..\\..\\a.dll"_s, u"System32\\.\\a.dll"_s, u"\\\\server\\share\\a"_s,
                               u"System32/a.dll"_s, u"../../etc/passwd"_s, u"/etc/passwd"_s, u"System32\\\\a.dll"_s, u"System32\\"_s, u"a.dll:stream"_s, u"a.dll::$DATA"_s, u"NUL"_s, u"nul.txt"_s,
                               u"System32\\CON"_s, u"System32\\com1.log"_s, u"aux .txt"_s, u"a.dll."_s, u"a.dll "_s, u"System32 \\a.dll"_s, u"a\n.dll"_s, u"a*.dll"_s, u"a?.dll"_s, u"<a>"_s, u"a|b"_s, u"\"a\""_s,
-                              QString(u"a\0.dll"_s), QString(241, u'a'), u"a\\"_s.repeated(120) + u"a"_s};
+                              u"COM\u00b9"_s, u"com\u00b2.txt"_s, u"System32\\LPT\u00b3"_s, u"CONIN$"_s, u"conout$.txt"_s, u"CLOCK$"_s, u"a..."_s, u"System32.\\a.dll"_s, u"a\u200b.dll"_s, u"a\u202elld.dll"_s,
+                              u"a\U000E0041.dll"_s, QString(u"a\0.dll"_s), QString(241, u'a'), u"a\\"_s.repeated(120) + u"a"_s};
     for (const QString &bad : hostile)
         QTest::addRow("hostile: %s", qPrintable(base::oneLine(bad, 30) + u' ' + QString::number(bad.size()))) << bad << false;
 }
@@ -95,6 +101,32 @@ void TestBase::fileAddresses()
     QFETCH(const QString, path);
     QFETCH(const bool, valid);
     QCOMPARE(base::FileAddress{path}.isValid(), valid);
+}
+
+void TestBase::filesOfTheRegistry()
+{
+    for (const auto &file : {u"System32\\config\\SYSTEM"_s, u"SYSTEM32\\CONFIG\\software.LOG"_s, u"system32\\config\\SYSTEM.ALT"_s, u"System32\\config\\sam.sav"_s,
+                             u"Profiles\\Administrator\\NTUSER.DAT"_s, u"profiles\\x\\ntuser.dat.log"_s})
+        QVERIFY2(base::FileAddress{file}.isOfRegistry(), qPrintable(file));
+    for (const auto &file : {u"System32\\crypt32.dll"_s, u"System32\\config.nt"_s, u"config\\SYSTEM"_s, u"Profiles\\NTUSER.DAT"_s, u"Profiles\\x\\Desktop\\a.lnk"_s})
+        QVERIFY2(!base::FileAddress{file}.isOfRegistry(), qPrintable(file));
+}
+
+void TestBase::invisible()
+{
+    for (const char32_t c : {0u, 7u, 0x7fu, 0x85u, 0xadu, 0x34fu, 0x61cu, 0x115fu, 0x180eu, 0x200bu, 0x200cu, 0x200du, 0x200eu, 0x2028u, 0x2029u, 0x202eu, 0x2060u, 0x2066u, 0x2800u,
+                             0x3164u, 0xe000u, 0xfdd0u, 0xfe0fu, 0xfeffu, 0xfffeu, 0x1d173u, 0xe0001u, 0xe0041u, 0xe01efu, 0xf0000u})
+        QVERIFY2(base::isInvisible(c), qPrintable(QString::number(c, 16)));
+    for (const char32_t c : {0x09u, 0x0au, 0x20u, 0x41u, 0xa0u, 0xfcu, 0x416u, 0x5d0u, 0x670du, 0xfffdu, 0x1f5a8u})
+        QVERIFY2(!base::isInvisible(c), qPrintable(QString::number(c, 16)));
+}
+
+void TestBase::jsonShowsWhatIsInvisible()
+{
+    const QJsonObject object{{u"k\u200b"_s, QString(u"a\u202e\u007f\u009b\U000E0041 \u00fc\u670d"_s)}};
+    const QByteArray json = base::escapedJson(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    QCOMPARE(json, QByteArray("{\"k\\u200b\":\"a\\u202e\\u007f\\u009b\\udb40\\udc41 \xc3\xbc\xe6\x9c\x8d\"}"));
+    QCOMPARE(QJsonDocument::fromJson(json).object(), object);
 }
 
 void TestBase::textMadeHarmless_data()
@@ -109,6 +141,11 @@ void TestBase::textMadeHarmless_data()
     QTest::newRow("C1") << QString(QChar(0x9b)) << r;
     QTest::newRow("right to left override") << u"fdp.\u202Eexe"_s << u"fdp."_s + r + u"exe"_s;
     QTest::newRow("isolates") << u"\u2066a\u2069"_s << r + u'a' + r;
+    QTest::newRow("zero width") << u"a\u200bb\ufeff"_s << u"a"_s + r + u"b"_s + r;
+    QTest::newRow("tags") << u"a\U000E0041b"_s << u"a"_s + r + u"b"_s;
+    QTest::newRow("end of a paragraph") << u"a\u2029b"_s << u"a"_s + r + u"b"_s;
+    QTest::newRow("joiners of a script") << u"\u0645\u06cc\u200c\u062e"_s << u"\u0645\u06cc\u200c\u062e"_s;
+    QTest::newRow("emoji") << u"\U0001F5A8"_s << u"\U0001F5A8"_s;
     QTest::newRow("carriage return") << u"a\rb"_s << u"a"_s + r + u"b"_s;
 }
 

@@ -112,7 +112,12 @@ private Q_SLOTS:
         QTest::newRow("claims without doing") << QByteArray("echo '{\"edited\": 1}'") << u"wrote nothing"_s;
         QTest::newRow("gives up") << QByteArray("echo '{\"error\": \"no wish to\"}'; exit 1") << u"no wish to"_s;
         QTest::newRow("complains") << QByteArray("echo 'assertion failed' >&2; kill -ABRT $$") << u"assertion failed"_s;
-        QTest::newRow("leaves a link") << QByteArray("ln -s /etc/passwd result; echo '{\"edited\": 1}'") << u"link"_s;
+        QTest::newRow("leaves a link") << QByteArray("ln -s /etc/passwd result; echo '{\"edited\": 1}'; rm -f result") << u"wrote nothing"_s;
+        QTest::newRow("gets two files and no more") << QByteArray("for n in /proc/$$/fd/*; do case ${n##*/} in 0|1|2|255) ;; *) [[ -e $n ]] && ((++files)) ;; esac; done\n"
+                                                                   "echo \"{\\\"error\\\": \\\"$files files\\\"}\"; exit 1")
+                                                    << u"failed: 2 files"_s;
+        QTest::newRow("changes the hive that it was given") << QByteArray("for n in /proc/$$/fd/*; do [[ $(readlink $n) == /memfd:hive* ]] && echo x >$n; done; kill -ABRT $$")
+                                                            << u"Operation not permitted"_s;
     }
 
     void workersThatFail()
@@ -217,6 +222,31 @@ private Q_SLOTS:
         m_edit.value = RegistryValue{3, QByteArray(2'000'000, 'x')};
         const auto result = repair::editHive(worker, m_hive, {m_edit}, *m_work);
         QVERIFY(!result);
+    }
+
+    /// The hive's free space at its end makes it large without a large registry.
+    void largeHive()
+    {
+        constexpr qsizetype size = 64 * 1024 * 1024;
+        QByteArray hive = m_hive;
+        const qsizetype used = hive.size();
+        hive.append(QByteArray(size - used, '\0'));
+        constexpr qsizetype bin = 1024 * 1024; // hivex takes no larger cell
+        for (qsizetype at = used; at < size;) {
+            const qsizetype length = std::min(bin - at % bin, size - at);
+            std::memcpy(hive.data() + at, "hbin", 4);
+            qToLittleEndian(static_cast<quint32>(at - 4096), hive.data() + at + 4);
+            qToLittleEndian(static_cast<quint32>(length), hive.data() + at + 8);
+            qToLittleEndian(static_cast<quint32>(length - 32), hive.data() + at + 32);
+            at += length;
+        }
+        qToLittleEndian(static_cast<quint32>(size - 4096), hive.data() + 40);
+        seal(hive);
+        const auto result = repair::editHive(worker, hive, {m_edit}, *m_work);
+        QVERIFY2(result, result ? "" : qPrintable(text(result.error())));
+        QVERIFY(result->size() >= size);
+        const auto checked = repair::checkEdited(hive, *result, {m_edit});
+        QVERIFY2(checked, checked ? "" : qPrintable(text(checked.error())));
     }
 
 private:

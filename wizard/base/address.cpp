@@ -3,6 +3,8 @@
 
 #include "base/address.h"
 
+#include "base/text.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -20,24 +22,20 @@ bool sameText(const QString &a, const QString &b)
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
-bool hasControls(const QString &text)
-{
-    return std::ranges::any_of(text, [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; });
-}
-
-/// Names that DOS and Windows give to devices, whatever their extension.
+/// Names that DOS and Windows give to devices, whatever their extension. The digits of ports are also taken when they are superscript.
 bool isDeviceName(const QString &element)
 {
-    static const QSet<QString> devices{u"con"_s,  u"prn"_s,  u"aux"_s,  u"nul"_s,  u"com1"_s, u"com2"_s, u"com3"_s, u"com4"_s, u"com5"_s, u"com6"_s, u"com7"_s,
-                                       u"com8"_s, u"com9"_s, u"lpt1"_s, u"lpt2"_s, u"lpt3"_s, u"lpt4"_s, u"lpt5"_s, u"lpt6"_s, u"lpt7"_s, u"lpt8"_s, u"lpt9"_s};
-    return devices.contains(element.section(u'.', 0, 0).trimmed().toLower());
+    const QString name = element.section(u'.', 0, 0).trimmed().toLower();
+    static const QSet<QString> devices{u"con"_s, u"prn"_s, u"aux"_s, u"nul"_s, u"conin$"_s, u"conout$"_s, u"clock$"_s};
+    const bool isPort = name.size() == 4 && (name.startsWith("com"_L1) || name.startsWith("lpt"_L1)) && u"123456789\u00b9\u00b2\u00b3"_s.contains(name.back());
+    return isPort || devices.contains(name);
 }
 
 bool isFileElement(const QString &element)
 {
     if (element.isEmpty() || element.size() > maxKeyName || element.endsWith(u'.') || element.endsWith(u' '))
         return false;
-    if (element == u"."_s || element == u".."_s || hasControls(element) || isDeviceName(element))
+    if (element == u"."_s || element == u".."_s || holdsInvisible(element) || element.contains(u'\n') || element.contains(u'\t') || isDeviceName(element))
         return false;
     return !std::ranges::any_of(element, [](QChar c) { return u"<>:\"/|?*"_s.contains(c); });
 }
@@ -92,6 +90,14 @@ QStringList FileAddress::elements() const
 bool FileAddress::isValid() const
 {
     return path.size() <= 240 && std::ranges::all_of(elements(), isFileElement);
+}
+
+bool FileAddress::isOfRegistry() const
+{
+    const QStringList names = elements();
+    if (names.size() >= 3 && sameText(names.at(0), u"System32"_s) && sameText(names.at(1), u"config"_s))
+        return true;
+    return names.size() >= 3 && sameText(names.first(), u"Profiles"_s) && names.last().startsWith("ntuser."_L1, Qt::CaseInsensitive);
 }
 
 bool FileAddress::operator==(const FileAddress &other) const

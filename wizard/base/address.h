@@ -35,12 +35,16 @@ struct ValueAddress {
 };
 
 /// A file below the machine's system root (`System32\crypt32.dll`), backslash-separated as a tree writes it.
-/// It can never name anything outside: isValid() refuses drive letters, `..`, absolute paths, device names, streams and controls.
+/// It can never name anything outside: isValid() refuses drive letters, `..`, absolute paths, device names, streams, blanks and dots at the end
+/// of a name, and characters that cannot be seen.
 struct FileAddress {
     QString path;
 
     [[nodiscard]] QStringList elements() const;
     [[nodiscard]] bool isValid() const;
+    /// Whether the registry itself is kept there: everything in `System32\config`, and what belongs to the hive of a user's profile. As a file
+    /// it is never replaced: only its values are changed, one by one, with a way back.
+    [[nodiscard]] bool isOfRegistry() const;
     bool operator==(const FileAddress &other) const;
 };
 

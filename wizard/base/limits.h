@@ -14,11 +14,16 @@ inline constexpr int treeNodes = 400'000;              ///< YAML nodes of a tree
 inline constexpr int scalarBytes = 64 * 1024;          ///< one YAML scalar
 inline constexpr int keyBytes = 128;                   ///< one YAML key
 inline constexpr int treeErrors = 50;                  ///< errors reported in one run of the checker
+inline constexpr int patternCharacters = 2'000;        ///< one pattern of a message
+inline constexpr int patternWords = 200;               ///< words of one pattern; a message of Windows has fewer than 80
+inline constexpr int patternPlaceholders = 24;         ///< `<...>` of one pattern
+inline constexpr int messageKeys = 16;                 ///< names that must stand in a message exactly
 inline constexpr int answerCharacters = 64 * 1024;     ///< one answer, a pasted message included
 inline constexpr qint64 caseBytes = 16 * 1024 * 1024;  ///< a case or plan file
 inline constexpr qint64 hiveBytes = 256 * 1024 * 1024; ///< a registry hive
 inline constexpr int hiveDepth = 512;                  ///< nesting of registry keys (NT's own limit)
 inline constexpr qint64 fileBytes = 64 * 1024 * 1024;  ///< a system file that is read or replaced
+inline constexpr qint64 matcherWork = 60'000'000;      ///< places of texts that one recognition of a message may compare; a fraction of a second
 inline constexpr int walkStates = 20'000;              ///< partial worlds that one walk may look at
 inline constexpr int workerSeconds = 60;               ///< the hive worker's time
 

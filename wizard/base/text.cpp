@@ -12,24 +12,101 @@ namespace base {
 
 using namespace Qt::StringLiterals;
 
-bool isUnsafeToShow(QChar character)
+namespace {
+
+constexpr char32_t softHyphen = 0xad, nonJoiner = 0x200c, joiner = 0x200d;
+
+/// Default-ignorable characters of other categories than Cf, and those that are blank though a symbol or letter by category.
+bool isBlank(char32_t c)
 {
-    const char16_t c = character.unicode();
-    if (c < 0x20)
-        return c != u'\n' && c != u'\t';
-    return c == 0x7f || (c >= 0x80 && c < 0xa0) || c == 0x200e || c == 0x200f || c == 0x061c || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+    return c == 0x034f || c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5 || (c >= 0x180b && c <= 0x180f) || c == 0x2065 || c == 0x2800 || c == 0x3164
+        || (c >= 0xfe00 && c <= 0xfe0f) || c == 0xffa0 || (c >= 0xfff0 && c <= 0xfff8) || (c >= 0xe0000 && c <= 0xe0fff);
+}
+
+bool isNoncharacter(char32_t c)
+{
+    return (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef);
+}
+
+/// Calls `visit` with each code point, its place and its length; a lone surrogate is its own code point.
+template<typename Visit>
+void forEachCharacter(QStringView text, Visit visit)
+{
+    for (qsizetype i = 0; i < text.size();) {
+        const bool pair = i + 1 < text.size() && text.at(i).isHighSurrogate() && text.at(i + 1).isLowSurrogate();
+        visit(pair ? QChar::surrogateToUcs4(text.at(i), text.at(i + 1)) : char32_t(text.at(i).unicode()), i, pair ? 2 : 1);
+        i += pair ? 2 : 1;
+    }
+}
+
+} // namespace
+
+bool isUnsafeToShow(char32_t character)
+{
+    if (character < 0x7f)
+        return character < 0x20 && character != U'\n' && character != U'\t';
+    if (character == softHyphen || character == nonJoiner || character == joiner)
+        return false;
+    switch (QChar::category(character)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Other_Surrogate:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return character >= 0xe0000 && character <= 0xe007f; // tags, also those that are not assigned
+    }
+}
+
+bool isInvisible(char32_t character)
+{
+    if (character < 0x7f)
+        return isUnsafeToShow(character);
+    const QChar::Category category = QChar::category(character);
+    return isUnsafeToShow(character) || category == QChar::Other_Format || category == QChar::Other_PrivateUse || isBlank(character) || isNoncharacter(character);
+}
+
+bool holdsInvisible(QStringView text)
+{
+    bool found = false;
+    forEachCharacter(text, [&](char32_t character, qsizetype, qsizetype) { found = found || isInvisible(character); });
+    return found;
 }
 
 QString displayable(const QString &text)
 {
-    if (std::ranges::none_of(text, isUnsafeToShow))
+    bool safe = true;
+    forEachCharacter(text, [&](char32_t character, qsizetype, qsizetype) { safe = safe && !isUnsafeToShow(character); });
+    if (safe)
         return text;
-    QString safe = text;
-    for (QChar &c : safe) {
-        if (isUnsafeToShow(c))
-            c = QChar(0xfffd);
-    }
-    return safe;
+    QString shown;
+    shown.reserve(text.size());
+    forEachCharacter(text, [&](char32_t character, qsizetype at, qsizetype length) {
+        if (isUnsafeToShow(character))
+            shown.append(QChar(QChar::ReplacementCharacter));
+        else
+            shown.append(QStringView(text).sliced(at, length));
+    });
+    return shown;
+}
+
+QByteArray escapedJson(const QByteArray &json)
+{
+    const QString text = QString::fromUtf8(json);
+    if (!holdsInvisible(text))
+        return json;
+    QString escaped;
+    escaped.reserve(text.size());
+    forEachCharacter(text, [&](char32_t character, qsizetype at, qsizetype length) {
+        if (!isInvisible(character)) {
+            escaped.append(QStringView(text).sliced(at, length));
+            return;
+        }
+        for (const QChar unit : QStringView(text).sliced(at, length))
+            escaped.append(u"\\u%1"_s.arg(uint(unit.unicode()), 4, 16, QChar(u'0')));
+    });
+    return escaped.toUtf8();
 }
 
 QString oneLine(const QString &text, int most)

@@ -3,18 +3,31 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
 namespace base {
 
-/// Text from outside (tree, machine, command line) made harmless to show: C0 controls but newline and tab, DEL, bidi
-/// controls and NUL are replaced by U+FFFD. Costs one pass; returns the same string when there is nothing to replace.
+/// Text from outside (tree, machine, command line) made harmless to show: what isUnsafeToShow() is replaced by U+FFFD, one for each
+/// character. Costs one pass; returns the same string when there is nothing to replace.
 [[nodiscard]] QString displayable(const QString &text);
 /// displayable() on one line: newlines and tabs become blanks, longer than `most` characters ends in an ellipsis.
 [[nodiscard]] QString oneLine(const QString &text, int most = 200);
-/// True for the characters that displayable() replaces.
-[[nodiscard]] bool isUnsafeToShow(QChar character);
+/// Whether a character does something else than to be seen: control characters but newline and tab, changes of direction, tags, separators of
+/// lines and paragraphs, other format characters, lone surrogates. Soft hyphens and joiners are spared: people's texts hold them, and they
+/// are harmless where nothing is compared.
+[[nodiscard]] bool isUnsafeToShow(char32_t character);
+/// Whether a person who looks at a text may not see that this character is there, or see something else at another desk; for texts whose
+/// exact characters matter, such as those of a tree. Beside isUnsafeToShow(): all format characters (Cf), what Unicode names default-ignorable
+/// (joiners, fillers, variation selectors), blank symbols, private use and noncharacters. Not those that are merely unassigned in the Unicode of this Qt:
+/// whether a tree is right must not hang on the age of the program.
+[[nodiscard]] bool isInvisible(char32_t character);
+/// Whether any of the characters isInvisible().
+[[nodiscard]] bool holdsInvisible(QStringView text);
+/// JSON as QJsonDocument writes it with the characters that isInvisible() written as `\uXXXX`, so that a terminal or viewer shows
+/// them and they steer nothing. It means the same.
+[[nodiscard]] QByteArray escapedJson(const QByteArray &json);
 /// The candidate nearest to `word` by edit distance, for "did you mean"; empty when none is near enough (a third of its length).
 [[nodiscard]] QString nearest(const QString &word, const QStringList &candidates);
 

@@ -58,6 +58,8 @@ QString wrongWith(const Change &change)
     case ChangeKind::ReplaceFile:
         if (!change.file.isValid())
             return u"names no file below the machine's folder"_s;
+        if (change.file.isOfRegistry())
+            return u"replaces a file of the registry"_s;
         if (!change.automatic)
             return {};
         if (!change.fileBefore || !change.fileAfter || !isHash(change.fileBefore->sha256) || !isHash(change.fileAfter->sha256))

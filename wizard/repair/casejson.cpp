@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/limits.h"
+#include "base/text.h"
 #include "repair/case.h"
 #include "repair/casecheck.h"
 #include "repair/casefields.h"
@@ -24,7 +25,7 @@ QByteArray toJson(const Case &run)
     JsonWriter writer;
     writer("fixcase", caseVersion);
     fields(writer, run);
-    return QJsonDocument(writer.object()).toJson(QJsonDocument::Indented); // Qt keeps the members of an object sorted
+    return base::escapedJson(QJsonDocument(writer.object()).toJson(QJsonDocument::Indented)); // Qt keeps the members of an object sorted
 }
 
 base::Result<Case> caseFromJson(const QByteArray &json, const QString &fileName)

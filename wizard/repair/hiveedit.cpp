@@ -11,6 +11,15 @@
 #include <QJsonObject>
 #include <QProcess>
 
+#include <algorithm>
+#include <cerrno>
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <linux/close_range.h>
+
 namespace repair {
 
 using namespace Qt::StringLiterals;
@@ -19,33 +28,77 @@ namespace {
 
 constexpr qsizetype mostAnswer = 64 * 1024;
 
-/// What lies in the work folder while the worker runs, removed again whatever happens.
-class WorkFiles
+/// What the worker says on its standard error, in the work folder while it runs.
+class Complaints
 {
 public:
-    explicit WorkFiles(const Folder &folder)
+    explicit Complaints(const Folder &folder)
         : m_folder(folder)
     {
     }
-    Q_DISABLE_COPY_MOVE(WorkFiles)
-    ~WorkFiles() { (void)clear(); }
-    [[nodiscard]] base::Status clear() const
-    {
-        for (const QString &name : {hive(), result(), complaints()}) {
-            if (const base::Status removed = m_folder.remove(name); !removed)
-                return removed;
-        }
-        return {};
-    }
-    [[nodiscard]] static QString hive() { return u"hive"_s; }
-    [[nodiscard]] static QString result() { return u"result"_s; }
-    [[nodiscard]] static QString complaints() { return u"complaints"_s; }
+    Q_DISABLE_COPY_MOVE(Complaints)
+    ~Complaints() { (void)clear(); }
+    [[nodiscard]] base::Status clear() const { return m_folder.remove(name()); }
+    [[nodiscard]] static QString name() { return u"complaints"_s; }
 
 private:
     const Folder &m_folder;
 };
 
-QByteArray requestOf(const std::vector<HiveEdit> &edits, const Folder &work)
+/// A file without a name, in memory: nobody else can open it, and nothing is left of it whatever happens.
+base::Result<Descriptor> makeNameless(const char *name)
+{
+#ifdef MFD_NOEXEC_SEAL
+    Descriptor sealed(::memfd_create(name, MFD_CLOEXEC | MFD_ALLOW_SEALING | MFD_NOEXEC_SEAL));
+    if (sealed.isOpen())
+        return sealed; // since Linux 6.3
+#endif
+    Descriptor file(::memfd_create(name, MFD_CLOEXEC | MFD_ALLOW_SEALING));
+    if (!file.isOpen())
+        return systemError(u"A copy of the registry cannot be made"_s, errno);
+    return file;
+}
+
+/// The hive for the worker to read; it cannot be changed any more.
+base::Result<Descriptor> nameless(const QByteArray &bytes)
+{
+    base::Result<Descriptor> file = makeNameless("hive");
+    if (!file)
+        return file;
+    for (qsizetype at = 0; at < bytes.size();) {
+        const ssize_t written = ::pwrite(file->number(), bytes.constData() + at, static_cast<size_t>(bytes.size() - at), at);
+        if (written < 0 && errno != EINTR)
+            return systemError(u"A copy of the registry cannot be made"_s, errno);
+        at += std::max<ssize_t>(written, 0);
+    }
+    if (::fcntl(file->number(), F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL) != 0)
+        return systemError(u"A copy of the registry cannot be made"_s, errno);
+    return file;
+}
+
+base::Result<QByteArray> contentOf(const Descriptor &file)
+{
+    struct stat state{};
+    if (::fstat(file.number(), &state) != 0)
+        return systemError(u"The changed registry cannot be read"_s, errno);
+    if (state.st_size > base::limits::hiveBytes)
+        return base::fail(base::Failure::Io, u"The program that edits the registry made it larger than %1 MB. Nothing was changed."_s.arg(base::limits::hiveBytes >> 20));
+    QByteArray bytes(state.st_size, Qt::Uninitialized);
+    for (qsizetype at = 0; at < bytes.size();) {
+        const ssize_t count = ::pread(file.number(), bytes.data() + at, static_cast<size_t>(bytes.size() - at), at);
+        if (count == 0 || (count < 0 && errno != EINTR))
+            return systemError(u"The changed registry cannot be read"_s, count == 0 ? EIO : errno);
+        at += std::max<ssize_t>(count, 0);
+    }
+    return bytes;
+}
+
+/// The two files that the worker gets.
+struct Given {
+    Descriptor hive, result;
+};
+
+QByteArray requestOf(const std::vector<HiveEdit> &edits, const Given &given)
 {
     QJsonArray list;
     for (const HiveEdit &edit : edits) {
@@ -58,37 +111,49 @@ QByteArray requestOf(const std::vector<HiveEdit> &edits, const Folder &work)
         }
         list.append(object);
     }
-    const QJsonObject request{{u"hive"_s, work.pathOf(WorkFiles::hive())}, {u"result"_s, work.pathOf(WorkFiles::result())}, {u"edits"_s, list}};
+    const QJsonObject request{{u"hive"_s, given.hive.number()}, {u"result"_s, given.result.number()}, {u"edits"_s, list}};
     return QJsonDocument(request).toJson(QJsonDocument::Compact);
 }
 
 std::unexpected<base::Error> workerFailed(const QString &how, const Folder &work)
 {
     QString detail;
-    if (const auto complaints = work.read(WorkFiles::complaints()); complaints && *complaints)
+    if (const auto complaints = work.read(Complaints::name()); complaints && *complaints)
         detail = QString::fromLocal8Bit((*complaints)->left(2000)).trimmed();
     return base::fail(base::Failure::Io, u"The program that edits the registry %1. Nothing was changed."_s.arg(how), detail);
 }
 
-/// Starts the worker with only its three standard channels, in a session of its own so that a Ctrl+C meant for us does not reach it.
-void prepare(QProcess &process, const QString &worker, const Folder &work)
+/// In the child before it becomes the worker: of all that is open only the standard channels and the two files stay so.
+void keepOnly(int hive, int result)
+{
+    if (::close_range(3, ~0U, CLOSE_RANGE_CLOEXEC) != 0) {
+        for (long file = 3, end = std::min(::sysconf(_SC_OPEN_MAX), 65536L); file < end; ++file) // before Linux 5.11
+            ::fcntl(static_cast<int>(file), F_SETFD, FD_CLOEXEC);
+    }
+    ::fcntl(hive, F_SETFD, 0);
+    ::fcntl(result, F_SETFD, 0);
+}
+
+/// Starts the worker with nothing but its channels and files, in a session of its own so that a Ctrl+C meant for us does not reach it.
+void prepare(QProcess &process, const QString &worker, const Given &given, const Folder &work)
 {
     QProcess::UnixProcessParameters parameters;
-    parameters.flags = QProcess::UnixProcessFlag::CloseFileDescriptors | QProcess::UnixProcessFlag::ResetSignalHandlers | QProcess::UnixProcessFlag::CreateNewSession;
+    parameters.flags = QProcess::UnixProcessFlag::ResetSignalHandlers | QProcess::UnixProcessFlag::CreateNewSession;
     process.setUnixProcessParameters(parameters);
+    process.setChildProcessModifier([hive = given.hive.number(), result = given.result.number()] { keepOnly(hive, result); });
     QProcessEnvironment environment;
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     process.setProcessEnvironment(environment);
     process.setProgram(worker);
     process.setWorkingDirectory(work.path());
-    process.setStandardErrorFile(work.pathOf(WorkFiles::complaints()));
+    process.setStandardErrorFile(work.pathOf(Complaints::name()));
 }
 
 /// Runs the worker to its end; gives its answer.
-base::Result<QJsonObject> run(const QString &worker, const QByteArray &request, const Folder &work, int seconds)
+base::Result<QJsonObject> run(const QString &worker, const QByteArray &request, const Given &given, const Folder &work, int seconds)
 {
     QProcess process;
-    prepare(process, worker, work);
+    prepare(process, worker, given, work);
     const QDeadlineTimer deadline(seconds * 1000LL);
     process.start();
     if (!process.waitForStarted())
@@ -129,22 +194,25 @@ base::Result<QString> findWorker(const QString &named)
 
 base::Result<QByteArray> editHive(const QString &worker, const QByteArray &hive, const std::vector<HiveEdit> &edits, const Folder &work, int seconds)
 {
-    const WorkFiles files(work);
-    if (const base::Status cleared = files.clear(); !cleared) // what a crash left
+    const Complaints complaints(work);
+    if (const base::Status cleared = complaints.clear(); !cleared) // what a crash left
         return base::pass(cleared.error());
-    if (const base::Status copied = work.writeNew(WorkFiles::hive(), hive); !copied)
-        return base::pass(copied.error());
-    const base::Result<QJsonObject> answer = run(worker, requestOf(edits, work), work, seconds);
+    base::Result<Descriptor> copy = nameless(hive);
+    if (!copy)
+        return base::pass(copy.error());
+    base::Result<Descriptor> place = makeNameless("result");
+    if (!place)
+        return base::pass(place.error());
+    const Given given{*std::move(copy), *std::move(place)};
+    const base::Result<QJsonObject> answer = run(worker, requestOf(edits, given), given, work, seconds);
     if (!answer)
         return base::pass(answer.error());
     if (answer->value("edited"_L1).toInteger(-1) != static_cast<qint64>(edits.size()))
         return workerFailed(u"gave an answer that makes no sense"_s, work);
-    base::Result<std::optional<QByteArray>> result = work.read(WorkFiles::result());
-    if (!result)
-        return base::pass(result.error());
-    if (!*result)
+    base::Result<QByteArray> result = contentOf(given.result);
+    if (result && result->isEmpty())
         return workerFailed(u"said that it was done, but wrote nothing"_s, work);
-    return **std::move(result);
+    return result;
 }
 
 } // namespace repair

@@ -27,7 +27,8 @@ struct HiveEdit {
 /// Path of the worker program: `named` when it is given, else what FIXWRIGHT_HIVEWORKER names, else the one beside the running program.
 [[nodiscard]] base::Result<QString> findWorker(const QString &named);
 
-/// The hive with its edits made, by a worker process on a copy in the folder `work`. The worker gets `seconds`; one that dies, hangs or
+/// The hive with its edits made, by a worker process that gets two files in memory and opens none: a copy of the hive, which it cannot
+/// change, and an empty one for the result. `work` holds what it complains while it runs. It gets `seconds`; one that dies, hangs or
 /// answers nonsense is an Error, and what it wrote is thrown away. The result is not checked here: checkEdited() does that.
 [[nodiscard]] base::Result<QByteArray> editHive(const QString &worker, const QByteArray &hive, const std::vector<HiveEdit> &edits, const Folder &work,
                                                 int seconds = base::limits::workerSeconds);

@@ -159,6 +159,8 @@ void planReplace(Draft &draft, const rules::Action &action, const rules::FileRep
 {
     if (!what.file.isValid())
         return draft.refuse(u"%1 is no file below the machine's folder."_s.arg(what.file.path));
+    if (what.file.isOfRegistry())
+        return draft.refuse(u"%1 is part of the registry and is never replaced as a file."_s.arg(what.file.path));
     Change change = replacement(what);
     if (!draft.machine.canRead())
         return draft.add(byHand(std::move(change)), action, note);

@@ -3,6 +3,8 @@
 
 #include "report/report.h"
 
+#include "base/text.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -89,7 +91,7 @@ QByteArray toJson(const repair::Case &run, const ReportModel &model)
                              {u"summary"_s, summary},
                              {u"sections"_s, sections},
                              {u"case"_s, QJsonDocument::fromJson(repair::toJson(run)).object()}};
-    return QJsonDocument(object).toJson();
+    return base::escapedJson(QJsonDocument(object).toJson());
 }
 
 } // namespace report

@@ -178,10 +178,19 @@ RegistryPart decodePart(Fields &fields)
     return part;
 }
 
+/// The file of an action. The registry's own files are taken by no action: one hive in the place of another loses all that the machine knows.
+base::FileAddress decodeFileOfAction(Fields &fields)
+{
+    base::FileAddress address = decodeFileAddress(fields);
+    if (address.isOfRegistry())
+        fields.decoder().problems.error(fields.at(), u"%1 is part of the registry, and no action takes it as a file; change its values with registry.set"_s.arg(address.path));
+    return address;
+}
+
 FileReplace decodeReplace(Fields &fields)
 {
     FileReplace replace;
-    replace.file = decodeFileAddress(fields);
+    replace.file = decodeFileOfAction(fields);
     replace.source = fields.text("source", Need::Required);
     if (const Node version = fields.take("minimum-version")) {
         replace.minimumVersion = readPlain(fields.decoder(), version);
@@ -195,7 +204,7 @@ FileCheck decodeCheck(Fields &fields)
 {
     Decoder &decoder = fields.decoder();
     FileCheck check;
-    check.file = decodeFileAddress(fields);
+    check.file = decodeFileOfAction(fields);
     check.says = fields.text("says");
     const Node rows = fields.take("rows", Need::Required);
     if (!rows)

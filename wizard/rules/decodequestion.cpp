@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/limits.h"
 #include "rules/decode.h"
 
 #include <algorithm>
@@ -203,10 +204,40 @@ void decodeFacts(Decoder &decoder, Node section)
 
 namespace {
 
+/// How many words a pattern has, at most: marks between letters count as ends of words.
+int wordsOf(const QString &pattern)
+{
+    int words = 0;
+    bool inside = false;
+    for (const QChar c : pattern) {
+        const bool part = c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+        words += part && !inside;
+        inside = part;
+    }
+    return words;
+}
+
+/// What is compared with each word of a pasted text must be small, or a text of a page would keep the program busy for minutes.
+void checkPattern(Decoder &decoder, Node node, const QString &pattern)
+{
+    const auto refuse = [&](const QString &what, qsizetype has, int most) {
+        decoder.problems.error(node, u"this pattern has %1 %2; at most %3 are allowed. Keep the part that tells the message apart"_s.arg(has).arg(what).arg(most));
+    };
+    const qsizetype placeholders = std::min(pattern.count(u'<'), pattern.count(u'>'));
+    if (pattern.size() > base::limits::patternCharacters)
+        refuse(u"characters"_s, pattern.size(), base::limits::patternCharacters);
+    else if (placeholders > base::limits::patternPlaceholders)
+        refuse(u"placeholders"_s, placeholders, base::limits::patternPlaceholders);
+    else if (const int words = wordsOf(pattern); words > base::limits::patternWords)
+        refuse(u"words"_s, words, base::limits::patternWords);
+}
+
 void decodeMessageKey(Decoder &decoder, Node node, MessagePattern &message)
 {
     if (!node)
         return;
+    if (node.isSequence() && node.size() > base::limits::messageKeys)
+        return decoder.problems.error(node, u"these are %1 names; a message has at most %2"_s.arg(node.size()).arg(base::limits::messageKeys));
     forEachItem(node, [&](Node item) {
         const QString key = readPlain(decoder, item);
         if (!item.isScalar())
@@ -229,7 +260,12 @@ void decodeMessages(Decoder &decoder, Node section)
         if (fields.isUsable()) {
             message.title = fields.text("title", Need::Required);
             if (const Node patterns = fields.take("patterns", Need::Required)) {
-                forEachItem(patterns, [&](Node pattern) { message.patterns << readEveryText(decoder, pattern); }); // a message comes in the language of the machine
+                forEachItem(patterns, [&](Node pattern) {
+                    const QStringList texts = readEveryText(decoder, pattern); // a message comes in the language of the machine
+                    for (const QString &text : texts)
+                        checkPattern(decoder, pattern, text);
+                    message.patterns << texts;
+                });
                 if (patterns.isSequence() && patterns.size() == 0)
                     decoder.problems.error(patterns, u"this list is empty"_s);
             }

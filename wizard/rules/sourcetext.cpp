@@ -59,6 +59,11 @@ QString hexadecimal(char32_t character)
     return u"U+%1"_s.arg(static_cast<uint>(character), 4, 16, QChar(u'0')).toUpper();
 }
 
+bool changesDirection(char32_t c)
+{
+    return c == 0x061c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+}
+
 QString describe(char32_t character)
 {
     if (character == 0)
@@ -67,12 +72,11 @@ QString describe(char32_t character)
         return u"a byte order mark inside the text"_s;
     if (character < 0x20 || (character >= 0x7f && character < 0xa0))
         return u"the control character %1, which cannot be shown"_s.arg(hexadecimal(character));
-    return u"the invisible character %1, which changes the order in which text is shown"_s.arg(hexadecimal(character));
-}
-
-bool isRefused(char32_t character)
-{
-    return character == byteOrderMark || (character < 0x10000 && base::isUnsafeToShow(QChar(static_cast<char16_t>(character))));
+    if (changesDirection(character))
+        return u"the invisible character %1, which changes the order in which text is shown"_s.arg(hexadecimal(character));
+    if (QChar::category(character) == QChar::Other_PrivateUse)
+        return u"the character %1, which looks different on each computer; take it out"_s.arg(hexadecimal(character));
+    return u"the invisible character %1, which nobody who reads the tree can see; take it out"_s.arg(hexadecimal(character));
 }
 
 } // namespace
@@ -121,7 +125,7 @@ std::vector<SourceText::Fault> SourceText::faults(int most) const
             const int length = sequenceAt(text, at, character);
             if (length == invalid)
                 report(at, u"this byte is not valid UTF-8; save the file as UTF-8"_s);
-            else if (isRefused(character))
+            else if (base::isInvisible(character))
                 report(at, describe(character));
             at += static_cast<size_t>(std::max(length, 1));
             indenting = false;
@@ -154,7 +158,7 @@ bool holdsUnsafeText(std::string_view utf8)
     for (size_t at = 0; at < utf8.size();) {
         char32_t character = 0;
         const int length = sequenceAt(utf8, at, character);
-        if (length == invalid || isRefused(character))
+        if (length == invalid || base::isInvisible(character))
             return true;
         at += static_cast<size_t>(length);
     }
