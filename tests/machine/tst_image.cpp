@@ -122,6 +122,62 @@ private Q_SLOTS:
         QVERIFY(!image);
     }
 
+    void identityIsRead()
+    {
+        ProgramFile written = program();
+        written.language = 0x0407;
+        const auto image = machine::pe::parse(machine::practice::write(written));
+        QVERIFY(image);
+        QCOMPARE(image->damage, QString());
+        QCOMPARE(image->originalFilename, u"crypt32.dll"_s);
+        QCOMPARE(image->internalName, u"crypt32.dll"_s);
+        QCOMPARE(image->language, quint16(0x0407));
+        QVERIFY(image->isCalled(u"CRYPT32.DLL"_s));
+        QVERIFY(!image->isCalled(u"ftp.exe"_s));
+        QVERIFY(!image->isCalled(u"crypt32.exe"_s));
+        written.name = u"crypt32"_s; // how some files of Windows call themselves
+        QVERIFY(machine::pe::parse(machine::practice::write(written))->isCalled(u"crypt32.dll"_s));
+        written.named = false;
+        const auto nameless = machine::pe::parse(machine::practice::write(written));
+        QVERIFY(nameless && !nameless->namesItself() && nameless->version && !nameless->isCalled(u"crypt32.dll"_s));
+    }
+
+    void everyCutIsNoticed()
+    {
+        ProgramFile written = program();
+        written.size = 0x2000;
+        const QByteArray good = machine::practice::write(written);
+        for (qsizetype size = 0; size < good.size(); size += 7) {
+            const auto image = machine::pe::parse(good.first(size));
+            QVERIFY2(!image || !image->damage.isEmpty(), qPrintable(QString::number(size)));
+        }
+    }
+
+    void everyChangedByteIsNoticed()
+    {
+        const QByteArray good = machine::practice::write(program());
+        for (qsizetype at = 0; at < good.size(); at += 5) {
+            QByteArray hurt = good;
+            hurt[at] = static_cast<char>(hurt[at] ^ 0x21);
+            const auto image = machine::pe::parse(hurt);
+            QVERIFY2(!image || !image->damage.isEmpty(), qPrintable(QString::number(at)));
+        }
+    }
+
+    void withoutChecksumTheRestIsStillChecked()
+    {
+        QByteArray bytes = machine::practice::write(program());
+        put32(bytes, 0x80 + 24 + 64, 0);
+        QCOMPARE(machine::pe::parse(bytes)->damage, QString());
+        QVERIFY(machine::pe::parse(bytes.first(bytes.size() - 0x100))->damage.contains(u"sections end"_s));
+        QByteArray resources = bytes;
+        put32(resources, 0x800 + 72, 0x00ffff00); // where the version lies
+        QVERIFY2(machine::pe::parse(resources)->damage.contains(u"resources"_s), qPrintable(machine::pe::parse(resources)->damage));
+        QByteArray circle = bytes;
+        put32(circle, 0x800 + 20, 0x80000000); // the first directory below itself
+        QVERIFY(machine::pe::parse(circle)->damage.contains(u"resources"_s));
+    }
+
     void aDamagedVersionIsNone()
     {
         const QByteArray good = machine::practice::write(program());

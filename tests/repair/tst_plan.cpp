@@ -3,9 +3,11 @@
 
 #include "machine/memorymachine.h"
 #include "machine/nomachine.h"
+#include "machine/practice/programfile.h"
 #include "repair/workshop.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace workshop;
@@ -384,6 +386,61 @@ private Q_SLOTS:
         run = shop.planned({action(replace)}, shop.beside(u"old"_s));
         QCOMPARE(run.plan->status, PlanStatus::Refused);
         QVERIFY2(all(run.plan->refusals).contains(u"not newer"_s), qPrintable(all(run.plan->refusals)));
+    }
+
+    void theWrongFileIsRefused_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("says");
+        machine::practice::ProgramFile program{.name = u"crypt32.dll"_s, .version = QVersionNumber{5, 131, 1877, 9}, .stamp = QDateTime(QDate(2001, 7, 5), QTime(), QTimeZone::UTC), .imports = {u"KERNEL32.dll"_s}, .size = 20'000};
+        const QByteArray good = machine::practice::write(program);
+        QTest::newRow("good") << u"crypt32.dll"_s << good << QString();
+        QTest::newRow("cut off") << u"crypt32.dll"_s << good.first(2'000) << u"is damaged: its sections end"_s;
+        QTest::newRow("padding cut off") << u"crypt32.dll"_s << good.first(19'000) << u"is damaged: its checksum"_s;
+        QByteArray hurt = good;
+        hurt[10'000] = 'x';
+        QTest::newRow("one byte") << u"crypt32.dll"_s << hurt << u"checksum is wrong"_s;
+        QTest::newRow("renamed") << u"user32.dll"_s << good << u"it calls itself crypt32.dll"_s;
+        program.named = false;
+        QTest::newRow("nameless") << u"crypt32.dll"_s << machine::practice::write(program) << u"does not say in its version information"_s;
+        program.named = true;
+        program.name = u"winlogon.exe"_s;
+        QTest::newRow("logon file of the other side") << u"winlogon.exe"_s << machine::practice::write(program) << u"must not be mixed"_s;
+    }
+
+    void theWrongFileIsRefused()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, says);
+        const Workshop shop(u"Q212825"_s);
+        QVERIFY(QDir(shop.beside({})).mkpath(u"new"_s));
+        write(shop.beside(u"new/"_s + file), bytes);
+        const auto run = shop.planned({action(rules::FileReplace{{u"System32\\"_s + file}, u"Service Pack 4."_s, {}})}, shop.beside(u"new"_s));
+        QCOMPARE(run.plan->status, says.isEmpty() ? PlanStatus::Changes : PlanStatus::Refused);
+        QVERIFY2(all(run.plan->refusals).contains(says), qPrintable(all(run.plan->refusals)));
+    }
+
+    void logonFilesOfOneSide()
+    {
+        const Workshop shop(u"Q212825"_s); // Service Pack 3
+        machine::practice::ProgramFile program{.name = u"winlogon.exe"_s, .version = QVersionNumber{4, 0, 1381, 5}, .stamp = QDateTime(QDate(1997, 9, 5), QTime(), QTimeZone::UTC), .imports = {u"KERNEL32.dll"_s}};
+        QVERIFY(QDir(shop.beside({})).mkpath(u"new"_s));
+        write(shop.beside(u"new/winlogon.exe"_s), machine::practice::write(program));
+        const auto run = shop.planned({action(rules::FileReplace{{u"System32\\winlogon.exe"_s}, u"A fix."_s, {}})}, shop.beside(u"new"_s));
+        QVERIFY2(run.plan->status == PlanStatus::Changes, qPrintable(all(run.plan->refusals)));
+    }
+
+    void anotherLanguageIsSaid()
+    {
+        const Workshop shop(u"Q212825"_s);
+        machine::practice::ProgramFile program{.name = u"crypt32.dll"_s, .version = QVersionNumber{5, 131, 1877, 9}, .stamp = QDateTime(QDate(2001, 7, 5), QTime(), QTimeZone::UTC), .imports = {u"KERNEL32.dll"_s}, .language = 0x407};
+        QVERIFY(QDir(shop.beside({})).mkpath(u"new"_s));
+        write(shop.beside(u"new/crypt32.dll"_s), machine::practice::write(program));
+        const auto run = shop.planned({action(rules::FileReplace{{u"System32\\crypt32.dll"_s}, u"Service Pack 4."_s, {}})}, shop.beside(u"new"_s));
+        QCOMPARE(run.plan->status, PlanStatus::Changes);
+        QVERIFY2(run.plan->changes.front().note.contains(u"German instead of English (United States)"_s), qPrintable(run.plan->changes.front().note));
     }
 
     void fileCheckInforms()

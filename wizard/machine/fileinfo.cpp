@@ -9,6 +9,7 @@
 #include "machine/readfile.h"
 
 #include <QFileInfo>
+#include <QTimeZone>
 
 namespace machine {
 
@@ -22,11 +23,17 @@ FileInfo inspected(const QByteArray &bytes, const QString &path, const QDateTime
                   .sha256 = base::sha256(bytes),
                   .version = {},
                   .processor = {},
-                  .imports = {}};
+                  .imports = {},
+                  .namesItself = false,
+                  .language = {},
+                  .linked = {}};
     if (auto image = pe::parse(bytes)) {
         info.version = image->version;
         info.processor = image->processor;
         info.imports = image->imports;
+        info.namesItself = image->namesItself();
+        info.language = image->language;
+        info.linked = QDateTime::fromSecsSinceEpoch(image->timeStamp, QTimeZone::UTC);
     }
     return info;
 }

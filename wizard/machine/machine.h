@@ -70,6 +70,9 @@ struct FileInfo {
     std::optional<QVersionNumber> version; ///< of the version resource
     QString processor;  ///< intel, alpha, other; empty when it is no PE file
     QStringList imports; ///< DLL names as written in the import table
+    bool namesItself = false; ///< its version resource gives a file name
+    std::optional<quint16> language; ///< of the version resource
+    QDateTime linked;   ///< when the program was linked, as its header says; invalid when it is no PE file
     bool operator==(const FileInfo &) const = default;
 };
 

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -93,6 +94,62 @@ Change replacement(const rules::FileReplace &what)
     return change;
 }
 
+/// Why the file is not the one that is wanted; empty when it is. A file without names is taken only for one without names: then the name
+/// of the file itself decides, as nothing else can.
+QString mistakenIdentity(const QString &wanted, const machine::FileInfo &present, const NewFile &file)
+{
+    const machine::pe::Image &image = *file.image;
+    if (image.isCalled(wanted))
+        return {};
+    if (image.namesItself())
+        return u"%1 is another file than %2, which is needed here: it calls itself %3."_s.arg(file.path, wanted,
+                                                                                              image.originalFilename.isEmpty() ? image.internalName : image.originalFilename);
+    if (present.namesItself)
+        return u"%1 does not say in its version information which file it is, unlike the machine's %2, so it cannot be told whether it is the right one."_s.arg(file.path, wanted);
+    if (!sameText(QFileInfo(file.path).fileName(), wanted))
+        return u"%1 is another file than %2, which is needed here."_s.arg(file.path, wanted);
+    return {};
+}
+
+/// What Service Pack 4 changed together: the accounts' database is written differently since, and a logon needs all of these to agree.
+enum class LogonSide { Unknown, BeforeSp4, SinceSp4 };
+
+bool isLogonFile(const QString &name)
+{
+    static const QStringList files{u"samsrv.dll"_s, u"samlib.dll"_s, u"winlogon.exe"_s, u"lsasrv.dll"_s, u"services.exe"_s, u"msv1_0.dll"_s};
+    return files.contains(name, Qt::CaseInsensitive);
+}
+
+/// The files of Service Pack 4 are of October 1998. What was linked in the months before may be a fix for Service Pack 3 or a part of 4.
+LogonSide sideOf(const QDateTime &linked)
+{
+    if (!linked.isValid() || linked.date() < QDate(1996, 1, 1))
+        return LogonSide::Unknown;
+    if (linked.date() < QDate(1998, 7, 1))
+        return LogonSide::BeforeSp4;
+    return linked.date() < QDate(1998, 10, 1) ? LogonSide::Unknown : LogonSide::SinceSp4;
+}
+
+/// Compared with the file itself and with the others that the machine has.
+QStringList mixedLogonFiles(const machine::Machine &machine, const QString &name, const machine::FileInfo &present, const NewFile &file)
+{
+    if (!isLogonFile(name))
+        return {};
+    const LogonSide side = sideOf(QDateTime::fromSecsSinceEpoch(file.image->timeStamp, QTimeZone::UTC));
+    QStringList others;
+    if (side == LogonSide::Unknown || sideOf(present.linked) != side)
+        others << name;
+    for (const QString &other : {u"samsrv.dll"_s, u"samlib.dll"_s, u"winlogon.exe"_s, u"lsasrv.dll"_s, u"services.exe"_s, u"msv1_0.dll"_s}) {
+        const auto info = machine.file({u"System32\\"_s + other});
+        if (!sameText(other, name) && info && *info && sideOf((*info)->linked) != side)
+            others << other;
+    }
+    if (others.isEmpty())
+        return {};
+    return {u"Logon files from before and after Service Pack 4 must not be mixed, or nobody can log on. %1 is not known to be from the same side of Service Pack 4 as the "
+            "machine's %2. Install a service pack as a whole instead."_s.arg(file.path, others.join(u", "_s))};
+}
+
 /// A change for a person instead of the program: nothing can be written on this machine.
 Change byHand(Change change)
 {
@@ -133,7 +190,13 @@ QStringList objections(const machine::Machine &machine, const base::FileAddress 
 {
     if (!file.image)
         return {u"%1 is no Windows program file (or it is packed)."_s.arg(file.path)};
+    const QString name = address.elements().last();
     QStringList reasons;
+    if (!file.image->damage.isEmpty())
+        reasons << u"%1 is damaged: %2. Get the file again."_s.arg(file.path, file.image->damage);
+    if (const QString reason = mistakenIdentity(name, present, file); !reason.isEmpty())
+        reasons << reason;
+    reasons << mixedLogonFiles(machine, name, present, file);
     if (present.processor.isEmpty())
         reasons << u"%1 on the machine is no program file; what is wrong with it is something else."_s.arg(address.path);
     else if (file.image->processor != present.processor)
@@ -205,6 +268,8 @@ void planReplace(Draft &draft, const rules::Action &action, const rules::FileRep
     change.fileAfter = file->state;
     change.text = u"Replace %1 by version %2."_s.arg(what.file.path, file->state.version);
     change.automatic = true;
+    if (file->image && file->image->language && info.language && *file->image->language != *info.language)
+        change.note = u"The new file is in another language: %1 instead of %2."_s.arg(machine::pe::languageName(*file->image->language), machine::pe::languageName(*info.language));
     draft.add(std::move(change), action, note);
 }
 

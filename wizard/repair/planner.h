@@ -49,8 +49,9 @@ struct NewFile {
 /// Reads a file of a medium: regular, at most limits::fileBytes.
 [[nodiscard]] base::Result<NewFile> readNewFile(const QString &path);
 
-/// Why `file` must not take the place of `present`; empty when it may: a program file for the same processor, of a higher version, all of
-/// whose DLLs are on the machine. Asked when planning and again right before writing.
+/// Why `file` must not take the place of `present`; empty when it may: a program file that is whole and is the wanted one by its own version
+/// information, for the same processor, of a higher version, all of whose DLLs are on the machine, and with which no logon files of before
+/// and after Service Pack 4 are mixed. Asked when planning and again right before writing.
 [[nodiscard]] QStringList objections(const machine::Machine &machine, const base::FileAddress &address, const machine::FileInfo &present, const NewFile &file);
 
 [[nodiscard]] FileState stateOf(const machine::FileInfo &info);

@@ -21,8 +21,20 @@ struct Image {
     quint32 timeStamp = 0;
     std::optional<QVersionNumber> version; ///< fixed file version, four numbers
     QStringList imports;   ///< DLL names
+    QString originalFilename;        ///< of the version resource; empty when it does not say
+    QString internalName;            ///< the same
+    std::optional<quint16> language; ///< of the version resource: 0x0409 is English (United States)
+    QString damage;                  ///< half a sentence: what shows that the file is cut off or altered; empty when it is sound
+
+    [[nodiscard]] bool namesItself() const { return !originalFilename.isEmpty() || !internalName.isEmpty(); }
+    /// The version resource gives this file name. In any letter case; a name there that has no extension fits any.
+    [[nodiscard]] bool isCalled(const QString &fileName) const;
 };
 
+/// Reads what is there, also of a damaged file (`damage`): it may be the one on the machine that is to be replaced.
 [[nodiscard]] base::Result<Image> parse(const QByteArray &bytes);
+
+/// `English (United States)`, or the number where it is no well-known one.
+[[nodiscard]] QString languageName(quint16 language);
 
 } // namespace machine::pe

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QString>
 #include <QVersionNumber>
 
 #include <optional>
@@ -11,7 +12,14 @@ namespace machine::pe {
 
 class Sections;
 
-/// The four numbers of the first version resource; empty when there is none or it is damaged. Inside pe/ only.
-[[nodiscard]] std::optional<QVersionNumber> fixedFileVersion(const Sections &sections);
+struct VersionInfo {
+    std::optional<QVersionNumber> version; ///< the four numbers; empty when there is no version resource or it is damaged
+    QString originalFilename;              ///< of the texts in the first language; may be empty
+    QString internalName;
+    std::optional<quint16> language;       ///< of the translation table, of the texts, or of the resource itself, whichever comes first
+};
+
+/// What the first version resource says. Inside pe/ only.
+[[nodiscard]] VersionInfo versionInfo(const Sections &sections);
 
 } // namespace machine::pe

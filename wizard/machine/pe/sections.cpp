@@ -60,14 +60,24 @@ std::expected<Sections, QString> Sections::find(const QByteArray &bytes)
         const quint32 count = u32(optional, directoriesAt - 4);
         for (size_t i = 0; i < found.m_directories.size() && i < count; ++i) {
             const qsizetype at = directoriesAt + 8 * static_cast<qsizetype>(i);
-            if (at + 8 <= optionalBytes)
-                found.m_directories[i] = u32(optional, at);
+            if (at + 8 > optionalBytes)
+                break;
+            found.m_directories[i] = u32(optional, at);
+            found.m_directoryBytes[i] = u32(optional, at + 4);
         }
+    }
+    constexpr qsizetype headersBytesAt = 60; // in both kinds of header
+    constexpr qsizetype checksumAt = 64;
+    if (optionalBytes >= checksumAt + 4) {
+        found.m_storedEnd = u32(optional, headersBytesAt);
+        found.m_checksumAt = start + coffHeaderBytes + checksumAt;
     }
 
     for (qsizetype i = 0; i < sectionCount; ++i) {
         const QByteArrayView section = coff.sliced(coffHeaderBytes + optionalBytes + i * sectionBytes, sectionBytes);
         found.m_sections.append({.address = u32(section, 12), .fileOffset = u32(section, 20), .fileBytes = u32(section, 16)});
+        if (const Section &last = found.m_sections.back(); last.fileBytes > 0 && last.fileOffset > 0) // the others have no content in the file
+            found.m_storedEnd = std::max(found.m_storedEnd, quint64(last.fileOffset) + last.fileBytes);
     }
     return found;
 }
@@ -75,6 +85,11 @@ std::expected<Sections, QString> Sections::find(const QByteArray &bytes)
 quint32 Sections::directory(Directory which) const
 {
     return m_directories[which];
+}
+
+quint32 Sections::directoryBytes(Directory which) const
+{
+    return m_directoryBytes[which];
 }
 
 QByteArrayView Sections::from(quint64 address) const

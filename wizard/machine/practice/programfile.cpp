@@ -3,6 +3,8 @@
 
 #include "machine/practice/programfile.h"
 
+#include "machine/pe/soundness.h"
+
 #include <QtEndian>
 
 #include <vector>
@@ -85,12 +87,13 @@ QByteArray versionResource(const ProgramFile &program)
     for (int repeated = 0; repeated < 2; ++repeated) // version of the file, version of the product
         fixed.add32(number(0) << 16 | number(1)).add32(number(2) << 16 | number(3));
     fixed.add32(0x3f).add32(0).add32(0x40004).add32(program.name.endsWith(u".dll"_s, Qt::CaseInsensitive) ? 2 : 1).add32(0).add32(0).add32(0);
+    const QByteArray names = versionText(u"InternalName"_s, program.name) + versionText(u"OriginalFilename"_s, program.name);
     const QByteArray texts = versionText(u"FileDescription"_s, u"Practice file, not a part of Windows"_s)
-        + versionText(u"FileVersion"_s, program.version.toString()) + versionText(u"InternalName"_s, program.name)
-        + versionText(u"OriginalFilename"_s, program.name) + versionText(u"ProductName"_s, u"Fixwright practice machine"_s);
-    const QByteArray table = versionNode(u"040904B0"_s, {}, 0, true, texts); // English (United States), Unicode
+        + versionText(u"FileVersion"_s, program.version.toString()) + (program.named ? names : QByteArray())
+        + versionText(u"ProductName"_s, u"Fixwright practice machine"_s);
+    const QByteArray table = versionNode(u"%1"_s.arg(uint(program.language), 4, 16, QChar(u'0')).toUpper() + u"04B0"_s, {}, 0, true, texts); // and Unicode
     const QByteArray strings = versionNode(u"StringFileInfo"_s, {}, 0, true, table);
-    const QByteArray translation = Bytes().add16(0x409).add16(1200).bytes();
+    const QByteArray translation = Bytes().add16(program.language).add16(1200).bytes();
     const QByteArray variables = versionNode(u"VarFileInfo"_s, {}, 0, true, versionNode(u"Translation"_s, translation, 4, false, {}));
     return versionNode(u"VS_VERSION_INFO"_s, fixed.bytes(), fixed.size(), false, Bytes().add(strings).align(4).add(variables).bytes());
 }
@@ -104,7 +107,7 @@ QByteArray resourceSection(const ProgramFile &program, quint32 address)
     Bytes section;
     head(section, 16, below | directory);    // kind: version
     head(section, 1, below | 2 * directory); // name
-    head(section, 0x409, 3 * directory);     // language
+    head(section, program.language, 3 * directory);
     section.add32(address + 3 * directory + 16).add32(static_cast<quint32>(version.size())).add32(0).add32(0).add(version);
     return section.bytes();
 }
@@ -203,6 +206,8 @@ QByteArray write(const ProgramFile &program)
     QByteArray bytes = file.bytes();
     if (bytes.size() < program.size)
         bytes.resize(program.size, '\0'); // where real files keep their debugging data
+    constexpr qsizetype checksumAt = optionalAt + 64;
+    qToLittleEndian(pe::checksumOf(bytes, checksumAt), bytes.data() + checksumAt);
     return bytes;
 }
 

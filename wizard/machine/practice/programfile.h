@@ -19,9 +19,11 @@ struct ProgramFile {
     QDateTime stamp;          ///< UTC
     QStringList imports;      ///< DLL names
     qint64 size = 0;          ///< the file is padded to this size; 0 = as large as it is
+    quint16 language = 0x409; ///< English (United States)
+    bool named = true;        ///< the version resource gives the name
 };
 
-/// A valid PE32 file. Its version resource says that it is a practice file.
+/// A valid PE32 file with its checksum. Its version resource says that it is a practice file.
 [[nodiscard]] QByteArray write(const ProgramFile &program);
 
 } // namespace machine::practice

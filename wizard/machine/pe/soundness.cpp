@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "machine/pe/soundness.h"
+
+#include "machine/pe/sections.h"
+
+#include <vector>
+
+namespace machine::pe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint32 subdirectory = 0x80000000;
+constexpr int mostLevels = 3; ///< kind, name, language
+constexpr int mostEntries = 20'000;
+
+/// Whether every resource lies in a section of the file. A tree that comes back to itself ends at the bound of entries.
+bool resourcesAreThere(const Sections &sections)
+{
+    const quint64 base = sections.directory(Sections::Resources);
+    struct Node {
+        quint64 address;
+        int level;
+    };
+    std::vector<Node> open;
+    if (base != 0)
+        open.push_back({base, 1});
+    int entries = 0;
+    while (!open.empty()) {
+        const Node node = open.back();
+        open.pop_back();
+        const auto head = sections.at(node.address, 16);
+        if (!head)
+            return false;
+        const quint32 count = quint32(u16(*head, 12)) + u16(*head, 14);
+        const auto list = sections.at(node.address + 16, quint64(count) * 8);
+        entries += static_cast<int>(count);
+        if (!list || entries > mostEntries)
+            return false;
+        for (quint32 i = 0; i < count; ++i) {
+            const quint32 target = u32(*list, i * 8 + 4);
+            if (target & subdirectory) {
+                if (node.level == mostLevels)
+                    return false;
+                open.push_back({base + (target & ~subdirectory), node.level + 1});
+                continue;
+            }
+            const auto leaf = sections.at(base + target, 16);
+            if (!leaf || !sections.at(u32(*leaf, 0), u32(*leaf, 4)))
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+quint32 checksumOf(QByteArrayView file, qsizetype checksumAt)
+{
+    quint32 sum = 0;
+    for (qsizetype at = 0; at < file.size(); at += 2) {
+        if (at >= checksumAt && at < checksumAt + 4)
+            continue;
+        sum += at + 1 < file.size() ? u16(file, at) : static_cast<quint8>(file[at]);
+        sum = (sum & 0xffff) + (sum >> 16);
+    }
+    return sum + static_cast<quint32>(file.size());
+}
+
+QString damageOf(const Sections &sections)
+{
+    const auto size = static_cast<quint64>(sections.file().size());
+    if (sections.storedEnd() > size)
+        return u"its sections end at byte %1, but it has only %2 bytes"_s.arg(sections.storedEnd()).arg(size);
+    // The certificates' place is an offset into the file, unlike those of all other directories.
+    if (const quint64 at = sections.directory(Sections::Certificates); at != 0 && at + sections.directoryBytes(Sections::Certificates) > size)
+        return u"its signature lies beyond its end"_s;
+    if (!resourcesAreThere(sections))
+        return u"its resources are damaged or cut off"_s;
+    if (const qsizetype at = sections.checksumAt(); at > 0 && at % 2 == 0) {
+        const quint32 stored = u32(sections.file(), at);
+        if (stored != 0 && stored != checksumOf(sections.file(), at))
+            return u"its checksum is wrong"_s;
+    }
+    return {};
+}
+
+} // namespace machine::pe
