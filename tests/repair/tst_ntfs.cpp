@@ -346,8 +346,8 @@ private Q_SLOTS:
         m_disk->mount(u"ro"_s);
         QVERIFY2(m_disk->problem().isEmpty(), qPrintable(m_disk->problem()));
         const Case run = shop.plannedThirdItem();
-        QCOMPARE(run.plan->status, PlanStatus::Changes);
-        QVERIFY2(run.plan->warnings.join(u' ').contains(u"mounted read-only"_s), qPrintable(run.plan->warnings.join(u' ')));
+        QCOMPARE(run.plan->status, PlanStatus::Refused);
+        QVERIFY2(run.plan->refusals.join(u' ').contains(u"mounted read-only"_s), qPrintable(run.plan->refusals.join(u' ')));
         const auto applied = shop.apply(run);
         QVERIFY2(applied && (applied->state == RunState::Refused || applied->state == RunState::RolledBack), report(applied));
         QVERIFY2(applied->error.contains(u"mounted read-only"_s), report(applied));

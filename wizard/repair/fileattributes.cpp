@@ -342,10 +342,4 @@ QStringList reasonsNotToReplace(const QString &path)
     return attributes->reasonsNotToReplace();
 }
 
-bool isMountedReadOnly(const QString &path)
-{
-    struct statvfs system = {};
-    return ::statvfs(QFile::encodeName(path).constData(), &system) == 0 && (system.f_flag & ST_RDONLY) != 0;
-}
-
 } // namespace repair

@@ -63,7 +63,4 @@ private:
 /// reason, too. What only setting would show (a lack of rights, a full disk) is refused when the new file is prepared.
 [[nodiscard]] QStringList reasonsNotToReplace(const QString &path);
 
-/// The disk that holds `path` is mounted read-only: a plan can be read, not applied.
-[[nodiscard]] bool isMountedReadOnly(const QString &path);
-
 } // namespace repair

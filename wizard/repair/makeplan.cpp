@@ -172,9 +172,6 @@ bool Draft::mayReplace(const QString &path)
 {
     const QStringList reasons = reasonsNotToReplace(path);
     plan.refusals << reasons;
-    const QString warning = u"The disk is mounted read-only, so the plan cannot be applied. Mount it so that it can be written before you apply."_s;
-    if (isMountedReadOnly(path) && !plan.warnings.contains(warning))
-        plan.warnings << warning;
     return reasons.isEmpty();
 }
 
