@@ -41,7 +41,8 @@ public:
     MessageMatcher(MessageMatcher &&) noexcept;
     MessageMatcher &operator=(MessageMatcher &&) noexcept;
 
-    /// All patterns recognised, best first; empty when none. Text over limits::answerCharacters matches nothing.
+    /// All patterns recognised, best first; empty when none. Text over limits::answerCharacters matches nothing, and no
+    /// more is looked for once limits::matcherWork is used up.
     [[nodiscard]] std::vector<MessageMatch> recognise(const QString &text) const;
 
     /// What it looks like, also while it is still being typed: at most `most` patterns that come near, best first, also below the threshold of

@@ -17,6 +17,8 @@ using Pair = Alignment::Pair;
 
 /// How far beyond the matches a name is still taken for the one that the phrase has there.
 constexpr int reachOutside = 2;
+/// What looking up one word costs, as Reading::spend() counts.
+constexpr qint64 costOfWord = 10;
 /// How far behind the key of a symptom it may be said to be well.
 constexpr int reachWell = 4;
 
@@ -50,7 +52,7 @@ bool otherNameInGap(const Phrase &phrase, const Reading &reading, const Gap &gap
 {
     for (int i = gap.tokenBegin; i < gap.tokenEnd; ++i) {
         const Token &token = reading.tokens()[static_cast<size_t>(i)];
-        if (token.isName && (standsFor(phrase, gap.elementBegin, gap.elementEnd, token) || (!gap.hasPlaceholder && keyOfSameKindBeside(phrase, gap, token))))
+        if (token.isName && reading.spend(costOfWord + gap.elementEnd - gap.elementBegin) && (standsFor(phrase, gap.elementBegin, gap.elementEnd, token) || (!gap.hasPlaceholder && keyOfSameKindBeside(phrase, gap, token))))
             return true;
     }
     return false;
@@ -78,7 +80,7 @@ bool isDenied(const Phrase &phrase, const Reading &reading, const std::vector<Pa
 {
     const std::vector<Token> &tokens = reading.tokens();
     // "no handle leak", but not "no message, a handle leak"
-    for (int i = pairs.front().token; i > 0 && !tokens[static_cast<size_t>(i)].opens;) {
+    for (int i = pairs.front().token; i > 0 && !tokens[static_cast<size_t>(i)].opens && reading.spend(costOfWord);) {
         --i;
         const QString &word = tokens[static_cast<size_t>(i)].text;
         if (isDenial(word))
@@ -87,7 +89,7 @@ bool isDenied(const Phrase &phrase, const Reading &reading, const std::vector<Pa
             break;
     }
     for (const Gap &gap : gapsBetween(phrase, pairs)) {
-        for (int i = gap.tokenBegin; i < gap.tokenEnd && !gap.hasPlaceholder; ++i) {
+        for (int i = gap.tokenBegin; i < gap.tokenEnd && !gap.hasPlaceholder && reading.spend(costOfWord); ++i) {
             const QString &word = tokens[static_cast<size_t>(i)].text;
             const bool doubled = (i > 0 && tokens[static_cast<size_t>(i) - 1].text == word) || tokens[static_cast<size_t>(i) + 1].text == word;
             if (isDenial(word) && !doubled)
@@ -107,7 +109,7 @@ bool wentWell(const Phrase &phrase, const Reading &reading, const std::vector<Pa
     if (!hasFailure || std::ranges::any_of(pairs, [&](const Pair &pair) { return isFailure(pair.element); }))
         return false;
     const int end = std::min(reading.size(), pairs.back().token + pairs.back().tokens + reachOutside);
-    for (int i = pairs.front().token; i < end; ++i) {
+    for (int i = pairs.front().token; i < end && reading.spend(costOfWord); ++i) {
         if (isSuccess(reading.tokens()[static_cast<size_t>(i)].text))
             return true;
     }

@@ -27,6 +27,8 @@ constexpr size_t leastCandidates = 64;
 constexpr size_t mostCandidates = 512;
 /// How far from the rest a key may stand that a phrasing does not contain.
 constexpr int keyReach = 12;
+/// What comparing a name costs, as Reading::spend() counts.
+constexpr qint64 costOfName = 10;
 /// Longer texts are not worth suggestions.
 constexpr int suggestTokens = 400;
 constexpr double leastSuggested = 20;
@@ -92,7 +94,7 @@ bool keysAreNear(const Phrase &phrase, const Reading &reading, const Alignment &
     const int begin = std::max(0, alignment.pairs.front().token - keyReach);
     const int end = std::min(reading.size(), alignment.pairs.back().token + keyReach);
     return std::ranges::all_of(phrase.elsewhere, [&](const QString &key) {
-        for (int i = begin; i < end; ++i) {
+        for (int i = begin; i < end && reading.spend(costOfName); ++i) {
             if (sameName(reading.tokens()[static_cast<size_t>(i)], key, names) != NameMatch::No)
                 return true;
         }
@@ -210,7 +212,7 @@ std::vector<int> MessageMatcher::Index::candidates(const Reading &reading, const
         return result;
     }
     QHash<int, double> words; // number -> best similarity
-    for (int token = 0; token < reading.size(); ++token) {
+    for (int token = 0; token < reading.size() && reading.spend(static_cast<qint64>(reading.hits(token).size()) * costOfName); ++token) {
         for (const Vocabulary::Hit &hit : reading.hits(token))
             words[hit.word] = std::max(words.value(hit.word), hit.similarity);
     }
@@ -248,6 +250,8 @@ std::vector<Attempt> MessageMatcher::Index::attempts(const Reading &reading, con
 {
     std::vector<Attempt> best;
     for (const int number : candidates(reading, moreWords)) {
+        if (reading.isExhausted())
+            break;
         const Phrase &phrase = phrases[static_cast<size_t>(number)];
         Attempt attempt{number, phrase.symptom ? alignNear(phrase, reading) : alignInOrder(phrase, reading)};
         if (attempt.alignment.pairs.empty())

@@ -48,7 +48,7 @@ Reading::Reading(const QString &text, const Vocabulary &vocabulary)
     QHash<QString, std::vector<Vocabulary::Hit>> seen; // by raw text: logs repeat themselves
     const auto lookUp = [&](const Token &token) {
         const auto known = seen.constFind(token.raw);
-        return known != seen.cend() ? *known : *seen.insert(token.raw, vocabulary.lookUp(token));
+        return known != seen.cend() ? *known : *seen.insert(token.raw, vocabulary.lookUp(token, m_work));
     };
     m_hits.reserve(m_tokens.size());
     m_joinedHits.resize(m_tokens.size());
@@ -60,13 +60,17 @@ Reading::Reading(const QString &text, const Vocabulary &vocabulary)
     }
 }
 
+bool Reading::spend(qint64 work) const
+{
+    m_work -= work;
+    return m_work > 0;
+}
+
 Vocabulary::Hit Reading::compare(const Element &element, int token, bool withNext) const
 {
     const auto &hits = withNext ? m_joinedHits[static_cast<size_t>(token)] : m_hits[static_cast<size_t>(token)];
-    for (const Vocabulary::Hit &hit : hits) {
-        if (hit.word == element.word)
-            return hit;
-    }
+    if (const auto hit = std::ranges::lower_bound(hits, element.word, {}, &Vocabulary::Hit::word); hit != hits.end() && hit->word == element.word)
+        return *hit;
     if (withNext || element.kind != Element::Kind::Word || element.isKey)
         return {element.word, 0, false};
     const Token &seen = m_tokens[static_cast<size_t>(token)];

@@ -78,7 +78,8 @@ private:
         while (end < m_text.size() && !endsChunk(m_text.at(end)))
             ++end;
         // a path with a blank in a folder's name: C:\Program Files\x.dll
-        while (end < m_text.size() && m_text.at(end) == u' ' && hasDrive(at, end)) {
+        const bool drive = hasDrive(at, end); // looked for once: the chunk grows behind it
+        while (drive && end < m_text.size() && m_text.at(end) == u' ') {
             qsizetype next = end + 1;
             while (next < m_text.size() && !endsChunk(m_text.at(next)))
                 ++next;
@@ -103,8 +104,10 @@ private:
     void chunk(qsizetype at, qsizetype end)
     {
         qsizetype slash = -1;
+        const bool drive = hasDrive(at, end);
+        const qsizetype dot = extensionOf(at, end);
         for (qsizetype i = at; i < end; ++i) {
-            if (m_text.at(i) == u'\\' || (m_text.at(i) == u'/' && (hasDrive(at, end) || endsInExtension(i, end))))
+            if (m_text.at(i) == u'\\' || (m_text.at(i) == u'/' && (drive || dot >= i)))
                 slash = i;
         }
         if (slash < 0) {
@@ -117,11 +120,12 @@ private:
         words(slash + 1, end);
     }
 
-    bool endsInExtension(qsizetype at, qsizetype end) const
+    /// Where the dot is behind which the extension of a file follows; -1 when the chunk does not end in one.
+    qsizetype extensionOf(qsizetype at, qsizetype end) const
     {
-        const QStringView rest = QStringView(m_text).sliced(at, end - at);
-        const qsizetype dot = rest.lastIndexOf(u'.');
-        return dot >= 0 && isExtension(rest.sliced(dot + 1));
+        const QStringView chunk = QStringView(m_text).sliced(at, end - at);
+        const qsizetype dot = chunk.lastIndexOf(u'.');
+        return dot >= 0 && isExtension(chunk.sliced(dot + 1)) ? at + dot : -1;
     }
 
     qsizetype directoryStart(qsizetype at, qsizetype slash) const
@@ -198,8 +202,10 @@ private:
 
     qsizetype partEnd(qsizetype at, qsizetype end) const
     {
-        const qsizetype dot = m_text.indexOf(u'.', at);
-        return dot < 0 || dot > end ? end : dot;
+        if (at >= end)
+            return end;
+        const qsizetype dot = QStringView(m_text).sliced(at, end - at).indexOf(u'.');
+        return dot < 0 ? end : at + dot;
     }
 
     void add(qsizetype at, qsizetype end, QString raw)

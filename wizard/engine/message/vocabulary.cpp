@@ -3,6 +3,7 @@
 
 #include "engine/message/vocabulary.h"
 
+#include "base/limits.h"
 #include "engine/message/names.h"
 #include "engine/message/similarity.h"
 
@@ -18,6 +19,8 @@ namespace {
 constexpr int smallVocabulary = 1500;
 /// Shorter words are searched for without mistakes.
 constexpr qsizetype leastForgiven = 4;
+/// What comparing one word costs, where looking at a place of a text costs 1.
+constexpr qint64 workOfWord = 4;
 /// A word that is equal up to glyphs which scanners confuse.
 constexpr double misread = 0.97;
 
@@ -59,7 +62,7 @@ void Vocabulary::finish()
         const Word &word = m_words[static_cast<size_t>(i)];
         m_skeletons[word.skeleton].push_back(i);
         m_sorted.push_back(i);
-        if (!word.exact && !findsAll())
+        if (!word.exact)
             forEachShortened(word.text, [&](size_t hash) { m_shortened.emplace_back(hash, i); });
     }
     std::ranges::sort(m_shortened);
@@ -83,7 +86,7 @@ Vocabulary::Hit Vocabulary::compare(const Token &token, int number) const
     return {number, std::max(plain, read), false};
 }
 
-std::vector<int> Vocabulary::near(const Token &token) const
+std::vector<int> Vocabulary::near(const Token &token, qint64 &work) const
 {
     std::vector<int> words;
     const auto addWord = [&](const QString &text) {
@@ -91,6 +94,8 @@ std::vector<int> Vocabulary::near(const Token &token) const
             words.push_back(*number);
     };
     addWord(token.text);
+    if (work <= 0)
+        return words;
     if (const auto alike = m_skeletons.constFind(token.skeleton); alike != m_skeletons.cend())
         words.insert(words.end(), alike->begin(), alike->end());
     if (token.text.contains(u'.'))
@@ -100,8 +105,11 @@ std::vector<int> Vocabulary::near(const Token &token) const
     if (token.text.size() >= leastForgiven) {
         forEachShortened(token.text, [&](size_t hash) {
             const auto range = std::ranges::equal_range(m_shortened, hash, {}, &std::pair<size_t, int>::first);
-            for (const auto &entry : range)
+            for (const auto &entry : range) {
+                if (static_cast<qint64>(words.size()) * workOfWord > work)
+                    break;
                 words.push_back(entry.second);
+            }
         });
     }
     std::ranges::sort(words);
@@ -110,19 +118,23 @@ std::vector<int> Vocabulary::near(const Token &token) const
     return words;
 }
 
-std::vector<Vocabulary::Hit> Vocabulary::lookUp(const Token &token) const
+std::vector<Vocabulary::Hit> Vocabulary::lookUp(const Token &token, qint64 &work) const
 {
+    const qint64 all = size() * workOfWord;
     std::vector<Hit> hits;
     const auto consider = [&](int word) {
         const Hit hit = compare(token, word);
         if (hit.similarity > 0)
             hits.push_back(hit);
     };
-    if (findsAll()) {
+    if (findsAll() && work - all > base::limits::matcherWork / 2) {
+        work -= all;
         for (int word = 0; word < size(); ++word)
             consider(word);
     } else {
-        for (const int word : near(token))
+        const std::vector<int> words = near(token, work);
+        work -= (static_cast<qint64>(words.size()) + token.text.size()) * workOfWord;
+        for (const int word : words)
             consider(word);
     }
     return hits;

@@ -34,8 +34,9 @@ public:
     [[nodiscard]] const QSet<QString> &names() const { return m_names; }
 
     /// The words that this token may stand for, each once, in order of their numbers. Finds every word in small vocabularies;
-    /// in large ones those with one mistake at most and those that look alike.
-    [[nodiscard]] std::vector<Hit> lookUp(const Token &token) const;
+    /// in large ones those with one mistake at most and those that look alike. `work` is counted down by the words that were compared; below
+    /// half of limits::matcherWork a small vocabulary is read as a large one, and without any left only the word itself is found.
+    [[nodiscard]] std::vector<Hit> lookUp(const Token &token, qint64 &work) const;
     [[nodiscard]] bool findsAll() const;
     /// At most `most` words that begin so.
     [[nodiscard]] std::vector<int> startingWith(const QString &prefix, int most) const;
@@ -47,7 +48,7 @@ private:
         bool exact = false;
     };
     [[nodiscard]] Hit compare(const Token &token, int word) const;
-    [[nodiscard]] std::vector<int> near(const Token &token) const;
+    [[nodiscard]] std::vector<int> near(const Token &token, qint64 &work) const;
 
     std::vector<Word> m_words;
     QHash<QString, int> m_numbers;
