@@ -157,6 +157,17 @@ QJsonObject changeJson(const repair::Change &change)
             {u"note"_s, change.note}};
 }
 
+QJsonArray candidatesJson(const repair::Plan &plan)
+{
+    QJsonArray candidates;
+    for (const repair::MediumCandidate &each : plan.candidates)
+        candidates.append(QJsonObject{{u"path"_s, each.file.path}, {u"inside"_s, orNull(each.file.inside)}, {u"version"_s, orNull(each.file.version)},
+                                      {u"date"_s, orNull(each.file.date)}, {u"processor"_s, orNull(each.file.processor)}, {u"language"_s, orNull(each.language)},
+                                      {u"size"_s, each.file.size}, {u"sha256"_s, each.file.sha256}, {u"taken"_s, each.taken},
+                                      {u"objections"_s, QJsonArray::fromStringList(each.objections)}});
+    return candidates;
+}
+
 QJsonArray changesJson(const repair::Plan &plan)
 {
     QJsonArray changes;
@@ -234,6 +245,7 @@ QJsonObject toJson(const repair::Plan &plan)
             {u"remedy"_s, plan.remedy},
             {u"title"_s, plan.remedyTitle},
             {u"changes"_s, changesJson(plan)},
+            {u"candidates"_s, candidatesJson(plan)},
             {u"warnings"_s, QJsonArray::fromStringList(plan.warnings)},
             {u"refusals"_s, QJsonArray::fromStringList(plan.refusals)},
             {u"nothing"_s, QJsonArray::fromStringList(plan.nothing)},

@@ -292,6 +292,21 @@ void showPlan(Console &console, const repair::Plan &plan)
         console.out();
         console.diff(diff);
     }
+    if (!plan.candidates.empty()) {
+        console.out();
+        console.out(u"Files found on the medium"_s, Style::Title);
+    }
+    for (const repair::MediumCandidate &each : plan.candidates) {
+        QStringList parts{each.file.version.isEmpty() ? u"no version"_s : each.file.version, each.file.date};
+        for (const QString &part : {each.file.processor, each.language}) {
+            if (!part.isEmpty())
+                parts << part;
+        }
+        console.item(each.taken ? u">"_s : u"-"_s, (each.file.inside.isEmpty() ? each.file.path : each.file.path + u", "_s + each.file.inside));
+        console.paragraph(parts.join(u" | "_s), 5, Style::Muted);
+        for (const QString &reason : each.objections)
+            console.paragraph(u"Not used: "_s + reason, 5, Style::Warning);
+    }
     if (!plan.changes.empty()) {
         console.out();
         console.out(u"Steps"_s, Style::Title);

@@ -171,7 +171,7 @@ private Q_SLOTS:
         QTest::newRow("another computer") << u"computer"_s << u"another machine"_s;
         QTest::newRow("gone") << u"gone"_s << u"no folder"_s;
         QTest::newRow("medium") << u"medium"_s << u"not the file any more"_s;
-        QTest::newRow("medium gone") << u"medium gone"_s << u"cannot be read"_s;
+        QTest::newRow("medium gone") << u"medium gone"_s << u"does not exist"_s;
         QTest::newRow("file") << u"file"_s << u"not as it was when the plan was made"_s;
         QTest::newRow("a DLL it needs is gone") << u"import"_s << u"msvcrt.dll"_s;
     }

@@ -342,7 +342,7 @@ private Q_SLOTS:
         QTest::newRow("empty folder") << u"data"_s << false << u"does not exist"_s;
         QTest::newRow("another file") << u"machine/WINNT/System32/user32.dll"_s << false << u"another file"_s;
         QTest::newRow("no program file") << u"text/crypt32.dll"_s << false << u"no Windows program file"_s;
-        QTest::newRow("packed") << u"packed"_s << false << u"packed"_s;
+        QTest::newRow("cut off in its head") << u"packed"_s << false << u"no Windows program file"_s;
         QTest::newRow("in I386, other case") << u"disc"_s << true << u"5.131.1877.9"_s;
     }
 

@@ -185,17 +185,18 @@ private:
         return finish(RunState::Applied);
     }
 
-    /// The new bytes of a step's file.
-    base::Result<QByteArray> newBytes(const Step &step, const QByteArray &present) const
+    /// The new bytes of a step's file, and the time that it gets.
+    base::Result<QByteArray> newBytes(const Step &step, const QByteArray &present, std::optional<QDateTime> &modified) const
     {
         if (step.isHive())
             return m_place->edited(present, editsForward(step));
         const FileState &wanted = *step.changes.front().fileAfter;
-        base::Result<NewFile> file = readNewFile(wanted.path);
+        base::Result<NewFile> file = readNewFile(wanted.path, wanted.inside);
         if (!file)
             return base::pass(file.error());
         if (file->state.sha256 != wanted.sha256)
             return base::fail(base::Failure::Refused, u"%1 was changed a moment ago."_s.arg(wanted.path));
+        modified = file->modified;
         return std::move(file->bytes);
     }
 
@@ -219,13 +220,13 @@ private:
             return base::pass(file.error());
         if (base::sha256(*file->present()) != hashBefore(step))
             return base::fail(base::Failure::Refused, u"%1 was changed by somebody else a moment ago, so it is left alone."_s.arg(*path));
-        const base::Result<QByteArray> bytes = newBytes(step, *file->present());
+        std::optional<QDateTime> modified; // of a file from a medium
+        const base::Result<QByteArray> bytes = newBytes(step, *file->present(), modified);
         if (!bytes)
             return base::pass(bytes.error());
         const base::Result<QString> backup = m_place->backup(*file, *path);
         if (!backup)
             return base::pass(backup.error());
-        const auto modified = step.isHive() ? std::optional<QDateTime>() : QFileInfo(step.changes.front().fileAfter->path).lastModified();
         if (const base::Status prepared = file->prepare(*bytes, modified); !prepared)
             return prepared;
 

@@ -126,6 +126,7 @@ void fields(auto &a, Of<FileState> auto &file)
     a("version", file.version);
     a("processor", file.processor);
     a("date", file.date);
+    a.added("inside", file.inside);
 }
 
 void fields(auto &a, Of<base::ValueAddress> auto &address)
@@ -157,6 +158,14 @@ void fields(auto &a, Of<Change> auto &change)
     a("automatic", change.automatic);
 }
 
+void fields(auto &a, Of<MediumCandidate> auto &candidate)
+{
+    a("file", candidate.file);
+    a("language", candidate.language);
+    a("objections", candidate.objections);
+    a("taken", candidate.taken);
+}
+
 void fields(auto &a, Of<Plan> auto &plan)
 {
     a("diagnosis", plan.diagnosis);
@@ -172,6 +181,7 @@ void fields(auto &a, Of<Plan> auto &plan)
     a("confirmFirst", plan.confirmFirst);
     a("restart", plan.restart);
     a("made", plan.made);
+    a.added("candidates", plan.candidates);
     a("basis", plan.basis);
 }
 

@@ -30,6 +30,7 @@ struct FileState {
     QString version;   ///< may be empty
     QString processor; ///< may be empty
     QString date;      ///< ISO
+    QString inside = {}; ///< where in `path` it lies when that is an archive or a packed file; empty when it is the file itself
     bool operator==(const FileState &) const = default;
 };
 
@@ -59,6 +60,15 @@ struct Change {
 
 enum class PlanStatus { Changes, Nothing, Refused };
 
+/// A file of the wanted name on the medium that was pointed at.
+struct MediumCandidate {
+    FileState file;
+    QString language;       ///< may be empty
+    QStringList objections; ///< why it must not be used; empty when it may be
+    bool taken = false;     ///< the plan uses this one
+    bool operator==(const MediumCandidate &) const = default;
+};
+
 /// Everything that is going to happen. `basis` is what was measured: when any of it is different at apply time the plan is stale.
 struct Plan {
     QString diagnosis;
@@ -74,6 +84,7 @@ struct Plan {
     QStringList confirmFirst; ///< askBefore sentences that must be confirmed before applying (ApplyOptions::confirmed, confirmationId())
     bool restart = false;
     QDateTime made;
+    std::vector<MediumCandidate> candidates; ///< what was found on the medium: usable ones first, then the newest
     std::vector<machine::HiveFile> basis; ///< hives that will be edited, with their hashes
     bool operator==(const Plan &) const = default;
 

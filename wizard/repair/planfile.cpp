@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/hash.h"
-#include "base/limits.h"
+#include "machine/media/search.h"
 #include "repair/planner.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -21,52 +18,6 @@ namespace {
 bool sameText(const QString &a, const QString &b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
-/// The entry of a folder with this name in any letter case; empty when there is none.
-QString entryOf(const QString &folder, const QString &name)
-{
-    const QStringList entries = QDir(folder).entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot);
-    const auto found = std::ranges::find_if(entries, [&](const QString &entry) { return sameText(entry, name); });
-    return found == entries.end() ? QString() : folder + u'/' + *found;
-}
-
-/// Where a service pack or product CD keeps its files for a processor, seen from the folder that was pointed at.
-QList<QStringList> foldersFor(const QString &processor)
-{
-    const QString tree = processor == u"alpha"_s ? u"Alpha"_s : u"I386"_s;
-    return {{}, {tree}, {tree, u"Update"_s}, {u"Update"_s}, {u"System32"_s}};
-}
-
-/// `CRYPT32.DL_`: how a product CD names a file that is packed.
-QString packedName(const QString &name)
-{
-    return name.chopped(1) + u'_';
-}
-
-/// The file on the medium, wherever the user pointed: at it, or at a folder that holds it.
-base::Result<QString> findOnMedia(const QString &media, const QString &name, const QString &processor)
-{
-    const QFileInfo info(media);
-    if (!info.exists())
-        return base::fail(base::Failure::NotFound, u"%1 does not exist."_s.arg(media));
-    if (!info.isDir()) {
-        if (sameText(info.fileName(), name))
-            return info.absoluteFilePath();
-        return base::fail(base::Failure::BadInput, u"%1 is another file than %2, which is needed here."_s.arg(info.fileName(), name));
-    }
-    for (const QStringList &steps : foldersFor(processor)) {
-        QString folder = info.absoluteFilePath();
-        for (const QString &step : steps)
-            folder = folder.isEmpty() ? folder : entryOf(folder, step);
-        if (folder.isEmpty())
-            continue;
-        if (const QString found = entryOf(folder, name); !found.isEmpty())
-            return found;
-        if (const QString packed = entryOf(folder, packedName(name)); !packed.isEmpty())
-            return base::fail(base::Failure::Refused, u"%1 holds the file only packed. Unpack it with Expand first, then point at the result."_s.arg(packed));
-    }
-    return base::fail(base::Failure::NotFound, u"There is no %1 in %2, nor in its folders for this processor."_s.arg(name, media));
 }
 
 QString rowText(const rules::FileCheck::Row &row)
@@ -106,7 +57,7 @@ QString mistakenIdentity(const QString &wanted, const machine::FileInfo &present
                                                                                               image.originalFilename.isEmpty() ? image.internalName : image.originalFilename);
     if (present.namesItself)
         return u"%1 does not say in its version information which file it is, unlike the machine's %2, so it cannot be told whether it is the right one."_s.arg(file.path, wanted);
-    if (!sameText(QFileInfo(file.path).fileName(), wanted))
+    if (!sameText((file.state.inside.isEmpty() ? file.state.path : file.state.inside).section(u'/', -1), wanted))
         return u"%1 is another file than %2, which is needed here."_s.arg(file.path, wanted);
     return {};
 }
@@ -150,6 +101,56 @@ QStringList mixedLogonFiles(const machine::Machine &machine, const QString &name
             "machine's %2. Install a service pack as a whole instead."_s.arg(file.path, others.join(u", "_s))};
 }
 
+NewFile newFileOf(machine::media::MediumFile found)
+{
+    NewFile file{found.where(), std::move(found.bytes), {}, found.modified, {}};
+    if (base::Result<machine::pe::Image> image = machine::pe::parse(file.bytes))
+        file.image = *std::move(image);
+    file.state = {found.path, file.bytes.size(), base::sha256(file.bytes), {}, {}, found.modified.date().toString(Qt::ISODate), found.inside};
+    if (file.image) {
+        file.state.processor = file.image->processor;
+        file.state.version = file.image->version ? file.image->version->toString() : QString();
+    }
+    return file;
+}
+
+/// A file of the medium, and why it must not be used.
+struct Judged {
+    NewFile file;
+    QStringList objections;
+};
+
+/// Usable ones first, then the newest.
+bool comesFirst(const Judged &a, const Judged &b)
+{
+    if (a.objections.isEmpty() != b.objections.isEmpty())
+        return a.objections.isEmpty();
+    const auto version = [](const Judged &of) { return of.file.image ? of.file.image->version.value_or(QVersionNumber()) : QVersionNumber(); };
+    return version(a) > version(b);
+}
+
+std::vector<MediumCandidate> candidatesOf(const std::vector<Judged> &judged, const Judged *taken)
+{
+    constexpr size_t most = 100; // a case file has an end
+    std::vector<MediumCandidate> candidates;
+    for (const Judged &each : judged) {
+        const auto &image = each.file.image;
+        const QString language = image && image->language ? machine::pe::languageName(*image->language) : QString();
+        if (candidates.size() < most)
+            candidates.push_back({each.file.state, language, each.objections, &each == taken});
+    }
+    return candidates;
+}
+
+/// Another file of the same version as the best one, but not the same file: nothing says which of them is right.
+const Judged *rivalOf(const Judged &best, const std::vector<Judged> &judged)
+{
+    const auto found = std::ranges::find_if(judged, [&](const Judged &other) {
+        return other.objections.isEmpty() && other.file.state.sha256 != best.file.state.sha256 && other.file.state.version == best.file.state.version;
+    });
+    return found == judged.end() ? nullptr : &*found;
+}
+
 /// A change for a person instead of the program: nothing can be written on this machine.
 Change byHand(Change change)
 {
@@ -165,25 +166,9 @@ FileState stateOf(const machine::FileInfo &info)
     return {info.path, info.size, info.sha256, info.version ? info.version->toString() : QString(), info.processor, info.modified.date().toString(Qt::ISODate)};
 }
 
-base::Result<NewFile> readNewFile(const QString &path)
+base::Result<NewFile> readNewFile(const QString &path, const QString &inside)
 {
-    const QFileInfo info(path);
-    QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return base::fail(base::Failure::Io, u"%1 cannot be read."_s.arg(path), info.isFile() ? file.errorString() : u"It is no regular file."_s);
-    if (file.size() > base::limits::fileBytes)
-        return base::fail(base::Failure::BadInput, u"%1 is too large for a system file."_s.arg(path));
-    NewFile read{path, file.readAll(), {}, {}};
-    if (file.error() != QFileDevice::NoError || read.bytes.size() != file.size())
-        return base::fail(base::Failure::Io, u"%1 cannot be read to its end."_s.arg(path), file.errorString());
-    if (base::Result<machine::pe::Image> image = machine::pe::parse(read.bytes))
-        read.image = *std::move(image);
-    read.state = {path, read.bytes.size(), base::sha256(read.bytes), {}, {}, info.lastModified().date().toString(Qt::ISODate)};
-    if (read.image) {
-        read.state.processor = read.image->processor;
-        read.state.version = read.image->version ? read.image->version->toString() : QString();
-    }
-    return read;
+    return machine::media::read(path, inside).transform(newFileOf);
 }
 
 QStringList objections(const machine::Machine &machine, const base::FileAddress &address, const machine::FileInfo &present, const NewFile &file)
@@ -250,21 +235,44 @@ void planReplace(Draft &draft, const rules::Action &action, const rules::FileRep
 
     if (!draft.mayReplace(info.path))
         return;
-    const base::Result<QString> found = findOnMedia(draft.media, what.file.elements().last(), info.processor);
+    const QString name = what.file.elements().last();
+    auto found = machine::media::search(draft.media, name);
     if (!found)
         return draft.refuse(found.error());
-    const base::Result<NewFile> file = readNewFile(*found);
-    if (!file)
-        return draft.refuse(file.error());
-    if (file->state.sha256 == info.sha256) {
+    if (found->files.empty()) {
+        for (const QString &problem : std::as_const(found->problems))
+            draft.refuse(problem);
+        return draft.refuse(u"There is no %1 in %2, nor in its folders I386, Alpha, Update and System32. Point at the file itself or at another medium."_s.arg(name, draft.media));
+    }
+    std::vector<Judged> judged;
+    for (machine::media::MediumFile &each : found->files) {
+        NewFile file = newFileOf(std::move(each));
+        QStringList reasons = objections(draft.machine, what.file, info, file);
+        if (!least.isNull() && file.image && file.image->version && *file.image->version < least)
+            reasons << u"%1 has version %2; %3 or newer is needed."_s.arg(file.path, file.state.version, least.toString());
+        judged.push_back({std::move(file), std::move(reasons)});
+    }
+    std::ranges::stable_sort(judged, comesFirst);
+    const Judged &best = judged.front();
+    const Judged *rival = rivalOf(best, judged);
+    const bool usable = best.objections.isEmpty() && !rival;
+    const auto listed = candidatesOf(judged, usable ? &best : nullptr);
+    draft.plan.candidates.insert(draft.plan.candidates.end(), listed.begin(), listed.end());
+    const auto isPresent = [&info](const Judged &each) { return each.file.state.sha256 == info.sha256; };
+    if (!best.objections.isEmpty() && std::ranges::any_of(judged, isPresent)) {
         draft.plan.nothing << u"%1 is this very file already."_s.arg(what.file.path);
         return;
     }
-    QStringList reasons = objections(draft.machine, what.file, info, *file);
-    if (!least.isNull() && file->image && file->image->version && *file->image->version < least)
-        reasons << u"%1 has version %2; %3 or newer is needed."_s.arg(file->path, file->state.version, least.toString());
-    for (const QString &reason : std::as_const(reasons))
-        draft.refuse(reason);
+    if (best.objections.isEmpty() && rival)
+        draft.refuse(u"%1 and %2 are different files of the same version %3. Point at the one that is right."_s.arg(best.file.path, rival->file.path, best.file.state.version));
+    for (const Judged &each : judged) {
+        for (const QString &reason : each.objections) {
+            if (!best.objections.isEmpty())
+                draft.refuse(reason);
+        }
+    }
+    draft.plan.warnings << found->problems;
+    const NewFile *file = &best.file;
     change.fileAfter = file->state;
     change.text = u"Replace %1 by version %2."_s.arg(what.file.path, file->state.version);
     change.automatic = true;

@@ -40,14 +40,15 @@ void planCheck(Draft &draft, const rules::Action &action, const rules::FileCheck
 
 /// A file that is to take the place of another.
 struct NewFile {
-    QString path;
+    QString path; ///< where it is, for people
     QByteArray bytes;
     FileState state;
+    QDateTime modified;
     std::optional<machine::pe::Image> image; ///< empty when it is no program file
 };
 
-/// Reads a file of a medium: regular, at most limits::fileBytes.
-[[nodiscard]] base::Result<NewFile> readNewFile(const QString &path);
+/// Reads a file of a medium: `path` itself, or what lies `inside` it (machine/media/search.h).
+[[nodiscard]] base::Result<NewFile> readNewFile(const QString &path, const QString &inside);
 
 /// Why `file` must not take the place of `present`; empty when it may: a program file that is whole and is the wanted one by its own version
 /// information, for the same processor, of a higher version, all of whose DLLs are on the machine, and with which no logon files of before

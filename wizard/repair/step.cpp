@@ -125,7 +125,7 @@ Standing standingOfFile(const Step &step, const machine::Machine &machine)
         return {Standing::Kind::After, {}};
     if (!measured.isBefore)
         return elsewhere(u"The machine is not as it was when the plan was made: %1"_s.arg(measured.says));
-    const auto file = readNewFile(change.fileAfter->path);
+    const auto file = readNewFile(change.fileAfter->path, change.fileAfter->inside);
     if (!file)
         return elsewhere(file.error().message);
     if (file->state.sha256 != change.fileAfter->sha256)
