@@ -144,6 +144,30 @@ private Q_SLOTS:
         QCOMPARE(changedFiles(before, filesBelow(shop.beside(u"machine"_s))), QStringList{path});
     }
 
+    /// Planned from inside the cabinet, taken out of it again when it is applied, and refused when the cabinet is another one by then.
+    void fileIsTakenOutOfACabinet()
+    {
+        if (QStandardPaths::findExecutable(u"gcab"_s).isEmpty())
+            QSKIP("did not run: gcab is missing");
+        const Workshop shop(u"Q212825"_s);
+        const QString cabinet = shop.beside(u"sp4.cab"_s);
+        QProcess gcab;
+        gcab.setWorkingDirectory(shop.beside(u"machine/media"_s));
+        gcab.start(u"gcab"_s, {u"-c"_s, u"-z"_s, cabinet, u"crypt32.dll"_s});
+        QVERIFY(gcab.waitForFinished() && gcab.exitCode() == 0);
+        const Case run = shop.planned({crypt32()}, cabinet);
+        QVERIFY2(run.plan->status == repair::PlanStatus::Changes, qPrintable(run.plan->refusals.join(u' ')));
+        const QByteArray good = bytesOf(cabinet);
+        write(cabinet, good.first(good.size() / 2));
+        const auto refused = shop.apply(run);
+        QVERIFY2(refused && refused->state == RunState::Refused, report(refused));
+        write(cabinet, good);
+        const auto result = shop.apply(run);
+        QVERIFY2(result && result->state == RunState::Applied, report(result));
+        QCOMPARE(bytesOf(shop.folder() + u"/System32/crypt32.dll"_s), bytesOf(shop.beside(u"machine/media/crypt32.dll"_s)));
+        QVERIFY(shop.undo(run)->state == RunState::Undone);
+    }
+
     void againChangesNothing()
     {
         const Workshop shop;

@@ -8,7 +8,9 @@
 #include "window/views/optionrow.h"
 #include "window/views/pieces.h"
 
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -18,6 +20,17 @@ namespace window {
 using namespace Qt::StringLiterals;
 using repair::ChangeKind;
 using repair::PlanStatus;
+
+namespace {
+
+/// The medium that was made together with a practice machine; empty for any other machine.
+QString practiceMedia(const machine::Identity &machine)
+{
+    const QString media = QDir::cleanPath(machine.location + u"/../media"_s);
+    return machine.kind == machine::Kind::Practice && QFileInfo(media).isDir() ? media : QString();
+}
+
+} // namespace
 
 PreviewPage::PreviewPage(QWidget *parent)
     : Page(u"previewPage"_s, parent)
@@ -97,9 +110,9 @@ void PreviewPage::addMedia(const Planned &planned)
     if (!replaces && planned.media.isEmpty())
         return;
     body()->addWidget(views::section(tr("Where the newer file is")));
-    body()->addWidget(new views::TextLabel(tr("Point at the file, or at a folder that has it: a service pack that was unpacked, or the folder of another machine. It is checked before it is used: same processor, newer version, everything it needs is there."),
+    body()->addWidget(new views::TextLabel(tr("Point at the file or at what holds it: a folder, a service pack (unpacked, or its .exe), a cabinet or an ISO image. It is checked before it is used: the same file, whole, for the same processor, a newer version, everything it needs is there."),
                                            theme::Role::Body, theme::Tone::Muted));
-    m_media = new QLineEdit(planned.media);
+    m_media = new QLineEdit(planned.media.isEmpty() ? practiceMedia(planned.at.run.machine) : planned.media);
     m_media->setObjectName(u"media"_s);
     m_media->setAccessibleName(tr("File or folder with the newer file"));
     auto *file = views::button(tr("Choose a f&older…"), u"chooseMedia"_s);
@@ -109,15 +122,47 @@ void PreviewPage::addMedia(const Planned &planned)
             m_media->setText(chosen);
     });
     auto *look = views::button(tr("&Look there"), u"lookAtMedia"_s);
-    connect(look, &QPushButton::clicked, this, [this] { Q_EMIT mediaWanted(m_media->text().trimmed()); });
+    auto *slip = new views::TextLabel({}, theme::Role::Body, theme::Tone::Bad);
+    slip->setObjectName(u"mediaSlip"_s);
+    slip->hide();
+    connect(look, &QPushButton::clicked, this, [this, slip] {
+        const QString path = m_media->text().trimmed();
+        const bool exists = QFileInfo::exists(path);
+        slip->setText(exists ? QString() : tr("There is no file or folder %1. Check the path.").arg(path));
+        slip->setVisible(!exists);
+        if (exists)
+            Q_EMIT mediaWanted(path);
+        else
+            m_media->setFocus();
+    });
     connect(m_media, &QLineEdit::textChanged, look, [look](const QString &text) { look->setEnabled(!text.trimmed().isEmpty()); });
-    look->setEnabled(!planned.media.isEmpty());
+    look->setEnabled(!m_media->text().isEmpty());
     auto *row = views::row();
     row->addWidget(m_media, 1);
     row->addWidget(file);
     row->addWidget(look);
     body()->addLayout(row);
+    body()->addWidget(slip);
+    addCandidates(planned.plan.candidates);
     m_first = m_media;
+}
+
+/// What was found there, the one that is used first.
+void PreviewPage::addCandidates(const std::vector<repair::MediumCandidate> &candidates)
+{
+    for (const repair::MediumCandidate &each : candidates) {
+        QStringList parts{each.file.version.isEmpty() ? tr("no version") : tr("Version %1").arg(each.file.version)};
+        for (const QString &part : {each.file.date, each.file.processor, each.language}) {
+            if (!part.isEmpty())
+                parts << part;
+        }
+        const QString where = each.file.inside.isEmpty() ? each.file.path : tr("%1 in %2").arg(each.file.inside, each.file.path);
+        QStringList below{parts.join(u" · "_s)};
+        for (const QString &reason : each.objections)
+            below << tr("Not used: %1").arg(reason);
+        const QString icon = each.taken ? u"good"_s : each.objections.isEmpty() ? u"file"_s : u"minus"_s;
+        body()->addWidget(views::iconLine(icon, each.taken ? theme::Tone::Good : theme::Tone::Muted, each.taken ? tr("Used: %1").arg(where) : where, below.join(u'\n')));
+    }
 }
 
 void PreviewPage::addDiff(const repair::Plan &plan)

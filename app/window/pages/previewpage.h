@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void addMedia(const Planned &planned);
+    void addCandidates(const std::vector<repair::MediumCandidate> &candidates);
     void addDiff(const repair::Plan &plan);
     void addChange(const repair::Change &change);
     void addManual(const repair::Change &change);

@@ -166,6 +166,11 @@ void TestCases::replacementIsLookedFor()
     QVERIFY(harness.has(u"media"_s));
     const QDir machine = QFileInfo(caseOf(harness.controller.state())->machine.location).dir();
     // The wrong processor is refused, with the reason; the right one is shown as a change.
+    QCOMPARE(harness.find<QLineEdit>(u"media"_s)->text(), machine.filePath(u"media"_s)); // the practice machine's own
+    harness.find<QLineEdit>(u"media"_s)->setText(machine.filePath(u"mefia"_s));
+    QVERIFY(harness.click(u"lookAtMedia"_s));
+    QTRY_VERIFY(harness.has(u"mediaSlip"_s)); // a slip is said beside the field, and the page stays
+    QVERIFY(harness.find<QLineEdit>(u"media"_s)->hasFocus());
     harness.find<QLineEdit>(u"media"_s)->setText(machine.filePath(u"media-alpha"_s));
     QVERIFY(harness.click(u"lookAtMedia"_s));
     QVERIFY(harness.waitFor<Planned>());
