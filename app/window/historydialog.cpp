@@ -6,10 +6,10 @@
 #include "window/controller/controller.h"
 #include "window/models/words.h"
 #include "window/theme/theme.h"
+#include "window/views/textlabel.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -39,7 +39,7 @@ HistoryDialog::HistoryDialog(Controller *controller, QWidget *parent)
     , m_controller(controller)
     , m_text(new QLineEdit)
     , m_cases(new QTreeWidget)
-    , m_state(new QLabel)
+    , m_state(new views::TextLabel({}, theme::Role::Body, theme::Tone::Muted))
 {
     setObjectName(u"historyDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -56,7 +56,6 @@ HistoryDialog::HistoryDialog(Controller *controller, QWidget *parent)
     m_cases->setUniformRowHeights(true);
     m_cases->setAlternatingRowColors(true);
     m_state->setObjectName(u"historyState"_s);
-    m_state->setWordWrap(true);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Close);
     auto *open = buttons->button(QDialogButtonBox::Open);

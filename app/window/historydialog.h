@@ -5,13 +5,15 @@
 
 #include <QDialog>
 
-class QLabel;
 class QLineEdit;
 class QTreeWidget;
 
 namespace window {
 
 class Controller;
+namespace views {
+class TextLabel;
+}
 
 /// The record of all cases, searched as one types; Enter or a double click opens a case. Closes itself when one is opened.
 class HistoryDialog final : public QDialog
@@ -28,7 +30,7 @@ private:
     Controller *m_controller;
     QLineEdit *m_text;
     QTreeWidget *m_cases;
-    QLabel *m_state; ///< how many were found, or what to do when there are none
+    views::TextLabel *m_state; ///< how many were found, or what to do when there are none
 };
 
 } // namespace window

@@ -118,7 +118,10 @@ void MainWindow::askForCaseFile()
     if (QFileInfo(file).suffix() != "fixcase"_L1) {
         file += u".fixcase"_s;
         // The dialog asked about the name without the ending.
-        if (QFileInfo::exists(file) && QMessageBox::question(this, tr("Save the case"), tr("%1 exists already. Replace it?").arg(file)) != QMessageBox::Yes)
+        QMessageBox box(QMessageBox::Question, tr("Save the case"), tr("%1 exists already. Replace it?").arg(file), QMessageBox::Yes | QMessageBox::Cancel, this);
+        box.setTextFormat(Qt::PlainText);
+        box.setDefaultButton(QMessageBox::Cancel);
+        if (QFileInfo::exists(file) && box.exec() != QMessageBox::Yes)
             return;
     }
     m_controller->saveCase(file);

@@ -19,6 +19,8 @@ namespace {
 constexpr int smallVocabulary = 1500;
 /// Shorter words are searched for without mistakes.
 constexpr qsizetype leastForgiven = 4;
+/// A letter left out that so many words have in common tells none of them from the others.
+constexpr qsizetype mostAlike = 200;
 /// What comparing one word costs, where looking at a place of a text costs 1.
 constexpr qint64 workOfWord = 4;
 /// A word that is equal up to glyphs which scanners confuse.
@@ -105,11 +107,10 @@ std::vector<int> Vocabulary::near(const Token &token, qint64 &work) const
     if (token.text.size() >= leastForgiven) {
         forEachShortened(token.text, [&](size_t hash) {
             const auto range = std::ranges::equal_range(m_shortened, hash, {}, &std::pair<size_t, int>::first);
-            for (const auto &entry : range) {
-                if (static_cast<qint64>(words.size()) * workOfWord > work)
-                    break;
+            if (std::ranges::ssize(range) > mostAlike)
+                return;
+            for (const auto &entry : range)
                 words.push_back(entry.second);
-            }
         });
     }
     std::ranges::sort(words);
