@@ -76,7 +76,9 @@ base::Result<Case> CaseStore::load(const QString &idOrPath) const
     auto stored = find(run->id);
     if (!stored)
         return base::pass(stored.error());
-    if (*stored && (**stored).run.plan == run->plan && (**stored).run.begun == run->begun)
+    // Another file of this case that was refused, with other answers, does not stand in for this one.
+    const bool isSame = *stored && (**stored).run.plan == run->plan && (**stored).run.begun == run->begun;
+    if (isSame && ((**stored).begun || (**stored).run.session == run->session))
         return std::move((**stored).run);
     return run;
 }

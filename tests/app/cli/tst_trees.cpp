@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QSettings>
 #include <QTest>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void treeIsNamedById();
     void largeTreeIsToldShortly();
     void trustIsForOneContent();
+    void planAgainstItsOwnAnswersIsRefused();
     void forgedBegunCaseIsRefused_data();
     void forgedBegunCaseIsRefused();
 
@@ -248,6 +250,31 @@ void TestTrees::trustIsForOneContent()
     QCOMPARE(program.run(plan).exit, 2);
     const auto changed = program.run({u"apply"_s, u"p"_s, u"--yes"_s});
     QVERIFY2(changed.exit == 5, changed.all());
+}
+
+/// The changes are what the tree prescribes, but what was answered speaks of another problem.
+void TestTrees::planAgainstItsOwnAnswersIsRefused()
+{
+    const Program program;
+    const QStringList words = program.practice(u"Q142676"_s, u"machine"_s);
+    QCOMPARE(program.run(QStringList{u"plan"_s} + words + QStringList{u"-o"_s, u"p"_s}).exit, 2);
+    QJsonObject object = QJsonDocument::fromJson(program.contents(u"p"_s)).object();
+    QJsonObject session = object[u"session"_s].toObject();
+    QJsonObject answers = session[u"answers"_s].toObject();
+    QJsonObject message = answers[u"message"_s].toObject();
+    QVERIFY(!message.isEmpty());
+    message[u"value"_s] = QJsonObject{{u"text"_s, u"The printer is out of paper"_s}};
+    answers[u"message"_s] = message;
+    session[u"answers"_s] = answers;
+    object[u"session"_s] = session;
+    QVERIFY(program.write(u"other"_s, QJsonDocument(object).toJson()));
+    const QByteArray hive = program.contents(u"machine/WINNT/System32/config/SYSTEM"_s);
+    const auto refused = program.run({u"apply"_s, u"other"_s, u"--yes"_s});
+    QVERIFY2(refused.exit == 5, refused.all());
+    QVERIFY2((refused.out + refused.err).simplified().contains("rule its diagnosis Q142676"), refused.all());
+    QCOMPARE(program.contents(u"machine/WINNT/System32/config/SYSTEM"_s), hive);
+    // The plan itself is as good as before.
+    QCOMPARE(program.run({u"apply"_s, u"p"_s, u"--yes"_s}).exit, 0);
 }
 
 void TestTrees::forgedBegunCaseIsRefused_data()
