@@ -59,6 +59,8 @@ std::unexpected<base::Error> failed(const QSqlDatabase &database, const QSqlErro
     const QString path = database.databaseName();
     if (code == u"5"_s || code == u"6"_s) // SQLITE_BUSY, SQLITE_LOCKED
         return base::fail(base::Failure::Refused, u"Another Fixwright is using the record of cases. Wait until it is done, then try again."_s, path);
+    if (code == u"11"_s || code == u"26"_s) // SQLITE_CORRUPT, SQLITE_NOTADB
+        return base::fail(base::Failure::BadInput, u"The record of cases %1 is damaged. Put a good copy of it in its place."_s.arg(path), error.text());
     const QString why = code == u"13"_s ? u"The disk is full. Free some space, then try again."_s
         : code == u"8"_s                ? u"It is write-protected. Make the folder writable, then try again."_s
                                         : u"Check the disk and the rights of the folder, then try again."_s;
@@ -255,6 +257,12 @@ std::unexpected<base::Error> damaged(const QString &root, const QString &what)
                       what);
 }
 
+/// Damage is said as such; a disk that fails or is full is not taken for it.
+std::unexpected<base::Error> asDamaged(const base::Error &error, const QString &root)
+{
+    return error.kind == base::Failure::BadInput ? damaged(root, error.detail) : base::pass(error);
+}
+
 /// What SQLite says of the whole file. Each state of the file is checked once in the life of the program: the check reads all of it.
 base::Status checkWhole(const QSqlDatabase &database, const QString &root)
 {
@@ -269,7 +277,7 @@ base::Status checkWhole(const QSqlDatabase &database, const QString &root)
     }
     auto check = run(database, u"PRAGMA integrity_check(5)"_s);
     if (!check)
-        return check.error().kind == base::Failure::Refused ? base::Status(base::pass(check.error())) : base::Status(damaged(root, check.error().detail));
+        return asDamaged(check.error(), root);
     QStringList says;
     while (check->next())
         says << check->value(0).toString();
@@ -285,8 +293,10 @@ base::Status checkVersion(const QSqlDatabase &database, const QString &root, boo
 {
     auto id = run(database, u"PRAGMA application_id"_s);
     auto version = id ? run(database, u"PRAGMA user_version"_s) : base::Result<QSqlQuery>(base::pass(id.error()));
-    if (!version || !id->next() || !version->next())
-        return damaged(root, version ? QString() : version.error().detail);
+    if (!version)
+        return asDamaged(version.error(), root);
+    if (!id->next() || !version->next())
+        return damaged(root, {});
     const int number = version->value(0).toInt();
     const qint64 application = id->value(0).toLongLong();
     id->finish();
@@ -388,7 +398,7 @@ base::Result<Record> Record::open(const QString &root)
     const QStringList settings{u"PRAGMA journal_mode = DELETE"_s, u"PRAGMA synchronous = EXTRA"_s, u"PRAGMA foreign_keys = ON"_s,
                                u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s};
     if (const base::Status set = runAll(database, settings); !set)
-        return set.error().kind == base::Failure::Refused ? base::Result<Record>(base::pass(set.error())) : base::Result<Record>(damaged(root, set.error().detail));
+        return base::Result<Record>(asDamaged(set.error(), root));
     if (const base::Status known = checkVersion(database, root, existed); !known)
         return base::pass(known.error());
     if (const base::Status whole = checkWhole(database, root); !whole)
