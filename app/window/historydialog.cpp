@@ -84,7 +84,7 @@ HistoryDialog::HistoryDialog(Controller *controller, QWidget *parent)
         for (int column = 0; column < m_cases->columnCount(); ++column)
             m_cases->resizeColumnToContents(column);
         m_cases->setCurrentItem(m_cases->topLevelItem(0));
-        m_state->setText(!cases.empty()   ? tr("%n case(s)", nullptr, static_cast<int>(cases.size()))
+        m_state->setText(!cases.empty()   ? tr("Cases found: %1").arg(cases.size())
                          : text.isEmpty() ? tr("No case was kept on this computer so far.")
                                           : tr("No case holds all of these words. Try fewer of them."));
     });
