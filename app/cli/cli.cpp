@@ -3,6 +3,7 @@
 
 #include "cli/cli.h"
 
+#include "base/nativepath.h"
 #include "base/text.h"
 #include "cli/commands.h"
 #include "cli/console.h"
@@ -125,7 +126,7 @@ int run(int &argc, char **argv)
 {
     QStringList words;
     for (int i = 1; i < argc; ++i)
-        words << QString::fromLocal8Bit(argv[i]);
+        words << base::pathFromNative(argv[i]);
     // The application object takes no options here: every word is the command's.
     int one = 1;
     const auto application = makeApplication(one, argv, words.first() == u"report"_s);

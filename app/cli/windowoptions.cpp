@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/nativepath.h"
 #include "base/text.h"
 #include "cli/cli.h"
 #include "cli/commands.h"
@@ -81,7 +82,7 @@ std::optional<WindowOptions> windowOptions(int argc, char **argv)
     QStringList all;
     QStringList ours;
     for (int i = 1; i < argc; ++i) {
-        all << QString::fromLocal8Bit(argv[i]);
+        all << base::pathFromNative(argv[i]);
         if (isQtOption(all.last()))
             ++i;
         else if (all.last() != u"-reverse"_s)

@@ -4,6 +4,7 @@
 #include "base/address.h"
 #include "base/clock.h"
 #include "base/hash.h"
+#include "base/nativepath.h"
 #include "base/result.h"
 #include "base/text.h"
 #include "base/value.h"
@@ -12,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void jsonShowsWhatIsInvisible();
     void textMadeHarmless_data();
     void textMadeHarmless();
+    void pathsKeepTheirBytes();
     void oneLine();
     void nearest_data();
     void nearest();
@@ -156,6 +159,25 @@ void TestBase::textMadeHarmless()
     QCOMPARE(base::displayable(text), shown);
 }
 
+void TestBase::pathsKeepTheirBytes()
+{
+    QCOMPARE(base::pathFromNative("/mnt/Zürich/WINNT"), u"/mnt/Zürich/WINNT"_s);
+    QCOMPARE(base::displayable(base::pathFromNative("/mnt/caf\xe9/WINNT")), u"/mnt/caf\\xe9/WINNT"_s);
+    // A character that stands for a byte, an overlong form, a surrogate, a cut sequence: as bytes, too.
+    for (const QByteArray &bytes : {QByteArray("a\xef\x9e\x80z"), QByteArray("\xc0\xaf"), QByteArray("\xed\xa0\x80"), QByteArray("caf\xc3"), QByteArray("\xf0\x9f\x92\xbe\xf0\x9f")})
+        QCOMPARE(base::nativePath(base::pathFromNative(bytes)), bytes);
+    QRandomGenerator random(42);
+    constexpr std::array<char, 12> alphabet{'/', 'a', '\x7f', '\x80', '\x9e', '\xa0', '\xc3', '\xbc', '\xef', '\xf0', '\xff', '\xed'};
+    for (int i = 0; i < 20'000; ++i) {
+        QByteArray bytes;
+        for (quint32 length = random.bounded(12U); length > 0; --length)
+            bytes += alphabet.at(random.bounded(quint32(alphabet.size())));
+        const QString path = base::pathFromNative(bytes);
+        QCOMPARE(base::nativePath(path), bytes);
+        QVERIFY(path.isValidUtf16());
+    }
+}
+
 void TestBase::oneLine()
 {
     QCOMPARE(base::oneLine(u"  two\n\tlines  "_s), u"two lines"_s);
@@ -225,7 +247,7 @@ void TestBase::hashes()
     file.close();
     QCOMPARE(base::sha256OfFile(file.fileName()).value(), ofAbc);
     const auto missing = base::sha256OfFile(folder.filePath(u"missing"_s));
-    QVERIFY(!missing && missing.error().kind == base::Failure::Io);
+    QVERIFY(!missing && missing.error().kind == base::Failure::NotFound);
 }
 
 void TestBase::clocks()

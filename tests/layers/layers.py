@@ -39,6 +39,7 @@ DOORS = {
     "hivex": (re.compile(r"hivex\.h$"), "app/hiveworker"),
     "KSyntaxHighlighting": (re.compile(r"KSyntaxHighlighting/|KF6/KSyntaxHighlighting"), "app/window/highlighting"),
     "Qt SQL": (re.compile(r"^(QtSql/.*|QSql\w+)$"), "wizard/repair"),
+    "OpenSSL": (re.compile(r"^openssl/"), "wizard/base"),
     "rapidfuzz": (re.compile(r"rapidfuzz/"), "wizard/engine/message"),
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/nativepath.h"
 #include "machine/folder/access.h"
 #include "machine/samplehive.h"
 
@@ -12,6 +13,8 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QTest>
@@ -120,26 +123,26 @@ private Q_SLOTS:
         QCOMPARE(machine::open(QString()).error().kind, base::Failure::BadInput);
     }
 
-    void namesThatAreNotUtf8AreSaid()
+    void namesThatAreNotUtf8Work()
     {
         const QByteArray disk = QFile::encodeName(this->disk());
-        const auto refused = [](const QString &where) {
+        const QString odd = base::pathFromNative(disk + "/WINNT.\xfc");
+        QCOMPARE(::rename(QFile::encodeName(m_root).constData(), base::nativePath(odd).constData()), 0);
+        // As the command line gives it, by the disk that holds it, and behind a link with a good name.
+        QCOMPARE(::symlink(base::nativePath(odd).constData(), (disk + "/link").constData()), 0);
+        QStringList locations;
+        for (const QString &where : {odd, this->disk(), this->disk() + u"/link"_s}) {
             const auto machine = machine::open(where);
-            return !machine && machine.error().message.contains(u"has bytes that are not UTF-8"_s) && machine.error().message.endsWith(u"open it again."_s);
-        };
-        // The Windows folder itself: below the disk that is named, and as the command line gives it.
-        QCOMPARE(::rename(QFile::encodeName(m_root).constData(), (disk + "/WINNT.\xfc").constData()), 0);
-        QVERIFY(refused(this->disk()));
-        QVERIFY(refused(QFile::decodeName(disk + "/WINNT.\xfc")));
-        // Behind a link with a good name.
-        QCOMPARE(::symlink((disk + "/WINNT.\xfc").constData(), (disk + "/link").constData()), 0);
-        QVERIFY(refused(this->disk() + u"/link"_s));
-        // Somebody else's folder beside a good one is no matter, and the sign for lost bytes is a letter like any other.
-        QCOMPARE(::rename((disk + "/WINNT.\xfc").constData(), (disk + "/WINNT.\xef\xbf\xbd").constData()), 0);
-        QCOMPARE(::mkdir((disk + "/caf\xe9").constData(), 0700), 0);
-        const bool opens = machine::open(this->disk()).has_value();
-        QCOMPARE(::rmdir((disk + "/caf\xe9").constData()), 0); // QTemporaryDir cannot
-        QVERIFY(opens);
+            locations << (machine ? (*machine)->identity().location : machine.error().message);
+        }
+        // What was said of it leads there again, also as JSON.
+        const auto again = machine::open(QJsonDocument::fromJson(QJsonDocument(QJsonArray{odd}).toJson()).array()[0].toString());
+        const QString file = again ? (*again)->pathOf({u"System32\\config\\SYSTEM"_s}).value().value_or(QString()) : QString();
+        // The sign for lost bytes is a letter like any other.
+        QCOMPARE(::rename(base::nativePath(odd).constData(), (disk + "/WINNT.\xef\xbf\xbd").constData()), 0); // QTemporaryDir cannot remove the other
+        QCOMPARE(locations, QStringList({odd, odd, odd}));
+        QCOMPARE(file, odd + u"/System32/config/SYSTEM"_s);
+        QVERIFY(machine::open(this->disk()));
     }
 
     void severalAreListed()

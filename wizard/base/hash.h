@@ -12,7 +12,7 @@ namespace base {
 
 /// Lower-case hexadecimal SHA-256.
 [[nodiscard]] QString sha256(const QByteArray &bytes);
-/// Of a whole file; reads it once in blocks. Io when it cannot be read.
+/// Of a whole file; reads it once in blocks. The errors of openFile().
 [[nodiscard]] Result<QString> sha256OfFile(const QString &path);
 
 } // namespace base

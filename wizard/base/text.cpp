@@ -3,6 +3,8 @@
 
 #include "base/text.h"
 
+#include "base/nativepath.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -77,7 +79,7 @@ bool holdsInvisible(QStringView text)
 QString displayable(const QString &text)
 {
     bool safe = true;
-    forEachCharacter(text, [&](char32_t character, qsizetype, qsizetype) { safe = safe && !isUnsafeToShow(character); });
+    forEachCharacter(text, [&](char32_t character, qsizetype, qsizetype) { safe = safe && !isUnsafeToShow(character) && !isNativeByte(character); });
     if (safe)
         return text;
     QString shown;
@@ -85,6 +87,8 @@ QString displayable(const QString &text)
     forEachCharacter(text, [&](char32_t character, qsizetype at, qsizetype length) {
         if (isUnsafeToShow(character))
             shown.append(QChar(QChar::ReplacementCharacter));
+        else if (isNativeByte(character))
+            shown.append(u"\\x%1"_s.arg(uint(nativeByte(character)), 2, 16));
         else
             shown.append(QStringView(text).sliced(at, length));
     });

@@ -6,7 +6,7 @@
 #include "base/hash.h"
 #include "base/limits.h"
 #include "machine/pe/image.h"
-#include "machine/readfile.h"
+#include "base/readfile.h"
 
 #include <QFileInfo>
 #include <QTimeZone>
@@ -42,12 +42,12 @@ FileInfo inspected(const QByteArray &bytes, const QString &path, const QDateTime
 
 base::Result<FileInfo> inspectFile(const QString &path)
 {
-    return readFile(path, base::limits::fileBytes).transform([&path](const QByteArray &bytes) { return inspected(bytes, path, QFileInfo(path).lastModified()); });
+    return base::readFile(path, base::limits::fileBytes).transform([&path](const QByteArray &bytes) { return inspected(bytes, path, QFileInfo(path).lastModified()); });
 }
 
 base::Result<FileInfo> inspectFile(QFile &file, const QString &path)
 {
-    return readFile(file, path, base::limits::fileBytes).transform([&](const QByteArray &bytes) {
+    return base::readFile(file, path, base::limits::fileBytes).transform([&](const QByteArray &bytes) {
         return inspected(bytes, path, file.fileTime(QFileDevice::FileModificationTime));
     });
 }

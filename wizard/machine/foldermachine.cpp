@@ -5,12 +5,12 @@
 
 #include "base/hash.h"
 #include "base/limits.h"
+#include "base/readfile.h"
 #include "machine/controlsets.h"
 #include "machine/fileinfo.h"
 #include "machine/folder/hivelog.h"
 #include "machine/folder/systemroot.h"
 #include "machine/practice/practice.h"
-#include "machine/readfile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -85,7 +85,7 @@ FolderMachine::Loaded FolderMachine::load(const QString &name) const
         return base::fail(base::Failure::NotFound, u"The registry hive %1 is not there; it should be in %2/system32/config."_s.arg(name, m_root));
     QFile &file = *(*opened)->file;
     const QString path = (*opened)->path;
-    const auto bytes = readFile(file, path, base::limits::hiveBytes);
+    const auto bytes = base::readFile(file, path, base::limits::hiveBytes);
     if (!bytes)
         return base::pass(bytes.error());
     auto hive = regf::Hive::parse(*bytes);

@@ -4,9 +4,9 @@
 #include "repair/case.h"
 
 #include "base/limits.h"
+#include "base/readfile.h"
 #include "repair/words.h"
 
-#include <QFileInfo>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -50,15 +50,17 @@ QString newCaseId(const QDateTime &now)
 
 base::Result<Case> loadCase(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
+    const base::Result<QByteArray> bytes = base::readFile(path, base::limits::caseBytes);
+    if (bytes)
+        return caseFromJson(*bytes, path);
+    switch (bytes.error().kind) {
+    case base::Failure::NotFound:
         return base::fail(base::Failure::NotFound, u"There is no case file %1."_s.arg(path));
-    if (!info.isFile() || info.size() > base::limits::caseBytes)
+    case base::Failure::BadInput:
         return base::fail(base::Failure::BadInput, u"%1 is no case file of Fixwright."_s.arg(path));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::fail(base::Failure::Io, u"The case file %1 cannot be read."_s.arg(path), file.errorString());
-    return caseFromJson(file.read(base::limits::caseBytes + 1), path);
+    default:
+        return base::fail(base::Failure::Io, u"The case file %1 cannot be read."_s.arg(path), bytes.error().detail);
+    }
 }
 
 base::Status saveCase(const Case &run, const QString &path, Overwrite overwrite)

@@ -4,6 +4,7 @@
 #include "repair/folder.h"
 
 #include "base/limits.h"
+#include "base/nativepath.h"
 
 #include <QDir>
 #include <QFile>
@@ -73,12 +74,6 @@ FileTime::FileTime(const QDateTime &time)
     value.tv_nsec = rest * 1'000'000;
 }
 
-Descriptor::~Descriptor()
-{
-    if (m_number >= 0)
-        ::close(m_number);
-}
-
 std::unexpected<base::Error> systemError(const QString &doing, int error)
 {
     return base::fail(base::Failure::Io, u"%1: %2."_s.arg(doing, reasonOf(error)), QString::fromLocal8Bit(std::strerror(error)));
@@ -86,7 +81,7 @@ std::unexpected<base::Error> systemError(const QString &doing, int error)
 
 base::Result<Folder> Folder::open(const QString &path)
 {
-    Descriptor here(::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    Descriptor here(::open(base::nativePath(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!here.isOpen())
         return systemError(u"The folder %1 cannot be opened"_s.arg(path), errno);
     return Folder(std::move(here), path);
@@ -100,7 +95,7 @@ base::Result<Folder> Folder::openBeneath(const QString &root, const QStringList 
             break;
         if (element.isEmpty() || element == u"."_s || element == u".."_s || element.contains(u'/'))
             return base::fail(base::Failure::Refused, u"%1 leads out of the machine's folder."_s.arg(elements.join(u'/')));
-        Descriptor next(::openat(folder->descriptor(), QFile::encodeName(element).constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+        Descriptor next(::openat(folder->descriptor(), base::nativePath(element).constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
         if (!next.isOpen())
             return systemError(u"The folder %1 cannot be opened"_s.arg(folder->pathOf(element)), errno);
         folder = Folder(std::move(next), folder->pathOf(element));
@@ -115,7 +110,7 @@ base::Result<Folder> Folder::make(const QString &path)
         const base::Result<Folder> above = parent == path ? open(path) : make(parent);
         if (!above)
             return base::pass(above.error());
-        const QByteArray name = QFile::encodeName(QFileInfo(path).fileName());
+        const QByteArray name = base::nativePath(QFileInfo(path).fileName());
         if (::mkdirat(above->descriptor(), name.constData(), 0700) != 0 && errno != EEXIST)
             return systemError(u"The folder %1 cannot be made"_s.arg(path), errno);
         if (const base::Status synced = above->sync(); !synced)
@@ -131,7 +126,7 @@ QStringList Folder::names() const
 
 base::Result<Descriptor> Folder::openFile(const QString &name) const
 {
-    Descriptor file(::openat(m_descriptor.number(), QFile::encodeName(name).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    Descriptor file(::openat(m_descriptor.number(), base::nativePath(name).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
     if (!file.isOpen())
         return systemError(u"%1 cannot be read"_s.arg(pathOf(name)), errno);
     struct stat status = {};
@@ -145,7 +140,7 @@ base::Result<Descriptor> Folder::openFile(const QString &name) const
 base::Result<std::optional<QByteArray>> Folder::read(const QString &name) const
 {
     struct stat status = {};
-    if (::fstatat(m_descriptor.number(), QFile::encodeName(name).constData(), &status, AT_SYMLINK_NOFOLLOW) != 0 && errno == ENOENT)
+    if (::fstatat(m_descriptor.number(), base::nativePath(name).constData(), &status, AT_SYMLINK_NOFOLLOW) != 0 && errno == ENOENT)
         return std::nullopt;
     const base::Result<Descriptor> opened = openFile(name);
     if (!opened)
@@ -173,7 +168,7 @@ std::optional<FileTime> Folder::modified(const QString &name) const
 base::Status Folder::writeNew(const QString &name, const QByteArray &bytes) const
 {
     const QString doing = u"%1 cannot be written"_s.arg(pathOf(name));
-    Descriptor file(::openat(m_descriptor.number(), QFile::encodeName(name).constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+    Descriptor file(::openat(m_descriptor.number(), base::nativePath(name).constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (!file.isOpen())
         return systemError(doing, errno);
     base::Status done;
@@ -182,21 +177,21 @@ base::Status Folder::writeNew(const QString &name, const QByteArray &bytes) cons
     else
         done = sync();
     if (!done)
-        ::unlinkat(m_descriptor.number(), QFile::encodeName(name).constData(), 0);
+        ::unlinkat(m_descriptor.number(), base::nativePath(name).constData(), 0);
     return done;
 }
 
 base::Status Folder::rename(const QString &from, const QString &to) const
 {
     const int here = m_descriptor.number();
-    if (::renameat(here, QFile::encodeName(from).constData(), here, QFile::encodeName(to).constData()) != 0)
+    if (::renameat(here, base::nativePath(from).constData(), here, base::nativePath(to).constData()) != 0)
         return systemError(u"%1 cannot be put in place"_s.arg(pathOf(to)), errno);
     return {};
 }
 
 base::Status Folder::remove(const QString &name) const
 {
-    if (::unlinkat(m_descriptor.number(), QFile::encodeName(name).constData(), 0) != 0 && errno != ENOENT)
+    if (::unlinkat(m_descriptor.number(), base::nativePath(name).constData(), 0) != 0 && errno != ENOENT)
         return systemError(u"%1 cannot be removed"_s.arg(pathOf(name)), errno);
     return {};
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/descriptor.h"
 #include "base/result.h"
 
 #include <QByteArray>
@@ -27,31 +28,7 @@ struct FileTime {
     timespec value;
 };
 
-/// A file descriptor that closes itself.
-class Descriptor
-{
-public:
-    explicit Descriptor(int number = -1)
-        : m_number(number)
-    {
-    }
-    Descriptor(Descriptor &&other) noexcept
-        : m_number(std::exchange(other.m_number, -1))
-    {
-    }
-    Descriptor &operator=(Descriptor &&other) noexcept
-    {
-        std::swap(m_number, other.m_number);
-        return *this;
-    }
-    Q_DISABLE_COPY(Descriptor)
-    ~Descriptor();
-    [[nodiscard]] bool isOpen() const { return m_number >= 0; }
-    [[nodiscard]] int number() const { return m_number; }
-
-private:
-    int m_number;
-};
+using base::Descriptor;
 
 /// What the system said, in the user's words: disk full, no permission, read-only, gone. `doing` is a whole sentence without its reason:
 /// "The backup cannot be written".

@@ -4,6 +4,7 @@
 #include "repair/outputfile.h"
 
 #include "base/limits.h"
+#include "base/nativepath.h"
 #include "repair/atomicreplace.h"
 
 #include <QDir>
@@ -73,7 +74,7 @@ Present presentIn(const QString &path)
 base::Status writeTo(const QString &path, const QByteArray &bytes)
 {
     const QString doing = u"%1 cannot be written"_s.arg(path);
-    const Descriptor device(::open(QFile::encodeName(path).constData(), O_WRONLY | O_CLOEXEC | O_NOCTTY));
+    const Descriptor device(::open(base::nativePath(path).constData(), O_WRONLY | O_CLOEXEC | O_NOCTTY));
     if (!device.isOpen())
         return systemError(doing, errno);
     for (qsizetype at = 0; at < bytes.size();) {

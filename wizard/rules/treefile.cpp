@@ -3,7 +3,9 @@
 
 #include "rules/reader.h"
 
+#include "base/descriptor.h"
 #include "base/limits.h"
+#include "base/nativepath.h"
 #include "rules/library.h"
 
 #include <QFile>
@@ -22,24 +24,6 @@ using namespace Qt::StringLiterals;
 using base::Failure;
 
 namespace {
-
-/// A file descriptor that closes itself.
-class Descriptor
-{
-public:
-    explicit Descriptor(int number) : m_number(number) {}
-    ~Descriptor()
-    {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    [[nodiscard]] int number() const { return m_number; }
-
-private:
-    int m_number;
-};
 
 std::unexpected<base::Error> refuse(Failure kind, const QString &fileName, const QString &message, int number = 0)
 {
@@ -67,8 +51,8 @@ QString nameOfKind(mode_t mode)
 /// Opens without following a link and without waiting for a pipe's other end; looks at what was opened, not at its name.
 base::Result<QByteArray> readRegularFile(const QString &fileName)
 {
-    const Descriptor file(::open(QFile::encodeName(fileName).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
-    if (file.number() < 0) {
+    const base::Descriptor file(::open(base::nativePath(fileName).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
+    if (!file.isOpen()) {
         const int number = errno;
         if (number == ELOOP)
             return refuse(Failure::Refused, fileName, u"This is a symbolic link; open the tree file that it points to."_s);

@@ -26,7 +26,15 @@ public:
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
-    [[nodiscard]] Ran run(const QStringList &arguments) const
+    [[nodiscard]] Ran run(const QStringList &arguments) const { return start(QStringLiteral(FIXWRIGHT_BIN_DIR "/fixwright"), arguments); }
+    /// Lines for a shell, in which `$fixwright` is the program; for what no list of texts can say.
+    [[nodiscard]] Ran script(const QByteArray &lines) const
+    {
+        const QString name = QStringLiteral("script");
+        return write(name, "set -eu\nfixwright=" FIXWRIGHT_BIN_DIR "/fixwright\n" + lines) ? start(QStringLiteral("/bin/sh"), {name}) : Ran();
+    }
+
+    [[nodiscard]] Ran start(const QString &command, const QStringList &arguments) const
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -37,7 +45,7 @@ public:
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
         process.setStandardInputFile(QProcess::nullDevice());
-        process.start(QStringLiteral(FIXWRIGHT_BIN_DIR "/fixwright"), arguments);
+        process.start(command, arguments);
         if (!process.waitForFinished(120'000))
             return {-1, {}, process.errorString().toUtf8()};
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(), process.readAllStandardError()};

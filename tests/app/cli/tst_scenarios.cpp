@@ -17,6 +17,7 @@ private Q_SLOTS:
     void wholeWay_data();
     void wholeWay();
     void cryptDllFromMedia();
+    void folderThatIsNoUtf8();
 };
 
 void TestScenarios::wholeWay_data()
@@ -126,6 +127,29 @@ void TestScenarios::cryptDllFromMedia()
     const auto same = program.run(QStringList{u"plan"_s} + words + QStringList{u"--media"_s, program.path(u"machine/WINNT/System32/crypt32.dll"_s), u"--json"_s});
     QVERIFY2(same.exit == 0, same.all());
     QCOMPARE(same.json()[u"status"_s].toString(), u"nothing"_s);
+}
+
+/// A disk mounted without its character set: its bytes lead from the plan to the undo.
+void TestScenarios::folderThatIsNoUtf8()
+{
+    const Program program;
+    QVERIFY(!program.practice(u"Q142676"_s, u"machine"_s).isEmpty());
+    const auto ran = program.script(R"sh(
+        disk=$(printf 'caf\351 %s' disk); mkdir "$disk"; mv machine/WINNT "$disk"
+        sum() { sha256sum <"$disk/WINNT/System32/config/SYSTEM"; }
+        before=$(sum)
+        $fixwright plan --machine "$disk/WINNT" --diagnosis Q142676 -o case.plan >planned || test $? -eq 2
+        $fixwright apply case.plan --yes >applied
+        test "$before" != "$(sum)"
+        $fixwright verify case.plan >verified
+        $fixwright history --json >history.json
+        $fixwright report case.plan -o report.txt
+        $fixwright undo case.plan >undone
+        test "$before" = "$(sum)"
+        rm -r "$disk")sh");
+    QVERIFY2(ran.exit == 0, ran.all());
+    QVERIFY2(program.contents(u"report.txt"_s).contains("caf\\xe9 disk/WINNT"), program.contents(u"report.txt"_s));
+    QVERIFY(program.contents(u"history.json"_s).contains("caf\\uf7e9 disk/WINNT"));
 }
 
 QTEST_GUILESS_MAIN(TestScenarios)

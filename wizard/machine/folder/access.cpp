@@ -3,7 +3,8 @@
 
 #include "machine/folder/access.h"
 
-#include <QFile>
+#include "base/nativepath.h"
+
 #include <QStorageInfo>
 
 #include <cerrno>
@@ -30,13 +31,13 @@ Access accessTo(const QString &folder, const QStringList &files)
 {
     Access access;
     struct statvfs status = {};
-    if (::statvfs(QFile::encodeName(folder).constData(), &status) == 0) {
+    if (::statvfs(base::nativePath(folder).constData(), &status) == 0) {
         access.freeBytes = static_cast<qint64>(status.f_bavail) * static_cast<qint64>(status.f_frsize);
         if (status.f_flag & ST_RDONLY)
             access.whyNot = readOnly(folder);
     }
     for (const QString &path : QStringList{folder} + files) {
-        if (!access.whyNot.isEmpty() || ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) == 0)
+        if (!access.whyNot.isEmpty() || ::faccessat(AT_FDCWD, base::nativePath(path).constData(), W_OK, AT_EACCESS) == 0)
             continue;
         access.whyNot = errno == EROFS ? readOnly(folder)
                                        : u"You may not write to %1, so nothing can be changed on this machine. Start Fixwright as a user who may, or change the permissions."_s.arg(path);

@@ -3,6 +3,9 @@
 
 #include "machine/folder/beneath.h"
 
+#include "base/descriptor.h"
+#include "base/nativepath.h"
+
 #include <cerrno>
 #include <cstring>
 
@@ -14,40 +17,9 @@
 namespace machine::folder {
 
 using namespace Qt::StringLiterals;
+using base::Descriptor;
 
 namespace {
-
-/// A file descriptor that closes itself.
-class Descriptor
-{
-public:
-    explicit Descriptor(int number)
-        : m_number(number)
-    {
-    }
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    Descriptor(Descriptor &&other) noexcept
-        : m_number(std::exchange(other.m_number, -1))
-    {
-    }
-    Descriptor &operator=(Descriptor &&other) noexcept
-    {
-        std::swap(m_number, other.m_number);
-        return *this;
-    }
-    ~Descriptor()
-    {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-    [[nodiscard]] bool isOpen() const { return m_number >= 0; }
-    [[nodiscard]] int number() const { return m_number; }
-    [[nodiscard]] int release() { return std::exchange(m_number, -1); }
-
-private:
-    int m_number;
-};
 
 std::unexpected<base::Error> systemError(const QString &path, int error)
 {
@@ -69,13 +41,13 @@ base::Result<QByteArray> entryNamed(const Descriptor &folder, const QString &pat
     QByteArray found;
     errno = 0;
     while (const dirent *entry = ::readdir(entries)) {
-        const QString candidate = QFile::decodeName(entry->d_name);
+        const QString candidate = base::pathFromNative(entry->d_name);
         if (candidate.compare(name, Qt::CaseInsensitive) != 0)
             continue;
         if (!found.isEmpty()) {
             return base::fail(base::Failure::Refused,
                               u"%1 holds both \"%2\" and \"%3\". Windows would see only one of them; rename or remove the other one."_s.arg(
-                                  path, QFile::decodeName(found), candidate));
+                                  path, base::pathFromNative(found), candidate));
         }
         found = entry->d_name;
     }
@@ -88,7 +60,7 @@ base::Result<QByteArray> entryNamed(const Descriptor &folder, const QString &pat
 
 base::Result<std::optional<OpenFile>> openBeneath(const QString &root, const QStringList &elements)
 {
-    Descriptor here(::open(QFile::encodeName(root).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    Descriptor here(::open(base::nativePath(root).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!here.isOpen())
         return systemError(root, errno);
     QString path = root;
@@ -99,7 +71,7 @@ base::Result<std::optional<OpenFile>> openBeneath(const QString &root, const QSt
             return base::pass(name.error());
         if (name->isEmpty())
             return std::nullopt;
-        path += (path.endsWith(u'/') ? QString() : u"/"_s) + QFile::decodeName(*name);
+        path += (path.endsWith(u'/') ? QString() : u"/"_s) + base::pathFromNative(*name);
         // Not to block on a pipe or a device, nothing is opened for good before it is known what it is.
         Descriptor next(::openat(here.number(), name->constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
         if (!next.isOpen()) {

@@ -3,17 +3,15 @@
 
 #include "machine/folder/systemroot.h"
 
+#include "base/nativepath.h"
 #include "machine/folder/beneath.h"
 
-#include <QDir>
-#include <QDirIterator>
-#include <QFile>
-#include <QFileInfo>
-
+#include <cstdlib>
 #include <memory>
 
 #include <dirent.h>
-#include <unistd.h>
+#include <fcntl.h>
+#include <sys/stat.h>
 
 namespace machine::folder {
 
@@ -31,27 +29,24 @@ base::Result<bool> isSystemRoot(const QString &path)
     return hive->has_value();
 }
 
-std::unexpected<base::Error> notUtf8(const QString &path)
+/// What a path stands for when all links are followed; empty when there is nothing.
+QString canonical(const QString &path)
 {
-    return base::fail(base::Failure::BadInput, u"The path %1 has bytes that are not UTF-8, so its files cannot be named. Rename the folder, or mount the disk at "
-                                               "another place (an old file system with its option for UTF-8), and open it again."_s.arg(path));
+    const std::unique_ptr<char, decltype(&::free)> real(::realpath(base::nativePath(path).constData(), nullptr), &::free);
+    return real ? base::pathFromNative(real.get()) : QString();
 }
 
-/// Whether a path lost bytes when it was read: it holds the sign that stands for them, and does not lead anywhere that way.
-bool hasLostBytes(const QString &path)
-{
-    return path.contains(QChar::ReplacementCharacter) && ::access(QFile::encodeName(path).constData(), F_OK) != 0;
-}
-
-/// Folders whose names are not UTF-8; Qt does not list them.
-QStringList unnameableFolders(const QString &folder)
+/// The folders that lie in a folder itself, not those that a link leads to; at most `mostFolders`. By the system's own calls: Qt leaves out
+/// names that are not UTF-8.
+QStringList foldersIn(const QString &folder)
 {
     QStringList found;
-    const std::unique_ptr<DIR, int (*)(DIR *)> entries(::opendir(QFile::encodeName(folder).constData()), ::closedir);
-    while (const dirent *entry = entries ? ::readdir(entries.get()) : nullptr) {
-        const QString name = QFile::decodeName(entry->d_name);
-        if ((entry->d_type == DT_DIR || entry->d_type == DT_UNKNOWN) && QFile::encodeName(name) != entry->d_name)
-            found.append(folder + u'/' + name);
+    const std::unique_ptr<DIR, int (*)(DIR *)> entries(::opendir(base::nativePath(folder).constData()), ::closedir);
+    while (const dirent *entry = entries && found.size() < mostFolders ? ::readdir(entries.get()) : nullptr) {
+        const QString name = base::pathFromNative(entry->d_name);
+        struct stat status = {};
+        if (name != u"."_s && name != u".."_s && ::fstatat(::dirfd(entries.get()), entry->d_name, &status, AT_SYMLINK_NOFOLLOW) == 0 && S_ISDIR(status.st_mode))
+            found.append((folder.endsWith(u'/') ? folder : folder + u'/') + name);
     }
     return found;
 }
@@ -60,16 +55,12 @@ QStringList unnameableFolders(const QString &folder)
 
 base::Result<QString> findSystemRoot(const QString &path)
 {
-    const QFileInfo info(path);
-    if (hasLostBytes(path))
-        return notUtf8(path);
-    if (!info.exists())
+    const QString folder = canonical(path);
+    struct stat status = {};
+    if (folder.isEmpty() || ::stat(base::nativePath(folder).constData(), &status) != 0)
         return base::fail(base::Failure::BadInput, u"There is no folder %1."_s.arg(path));
-    if (!info.isDir())
+    if (!S_ISDIR(status.st_mode))
         return base::fail(base::Failure::BadInput, u"%1 is a file. Name the Windows folder itself (often WINNT), or the disk that holds it."_s.arg(path));
-    const QString folder = info.canonicalFilePath();
-    if (hasLostBytes(folder))
-        return notUtf8(folder);
     const auto self = isSystemRoot(folder);
     if (!self)
         return base::pass(self.error());
@@ -78,11 +69,8 @@ base::Result<QString> findSystemRoot(const QString &path)
 
     QStringList found;
     QStringList unreadable;
-    int looked = 0;
-    QDirIterator folders(folder, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot);
-    while (folders.hasNext() && looked < mostFolders) {
-        const QString candidate = folders.next();
-        ++looked;
+    const QStringList candidates = foldersIn(folder);
+    for (const QString &candidate : candidates) {
         const auto answer = isSystemRoot(candidate);
         if (!answer && answer.error().kind == base::Failure::Refused)
             return base::pass(answer.error()); // something is there, and it is not safe to use
@@ -97,10 +85,8 @@ base::Result<QString> findSystemRoot(const QString &path)
         found.sort();
         return base::fail(base::Failure::BadInput, u"There are several Windows folders in %1. Name one of them: %2"_s.arg(path, found.join(u", "_s)));
     }
-    if (const QStringList unnameable = unnameableFolders(folder); !unnameable.isEmpty())
-        return notUtf8(unnameable.front());
     return base::fail(base::Failure::BadInput,
-                      u"No Windows was found: neither %1 nor one of the %2 folders in it holds the registry file system32/config/system."_s.arg(path).arg(looked),
+                      u"No Windows was found: neither %1 nor one of the %2 folders in it holds the registry file system32/config/system."_s.arg(path).arg(candidates.size()),
                       unreadable.join(u' '));
 }
 

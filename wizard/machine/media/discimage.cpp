@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/nativepath.h"
 #include "machine/media/unpack.h"
 
-#include <QFile>
 #include <QTimeZone>
 
 #include <archive.h>
@@ -40,7 +40,7 @@ base::Status readImage(const QString &path, Budget &budget, const Wanted &wanted
         return base::fail(base::Failure::Internal, u"the unpacker could not be started"_s);
     archive_read_support_format_iso9660(reader.get()); // and no other format, and no filter
     constexpr size_t blockBytes = 64 * 1024;
-    if (archive_read_open_filename(reader.get(), QFile::encodeName(path).constData(), blockBytes) != ARCHIVE_OK)
+    if (archive_read_open_filename(reader.get(), base::nativePath(path).constData(), blockBytes) != ARCHIVE_OK)
         return base::fail(base::Failure::BadInput, u"it is no disc image that can be read"_s, QString::fromUtf8(archive_error_string(reader.get())));
     archive_entry *entry = nullptr;
     for (int entries = 0;;) {

@@ -3,8 +3,8 @@
 
 #include "machine/media/search.h"
 
+#include "base/readfile.h"
 #include "machine/media/unpack.h"
-#include "machine/readfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -77,7 +77,7 @@ public:
             say({}, problems);
             return read ? base::Status() : said(read.error());
         }
-        auto bytes = readFile(opened, path, isNamed && !isArchiveName(path) ? Budget::archiveBytes / 4 : Budget::archiveBytes);
+        auto bytes = base::readFile(opened, path, isNamed && !isArchiveName(path) ? Budget::archiveBytes / 4 : Budget::archiveBytes);
         if (!bytes)
             return base::pass(bytes.error());
         if (!m_budget.take(bytes->size()))
@@ -234,7 +234,7 @@ base::Result<SearchResult> search(const QString &medium, const QString &name)
 base::Result<MediumFile> read(const QString &path, const QString &inside)
 {
     if (inside.isEmpty()) {
-        return readFile(path, Budget::fileBytes).transform([&path](const QByteArray &bytes) {
+        return base::readFile(path, Budget::fileBytes).transform([&path](const QByteArray &bytes) {
             return MediumFile{path, {}, bytes, QFileInfo(path).lastModified().toUTC()};
         });
     }

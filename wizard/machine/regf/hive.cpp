@@ -4,7 +4,7 @@
 #include "machine/regf/hive.h"
 
 #include "base/limits.h"
-#include "machine/readfile.h"
+#include "base/readfile.h"
 #include "machine/regf/cells.h"
 #include "machine/regf/header.h"
 #include "machine/regf/names.h"
@@ -42,7 +42,7 @@ base::Result<Hive> Hive::parse(QByteArray bytes)
 
 base::Result<Hive> Hive::load(const QString &path)
 {
-    const auto bytes = readFile(path, base::limits::hiveBytes);
+    const auto bytes = base::readFile(path, base::limits::hiveBytes);
     if (!bytes)
         return base::pass(bytes.error());
     auto hive = parse(*bytes);
