@@ -302,7 +302,7 @@ void showPlan(Console &console, const repair::Plan &plan)
             if (!part.isEmpty())
                 parts << part;
         }
-        console.item(each.taken ? u">"_s : u"-"_s, (each.file.inside.isEmpty() ? each.file.path : each.file.path + u", "_s + each.file.inside));
+        console.item(each.taken ? u">"_s : u"-"_s, each.file.where());
         console.paragraph(parts.join(u" | "_s), 5, Style::Muted);
         for (const QString &reason : each.objections)
             console.paragraph(u"Not used: "_s + reason, 5, Style::Warning);

@@ -127,7 +127,7 @@ void MainWindow::connectPages()
 
     connect(m_apply, &ApplyPage::stopWanted, m_controller, &Controller::stop);
     connect(m_result, &ResultPage::checkWanted, m_controller, &Controller::verify);
-    connect(m_result, &ResultPage::undoWanted, m_controller, &Controller::undo);
+    connect(m_result, &ResultPage::undoWanted, this, &MainWindow::askToUndo);
     connect(m_result, &ResultPage::againWanted, m_controller, &Controller::applyAgain);
     connect(m_result, &ResultPage::newCaseWanted, m_controller, &Controller::newCase);
     connect(m_result, &ResultPage::peopleChanged, m_controller, &Controller::setPeople);

@@ -76,6 +76,7 @@ private:
     void askForCase();
     void askForCaseFile();
     void askForReport();
+    void askToUndo();
 
     Controller *m_controller;
     theme::Theme *m_theme;

@@ -3,6 +3,7 @@
 
 #include "window/mainwindow.h"
 
+#include "base/text.h"
 #include "window/controller/settings.h"
 #include "window/dialogs.h"
 #include "window/historydialog.h"
@@ -15,6 +16,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -34,7 +36,7 @@ void MainWindow::connectMenus()
     connect(m_menus.back, &QAction::triggered, m_controller, &Controller::back);
     connect(m_menus.machine, &QAction::triggered, m_controller, &Controller::inspect);
     connect(m_menus.diagnosis, &QAction::triggered, m_controller, [this] { m_controller->diagnose(); });
-    connect(m_menus.undo, &QAction::triggered, m_controller, &Controller::undo);
+    connect(m_menus.undo, &QAction::triggered, this, &MainWindow::askToUndo);
     connect(m_menus.shortcuts, &QAction::triggered, this, [this] { makeShortcutsDialog(this)->open(); });
     connect(m_menus.about, &QAction::triggered, this, [this] { makeAboutDialog(this)->open(); });
 
@@ -125,6 +127,33 @@ void MainWindow::askForCaseFile()
             return;
     }
     m_controller->saveCase(file);
+}
+
+/// An undo is asked for once: on the machine it is a change like any other.
+void MainWindow::askToUndo()
+{
+    const auto *finished = std::get_if<Finished>(&m_controller->state());
+    if (!finished || !finished->run.plan)
+        return;
+    QStringList values;
+    for (const repair::Change &change : finished->run.plan->changes) {
+        if (change.automatic)
+            values << base::oneLine(u"%1: %2"_s.arg(change.address(), change.beforeText()), 160);
+    }
+    constexpr qsizetype shown = 5;
+    const auto more = static_cast<int>(values.size() - shown);
+    if (more > 0)
+        values = values.first(shown) << tr("and %n more", nullptr, more);
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Undo the repair"), tr("Put the old values back on %1?").arg(finished->run.machine.title), QMessageBox::NoButton, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setObjectName(u"undoQuestion"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(values.join(u'\n') + u"\n\n"_s + tr("What somebody else has changed since the repair is not overwritten."));
+    auto *undo = box->addButton(tr("&Undo the repair"), QMessageBox::AcceptRole);
+    undo->setObjectName(u"undoNow"_s);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(undo, &QPushButton::clicked, m_controller, &Controller::undo);
+    box->open();
 }
 
 void MainWindow::askForReport()

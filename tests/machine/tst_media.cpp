@@ -205,6 +205,52 @@ private Q_SLOTS:
         refuses(bench, u"cut.iso"_s, u"cut off or damaged"_s);
     }
 
+    /// A service pack on a disc: a packed file, and a program that carries a cabinet.
+    void archivesOnADisc()
+    {
+        NEEDS(u"genisoimage"_s);
+        NEEDS(u"gcab"_s);
+        NEEDS(u"mscompress"_s);
+        Bench bench;
+        bench.write(u"crypt32.dll"_s, program());
+        QVERIFY(bench.run(u"mscompress"_s, {u"crypt32.dll"_s}) && bench.run(u"gcab"_s, {u"-c"_s, u"-z"_s, u"sp.cab"_s, u"crypt32.dll"_s}));
+        bench.write(u"packed/I386/CRYPT32.DL_"_s, bench.bytes(u"crypt32.dll_"_s));
+        const QByteArray stub = machine::practice::write({.name = u"sp4i386.exe"_s, .version = QVersionNumber{1, 0, 0, 0}, .stamp = QDateTime(QDate(1998, 10, 15), QTime(), QTimeZone::UTC), .imports = {}});
+        bench.write(u"carrying/SP4I386.EXE"_s, stub + bench.bytes(u"sp.cab"_s));
+        for (const QString &disc : {u"packed"_s, u"carrying"_s})
+            QVERIFY(bench.run(u"genisoimage"_s, {u"-quiet"_s, u"-J"_s, u"-r"_s, u"-o"_s, disc + u".iso"_s, disc}));
+        findsIt(bench, u"packed.iso"_s, u"I386/CRYPT32.DL_/crypt32.dll"_s);
+        findsIt(bench, u"carrying.iso"_s, u"SP4I386.EXE/crypt32.dll"_s);
+        // One of them by its address, and one that is not there.
+        QVERIFY(machine::media::exists(bench.path(u"packed.iso/I386/CRYPT32.DL_/crypt32.dll"_s)));
+        findsIt(bench, u"packed.iso/I386/CRYPT32.DL_/crypt32.dll"_s, u"I386/CRYPT32.DL_/crypt32.dll"_s);
+        const auto none = machine::media::search(bench.path(u"packed.iso/Alpha/CRYPT32.DL_/crypt32.dll"_s), name);
+        QVERIFY(none && none->files.empty());
+        refuses(bench, u"packed/I386/nothing/crypt32.dll"_s, u"does not exist"_s);
+        QVERIFY(!machine::media::exists(bench.path(u"packed/nothing"_s)));
+    }
+
+    /// Each bound of a search, reached on purpose.
+    void bounds()
+    {
+        NEEDS(u"gcab"_s);
+        Bench bench;
+        bench.write(u"0/crypt32.dll"_s, program());
+        for (int depth = 1; depth <= 5; ++depth) { // a cabinet of the wanted file's name in a cabinet, and so on
+            const QString folder = QString::number(depth - 1);
+            const QString file = depth == 1 ? name : u"crypt32.dl_"_s;
+            QVERIFY(QDir().mkpath(bench.path(QString::number(depth))));
+            QVERIFY(bench.run(u"gcab"_s, {u"-c"_s, u"-n"_s, QString::number(depth) + u"/crypt32.dl_"_s, folder + u'/' + file}));
+        }
+        const auto within = machine::media::search(bench.path(u"3"_s), name);
+        QVERIFY2(within && within->files.size() == 1, qPrintable(all(within)));
+        refuses(bench, u"5"_s, u"packed too deeply"_s);
+        const auto small = machine::media::search(bench.path(u"1"_s), name, {.bytesLeft = program().size() / 2});
+        QVERIFY2(!small || (small->files.empty() && !small->problems.isEmpty()), "more was unpacked than allowed");
+        const auto late = machine::media::search(bench.path(u"1"_s), name, {.time = QDeadlineTimer(0)});
+        QVERIFY2(!late || (late->files.empty() && !late->problems.isEmpty()), "there was no time left");
+    }
+
     void tooManyMembers()
     {
         NEEDS(u"genisoimage"_s);

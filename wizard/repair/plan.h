@@ -31,6 +31,7 @@ struct FileState {
     QString processor; ///< may be empty
     QString date;      ///< ISO
     QString inside = {}; ///< where in `path` it lies when that is an archive or a packed file; empty when it is the file itself
+    [[nodiscard]] QString where() const { return inside.isEmpty() ? path : path + u'/' + inside; }
     bool operator==(const FileState &) const = default;
 };
 

@@ -264,7 +264,7 @@ void planReplace(Draft &draft, const rules::Action &action, const rules::FileRep
         return;
     }
     if (best.objections.isEmpty() && rival)
-        draft.refuse(u"%1 and %2 are different files of the same version %3. Point at the one that is right."_s.arg(best.file.path, rival->file.path, best.file.state.version));
+        draft.refuse(u"%1 and %2 are different files of the same version %3. Choose the one that is right and point at it."_s.arg(best.file.path, rival->file.path, best.file.state.version));
     for (const Judged &each : judged) {
         for (const QString &reason : each.objections) {
             if (!best.objections.isEmpty())

@@ -4,6 +4,7 @@
 #include "window/pages/previewpage.h"
 
 #include "base/text.h"
+#include "machine/media/search.h"
 #include "window/views/codeview.h"
 #include "window/views/optionrow.h"
 #include "window/views/pieces.h"
@@ -127,7 +128,7 @@ void PreviewPage::addMedia(const Planned &planned)
     slip->hide();
     connect(look, &QPushButton::clicked, this, [this, slip] {
         const QString path = m_media->text().trimmed();
-        const bool exists = QFileInfo::exists(path);
+        const bool exists = machine::media::exists(path);
         slip->setText(exists ? QString() : tr("There is no file or folder %1. Check the path.").arg(path));
         slip->setVisible(!exists);
         if (exists)
@@ -156,12 +157,17 @@ void PreviewPage::addCandidates(const std::vector<repair::MediumCandidate> &cand
             if (!part.isEmpty())
                 parts << part;
         }
-        const QString where = each.file.inside.isEmpty() ? each.file.path : tr("%1 in %2").arg(each.file.inside, each.file.path);
         QStringList below{parts.join(u" · "_s)};
         for (const QString &reason : each.objections)
             below << tr("Not used: %1").arg(reason);
         const QString icon = each.taken ? u"good"_s : each.objections.isEmpty() ? u"file"_s : u"minus"_s;
-        body()->addWidget(views::iconLine(icon, each.taken ? theme::Tone::Good : theme::Tone::Muted, each.taken ? tr("Used: %1").arg(where) : where, below.join(u'\n')));
+        body()->addWidget(views::iconLine(icon, each.taken ? theme::Tone::Good : theme::Tone::Muted, each.taken ? tr("Used: %1").arg(each.file.where()) : each.file.where(), below.join(u'\n')));
+        if (each.taken || !each.objections.isEmpty())
+            continue;
+        auto *use = views::button(tr("Use this file"), u"useCandidate"_s, u"quiet"_s);
+        use->setAccessibleName(tr("Use %1").arg(each.file.where()));
+        connect(use, &QPushButton::clicked, this, [this, where = each.file.where()] { Q_EMIT mediaWanted(where); });
+        body()->addWidget(use, 0, Qt::AlignLeft);
     }
 }
 

@@ -47,6 +47,7 @@ with tempfile.TemporaryDirectory(prefix="fixwright-mouse-") as folder, Window(pr
     checks.report(report, ["Q142676", "INC-2042", "R. Sharma", "1024,3072,512"])
 
     window.click("undo")
+    window.click("undoNow")
     window.wait_title("as it was before", 60)
     checks.equal(checks.hash_of(hive), before, "undo brings the hive back byte for byte")
     window.close()

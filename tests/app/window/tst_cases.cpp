@@ -4,7 +4,11 @@
 #include "app/window/harness.h"
 
 #include "base/hash.h"
+#include "base/limits.h"
+#include "base/readfile.h"
+#include "machine/pe/image.h"
 #include "machine/practice/practice.h"
+#include "machine/practice/programfile.h"
 #include "window/models/caserows.h"
 #include "window/models/words.h"
 
@@ -16,6 +20,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
+#include <QPushButton>
+#include <QTimeZone>
 #include <QTreeWidget>
 #include <QMimeData>
 #include <QDropEvent>
@@ -175,9 +181,25 @@ void TestCases::replacementIsLookedFor()
     QVERIFY(harness.click(u"lookAtMedia"_s));
     QVERIFY(harness.waitFor<Planned>());
     QCOMPARE(std::get_if<Planned>(&harness.controller.state())->plan.status, repair::PlanStatus::Refused);
+    // Two different files of one version: neither is taken before a person says which.
+    const auto newer = base::readFile(machine.filePath(u"media/crypt32.dll"_s), base::limits::fileBytes);
+    const auto image = newer ? machine::pe::parse(*newer) : base::Result<machine::pe::Image>();
+    QVERIFY(newer && image && image->version);
+    QVERIFY(machine.mkpath(u"two/I386"_s) && QFile::copy(machine.filePath(u"media/crypt32.dll"_s), machine.filePath(u"two/I386/crypt32.dll"_s)));
+    const QByteArray other = machine::practice::write({.name = u"crypt32.dll"_s, .version = *image->version, .stamp = QDateTime(QDate(2001, 9, 9), QTime(), QTimeZone::UTC), .imports = {u"KERNEL32.dll"_s}});
+    QFile second(machine.filePath(u"two/crypt32.dll"_s));
+    QVERIFY(second.open(QIODevice::WriteOnly) && second.write(other) == other.size());
+    second.close();
     QTRY_VERIFY(harness.has(u"media"_s)); // what is new in a layout is shown with the next event
-    harness.find<QLineEdit>(u"media"_s)->setText(machine.filePath(u"media"_s));
+    harness.find<QLineEdit>(u"media"_s)->setText(machine.filePath(u"two"_s));
     QVERIFY(harness.click(u"lookAtMedia"_s));
+    QVERIFY(harness.waitFor<Planned>());
+    QCOMPARE(std::get_if<Planned>(&harness.controller.state())->plan.status, repair::PlanStatus::Refused);
+    QTRY_VERIFY(harness.has(u"useCandidate"_s));
+    const auto choices = harness.window->findChildren<QPushButton *>(u"useCandidate"_s);
+    const auto wanted = std::ranges::find_if(choices, [](const QPushButton *each) { return each->isVisible() && each->accessibleName().contains("I386"_L1); });
+    QVERIFY(wanted != choices.end());
+    (*wanted)->click();
     QVERIFY(QTest::qWaitFor([&] {
         const auto *planned = std::get_if<Planned>(&harness.controller.state());
         return harness.idle() && planned && planned->plan.status == repair::PlanStatus::Changes && planned->plan.hasAutomatic();
@@ -270,6 +292,7 @@ void TestCases::interruptedRepairIsTold()
     QVERIFY(harness.has(u"applyAgain"_s));
     QVERIFY(!std::get_if<Finished>(&harness.controller.state())->stand.isEmpty());
     QVERIFY(harness.click(u"undo"_s));
+    QVERIFY(harness.click(u"undoNow"_s));
     QVERIFY(QTest::qWaitFor([&] { return harness.idle() && caseOf(harness.controller.state())->state == repair::RunState::Undone; }, 30'000));
     QCOMPARE(*base::sha256OfFile(hive), hash);
 }

@@ -49,11 +49,34 @@ bool isArchiveName(const QString &entry)
     return entry.endsWith(u".cab"_s, Qt::CaseInsensitive) || entry.endsWith(u".exe"_s, Qt::CaseInsensitive);
 }
 
+/// What lies on the disk, and what is meant in it.
+struct Place {
+    QFileInfo file;
+    QString inside;
+};
+
+/// A path that goes on behind a file means something in that file.
+std::optional<Place> split(const QString &medium)
+{
+    Place place{QFileInfo(medium), {}};
+    while (!place.file.exists()) {
+        const QString above = place.file.path();
+        if (above == place.file.filePath() || place.file.fileName().isEmpty())
+            return std::nullopt;
+        place.inside = place.inside.isEmpty() ? place.file.fileName() : place.file.fileName() + u'/' + place.inside;
+        place.file = QFileInfo(above);
+    }
+    if (!place.inside.isEmpty() && !place.file.isFile())
+        return std::nullopt;
+    return place;
+}
+
 class Search
 {
 public:
-    explicit Search(const QString &name)
+    Search(const QString &name, const Budget &budget)
         : m_name(name)
+        , m_budget(budget)
     {
     }
 
@@ -216,19 +239,28 @@ private:
 
 QString MediumFile::where() const
 {
-    return inside.isEmpty() ? path : path + u", "_s + inside;
+    return inside.isEmpty() ? path : path + u'/' + inside;
 }
 
-base::Result<SearchResult> search(const QString &medium, const QString &name)
+bool exists(const QString &medium)
 {
-    const QFileInfo info(medium);
-    if (!info.exists())
+    return split(medium).has_value();
+}
+
+base::Result<SearchResult> search(const QString &medium, const QString &name, Budget budget)
+{
+    const std::optional<Place> place = split(medium);
+    if (!place)
         return base::fail(base::Failure::NotFound, u"%1 does not exist."_s.arg(medium));
-    Search search(name);
-    const base::Status done = info.isDir() ? search.folder(info.canonicalFilePath()) : search.file(info.canonicalFilePath(), true);
+    Search search(name, budget);
+    const QString path = place->file.canonicalFilePath();
+    const base::Status done = place->file.isDir() ? search.folder(path) : search.file(path, true);
     if (!done)
         return base::pass(done.error());
-    return search.take();
+    SearchResult result = search.take();
+    if (!place->inside.isEmpty())
+        std::erase_if(result.files, [&](const MediumFile &file) { return !sameText(file.inside, place->inside); });
+    return result;
 }
 
 base::Result<MediumFile> read(const QString &path, const QString &inside)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "machine/media/budget.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -23,7 +24,7 @@ struct MediumFile {
     QByteArray bytes;    ///< unpacked
     QDateTime modified;  ///< as the medium says
 
-    [[nodiscard]] QString where() const; ///< for people: `/media/sp4.iso, I386/CRYPT32.DL_/crypt32.dll`
+    [[nodiscard]] QString where() const; ///< `/media/sp4.iso/I386/CRYPT32.DL_/crypt32.dll`: for people, and for search() when this one of several is meant
 };
 
 struct SearchResult {
@@ -33,8 +34,11 @@ struct SearchResult {
 
 /// All files called `name` on a medium: the file pointed at (whatever its own name is), a folder and its I386, Alpha, Update and System32
 /// folders, packed files (SZDD, cabinet), cabinets and self-extracting service packs beside them, ISO images. Links below a folder are not
-/// followed. NotFound when `medium` does not exist; BadInput beyond a bound of a medium that was pointed at.
-[[nodiscard]] base::Result<SearchResult> search(const QString &medium, const QString &name);
+/// followed. `sp4.iso/I386/CRYPT32.DL_/crypt32.dll` names one file in an archive (MediumFile::where()); only that is found then. NotFound
+/// when `medium` does not exist; BadInput beyond a bound of a medium that was pointed at.
+[[nodiscard]] base::Result<SearchResult> search(const QString &medium, const QString &name, Budget budget = {});
+/// Whether there is a file or folder to look into. Costs a look at the disk, none into archives.
+[[nodiscard]] bool exists(const QString &medium);
 
 /// The file that search() gave this place. NotFound when it is not there any more.
 [[nodiscard]] base::Result<MediumFile> read(const QString &path, const QString &inside);

@@ -4,33 +4,16 @@
 #pragma once
 
 #include "base/result.h"
+#include "machine/media/budget.h"
 
 #include <QByteArray>
 #include <QDateTime>
-#include <QDeadlineTimer>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
 
 namespace machine::media {
-
-/// What one search may still use. Each function below takes from it what it unpacks.
-struct Budget {
-    static constexpr qint64 fileBytes = 16 * 1024 * 1024;     ///< one unpacked system file
-    static constexpr qint64 archiveBytes = 256 * 1024 * 1024; ///< a packed file that is read into memory
-    static constexpr int entries = 8192;                      ///< names in one archive
-    static constexpr int depth = 3;                           ///< an archive in an archive in an archive
-
-    qint64 bytesLeft = 1024 * 1024 * 1024;
-    QDeadlineTimer time{30'000};
-
-    [[nodiscard]] bool take(qint64 bytes)
-    {
-        bytesLeft -= bytes;
-        return bytesLeft >= 0 && !time.hasExpired();
-    }
-};
 
 /// One entry of an archive: its name as written there, and whether it is wanted.
 using Wanted = std::function<bool(const QString &name)>;
