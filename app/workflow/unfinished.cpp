@@ -11,34 +11,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString wordOf(repair::CaseStand::Kind kind)
-{
-    switch (kind) {
-    case repair::CaseStand::Kind::Before:
-        return u"before"_s;
-    case repair::CaseStand::Kind::After:
-        return u"after"_s;
-    case repair::CaseStand::Kind::Between:
-        return u"between"_s;
-    case repair::CaseStand::Kind::Changed:
-        break;
-    }
-    return u"changed"_s;
-}
+/// How a machine stands: for programs, and for people.
+struct Verdict {
+    QString word;
+    QString sentence;
+};
 
-QString verdictOf(repair::CaseStand::Kind kind)
+Verdict verdictOf(repair::CaseStand::Kind kind)
 {
     switch (kind) {
     case repair::CaseStand::Kind::Before:
-        return u"The machine is as before the repair."_s;
+        return {u"before"_s, u"The machine is as before the repair."_s};
     case repair::CaseStand::Kind::After:
-        return u"The machine is as after the repair."_s;
+        return {u"after"_s, u"The machine is as after the repair."_s};
     case repair::CaseStand::Kind::Between:
-        return u"The machine is in between: some files are repaired, others are as before."_s;
+        return {u"between"_s, u"The machine is in between: some files are repaired, others are as before."_s};
     case repair::CaseStand::Kind::Changed:
         break;
     }
-    return u"Somebody else has written to the machine since."_s;
+    return {u"changed"_s, u"Somebody else has written to the machine since."_s};
 }
 
 } // namespace
@@ -54,7 +45,8 @@ Unfinished unfinishedOf(const repair::Case &run)
     if (!stand) {
         return {u"unknown"_s, u"This repair was interrupted, and its machine cannot be read now. %1 Connect the machine's disk as before, then open the case again."_s.arg(stand.error().message)};
     }
-    return {wordOf(stand->kind), u"This repair was interrupted. %1 %2"_s.arg(verdictOf(stand->kind), stand->says)};
+    const Verdict verdict = verdictOf(stand->kind);
+    return {verdict.word, u"This repair was interrupted. %1 %2"_s.arg(verdict.sentence, stand->says)};
 }
 
 } // namespace workflow

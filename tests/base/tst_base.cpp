@@ -109,7 +109,7 @@ void TestBase::fileAddresses()
 void TestBase::filesOfTheRegistry()
 {
     for (const auto &file : {u"System32\\config\\SYSTEM"_s, u"SYSTEM32\\CONFIG\\software.LOG"_s, u"system32\\config\\SYSTEM.ALT"_s, u"System32\\config\\sam.sav"_s,
-                             u"Profiles\\Administrator\\NTUSER.DAT"_s, u"profiles\\x\\ntuser.dat.log"_s})
+                             u"Profiles\\Administrator\\NTUSER.DAT"_s, u"profiles\\x\\ntuser.dat.log"_s, u"repair\\SAM._"_s})
         QVERIFY2(base::FileAddress{file}.isOfRegistry(), qPrintable(file));
     for (const auto &file : {u"System32\\crypt32.dll"_s, u"System32\\config.nt"_s, u"config\\SYSTEM"_s, u"Profiles\\NTUSER.DAT"_s, u"Profiles\\x\\Desktop\\a.lnk"_s})
         QVERIFY2(!base::FileAddress{file}.isOfRegistry(), qPrintable(file));

@@ -193,7 +193,7 @@ private Q_SLOTS:
         QTest::newRow("elsewhere in the hive") << u"hive"_s << u"written since the plan was made"_s;
         QTest::newRow("dirty now") << u"dirty"_s << u"not closed properly"_s;
         QTest::newRow("another computer") << u"computer"_s << u"another machine"_s;
-        QTest::newRow("gone") << u"gone"_s << u"no folder"_s;
+        QTest::newRow("gone") << u"gone"_s << u"not there any more"_s;
         QTest::newRow("medium") << u"medium"_s << u"not the file any more"_s;
         QTest::newRow("medium gone") << u"medium gone"_s << u"does not exist"_s;
         QTest::newRow("file") << u"file"_s << u"not as it was when the plan was made"_s;

@@ -104,6 +104,27 @@ private Q_SLOTS:
         QCOMPARE(back->technician, run.technician);
     }
 
+    /// A file made by hand that would replace the registry as a whole.
+    void caseThatReplacesTheRegistryIsRefused()
+    {
+        const Workshop shop;
+        Case run = full(shop);
+        const QString hash(64, u'a');
+        repair::Change &change = run.plan->changes.front();
+        const QString id = change.id;
+        change = {};
+        change.id = id;
+        change.kind = repair::ChangeKind::ReplaceFile;
+        change.file = {u"System32\\crypt32.dll"_s};
+        change.automatic = true;
+        change.fileBefore = repair::FileState{shop.folder() + u"/System32/crypt32.dll"_s, 1, hash, {}, {}, {}};
+        change.fileAfter = repair::FileState{u"/media/crypt32.dll"_s, 1, hash, {}, {}, {}};
+        QVERIFY(repair::caseFromJson(repair::toJson(run), u"x.fixcase"_s));
+        change.file.path = u"system32\\config\\SYSTEM"_s;
+        const auto refused = repair::caseFromJson(repair::toJson(run), u"x.fixcase"_s);
+        QVERIFY(!refused && refused.error().message.contains(u"replaces a file of the registry"_s));
+    }
+
     void emptyCaseComesBack()
     {
         Case run;

@@ -369,6 +369,17 @@ private Q_SLOTS:
         QCOMPARE(run.plan->hasAutomatic(), accepted && !media.isEmpty());
     }
 
+    /// The checker refuses such a tree; a plan does not rely on that.
+    void registryIsNeverReplacedAsAFile()
+    {
+        const Workshop shop(u"Q212825"_s);
+        for (const QString &file : {u"System32\\config\\SYSTEM"_s, u"system32\\CONFIG\\Software.log"_s, u"System32\\config\\system.alt"_s, u"Repair\\sam._"_s}) {
+            const auto run = shop.planned({action(rules::FileReplace{{file}, u"Service Pack 4."_s, {}})}, shop.beside(u"machine/media"_s));
+            QCOMPARE(run.plan->status, PlanStatus::Refused);
+            QVERIFY2(all(run.plan->refusals).contains(u"part of the registry"_s), qPrintable(all(run.plan->refusals)));
+        }
+    }
+
     void olderOrNeedyFileIsRefused()
     {
         const Workshop shop(u"Q212825"_s);

@@ -97,6 +97,8 @@ bool FileAddress::isOfRegistry() const
     const QStringList names = elements();
     if (names.size() >= 3 && sameText(names.at(0), u"System32"_s) && sameText(names.at(1), u"config"_s))
         return true;
+    if (names.size() >= 2 && sameText(names.first(), u"Repair"_s))
+        return true;
     return names.size() >= 3 && sameText(names.first(), u"Profiles"_s) && names.last().startsWith("ntuser."_L1, Qt::CaseInsensitive);
 }
 

@@ -42,8 +42,8 @@ struct FileAddress {
 
     [[nodiscard]] QStringList elements() const;
     [[nodiscard]] bool isValid() const;
-    /// Whether the registry itself is kept there: everything in `System32\config`, and what belongs to the hive of a user's profile. As a file
-    /// it is never replaced: only its values are changed, one by one, with a way back.
+    /// Whether the registry itself is kept there: everything in `System32\config`, the emergency repair data in `Repair`, and what belongs to
+    /// the hive of a user's profile. As a file it is never replaced: only its values are changed, one by one, with a way back.
     [[nodiscard]] bool isOfRegistry() const;
     bool operator==(const FileAddress &other) const;
 };

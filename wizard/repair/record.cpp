@@ -189,13 +189,22 @@ const QStringList &schema()
     return statements;
 }
 
-base::Status insert(const QSqlDatabase &database, const Case &given, qint64 revision, bool begun)
+/// Writes a case in place of the revision `expected` (0: it is new); false when that is not there any more. Within a transaction.
+base::Result<bool> writeCase(const QSqlDatabase &database, const Case &given, qint64 expected, bool begun)
 {
     Case run = given;
     run.journal.clear(); // it is the entries
-    const auto put = repair::run(database, u"INSERT INTO cases (revision, begun, state, started, search, json, id) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                                 {revision, begun, word(run.state), toText(run.begun), searchText(run), QString::fromUtf8(toJson(run)), run.id});
-    return put ? base::Status() : base::pass(put.error());
+    QVariantList values{begun, word(run.state), toText(run.begun), searchText(run), QString::fromUtf8(toJson(run)), run.id};
+    if (expected > 0)
+        values << expected;
+    const auto written = repair::run(
+        database,
+        expected > 0 ? u"UPDATE cases SET revision = revision + 1, begun = begun OR ?, state = ?, started = ?, search = ?, json = ? WHERE id = ? AND revision = ?"_s
+                     : u"INSERT OR IGNORE INTO cases (revision, begun, state, started, search, json, id) VALUES (1, ?, ?, ?, ?, ?, ?)"_s,
+        values);
+    if (!written)
+        return base::pass(written.error());
+    return written->numRowsAffected() == 1;
 }
 
 /// The case files that earlier versions kept. What was in the middle then is said to be so: its journal was another one.
@@ -210,8 +219,8 @@ base::Status takeOver(const QSqlDatabase &database, const QString &root)
             old->state = RunState::Stopped;
             old->error = u"An earlier version of Fixwright left this case in the middle. Its own journal is %1."_s.arg(foldersIn(root) + u'/' + id + u"/journal"_s);
         }
-        if (const base::Status put = insert(database, *old, 1, !old->replacements.empty() || old->state == RunState::Stopped); !put)
-            return put;
+        if (const auto written = writeCase(database, *old, 0, !old->replacements.empty() || old->state == RunState::Stopped); !written)
+            return base::pass(written.error());
         for (const QString &line : std::as_const(old->journal)) {
             if (const base::Status added = addEntry(database, id, {old->ended.isValid() ? old->ended : old->begun, Event::Note, line, {}}); !added)
                 return added;
@@ -475,22 +484,16 @@ base::Result<QStringList> Record::unfinished() const
     return ids;
 }
 
-base::Result<qint64> Record::put(const Case &given, qint64 expected, bool begun, const JournalEntry *entry)
+base::Result<qint64> Record::put(const Case &run, qint64 expected, bool begun, const JournalEntry *entry)
 {
     const QSqlDatabase database = QSqlDatabase::database(m_connection, false);
     Transaction transaction(database);
     if (const base::Status open = transaction.begin(); !open)
         return base::pass(open.error());
-    Case run = given;
-    run.journal.clear(); // it is the entries
-    const auto changed = expected == 0
-        ? repair::run(database, u"INSERT OR IGNORE INTO cases (revision, begun, state, started, search, json, id) VALUES (1, ?, ?, ?, ?, ?, ?)"_s,
-                      {begun, word(run.state), toText(run.begun), searchText(run), QString::fromUtf8(toJson(run)), run.id})
-        : repair::run(database, u"UPDATE cases SET revision = revision + 1, begun = begun OR ?, state = ?, started = ?, search = ?, json = ? WHERE id = ? AND revision = ?"_s,
-                      {begun, word(run.state), toText(run.begun), searchText(run), QString::fromUtf8(toJson(run)), run.id, expected});
-    if (!changed)
-        return base::pass(changed.error());
-    if (changed->numRowsAffected() != 1)
+    const base::Result<bool> written = writeCase(database, run, expected, begun);
+    if (!written)
+        return base::pass(written.error());
+    if (!*written)
         return base::fail(base::Failure::Refused, u"Case %1 was changed by another Fixwright a moment ago. Open it again."_s.arg(run.id));
     if (entry) {
         if (const base::Status added = addEntry(database, run.id, *entry); !added)

@@ -46,6 +46,10 @@ Workplace::Workplace(std::unique_ptr<machine::Machine> machine, MachineLock lock
 
 base::Result<Workplace> Workplace::open(const Case &run, const CaseStore &store, const ApplyOptions &options, const base::Clock &clock)
 {
+    // Locked before anything of it is read: what was read before may be what another Fixwright has just changed.
+    auto lock = MachineLock::take(run.machine.location);
+    if (!lock)
+        return base::pass(lock.error());
     auto machine = machine::open(run.machine.location);
     if (!machine)
         return base::pass(machine.error());
@@ -56,9 +60,6 @@ base::Result<Workplace> Workplace::open(const Case &run, const CaseStore &store,
     }
     if (!(*machine)->canWrite())
         return base::fail(base::Failure::Refused, u"Nothing can be written on %1."_s.arg(identity.title));
-    auto lock = MachineLock::take(identity.location);
-    if (!lock)
-        return base::pass(lock.error());
     const QString folder = store.folder(run.id);
     auto backups = Folder::make(folder + u"/backup"_s);
     auto work = backups ? Folder::make(folder + u"/work"_s) : base::Result<Folder>(base::pass(backups.error()));

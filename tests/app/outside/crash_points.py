@@ -9,8 +9,10 @@ runs, lets each of these calls fail (disk full, disk error). Whatever happens, t
 must say which; apply again or undo must finish it; and nothing of ours may be left in the machine's folder.
 
 The calls are counted in one undisturbed run under strace, so that only those count which touch our folders; the run is repeated with
-strace's fault injection at each of them.
+strace's fault injection at each of them, on as many stages as there are processors. The table at the end is the one in HACKING.md.
 """
+import collections
+import concurrent.futures
 import hashlib
 import json
 import os
@@ -20,6 +22,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 
 KILLED_AT = ("openat", "write", "fsync", "fdatasync", "pwrite64", "renameat", "unlink", "unlinkat", "mkdirat", "ftruncate", "fchmod", "fchown", "utimensat", "fsetxattr")
 FAILING = {
@@ -39,6 +42,8 @@ FAILING = {
 }
 STRAY = re.compile(r"\.fixwright-[0-9a-f]{16}\.tmp$")
 DONE, ERROR, REFUSED, ROLLED_BACK, STOPPED = 0, 1, 5, 6, 7
+WORDS = {DONE: "done", ERROR: "error", REFUSED: "refused", ROLLED_BACK: "rolled back", STOPPED: "stopped"}
+STARTS_AT = {"apply": "planned", "undo": "applied"}
 
 
 class Stage:
@@ -59,6 +64,9 @@ class Stage:
         self.hive = self.machine / "WINNT/System32/config/SYSTEM"
         self.before = self.snapshot()
         self.keep("planned")
+
+    def words(self, command):
+        return ("apply", str(self.plan), "--yes", "--json") if command == "apply" else ("undo", self.case, "--json")
 
     def run(self, *arguments, under=()):
         return subprocess.run([*under, self.program, *arguments], env=self.environment, capture_output=True, text=True, timeout=120, stdin=subprocess.DEVNULL)
@@ -162,64 +170,98 @@ def finish(stage, after, what, way):
         check(done.returncode in (DONE, REFUSED) and stands == "before", f"{what}: undo ended with {done.returncode}, machine as {stands}: {done.stdout}{done.stderr}")
 
 
-def kill_everywhere(stage, start, after, command):
-    calls = calls_of(stage, start, command)
-    print(f"{command[0]}: {len(calls)} calls touch our folders", flush=True)
-    check(len(calls) > 15, f"only {len(calls)} calls of {command[0]} were seen")
-    stood = {"before": 0, "after": 0}
-    for index, (call, n) in enumerate(calls):
-        stage.restore(start)
-        what = f"{command[0]} killed at {call} {n}"
-        killed = stage.run(*command, under=["strace", "-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:signal=KILL:when={n}"])
-        check(killed.returncode not in (DONE, ERROR, REFUSED, ROLLED_BACK, STOPPED), f"{what}: it was not killed but ended with {killed.returncode}")
-        stood[check_machine(stage, after, what, True)] += 1
-        check_told(stage, what)
-        finish(stage, after, what, ("apply", "undo")[index % 2])
-    check(stood["before"] > 0 and stood["after"] > 0, f"{command[0]}: killed only on one side of the rename: {stood}")
-    print(f"{command[0]}: killed at {len(calls)} calls; as before {stood['before']} times, as after {stood['after']} times")
+def killed_at(stage, index, point, start, after, command):
+    """One run that is stopped dead before a call; gives how the machine stands."""
+    call, n = point
+    stage.restore(start)
+    what = f"{command} killed at {call} {n}"
+    killed = stage.run(*stage.words(command), under=["strace", "-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:signal=KILL:when={n}"])
+    check(killed.returncode not in (DONE, ERROR, REFUSED, ROLLED_BACK, STOPPED), f"{what}: it was not killed but ended with {killed.returncode}")
+    stands = check_machine(stage, after, what, True)
+    check_told(stage, what)
+    finish(stage, after, what, ("apply", "undo")[index % 2])
+    return stands, "killed"
 
 
-def fail_everywhere(stage, start, after, command):
-    calls = [(call, n) for call, n in calls_of(stage, start, command, reading=True) if call in FAILING]
-    ended = {}
-    for index, (call, n) in enumerate(calls):
-        for error in FAILING[call]:
-            # A full disk stays full; other errors come once.
-            when = f"{n}+" if error == "ENOSPC" else str(n)
-            stage.restore(start)
-            what = f"{command[0]} with {error} at {call} {when}"
-            failed = stage.run(*command, under=["strace", "-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:error={error}:when={when}"])
-            check(failed.returncode in (DONE, ERROR, REFUSED, ROLLED_BACK, STOPPED), f"{what}: ended with {failed.returncode}: {failed.stderr}")
-            # A work file stays only where its removal is what fails.
-            stands = check_machine(stage, after, what, call == "unlinkat")
-            begins_at, ends_at = ("before", "after") if command[0] == "apply" else ("after", "before")
-            if failed.returncode == DONE:
-                check(stands == ends_at, f"{what}: said to be done, but the machine is as {stands}")
-            elif failed.returncode != STOPPED and not (command[0] == "undo" and failed.returncode == ERROR):
-                check(stands == begins_at, f"{what}: ended with {failed.returncode}, but the machine is as {stands}")
-            ended[failed.returncode] = ended.get(failed.returncode, 0) + 1
-            finish(stage, after, what, ("apply", "undo")[index % 2])
-    print(f"{command[0]}: {sum(ended.values())} failing calls; exit codes {dict(sorted(ended.items()))}")
+def failed_at(stage, index, point, start, after, command):
+    """One run in which a call fails; gives how the machine stands, and how the run ended."""
+    call, n, error = point
+    # A full disk stays full; other errors come once.
+    when = f"{n}+" if error == "ENOSPC" else str(n)
+    stage.restore(start)
+    what = f"{command} with {error} at {call} {when}"
+    failed = stage.run(*stage.words(command), under=["strace", "-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:error={error}:when={when}"])
+    check(failed.returncode in (DONE, ERROR, REFUSED, ROLLED_BACK, STOPPED), f"{what}: ended with {failed.returncode}: {failed.stderr}")
+    # A work file stays only where its removal is what fails.
+    stands = check_machine(stage, after, what, call == "unlinkat")
+    begins_at, ends_at = ("before", "after") if command == "apply" else ("after", "before")
+    if failed.returncode == DONE:
+        check(stands == ends_at, f"{what}: said to be done, but the machine is as {stands}")
+    elif failed.returncode != STOPPED and not (command == "undo" and failed.returncode == ERROR):
+        check(stands == begins_at, f"{what}: ended with {failed.returncode}, but the machine is as {stands}")
+    finish(stage, after, what, ("apply", "undo")[index % 2])
+    return stands, WORDS[failed.returncode]
+
+
+def two_at_once(stage):
+    """An apply that has read everything waits before it takes the machine's lock, while another one of the same plan runs to its end."""
+    stage.restore("planned")
+    late = subprocess.Popen(["strace", "-f", "-o", "/dev/null", "-e", "trace=flock", "-e", "inject=flock:delay_enter=3s", stage.program, *stage.words("apply")],
+                            env=stage.environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, stdin=subprocess.DEVNULL)
+    time.sleep(1)
+    check(late.poll() is None and stage.snapshot() == stage.before, "the late apply did not wait")
+    stage.expect(DONE, *stage.words("apply"))
+    output = late.communicate(timeout=120)
+    check(stage.snapshot() == stage.after, f"two applies at once: the machine is not as planned: {output}")
+    check(late.returncode in (DONE, REFUSED) and "rolled back" not in output[0], f"two applies at once: the late one says {late.returncode}: {output}")
+    stage.expect(DONE, *stage.words("undo"))
+    check(stage.snapshot() == stage.before, "two applies at once: the undo did not bring the machine back")
+    print(f"two applies at once: the late one ended with {WORDS[late.returncode]}; undone", flush=True)
+
+
+class Lane:
+    """A stage of its own for each processor, so that runs go side by side."""
+
+    def __init__(self, program, worker, folder):
+        folder.mkdir()
+        self.stage = Stage(program, worker, folder)
+        self.stage.expect(DONE, *self.stage.words("apply"))
+        self.stage.after = self.stage.snapshot()
+        check(self.stage.after != self.stage.before, "apply changed nothing")
+        self.stage.keep("applied")
+
+    def points(self, command, fails):
+        calls = calls_of(self.stage, STARTS_AT[command], self.stage.words(command), reading=fails)
+        check(len(calls) > 15, f"only {len(calls)} calls of {command} were seen")
+        if not fails:
+            return calls
+        return [(call, n, error) for call, n in calls for error in FAILING.get(call, ())]
+
+    def run(self, act, points, lane, lanes, command):
+        return [act(self.stage, index, points[index], STARTS_AT[command], self.stage.after, command) for index in range(lane, len(points), lanes)]
 
 
 def main():
     if not shutil.which("strace"):
-        print("strace is missing")
+        print("did not run: strace is missing")
         return 77
     program, worker = sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else ""
-    with tempfile.TemporaryDirectory(prefix="fixwright-crash-") as folder:
-        stage = Stage(program, worker, folder)
-        apply = ("apply", str(stage.plan), "--yes", "--json")
-        undo = ("undo", stage.case, "--json")
-        stage.expect(DONE, *apply)
-        after = stage.snapshot()
-        check(after != stage.before, "apply changed nothing")
-        stage.after = after
-        stage.keep("applied")
-        kill_everywhere(stage, "planned", after, apply)
-        kill_everywhere(stage, "applied", after, undo)
-        fail_everywhere(stage, "planned", after, apply)
-        fail_everywhere(stage, "applied", after, undo)
+    lanes = os.cpu_count() or 1
+    rows = []
+    with tempfile.TemporaryDirectory(prefix="fixwright-crash-") as folder, concurrent.futures.ThreadPoolExecutor(lanes) as pool:
+        stages = [Lane(program, worker, pathlib.Path(folder) / str(lane)) for lane in range(lanes)]
+        two_at_once(stages[0].stage)
+        for title, act, fails in (("killed before a call", killed_at, False), ("a call fails", failed_at, True)):
+            for command in ("apply", "undo"):
+                points = stages[0].points(command, fails)
+                runs = [pool.submit(stage.run, act, points, lane, lanes, command) for lane, stage in enumerate(stages)]
+                ended = [outcome for run in runs for outcome in run.result()]
+                stood, how = collections.Counter(stands for stands, _ in ended), collections.Counter(word for _, word in ended)
+                check(fails or (stood["before"] and stood["after"]), f"{command}: killed only on one side of the rename: {stood}")
+                words = ", ".join(f"{word} {count}" for word, count in sorted(how.items()))
+                rows.append(f"| {command}, {title} | {len(ended)} | {stood['before']} | {stood['after']} | 0 | {words} |")
+                print(rows[-1], flush=True)
+    print("\n| fault | points | machine as before | as after | neither | the run |\n|---|---|---|---|---|---|", *rows, sep="\n")
     return 0
 
 
