@@ -39,6 +39,10 @@ DOORS = {
     "hivex": (re.compile(r"hivex\.h$"), "app/hiveworker"),
     "KSyntaxHighlighting": (re.compile(r"KSyntaxHighlighting/|KF6/KSyntaxHighlighting"), "app/window/highlighting"),
     "Qt SQL": (re.compile(r"^(QtSql/.*|QSql\w+)$"), "wizard/repair"),
+    "dtl": (re.compile(r"^dtl/"), "wizard/repair"),
+    "libmspack": (re.compile(r"^mspack\.h$"), "wizard/machine/media"),
+    "libarchive": (re.compile(r"^archive(_entry)?\.h$"), "wizard/machine/media"),
+    "libseccomp": (re.compile(r"^seccomp\.h$"), "app/hiveworker"),
     "OpenSSL": (re.compile(r"^openssl/"), "wizard/base"),
     "rapidfuzz": (re.compile(r"rapidfuzz/"), "wizard/engine/message"),
 }

@@ -40,7 +40,7 @@ template<typename T>
 using Result = std::expected<T, Error>;
 using Status = Result<void>;
 
-/// `return base::fail(Failure::Io, tr("..."))` in a function that returns any Result.
+/// `return base::fail(Failure::Io, u"..."_s)` in a function that returns any Result.
 [[nodiscard]] inline std::unexpected<Error> fail(Failure kind, QString message, QString detail = {}, SourcePosition where = {})
 {
     return std::unexpected(Error{kind, std::move(message), std::move(detail), std::move(where)});

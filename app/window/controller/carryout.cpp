@@ -76,10 +76,8 @@ void Controller::openCase(const QString &idOrPath)
             return base::pass(run.error());
         Opened opened{std::move(*run), knowledge, {}, {}};
         // A case belongs to the tree it was walked with, byte for byte.
-        if (!knowledge || knowledge->tree().hash != opened.run.tree.hash) {
-            const auto other = workflow::openTree(opened.run.tree.file.startsWith(u':') ? QString() : opened.run.tree.file);
-            opened.knowledge = other && other->knowledge && other->knowledge->tree().hash == opened.run.tree.hash ? other->knowledge : nullptr;
-        }
+        if (!knowledge || knowledge->tree().hash != opened.run.tree.hash)
+            opened.knowledge = workflow::treeOf(opened.run.tree).value_or(nullptr);
         if (opened.knowledge)
             opened.walk = engine::walk(*opened.knowledge, opened.run.session);
         if (workflow::isInTheMiddle(opened.run))
@@ -180,7 +178,12 @@ void Controller::verify()
         if (const auto saved = store.save(next.run); !saved)
             return base::pass(saved.error());
         return std::move(next);
-    }, [this](Finished next) { setState(std::move(next)); });
+    }, [this](Finished next) {
+        const repair::Case *present = caseOf(m_state); // its ticket may have been typed meanwhile
+        next.run.ticket = present->ticket;
+        next.run.technician = present->technician;
+        setState(std::move(next));
+    });
 }
 
 void Controller::undo()
@@ -248,14 +251,17 @@ void Controller::carryOut(repair::Case run, bool undoing, const QStringList &con
     });
 }
 
+/// A newer state of a case is saved instead of an older one that still waits; that of another case is not. A save that failed is told
+/// though a newer one waits.
 void Controller::autosave(const repair::Case &run)
 {
     if (!isWorthKeeping(run))
         return;
-    m_jobs.run(m_saving, [run, store = m_store](const std::stop_token &) { return store.save(run); }, [this](const base::Status &saved) {
-        if (!saved)
-            Q_EMIT failed(saved.error());
-    });
+    m_jobs.run(m_saving[run.id], [this, run, store = m_store](const std::stop_token &) {
+        if (const base::Status saved = store.save(run); !saved)
+            QMetaObject::invokeMethod(this, [this, error = saved.error()] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+        return true;
+    }, [](bool) {});
 }
 
 void Controller::saveCase(const QString &path)

@@ -16,13 +16,15 @@
 #include <QObject>
 
 #include <functional>
+#include <map>
 #include <memory>
 
 namespace window {
 
 /// The one object of the window that has state. Pages call the intents below; everything that reads or writes a machine, a file or a long
 /// tree happens on the worker thread, and the answer arrives as a new state(). While work is under way that will change the state
-/// (busyWith() is not empty), intents that would start other such work are ignored.
+/// (busyWith() is not empty), intents that would change the state are ignored; those that only note something (the ticket, the trust, the folder
+/// of trees), stop() and the searches are not.
 class Controller final : public QObject
 {
     Q_OBJECT
@@ -105,7 +107,8 @@ private:
     QString m_busyWith;
     QStringList m_visited;       ///< questions shown before the present page, for Back
     std::stop_source m_stopApplying;
-    Jobs::Lane m_main, m_saving, m_listing, m_searching, m_recognising;
+    Jobs::Lane m_main, m_listing, m_searching, m_recognising;
+    std::map<QString, Jobs::Lane> m_saving; ///< one a case
     Jobs m_jobs; ///< last: destroyed first, so that no work outlives what it needs
 };
 

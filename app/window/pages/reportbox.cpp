@@ -79,7 +79,7 @@ ReportBox::ReportBox(QWidget *parent)
     connect(chooseButton, &QPushButton::clicked, this, &ReportBox::choose);
     connect(save, &QPushButton::clicked, this, &ReportBox::write);
     for (QLineEdit *line : {m_ticket, m_technician})
-        connect(line, &QLineEdit::editingFinished, this, [this] { Q_EMIT peopleChanged(m_ticket->text().trimmed(), m_technician->text().trimmed()); });
+        connect(line, &QLineEdit::textEdited, this, [this] { Q_EMIT peopleChanged(m_ticket->text().trimmed(), m_technician->text().trimmed()); });
     connect(m_technician, &QLineEdit::editingFinished, this, [this] { settings::setTechnician(m_technician->text().trimmed()); });
 }
 

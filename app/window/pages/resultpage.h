@@ -12,7 +12,7 @@ namespace window {
 
 class ReportBox;
 
-/// What was measured after a repair, a refusal, a roll-back or an undo; the way back, and the report.
+/// How a case ended: what was measured after a repair, or why nothing was changed, or that there was no diagnosis; the undo, and the report.
 class ResultPage final : public Page
 {
     Q_OBJECT

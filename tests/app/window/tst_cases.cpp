@@ -9,6 +9,7 @@
 #include "machine/pe/image.h"
 #include "machine/practice/practice.h"
 #include "machine/practice/programfile.h"
+#include "rules/library.h"
 #include "window/models/caserows.h"
 #include "window/models/words.h"
 
@@ -49,6 +50,9 @@ private Q_SLOTS:
     void interruptedRepairIsTold();
     void historyIsSearchedAndOpened();
     void caseRowsSayWhatIsDormant();
+    void typedTicketStays();
+    void caseOfAnotherBuiltInTreeOpens();
+    void saveOfAnotherCaseIsNotDropped();
     void fileNamesAreSafe();
 
 private:
@@ -347,6 +351,60 @@ void TestCases::caseRowsSayWhatIsDormant()
     QVERIFY(harness.goOn());
     QVERIFY(harness.waitFor<Diagnosed>());
     QCOMPARE(std::get_if<Diagnosed>(&harness.controller.state())->diagnosis, u"Q142676"_s);
+}
+
+/// A shortcut takes no focus: what was just typed counts all the same.
+void TestCases::typedTicketStays()
+{
+    Harness harness;
+    QVERIFY(harness.start());
+    QVERIFY(harness.walkPractice(u"Q142676"_s));
+    QVERIFY(harness.goOn());
+    for (int i = 1; harness.has(u"confirm-%1"_s.arg(i)); ++i)
+        QVERIFY(harness.click(u"confirm-%1"_s.arg(i)));
+    QVERIFY(harness.goOn());
+    QVERIFY(harness.waitFor<Finished>());
+    auto *ticket = harness.find<QLineEdit>(u"ticket"_s);
+    ticket->setFocus();
+    QTest::keyClicks(ticket, u"INC-2042"_s);
+    QVERIFY(harness.find<QPushButton>(u"checkMachine"_s)->text().contains(u"&m"_s));
+    QTest::keyClick(ticket, Qt::Key_M, Qt::AltModifier);
+    QTest::keyClicks(ticket, u"7"_s); // while the machine is read
+    QVERIFY(harness.waitFor<Finished>());
+    QTRY_VERIFY(harness.has(u"ticket"_s));
+    QCOMPARE(harness.find<QLineEdit>(u"ticket"_s)->text(), u"INC-20427"_s);
+    const QString id = caseOf(harness.controller.state())->id;
+    QTRY_COMPARE((**harness.controller.store().find(id)).run.ticket, u"INC-20427"_s);
+}
+
+void TestCases::caseOfAnotherBuiltInTreeOpens()
+{
+    Harness harness;
+    QVERIFY(harness.start());
+    const auto trees = rules::builtInTrees();
+    const auto other = workflow::openTree(trees.last());
+    QVERIFY(other && other->knowledge && other->knowledge->tree().hash != harness.controller.knowledge()->tree().hash);
+    const repair::Case run = workflow::beginCase(*other->knowledge, {}, base::SystemClock());
+    QVERIFY(harness.controller.store().save(run));
+    harness.controller.openCase(run.id);
+    QVERIFY(harness.waitFor<Asking>());
+    QCOMPARE(harness.controller.knowledge()->tree().hash, other->knowledge->tree().hash);
+}
+
+void TestCases::saveOfAnotherCaseIsNotDropped()
+{
+    Harness harness;
+    QVERIFY(harness.start());
+    QStringList ids;
+    for (int i = 0; i < 4; ++i) { // each save is queued behind the one before
+        harness.controller.begin(u"none"_s);
+        QVERIFY(harness.waitFor<Asking>());
+        harness.controller.answer(harness.question(), base::Unknown{});
+        QVERIFY(QTest::qWaitFor([&] { return harness.idle(); }, 10'000));
+        ids << caseOf(harness.controller.state())->id;
+    }
+    for (const QString &id : std::as_const(ids))
+        QTRY_VERIFY(harness.controller.store().find(id).value_or(std::nullopt).has_value());
 }
 
 void TestCases::fileNamesAreSafe()
