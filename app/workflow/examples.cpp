@@ -3,6 +3,7 @@
 
 #include "workflow/examples.h"
 
+#include "base/ordering.h"
 #include "engine/candidates.h"
 #include "repair/plan.h"
 #include "workflow/exampleplan.h"
@@ -48,9 +49,8 @@ base::Finding findingOf(const rules::FactSpec &fact, const QString &text)
     case Kind::RegistryValue:
     case Kind::ValuePart:
     case Kind::FileSize: {
-        bool isNumber = false;
-        const double number = text.toDouble(&isNumber);
-        finding.value = isNumber ? base::Value(base::Number{number}) : base::Value(base::Text{text});
+        const std::optional<double> number = text.contains(u'.') ? std::nullopt : base::parseNumber(text); // registries hold whole numbers; 4.10 is a text
+        finding.value = number ? base::Value(base::Number{*number}) : base::Value(base::Text{text});
         break;
     }
     case Kind::FileDate:

@@ -13,6 +13,11 @@ using rules::Test;
 
 namespace {
 
+std::partial_ordering inOrder(base::Scale scale, const QString &a, const QString &b)
+{
+    return base::Comparable(a, scale) <=> base::Comparable(b, scale);
+}
+
 Truth truthOf(bool holds)
 {
     return holds ? Truth::True : Truth::False;
@@ -63,23 +68,23 @@ Truth testOptions(const OptionDomain &domain, const Test &test)
 /// Whether a scalar that is not known exactly could still be this value.
 bool couldBe(const ScalarDomain &domain, const QString &value)
 {
-    const auto differs = [&](const QString &other) { return !sameValue(domain.ordering, value, other); };
+    const auto differs = [&](const QString &other) { return inOrder(domain.scale, value, other) != 0; };
     const auto has = [&](const QString &part) { return value.contains(part, Qt::CaseInsensitive); };
     return std::ranges::all_of(domain.isNot, differs) && std::ranges::all_of(domain.contains, has) && std::ranges::none_of(domain.lacks, has)
-        && (!domain.from || !(inOrder(domain.ordering, value, *domain.from) < 0)) && (!domain.below || !(inOrder(domain.ordering, value, *domain.below) >= 0))
-        && (!domain.maximum || !(inOrder(domain.ordering, value, *domain.maximum) > 0));
+        && (!domain.from || !(inOrder(domain.scale, value, *domain.from) < 0)) && (!domain.below || !(inOrder(domain.scale, value, *domain.below) >= 0))
+        && (!domain.maximum || !(inOrder(domain.scale, value, *domain.maximum) > 0));
 }
 
 /// Truth of "value >= bound" for all values left.
 Truth atLeast(const ScalarDomain &domain, const QString &bound)
 {
     if (domain.is) {
-        const auto order = inOrder(domain.ordering, *domain.is, bound);
+        const auto order = inOrder(domain.scale, *domain.is, bound);
         return order == std::partial_ordering::unordered ? Truth::Unknown : truthOf(order >= 0);
     }
-    if (domain.from && inOrder(domain.ordering, *domain.from, bound) >= 0)
+    if (domain.from && inOrder(domain.scale, *domain.from, bound) >= 0)
         return Truth::True;
-    if ((domain.below && inOrder(domain.ordering, *domain.below, bound) <= 0) || (domain.maximum && inOrder(domain.ordering, *domain.maximum, bound) < 0))
+    if ((domain.below && inOrder(domain.scale, *domain.below, bound) <= 0) || (domain.maximum && inOrder(domain.scale, *domain.maximum, bound) < 0))
         return Truth::False;
     return Truth::Unknown;
 }
@@ -94,7 +99,7 @@ Truth both(Truth a, Truth b)
 Truth equalsAny(const ScalarDomain &domain, const QStringList &values)
 {
     if (domain.is)
-        return truthOf(std::ranges::any_of(values, [&](const QString &value) { return sameValue(domain.ordering, *domain.is, value); }));
+        return truthOf(std::ranges::any_of(values, [&](const QString &value) { return inOrder(domain.scale, *domain.is, value) == 0; }));
     return std::ranges::any_of(values, [&](const QString &value) { return couldBe(domain, value); }) ? Truth::Unknown : Truth::False;
 }
 
@@ -116,7 +121,7 @@ Truth testScalar(const ScalarDomain &domain, const Test &test)
         return both(test.from ? atLeast(domain, *test.from) : Truth::True, test.below ? !atLeast(domain, *test.below) : Truth::True);
     case Test::Kind::Contains:
         if (domain.is)
-            return truthOf(domain.is->contains(test.text, Qt::CaseInsensitive));
+            return truthOf(base::contains(base::Text{*domain.is, domain.isList}, test.text));
         if (std::ranges::any_of(domain.contains, [&](const QString &part) { return part.contains(test.text, Qt::CaseInsensitive); }))
             return Truth::True;
         if (std::ranges::any_of(domain.lacks, [&](const QString &part) { return test.text.contains(part, Qt::CaseInsensitive); }))
@@ -136,32 +141,6 @@ Pair twoWays(const Domain &domain, Change change)
     change(pair.first, true);
     change(pair.second, false);
     return pair;
-}
-
-bool isYesNo(const base::Probe &probe)
-{
-    using Kind = base::Probe::Kind;
-    if (probe.compare)
-        return true;
-    switch (probe.kind) {
-    case Kind::KeyExists:
-    case Kind::ServiceExists:
-    case Kind::ServiceImage:
-    case Kind::Uninstall:
-    case Kind::Hotfix:
-    case Kind::FileExists:
-    case Kind::AnyOf:
-    case Kind::AllOf:
-    case Kind::NoneOf: return true;
-    default: return false;
-    }
-}
-
-Ordering orderingOf(const base::Probe &probe)
-{
-    if (probe.kind == base::Probe::Kind::FileVersion)
-        return Ordering::Version;
-    return probe.kind == base::Probe::Kind::FileSize ? Ordering::Number : Ordering::Automatic;
 }
 
 OptionDomain yesOrNo()
@@ -247,18 +226,13 @@ Domain Domain::of(const rules::Question &question, const QSet<QString> &patterns
         domain.m_values = options;
         break;
     case rules::QuestionKind::Number:
-        scalar.ordering = Ordering::Number;
+    case rules::QuestionKind::Version:
+    case rules::QuestionKind::Text:
+        scalar.scale = scaleOf(question);
         if (question.minimum)
             scalar.from = number(*question.minimum);
         if (question.maximum)
             scalar.maximum = number(*question.maximum);
-        domain.m_values = scalar;
-        break;
-    case rules::QuestionKind::Version:
-        scalar.ordering = Ordering::Version;
-        domain.m_values = scalar;
-        break;
-    case rules::QuestionKind::Text:
         domain.m_values = scalar;
         break;
     }
@@ -268,11 +242,13 @@ Domain Domain::of(const rules::Question &question, const QSet<QString> &patterns
 Domain Domain::of(const rules::FactSpec &fact)
 {
     Domain domain;
-    if (isYesNo(fact.probe)) {
+    if (base::resultOf(fact.probe) == base::ProbeResult::YesNo) {
         domain.m_values = yesOrNo();
     } else {
+        ScalarDomain scalar;
+        scalar.scale = scaleOf(fact);
         domain.m_exists = Truth::Unknown;
-        domain.m_values = ScalarDomain{orderingOf(fact.probe), {}, {}, {}, {}, {}, {}, {}};
+        domain.m_values = scalar;
     }
     return domain;
 }
@@ -283,7 +259,9 @@ void Domain::narrow(const base::Value &value, const QSet<QString> &recognised)
         return;
     m_exists = Truth::True;
     if (auto *scalar = std::get_if<ScalarDomain>(&m_values)) {
+        const auto *text = std::get_if<base::Text>(&value);
         scalar->is = base::toString(value);
+        scalar->isList = text && text->isList;
         return;
     }
     auto &domain = std::get<OptionDomain>(m_values);
@@ -362,7 +340,7 @@ std::optional<Pair> Domain::split(const Test &test) const
     const auto change = [&](auto &&narrow) { return twoWays(*this, [&](Domain &half, bool yes) { narrow(std::get<ScalarDomain>(half.m_values), yes); }); };
     if (test.kind == Test::Kind::Range) {
         const QString threshold = test.from && atLeast(scalar, *test.from) == Truth::Unknown ? *test.from : test.below.value_or(QString());
-        if (inOrder(scalar.ordering, threshold, threshold) != 0)
+        if (inOrder(scalar.scale, threshold, threshold) != 0)
             return {};
         return change([&](ScalarDomain &half, bool yes) { (yes ? half.from : half.below) = threshold; });
     }

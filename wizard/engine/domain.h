@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "base/value.h"
+#include "base/ordering.h"
 #include "engine/evaluate.h"
-#include "engine/ordering.h"
 #include "rules/condition.h"
 #include "rules/tree.h"
 
@@ -43,8 +42,9 @@ private:
 };
 
 struct ScalarDomain {
-    Ordering ordering = Ordering::Automatic;
+    base::Scale scale = base::Scale::Automatic;
     std::optional<QString> is;          ///< known exactly
+    bool isList = false;                ///< what is known is a list, base::Text::isList
     QStringList isNot;
     std::optional<QString> from, below; ///< bounds, as in a Range test
     std::optional<QString> maximum;     ///< inclusive

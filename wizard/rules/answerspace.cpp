@@ -44,13 +44,6 @@ int AnswerSpace::positionOf(const Test &test) const
     return (test.subject == Test::Subject::Question ? m_decoder.questions : m_decoder.facts).find({id.constData(), static_cast<size_t>(id.size())});
 }
 
-bool AnswerSpace::isVersion(const Test &test, int position) const
-{
-    if (test.subject == Test::Subject::Question)
-        return m_decoder.tree.questions[static_cast<size_t>(position)].kind == QuestionKind::Version;
-    return resultOf(m_decoder.tree.facts[static_cast<size_t>(position)].probe) == ProbeResult::Version;
-}
-
 AnswerSpace::Shape AnswerSpace::shapeOf(const Test &test, int position) const
 {
     if (test.kind == Test::Kind::Contains)
@@ -68,34 +61,22 @@ AnswerSpace::Shape AnswerSpace::shapeOf(const Test &test, int position) const
             return Shape::Item;
         }
     }
-    switch (resultOf(m_decoder.tree.facts[static_cast<size_t>(position)].probe)) {
-    case ProbeResult::Number:
-    case ProbeResult::Version:
-    case ProbeResult::Date:
+    switch (base::resultOf(m_decoder.tree.facts[static_cast<size_t>(position)].probe)) {
+    case base::ProbeResult::Number:
+    case base::ProbeResult::Version:
+    case base::ProbeResult::Date:
         return Shape::Ordered;
-    case ProbeResult::Text:
-    case ProbeResult::TextOrNumber:
+    case base::ProbeResult::TextOrNumber:
         return test.kind == Test::Kind::Range || test.kind == Test::Kind::Exists ? Shape::Ordered : Shape::Item;
     default:
         return Shape::Item;
     }
 }
 
-AnswerSpace::Mark AnswerSpace::markOf(const QString &text, bool isVersion)
+AnswerSpace::Mark AnswerSpace::markOf(const QString &text, const Test &test, int position) const
 {
-    Mark mark{text, 0, {}};
-    if (isVersion)
-        mark.version = QVersionNumber::fromString(text).normalized();
-    else if (const std::optional<double> number = parseNumber(text.toStdString()))
-        mark.number = *number;
-    else
-        mark.number = static_cast<double>(QDate::fromString(text, Qt::ISODate).toJulianDay());
-    return mark;
-}
-
-bool AnswerSpace::isBefore(const Mark &a, const Mark &b)
-{
-    return a.version < b.version || (a.version == b.version && a.number < b.number);
+    const auto at = static_cast<size_t>(position);
+    return {text, base::Comparable(text, test.subject == Test::Subject::Question ? scaleOf(m_decoder.tree.questions[at]) : scaleOf(m_decoder.tree.facts[at]))};
 }
 
 quint32 AnswerSpace::dimensionOf(const Test &test, int position, Shape shape, const QString &item)
@@ -138,13 +119,12 @@ void AnswerSpace::collectTest(const Test &test)
     Dimension &dimension = m_dimensions[dimensionOf(test, position, shape)];
     if (shape != Shape::Ordered)
         return;
-    const bool versions = isVersion(test, position);
     for (const QString &value : test.options)
-        dimension.marks.push_back(markOf(value, versions));
+        dimension.marks.push_back(markOf(value, test, position));
     if (test.from)
-        dimension.marks.push_back(markOf(*test.from, versions));
+        dimension.marks.push_back(markOf(*test.from, test, position));
     if (test.below)
-        dimension.marks.push_back(markOf(*test.below, versions));
+        dimension.marks.push_back(markOf(*test.below, test, position));
 }
 
 /// Counts the points of each dimension and of all together.
@@ -156,7 +136,7 @@ size_t AnswerSpace::settle()
             dimension.points = std::max<size_t>(1, m_decoder.tree.questions[static_cast<size_t>(dimension.position)].options.size());
         } else if (dimension.shape == Shape::Ordered) {
             std::ranges::sort(dimension.marks, isBefore);
-            const auto rest = std::ranges::unique(dimension.marks, [](const Mark &a, const Mark &b) { return !isBefore(a, b) && !isBefore(b, a); });
+            const auto rest = std::ranges::unique(dimension.marks, {}, &Mark::value);
             dimension.marks.erase(rest.begin(), rest.end());
             dimension.points = 2 * dimension.marks.size() + 1 + (dimension.canBeAbsent ? 1 : 0);
         }
@@ -223,11 +203,10 @@ void AnswerSpace::compileTest(const Test &test)
         return;
     }
     const Dimension &dimension = m_dimensions[index];
-    const bool versions = isVersion(test, position);
     const size_t absent = dimension.canBeAbsent ? dimension.points - 1 : dimension.points;
     // A mark is the point 2 i + 1; the stretch before it is 2 i, the one after it 2 i + 2.
     const auto pointOf = [&](const QString &value) {
-        return static_cast<size_t>(std::ranges::lower_bound(dimension.marks, markOf(value, versions), isBefore) - dimension.marks.begin()) * 2 + 1;
+        return static_cast<size_t>(std::ranges::lower_bound(dimension.marks, markOf(value, test, position), isBefore) - dimension.marks.begin()) * 2 + 1;
     };
     if (test.kind == Test::Kind::Exists) {
         look(index, [&](size_t point) { return (point != absent) == test.exists; });
@@ -300,13 +279,16 @@ bool AnswerSpace::isPossible() const
 bool AnswerSpace::isFraction() const
 {
     return std::ranges::any_of(m_dimensions, [&](const Dimension &dimension) {
-        const bool isBetween = dimension.shape == Shape::Ordered && dimension.at % 2 == 0 && dimension.at > 0 && dimension.at / 2 < dimension.marks.size();
+        const bool isVersion = dimension.subject == Test::Subject::Question ? scaleOf(m_decoder.tree.questions[static_cast<size_t>(dimension.position)]) == base::Scale::Version
+                                                                            : scaleOf(m_decoder.tree.facts[static_cast<size_t>(dimension.position)]) == base::Scale::Version;
+        const bool isBetween = !isVersion && dimension.shape == Shape::Ordered && dimension.at % 2 == 0 && dimension.at > 0 && dimension.at / 2 < dimension.marks.size();
         if (!isBetween)
             return false;
         const Mark &before = dimension.marks[dimension.at / 2 - 1];
         const Mark &after = dimension.marks[dimension.at / 2];
-        const bool areWhole = before.version.isNull() && before.number == std::floor(before.number) && after.number == std::floor(after.number);
-        return areWhole && after.number - before.number <= 1;
+        const std::optional<double> least = before.value.number();
+        const std::optional<double> most = after.value.number();
+        return least && most && *least == std::floor(*least) && *most == std::floor(*most) && *most - *least <= 1;
     });
 }
 

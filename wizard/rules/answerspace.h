@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "base/ordering.h"
 #include "rules/decoder.h"
-
-#include <QVersionNumber>
 
 #include <span>
 
@@ -43,8 +42,7 @@ public:
 private:
     struct Mark {
         QString text;
-        double number = 0;
-        QVersionNumber version;
+        base::Comparable value;
     };
     enum class Shape { Options, YesNo, Ordered, Item };
     struct Dimension {
@@ -68,9 +66,8 @@ private:
     [[nodiscard]] int positionOf(const Test &test) const;
     [[nodiscard]] Shape shapeOf(const Test &test, int position) const;
     [[nodiscard]] const QString &nameOf(const Dimension &dimension) const;
-    [[nodiscard]] static Mark markOf(const QString &text, bool isVersion);
-    [[nodiscard]] static bool isBefore(const Mark &a, const Mark &b);
-    [[nodiscard]] bool isVersion(const Test &test, int position) const;
+    [[nodiscard]] Mark markOf(const QString &text, const Test &test, int position) const;
+    [[nodiscard]] static bool isBefore(const Mark &a, const Mark &b) { return a.value.sortsBefore(b.value); }
     [[nodiscard]] quint32 dimensionOf(const Test &test, int position, Shape shape, const QString &item = {});
     void collect(const Condition &condition);
     void collectTest(const Test &test);
