@@ -186,15 +186,14 @@ ExampleResult runOne(const engine::Knowledge &knowledge, const rules::Example &e
         return result;
     }
     const rules::Tree &tree = knowledge.tree();
-    const engine::Walk walk = engine::walk(knowledge, *session);
-    for (const engine::Visit &visit : walk.trail) {
+    const engine::Findings findings = engine::diagnose(knowledge, *session);
+    for (const engine::Visit &visit : findings.walk.trail) {
         reached.steps << visit.step;
         if (const rules::Step *step = tree.step(visit.step); step && visit.branch >= 0)
             reached.branches << branchName(*step, visit.branch);
     }
-    noteOptions(*session, walk, reached);
+    noteOptions(*session, findings.walk, reached);
 
-    const engine::Findings findings = engine::diagnose(knowledge, *session);
     QStringList remedies;
     if (const engine::Candidate *match = findings.match()) {
         reached.diagnoses << match->diagnosis;

@@ -29,7 +29,7 @@ rules::Tree forked()
 
 engine::Walk walked(const rules::Tree &tree, const QMap<QString, QString> &answers)
 {
-    return engine::walk(knowing(tree), answered(tree, answers));
+    return engine::diagnose(knowing(tree), answered(tree, answers)).walk;
 }
 
 } // namespace
@@ -161,13 +161,13 @@ void TestWalk::unreadFactKeepsBothWays()
                   step(u"t"_s, {}, {branch(factExists(u"item"_s, false), u"!NEVER"_s), branch(factRange(u"item"_s, {}, u"100"_s), u"!NEVER"_s), branch(always(), u"!LARGE"_s)})};
     tree.diagnoses = {diagnosis(u"ABSENT"_s), diagnosis(u"LARGE"_s), diagnosis(u"NEVER"_s), diagnosis(u"SMALL"_s)};
     const engine::Session session = answered(tree, {});
-    const auto diagnoses = [&](const engine::Session &with) { return engine::walk(knowing(tree), with).diagnoses.join(u' '); };
+    const auto diagnoses = [&](const engine::Session &with) { return engine::diagnose(knowing(tree), with).walk.diagnoses.join(u' '); };
     QCOMPARE(diagnoses(session), u"ABSENT LARGE SMALL"_s);
     QCOMPARE(diagnoses(withFact(session, u"item"_s, base::Unknown{})), u"ABSENT LARGE SMALL"_s);
     QCOMPARE(diagnoses(withFact(session, u"item"_s, std::nullopt)), u"ABSENT"_s);
     QCOMPARE(diagnoses(withFact(session, u"item"_s, base::Number{512})), u"LARGE"_s);
     QCOMPARE(diagnoses(withFact(session, u"item"_s, base::Text{u"127"_s})), u"SMALL"_s);
-    QCOMPARE(engine::walk(knowing(tree), session).next, QString()); // a fact is never asked
+    QCOMPARE(engine::diagnose(knowing(tree), session).walk.next, QString()); // a fact is never asked
 }
 
 void TestWalk::curedDiagnosisEndsAsNone()
@@ -176,7 +176,7 @@ void TestWalk::curedDiagnosisEndsAsNone()
     tree.facts = {registryFact(u"item"_s)};
     tree.diagnoses[2].fixedWhen = {reason(factExists(u"item"_s, true), u"The item is there"_s), reason(is(u"mark"_s, {u"a"_s}), u"It is marked"_s)};
     const engine::Session session = answered(tree, {{u"os"_s, u"old"_s}, {u"size"_s, u"small"_s}, {u"mark"_s, u"b"_s}});
-    const auto walk = [&](const engine::Session &with) { return engine::walk(knowing(tree), with); };
+    const auto walk = [&](const engine::Session &with) { return engine::diagnose(knowing(tree), with).walk; };
     QCOMPARE(walk(session).diagnoses, QStringList(u"SMALL"_s)); // nobody read the item: the diagnosis stands
     QVERIFY(!walk(session).nonePossible);
     const engine::Session cured = withFact(session, u"item"_s, base::Number{512});
@@ -267,7 +267,7 @@ void TestWalk::findsWhatTryingEverythingFinds()
                 if (randomtree::agrees(tree, assignment, session))
                     ends.insert(randomtree::endOf(tree, assignment));
             }
-            const engine::Walk walk = engine::walk(knowledge, session);
+            const engine::Walk walk = engine::diagnose(knowledge, session).walk;
             QSet<QString> found(walk.diagnoses.begin(), walk.diagnoses.end());
             if (walk.nonePossible)
                 found.insert(QString());
@@ -291,7 +291,7 @@ void TestWalk::unknownEverywhereFollowsAll()
             ends.insert(randomtree::endOf(tree, assignment));
         for (const rules::Question &question : tree.questions)
             session.answers.insert(question.id, {question.id, base::Unknown{}, engine::Origin::Person, {}, {}});
-        const engine::Walk walk = engine::walk(knowing(tree), session);
+        const engine::Walk walk = engine::diagnose(knowing(tree), session).walk;
         for (const QString &end : std::as_const(ends))
             QVERIFY(end.isEmpty() ? walk.nonePossible : walk.diagnoses.contains(end));
         QCOMPARE(walk.next, QString());
@@ -311,7 +311,7 @@ void TestWalk::lessKnowledgeNeverMakesAMatchOfNone()
             continue;
         ++nones;
         for (const QString &question : session.answers.keys())
-            QVERIFY(!engine::diagnose(knowledge, engine::withdraw(knowledge, session, question)).match());
+            QVERIFY(!engine::diagnose(knowledge, engine::withdraw(session, question)).match());
     }
     QVERIFY(nones > 25);
 }
@@ -352,7 +352,7 @@ void TestWalk::equalInputsEqualOutputs()
         const engine::Session session = randomtree::partOf(tree, assignments[random.bounded(static_cast<quint32>(assignments.size()))], random);
         const engine::Knowledge one = knowing(tree);
         const engine::Knowledge other = knowing(tree);
-        QCOMPARE(engine::walk(one, session), engine::walk(other, session));
+        QCOMPARE(engine::diagnose(one, session).walk, engine::diagnose(other, session).walk);
         const engine::Findings a = engine::diagnose(one, session);
         const engine::Findings b = engine::diagnose(other, session);
         QCOMPARE(a.candidates, b.candidates);

@@ -4,6 +4,7 @@
 #include "engine/asknext.h"
 
 #include "base/limits.h"
+#include "base/text.h"
 #include "engine/index.h"
 #include "engine/words.h"
 
@@ -137,36 +138,6 @@ std::vector<World> answersTo(const Knowledge &knowledge, const World &world, con
     return worlds;
 }
 
-/// The open questions on the path that all worlds share.
-QString nextOnTrunk(const Knowledge &knowledge, const Session &session, const Exploration &now, const Walk &walk)
-{
-    for (const Visit &visit : walk.trail) {
-        if (!visit.question.isEmpty() && !session.answers.contains(visit.question))
-            return visit.question;
-        if (visit.branch >= 0)
-            continue;
-        const auto passed = now.steps.constFind(knowledge.index().step.value(visit.step, -1));
-        for (const QString &question : knowledge.index().inFileOrder(passed == now.steps.cend() ? QSet<QString>() : passed->decidedBy)) {
-            if (canBeAsked(session, question))
-                return question;
-        }
-        break;
-    }
-    return {};
-}
-
-/// An open question that a step on the way to a possible diagnosis asks, although no end depends on it: what to do may.
-QString nextOnTheWay(const Knowledge &knowledge, const Session &session, const Exploration &now, const Walk &walk)
-{
-    for (const Visit &visit : walk.trail) {
-        const QBitArray &reaches = knowledge.index().reaches[static_cast<size_t>(knowledge.index().step[visit.step])];
-        const auto isReached = [&](int diagnosis) { return reaches.testBit(diagnosis); };
-        if (!visit.question.isEmpty() && !session.answers.contains(visit.question) && std::ranges::any_of(now.diagnoses, isReached))
-            return visit.question;
-    }
-    return {};
-}
-
 /// How far off each question is: the fewest open things that must be so for anybody to meet it.
 QHash<QString, int> remoteness(const rules::Tree &tree, const Exploration &now)
 {
@@ -183,67 +154,9 @@ QHash<QString, int> remoteness(const rules::Tree &tree, const Exploration &now)
     return least;
 }
 
-/// A question that is left, and what it is expected to tell a minute.
-struct Rated {
-    const rules::Question *question;
-    std::optional<Separation> separation;
-    double rate = 0;
-    int remoteness = 0;
-};
-
-/// The questions that are left and tell something, the best first. The cheap ones are looked at first; one that could not be the best whatever it tells
-/// is not followed.
-std::vector<Rated> rate(const Knowledge &knowledge, const Session &session, const World &world, const Exploration &now, const Walk &walk, int &budget)
+double minutes(const rules::Question &question)
 {
-    std::vector<Rated> rated;
-    const QHash<QString, int> remote = remoteness(knowledge.tree(), now);
-    for (const QString &id : walk.asked) {
-        const rules::Question *question = knowledge.question(id);
-        if (question && canBeAsked(session, id) && now.assumed.contains(id))
-            rated.push_back({question, {}, 0, remote.value(id, std::numeric_limits<int>::max())});
-    }
-    std::vector<Rated *> cheapFirst;
-    for (Rated &each : rated)
-        cheapFirst.push_back(&each);
-    const auto minutes = [](const rules::Question &question) { return std::max(question.minutes, leastMinutes); };
-    std::ranges::stable_sort(cheapFirst, {}, [&](const Rated *each) { return minutes(*each->question); });
-    const double most = Likelihood(knowledge.tree(), world).entropy(now);
-    double best = 0;
-    for (Rated *each : cheapFirst) {
-        if (budget <= 0 || most / minutes(*each->question) < best - equalRates)
-            break;
-        each->separation = separation(knowledge, world, now, each->question->id, budget);
-        each->rate = each->separation ? std::max(0.0, each->separation->gain) / minutes(*each->question) : 0;
-        best = std::max(best, each->rate);
-    }
-    std::ranges::stable_sort(rated, [](const Rated &a, const Rated &b) { // equal: the one that is met sooner, then the author's order
-        return std::abs(a.rate - b.rate) > equalRates ? a.rate > b.rate : a.remoteness < b.remoteness;
-    });
-    return rated;
-}
-
-/// The question to ask next. What it separates is known here only where that was the reason to choose it.
-struct Choice {
-    QString question; ///< empty when there is none
-    bool isDisputed = false;
-    bool wasRated = false;
-    bool isBestOfSeveral = false;
-    std::optional<Separation> separation = {};
-};
-
-Choice choose(const Knowledge &knowledge, const Session &session, const World &world, const Exploration &now, const Walk &walk, int &budget)
-{
-    if (walk.diagnoses.isEmpty())
-        return {};
-    if (const auto disputed = std::ranges::find_if(walk.asked, [&](const QString &id) { return isDisputed(session, id); }); disputed != walk.asked.cend())
-        return {.question = *disputed, .isDisputed = true};
-    if (const QString next = nextOnTrunk(knowledge, session, now, walk); !next.isEmpty())
-        return {.question = next};
-    const std::vector<Rated> rated = rate(knowledge, session, world, now, walk, budget);
-    if (rated.empty())
-        return {.question = nextOnTheWay(knowledge, session, now, walk)};
-    const Rated &best = rated.front();
-    return {.question = best.question->id, .wasRated = true, .isBestOfSeveral = rated.size() > 1 && best.rate > equalRates, .separation = best.separation};
+    return std::max(question.minutes, leastMinutes);
 }
 
 QString minutesInWords(double minutes)
@@ -251,7 +164,7 @@ QString minutesInWords(double minutes)
     return minutes <= 1 ? u"about a minute"_s : u"about %1 minutes"_s.arg(std::lround(minutes));
 }
 
-QString inWords(const rules::Tree &tree, const std::optional<Separation> &separation, bool matters)
+QString inWords(const rules::Tree &tree, const Separation *separation, bool matters)
 {
     if (!separation)
         return u"It is the next question of the tree."_s;
@@ -265,9 +178,8 @@ QString inWords(const rules::Tree &tree, const std::optional<Separation> &separa
     return u"Its answer decides which of these stay possible: %1."_s.arg(ends);
 }
 
-} // namespace
-
-std::optional<Separation> separation(const Knowledge &knowledge, const World &world, const Exploration &now, const QString &question, int &budget)
+/// What an answer to the question would change. Nothing when it is decided, or cannot be followed within the budget.
+std::optional<Separation> separationOf(const Knowledge &knowledge, const World &world, const Exploration &now, const QString &question, int &budget)
 {
     const std::vector<World> answers = answersTo(knowledge, world, question);
     if (answers.empty() || now.capped)
@@ -301,40 +213,150 @@ std::optional<Separation> separation(const Knowledge &knowledge, const World &wo
     return result;
 }
 
-Suggestion suggestNext(const Knowledge &knowledge, const Session &session, const World &world, const Exploration &now, const Walk &walk)
+} // namespace
+
+/// The question to ask next, and whether what it separates was the reason to choose it.
+struct Lookahead::Choice {
+    QString question; ///< empty when there is none
+    bool isDisputed = false;
+    bool wasRated = false;
+    bool isBestOfSeveral = false;
+};
+
+/// A question that is left, and what it is expected to tell a minute.
+struct Lookahead::Rated {
+    const rules::Question *question;
+    double rate = 0;
+    int remoteness = 0;
+};
+
+Lookahead::Lookahead(const Knowledge &knowledge, const Session &session, const World &world, const Exploration &now, const Walk &walk)
+    : m_knowledge(knowledge)
+    , m_session(session)
+    , m_world(world)
+    , m_now(now)
+    , m_walk(walk)
+    , m_budget(lookaheadStates)
 {
-    int budget = lookaheadStates;
-    const Choice choice = choose(knowledge, session, world, now, walk, budget);
+}
+
+const Separation *Lookahead::separation(const QString &question)
+{
+    if (const auto known = m_separations.constFind(question); known != m_separations.cend())
+        return &*known;
+    const auto found = m_budget > 0 ? separationOf(m_knowledge, m_world, m_now, question, m_budget) : std::nullopt;
+    return found ? &*m_separations.insert(question, *found) : nullptr;
+}
+
+/// Whether some end hangs on it and somebody can be asked.
+bool Lookahead::isOpen(const QString &question) const
+{
+    return m_knowledge.question(question) && canBeAsked(m_session, question) && m_now.assumed.contains(question);
+}
+
+/// The open questions on the path that all worlds share.
+QString Lookahead::nextOnTrunk() const
+{
+    for (const Visit &visit : m_walk.trail) {
+        if (!visit.question.isEmpty() && !m_session.answers.contains(visit.question))
+            return visit.question;
+        if (visit.branch >= 0)
+            continue;
+        const auto passed = m_now.steps.constFind(m_knowledge.index().step.value(visit.step, -1));
+        for (const QString &question : m_knowledge.index().inFileOrder(passed == m_now.steps.cend() ? QSet<QString>() : passed->decidedBy)) {
+            if (canBeAsked(m_session, question))
+                return question;
+        }
+        break;
+    }
+    return {};
+}
+
+/// An open question that a step on the way to a possible diagnosis asks, although no end depends on it: what to do may.
+QString Lookahead::nextOnTheWay() const
+{
+    for (const Visit &visit : m_walk.trail) {
+        const QBitArray &reaches = m_knowledge.index().reaches[static_cast<size_t>(m_knowledge.index().step[visit.step])];
+        const auto isReached = [&](int diagnosis) { return reaches.testBit(diagnosis); };
+        if (!visit.question.isEmpty() && !m_session.answers.contains(visit.question) && std::ranges::any_of(m_now.diagnoses, isReached))
+            return visit.question;
+    }
+    return {};
+}
+
+/// The questions that are left and tell something, the best first. The cheap ones are looked at first; one that could not be the best whatever
+/// it tells is not followed.
+std::vector<Lookahead::Rated> Lookahead::rate()
+{
+    std::vector<Rated> rated;
+    const QHash<QString, int> remote = remoteness(m_knowledge.tree(), m_now);
+    for (const QString &id : m_walk.asked) {
+        if (isOpen(id))
+            rated.push_back({m_knowledge.question(id), 0, remote.value(id, std::numeric_limits<int>::max())});
+    }
+    std::vector<Rated *> cheapFirst;
+    for (Rated &each : rated)
+        cheapFirst.push_back(&each);
+    std::ranges::stable_sort(cheapFirst, {}, [](const Rated *each) { return minutes(*each->question); });
+    const double most = Likelihood(m_knowledge.tree(), m_world).entropy(m_now);
+    double best = 0;
+    for (Rated *each : cheapFirst) {
+        if (most / minutes(*each->question) < best - equalRates)
+            break;
+        const Separation *separated = separation(each->question->id);
+        each->rate = separated ? std::max(0.0, separated->gain) / minutes(*each->question) : 0;
+        best = std::max(best, each->rate);
+    }
+    std::ranges::stable_sort(rated, [](const Rated &a, const Rated &b) { // equal: the one that is met sooner, then the author's order
+        return std::abs(a.rate - b.rate) > equalRates ? a.rate > b.rate : a.remoteness < b.remoteness;
+    });
+    return rated;
+}
+
+Lookahead::Choice Lookahead::choose()
+{
+    if (m_walk.diagnoses.isEmpty())
+        return {};
+    if (const auto disputed = std::ranges::find_if(m_walk.asked, [&](const QString &id) { return isDisputed(m_session, id); }); disputed != m_walk.asked.cend())
+        return {.question = *disputed, .isDisputed = true};
+    if (const QString next = nextOnTrunk(); !next.isEmpty())
+        return {.question = next};
+    const std::vector<Rated> rated = rate();
+    if (rated.empty())
+        return {.question = nextOnTheWay()};
+    return {.question = rated.front().question->id, .wasRated = true, .isBestOfSeveral = rated.size() > 1 && rated.front().rate > equalRates};
+}
+
+Suggestion Lookahead::suggestNext()
+{
+    m_budget = lookaheadStates;
+    const Choice choice = choose();
     if (choice.question.isEmpty())
         return {};
-    const rules::Question &question = *knowledge.question(choice.question);
+    const rules::Question &question = *m_knowledge.question(choice.question);
     if (choice.isDisputed)
         return {question.id, u"Your answer and the machine disagree. %1. Which of the two is right?"_s.arg(
-                                 disputeInWords(question, session.answers.value(question.id), session.measured.value(question.id)))};
-    const auto separated = choice.wasRated ? choice.separation : separation(knowledge, world, now, question.id, budget);
-    Suggestion suggestion{question.id, inWords(knowledge.tree(), separated, now.assumed.contains(question.id))};
+                                 disputeInWords(question, m_session.answers.value(question.id), m_session.measured.value(question.id)))};
+    Suggestion suggestion{question.id, inWords(m_knowledge.tree(), separation(question.id), m_now.assumed.contains(question.id))};
     if (choice.isBestOfSeveral)
         suggestion.because += u" Of the questions that are left it tells most for the time it takes, %1."_s.arg(minutesInWords(question.minutes));
     return suggestion;
 }
 
-std::vector<Deciding> wouldDecide(const Knowledge &knowledge, const Session &session)
+std::vector<Deciding> Lookahead::wouldDecide()
 {
-    const World world = World::of(knowledge, session);
-    const Exploration now = explore(knowledge, world, base::limits::walkStates);
-    const Walk walk = walkOf(knowledge, session, world, now);
-    if (now.capped || walk.diagnoses.isEmpty() || now.outcomes() < 2)
+    if (m_now.capped || m_walk.diagnoses.isEmpty() || m_now.outcomes() < 2)
         return {};
-    int budget = lookaheadStates;
+    m_budget = lookaheadStates;
     std::vector<std::pair<double, Deciding>> found;
-    for (const QString &id : walk.asked) {
-        const rules::Question *question = knowledge.question(id);
-        if (!question || !now.assumed.contains(id))
+    for (const QString &id : m_walk.asked) {
+        const rules::Question *question = m_knowledge.question(id);
+        if (!question || !m_now.assumed.contains(id))
             continue;
-        const auto separated = separation(knowledge, world, now, id, budget);
+        const Separation *separated = separation(id);
         if (separated && (!separated->diagnoses.isEmpty() || separated->none))
-            found.push_back({separated->gain / std::max(question->minutes, leastMinutes),
-                             {id, inWords(knowledge.tree(), separated, true), question->minutes, session.answers.contains(id) && !canBeAsked(session, id)}});
+            found.push_back({separated->gain / minutes(*question),
+                             {id, inWords(m_knowledge.tree(), separated, true), question->minutes, m_session.answers.contains(id) && !canBeAsked(m_session, id)}});
     }
     std::ranges::stable_sort(found, [](const auto &a, const auto &b) { return a.first > b.first + equalRates; });
     std::vector<Deciding> deciding;
@@ -343,12 +365,31 @@ std::vector<Deciding> wouldDecide(const Knowledge &knowledge, const Session &ses
     return deciding;
 }
 
-QString nextQuestion(const Knowledge &knowledge, const Session &session)
+QString Lookahead::whyAsk(const QString &question)
 {
-    const World world = World::of(knowledge, session);
-    const Exploration now = explore(knowledge, world, base::limits::walkStates);
-    int budget = lookaheadStates;
-    return choose(knowledge, session, world, now, walkOf(knowledge, session, world, now), budget).question;
+    const rules::Question *asked = m_knowledge.question(question);
+    if (!asked)
+        return {};
+    m_budget = lookaheadStates;
+    if (m_session.answers.contains(question)) {
+        // What depends on it is what would be open again.
+        Session without = m_session;
+        without.answers.remove(question);
+        const World world = World::of(m_knowledge, without);
+        const Exploration open = explore(m_knowledge, world, base::limits::walkStates);
+        return Lookahead(m_knowledge, without, world, open, m_walk).whyAsk(question);
+    }
+    QStringList parts;
+    if (!asked->why.isEmpty())
+        parts << base::displayable(asked->why);
+    const Separation *found = separation(question);
+    if (found && !found->diagnoses.isEmpty())
+        parts << u"What depends on it: %1."_s.arg(listInWords(diagnosesInWords(m_knowledge.tree(), found->diagnoses)));
+    else if (found && found->none)
+        parts << u"It decides whether there is a diagnosis at all."_s;
+    else if (found || !m_now.assumed.contains(question))
+        parts << u"As things stand, no diagnosis depends on it."_s;
+    return parts.join(u' ');
 }
 
 } // namespace engine

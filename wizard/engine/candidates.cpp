@@ -225,6 +225,20 @@ QStringList genericMessages(const Knowledge &knowledge, const Session &session)
     return words;
 }
 
+/// Where the walk ended without a diagnosis.
+std::vector<Evidence> whyNone(const View &view)
+{
+    std::vector<Evidence> reasons;
+    if (!view.walk.diagnoses.isEmpty())
+        return reasons;
+    for (const Visit &visit : view.walk.trail) {
+        const rules::Step &step = *view.knowledge.step(visit.step);
+        if (visit.branch >= 0 && !visit.says.isEmpty() && step.branches[static_cast<size_t>(visit.branch)].go.kind == rules::Target::Kind::NoMatch)
+            add(reasons, evidenceOf(view.knowledge, view.session, view.world, step, visit.branch));
+    }
+    return reasons;
+}
+
 Outcome outcomeOf(const Walk &walk)
 {
     if (walk.diagnoses.isEmpty())
@@ -249,64 +263,28 @@ Findings diagnose(const Knowledge &knowledge, const Session &session)
 {
     const World world = World::of(knowledge, session);
     const Exploration exploration = explore(knowledge, world, base::limits::walkStates);
-    const Walk walk = walkOf(knowledge, session, world, exploration);
-    const View view{knowledge, session, world, exploration, walk};
 
     Findings findings;
-    findings.outcome = outcomeOf(walk);
-    findings.nonePossible = walk.nonePossible;
+    findings.walk = walkOf(knowledge, session, world, exploration);
+    const View view{knowledge, session, world, exploration, findings.walk};
+    findings.outcome = outcomeOf(findings.walk);
+    findings.nonePossible = findings.walk.nonePossible;
     for (int i = 0; i < static_cast<int>(knowledge.tree().diagnoses.size()); ++i)
         findings.candidates.push_back(judged(view, i));
     std::ranges::stable_sort(findings.candidates, [](const Candidate &a, const Candidate &b) {
         return a.verdict != b.verdict ? a.verdict < b.verdict : a.score > b.score;
     });
-    const Suggestion suggestion = suggestNext(knowledge, session, world, exploration, walk);
+    findings.whyNone = whyNone(view);
+
+    Lookahead lookahead(knowledge, session, world, exploration, findings.walk);
+    const Suggestion suggestion = lookahead.suggestNext();
     findings.askNext = suggestion.question;
     findings.askNextBecause = suggestion.because;
+    findings.whyCurrent = lookahead.whyAsk(session.current.isEmpty() ? suggestion.question : session.current);
+    findings.wouldDecide = lookahead.wouldDecide();
     findings.contradictions = contradictions(knowledge.tree(), session);
     findings.notDeciding = genericMessages(knowledge, session);
     return findings;
-}
-
-std::vector<Evidence> whyNoMatch(const Knowledge &knowledge, const Session &session)
-{
-    const World world = World::of(knowledge, session);
-    const Walk walk = walkOf(knowledge, session, world, explore(knowledge, world, base::limits::walkStates));
-    std::vector<Evidence> reasons;
-    if (!walk.diagnoses.isEmpty())
-        return reasons;
-    for (const Visit &visit : walk.trail) {
-        const rules::Step &step = *knowledge.step(visit.step);
-        if (visit.branch < 0 || visit.says.isEmpty() || step.branches[static_cast<size_t>(visit.branch)].go.kind != rules::Target::Kind::NoMatch)
-            continue;
-        add(reasons, evidenceOf(knowledge, session, world, step, visit.branch));
-    }
-    return reasons;
-}
-
-QString whyAsk(const Knowledge &knowledge, const Session &session, const QString &question)
-{
-    const rules::Question *asked = knowledge.question(question);
-    if (!asked)
-        return {};
-    QStringList parts;
-    if (!asked->why.isEmpty())
-        parts << base::displayable(asked->why);
-
-    // An answer that is there is thought away: what depends on it is what would be open again.
-    Session without = session;
-    without.answers.remove(question);
-    const World world = World::of(knowledge, without);
-    const Exploration open = explore(knowledge, world, base::limits::walkStates);
-    int budget = base::limits::walkStates;
-    const auto found = separation(knowledge, world, open, question, budget);
-    if (found && !found->diagnoses.isEmpty())
-        parts << u"What depends on it: %1."_s.arg(listInWords(diagnosesInWords(knowledge.tree(), found->diagnoses)));
-    else if (found && found->none)
-        parts << u"It decides whether there is a diagnosis at all."_s;
-    else if (found || !open.assumed.contains(question))
-        parts << u"As things stand, no diagnosis depends on it."_s;
-    return parts.join(u' ');
 }
 
 } // namespace engine

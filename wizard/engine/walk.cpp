@@ -3,7 +3,6 @@
 
 #include "engine/walk.h"
 
-#include "base/limits.h"
 #include "engine/explore.h"
 #include "engine/index.h"
 
@@ -136,12 +135,6 @@ Walk walkOf(const Knowledge &knowledge, const Session &session, const World &wor
         }
     }
     return walk;
-}
-
-Walk walk(const Knowledge &knowledge, const Session &session)
-{
-    const World world = World::of(knowledge, session);
-    return walkOf(knowledge, session, world, explore(knowledge, world, base::limits::walkStates));
 }
 
 } // namespace engine

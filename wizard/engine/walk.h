@@ -38,7 +38,4 @@ struct Walk {
     bool operator==(const Walk &) const = default;
 };
 
-/// Pure; costs a traversal of the live part of the tree.
-[[nodiscard]] Walk walk(const Knowledge &knowledge, const Session &session);
-
 } // namespace engine
