@@ -103,7 +103,7 @@ QString branchName(const rules::Step &step, int branch)
     return u"%1[%2]"_s.arg(step.id).arg(isOtherwise ? 0 : branch + 1);
 }
 
-void noteOptions(const engine::Session &session, const engine::Walk &walk, Reached &reached)
+void noteOptions(const engine::Session &session, const engine::Path &walk, Reached &reached)
 {
     for (const engine::Answer &answer : session.answers) {
         if (!walk.asked.contains(answer.question))
@@ -187,12 +187,12 @@ ExampleResult runOne(const engine::Knowledge &knowledge, const rules::Example &e
     }
     const rules::Tree &tree = knowledge.tree();
     const engine::Findings findings = engine::diagnose(knowledge, *session);
-    for (const engine::Visit &visit : findings.walk.trail) {
+    for (const engine::PathStep &visit : findings.path.trail) {
         reached.steps << visit.step;
         if (const rules::Step *step = tree.step(visit.step); step && visit.branch >= 0)
             reached.branches << branchName(*step, visit.branch);
     }
-    noteOptions(*session, findings.walk, reached);
+    noteOptions(*session, findings.path, reached);
 
     QStringList remedies;
     if (const engine::Candidate *match = findings.match()) {

@@ -356,12 +356,12 @@ void TestCandidates::forkToOnePlaceSeparatesNothing()
 void TestCandidates::onlyWhatSurelyComesIsLikely()
 {
     rules::Tree tree = sample();
-    const auto likely = [&](const QMap<QString, QString> &answers) { return engine::diagnose(knowing(tree), answered(tree, answers)).walk.likely; };
+    const auto likely = [&](const QMap<QString, QString> &answers) { return engine::diagnose(knowing(tree), answered(tree, answers)).path.likely; };
     QCOMPARE(likely({}), QStringList({u"os"_s, u"message"_s, u"products"_s}));
     tree.steps[1].branches[0].go = {rules::Target::Kind::Step, u"context"_s};
     tree.steps.push_back(step(u"context"_s, u"context"_s, {branch(is(u"context"_s, {u"start"_s}), u"products"_s), branch(always(), u"!LEAK"_s)}));
     QCOMPARE(likely({}), QStringList({u"os"_s, u"message"_s, u"context"_s})); // who answers "later" is not asked about products
-    QVERIFY(engine::diagnose(knowing(tree), answered(tree, {})).walk.asked.contains(u"products"_s));
+    QVERIFY(engine::diagnose(knowing(tree), answered(tree, {})).path.asked.contains(u"products"_s));
     const Findings findings = engine::diagnose(knowing(tree), engine::begin(tree));
     QVERIFY(!says(findings.candidate(u"LEAK"_s)->open).contains(u"PRODUCTS? <Not answered yet>"_s)); // only some way to it meets the question
     QVERIFY(says(findings.candidate(u"POOL"_s)->open).contains(u"MESSAGE? <Not answered yet>"_s));

@@ -40,7 +40,7 @@ Case full(const Workshop &shop)
     const engine::Evidence evidence{u"It is so."_s, u"q"_s, u"typed"_s, u"Q1"_s, engine::Truth::True};
     findings.candidates = {{u"D"_s, u"The diagnosis"_s, engine::Verdict::Match, 90, {evidence}, {}, {}}};
     findings.contradictions = {{u"q"_s, {}, {}}};
-    findings.walk = {{{u"start"_s, u"q"_s, 1, u"It is so."_s}}, {u"D"_s}, {u"E"_s}, true, u"q"_s, {u"q"_s, u"r"_s}, {u"q"_s}, true};
+    findings.path = {{{u"start"_s, u"q"_s, 1, u"It is so."_s}}, {u"D"_s}, {u"E"_s}, true, u"q"_s, {u"q"_s, u"r"_s}, {u"q"_s}, true};
     findings.whyCurrent = u"It decides."_s;
     findings.wouldDecide = {{u"q"_s, u"It decides."_s, 2.5, true}};
     findings.whyNone = {evidence};
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(back->outcomes.size(), run.outcomes.size());
         QVERIFY(back->replacements == run.replacements && back->verification == run.verification && back->tree == run.tree && back->machine == run.machine);
         QVERIFY(back->findings->candidates == run.findings->candidates);
-        QCOMPARE(back->findings->walk, run.findings->walk);
+        QCOMPARE(back->findings->path, run.findings->path);
         QCOMPARE(back->findings->whyCurrent, run.findings->whyCurrent);
         QVERIFY(back->findings->wouldDecide == run.findings->wouldDecide && back->findings->whyNone == run.findings->whyNone);
         QCOMPARE(back->findings->contradictions.size(), 1u);

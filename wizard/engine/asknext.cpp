@@ -15,7 +15,7 @@
 namespace engine {
 
 using namespace Qt::StringLiterals;
-using base::Presence;
+using rules::Variable;
 
 namespace {
 
@@ -28,14 +28,14 @@ constexpr double equalRates = 1e-9;
 class Likelihood
 {
 public:
-    Likelihood(const rules::Tree &tree, const World &world)
+    Likelihood(const rules::Tree &tree, const Assignment &assignment)
     {
         for (const rules::Diagnosis &diagnosis : tree.diagnoses) {
             double speaksFor = 1;
             double all = 2; // before any evidence: even
             for (const auto *reasons : {&diagnosis.requirements, &diagnosis.evidenceFor, &diagnosis.evidenceAgainst}) {
                 for (const rules::Reason &reason : *reasons) {
-                    const Truth truth = world.evaluate(reason.when);
+                    const Truth truth = assignment.evaluate(reason.when);
                     const bool isAgainst = reasons == &diagnosis.evidenceAgainst;
                     speaksFor += truth == Truth::True && !isAgainst ? reason.weight : 0;
                     all += truth == Truth::True || (truth == Truth::Unknown && !isAgainst) ? reason.weight : 0;
@@ -45,20 +45,20 @@ public:
         }
     }
 
-    [[nodiscard]] double mass(const Exploration &exploration) const
+    [[nodiscard]] double mass(const Reachability &reached) const
     {
-        double sum = exploration.none ? none : 0;
-        for (const int diagnosis : exploration.diagnoses)
+        double sum = reached.none ? none : 0;
+        for (const int diagnosis : reached.diagnoses)
             sum += m_weights[static_cast<size_t>(diagnosis)];
         return sum;
     }
     /// Bits that are missing to know the end.
-    [[nodiscard]] double entropy(const Exploration &exploration) const
+    [[nodiscard]] double entropy(const Reachability &reached) const
     {
-        const double all = mass(exploration);
+        const double all = mass(reached);
         const auto part = [all](double weight) { return weight > 0 ? -weight / all * std::log2(weight / all) : 0; };
-        double sum = exploration.none ? part(none) : 0;
-        for (const int diagnosis : exploration.diagnoses)
+        double sum = reached.none ? part(none) : 0;
+        for (const int diagnosis : reached.diagnoses)
             sum += part(m_weights[static_cast<size_t>(diagnosis)]);
         return sum;
     }
@@ -68,78 +68,82 @@ private:
     std::vector<double> m_weights; ///< of diagnoses, in file order
 };
 
-/// Worlds in which only `option` of the options left is there; for "many", untested options stay open: they tell nothing.
-World onlyOption(const World &world, const QString &question, const Domain &domain, const QString &option, const QStringList &open)
+/// Whether something about a question is still to be told.
+bool isOpen(const Session &session, const QString &question)
 {
-    Domain narrowed = domain;
-    for (const QString &other : open) {
-        if (other != option)
-            narrowed.options()->set(other, Presence::Absent);
-    }
-    narrowed.options()->set(option, Presence::Present);
-    return world.with(question, narrowed);
+    const auto answer = session.answers.constFind(question);
+    if (answer == session.answers.cend() || base::isUnknown(answer->value) || isDisputed(session, question))
+        return true;
+    const auto *many = std::get_if<base::Many>(&answer->value);
+    return many && many->options.values().contains(base::Presence::Unknown);
 }
 
-/// The options that are open and that some condition looks at.
-QStringList openOptions(const Index &index, const QString &question, const OptionDomain &options)
+/// Of several things that may hold at once: each one alone, or none of those that matter; together they are rare. One that is decided already, and
+/// what no condition names, stay as they are.
+std::vector<Assignment> eachAlone(const Assignment &assignment, const std::vector<int> &variables)
 {
-    QStringList open;
-    const auto tests = index.testsOf.value(question);
-    for (const auto &[option, presence] : options.options.asKeyValueRange()) {
-        const auto named = [&](const rules::Test *test) { return test->options.contains(option); };
-        if (presence == Presence::Unknown && (options.rule == OptionRule::ExactlyOne || std::ranges::any_of(tests, named)))
-            open << option;
+    const rules::Cells &cells = assignment.cells();
+    const auto isOpenThing = [&](int at) {
+        return cells.variable(at).kind == Variable::Kind::Present && cells.variable(at).item != rules::unnamedMessage && assignment.left(at).count(true) > 1;
+    };
+    const auto with = [&](int only, int cell) { // no variable is -1
+        std::optional<Assignment> alone = assignment;
+        for (const int at : variables) {
+            if (alone && at != only && isOpenThing(at))
+                alone = alone->assuming({at, rules::oneCell(2, 0)}, true);
+        }
+        return only < 0 || !alone ? alone : alone->assuming({only, rules::oneCell(cells.variable(only).cells(), cell)}, true);
+    };
+    std::vector<std::optional<Assignment>> ways;
+    for (const int at : variables) {
+        if (isOpenThing(at))
+            ways.push_back(with(at, 1));
+        for (const int cell : {rules::NoneSeen, rules::OtherSeen}) {
+            if (cells.variable(at).kind == Variable::Kind::Seen && assignment.left(at).testBit(cell))
+                ways.push_back(with(at, cell));
+        }
     }
-    return open;
+    if (cells.variable(variables.front()).kind != Variable::Kind::Seen)
+        ways.push_back(with(-1, 0));
+    std::vector<Assignment> answers;
+    for (std::optional<Assignment> &way : ways) {
+        if (way)
+            answers.push_back(*std::move(way));
+    }
+    return answers;
 }
 
-/// What a person could answer, as narrower worlds. Choices: each option. "Many" and messages: each one alone, or none of those that
-/// matter; together they are rare. The rest: cut at the values that conditions compare with.
-std::vector<World> answersTo(const Knowledge &knowledge, const World &world, const QString &question)
+/// What a person could answer: each cell.
+std::vector<Assignment> answersTo(const Knowledge &knowledge, const Session &session, const Assignment &assignment, const QString &question)
 {
-    const Domain *domain = world.question(question);
-    if (!domain || domain->isDecided())
+    if (!isOpen(session, question))
         return {};
-    std::vector<World> worlds;
-    const auto tests = knowledge.index().testsOf.value(question);
-    if (const OptionDomain *options = domain->options()) {
-        QStringList open = openOptions(knowledge.index(), question, *options);
-        if (options->rule == OptionRule::Message) {
-            open.removeAll(unnamedPattern);
-            for (const auto id : {noMessage, otherMessage}) {
-                if (options->presence(id) == Presence::Unknown && !open.contains(id))
-                    open << id;
-            }
-        }
-        for (const QString &option : std::as_const(open))
-            worlds.push_back(onlyOption(world, question, *domain, option, open));
-        if (options->rule == OptionRule::Any) {
-            Domain none = *domain;
-            for (const QString &option : std::as_const(open))
-                none.options()->set(option, Presence::Absent);
-            worlds.push_back(world.with(question, none));
-        }
-        return worlds;
-    }
-    worlds.push_back(world);
-    for (const rules::Test *test : tests) {
-        std::vector<World> finer;
-        for (const World &part : worlds) {
-            if (part.evaluate(*test) != Truth::Unknown || finer.size() >= mostAnswers) {
+    const rules::Cells &cells = assignment.cells();
+    const rules::Subject *subject = cells.subject(rules::Test::Subject::Question, knowledge.index().question.value(question, -1));
+    if (!subject || subject->variables.empty())
+        return {assignment}; // whatever it is, nothing looks at it
+    const Variable::Kind kind = cells.variable(subject->variables.front()).kind;
+    if (kind == Variable::Kind::Seen || kind == Variable::Kind::Present)
+        return eachAlone(assignment, subject->variables);
+    std::vector<Assignment> answers{assignment};
+    for (const int at : subject->variables) {
+        std::vector<Assignment> finer;
+        for (const Assignment &part : answers) {
+            const bool isEnough = subject->variables.size() > 1 && finer.size() >= mostAnswers;
+            if (isEnough)
                 finer.push_back(part);
-                continue;
+            for (int cell = 0; !isEnough && cell < cells.variable(at).cells(); ++cell) {
+                if (auto narrower = part.assuming({at, rules::oneCell(cells.variable(at).cells(), cell)}, true))
+                    finer.push_back(*std::move(narrower));
             }
-            auto [yes, no] = part.split(*test);
-            finer.push_back(std::move(yes));
-            finer.push_back(std::move(no));
         }
-        worlds = std::move(finer);
+        answers = std::move(finer);
     }
-    return worlds;
+    return answers;
 }
 
 /// How far off each question is: the fewest open things that must be so for anybody to meet it.
-QHash<QString, int> remoteness(const rules::Tree &tree, const Exploration &now)
+QHash<QString, int> depths(const rules::Tree &tree, const Reachability &now)
 {
     QHash<QString, int> least;
     for (const auto &[at, passed] : now.steps.asKeyValueRange()) {
@@ -147,8 +151,8 @@ QHash<QString, int> remoteness(const rules::Tree &tree, const Exploration &now)
         met.insert(tree.steps[static_cast<size_t>(at)].ask);
         for (const QString &question : std::as_const(met)) {
             const auto known = least.constFind(question);
-            if (known == least.cend() || passed.remoteness < *known)
-                least.insert(question, passed.remoteness);
+            if (known == least.cend() || passed.depth < *known)
+                least.insert(question, passed.depth);
         }
     }
     return least;
@@ -179,19 +183,19 @@ QString inWords(const rules::Tree &tree, const Separation *separation, bool matt
 }
 
 /// What an answer to the question would change. Nothing when it is decided, or cannot be followed within the budget.
-std::optional<Separation> separationOf(const Knowledge &knowledge, const World &world, const Exploration &now, const QString &question, int &budget)
+std::optional<Separation> separationOf(const Knowledge &knowledge, const Session &session, const Assignment &assignment, const Reachability &now, const QString &question, int &budget)
 {
-    const std::vector<World> answers = answersTo(knowledge, world, question);
+    const std::vector<Assignment> answers = answersTo(knowledge, session, assignment, question);
     if (answers.empty() || now.capped)
         return {};
     Separation result;
-    const Likelihood likelihood(knowledge.tree(), world);
+    const Likelihood likelihood(knowledge.tree(), assignment);
     QSet<int> always = now.diagnoses;
     bool noneAlways = true;
     double rest = 0;
     double all = 0; // an answer is as likely as the ends that it leaves
-    for (const World &answer : answers) {
-        const Exploration then = explore(knowledge, answer, budget);
+    for (const Assignment &answer : answers) {
+        const Reachability then = reach(knowledge, answer, budget);
         budget -= then.states;
         if (then.capped || budget <= 0) {
             budget = 0;
@@ -227,15 +231,15 @@ struct Lookahead::Choice {
 struct Lookahead::Rated {
     const rules::Question *question;
     double rate = 0;
-    int remoteness = 0;
+    int depth = 0;
 };
 
-Lookahead::Lookahead(const Knowledge &knowledge, const Session &session, const World &world, const Exploration &now, const Walk &walk)
+Lookahead::Lookahead(const Knowledge &knowledge, const Session &session, const Assignment &assignment, const Reachability &now, const Path &path)
     : m_knowledge(knowledge)
     , m_session(session)
-    , m_world(world)
+    , m_assignment(assignment)
     , m_now(now)
-    , m_walk(walk)
+    , m_path(path)
     , m_budget(lookaheadStates)
 {
 }
@@ -244,7 +248,7 @@ const Separation *Lookahead::separation(const QString &question)
 {
     if (const auto known = m_separations.constFind(question); known != m_separations.cend())
         return &*known;
-    const auto found = m_budget > 0 ? separationOf(m_knowledge, m_world, m_now, question, m_budget) : std::nullopt;
+    const auto found = m_budget > 0 ? separationOf(m_knowledge, m_session, m_assignment, m_now, question, m_budget) : std::nullopt;
     return found ? &*m_separations.insert(question, *found) : nullptr;
 }
 
@@ -257,12 +261,12 @@ bool Lookahead::isOpen(const QString &question) const
 /// The open questions on the path that all worlds share.
 QString Lookahead::nextOnTrunk() const
 {
-    for (const Visit &visit : m_walk.trail) {
-        if (!visit.question.isEmpty() && !m_session.answers.contains(visit.question))
-            return visit.question;
-        if (visit.branch >= 0)
+    for (const PathStep &pathStep : m_path.trail) {
+        if (!pathStep.question.isEmpty() && !m_session.answers.contains(pathStep.question))
+            return pathStep.question;
+        if (pathStep.branch >= 0)
             continue;
-        const auto passed = m_now.steps.constFind(m_knowledge.index().step.value(visit.step, -1));
+        const auto passed = m_now.steps.constFind(m_knowledge.index().step.value(pathStep.step, -1));
         for (const QString &question : m_knowledge.index().inFileOrder(passed == m_now.steps.cend() ? QSet<QString>() : passed->decidedBy)) {
             if (canBeAsked(m_session, question))
                 return question;
@@ -275,11 +279,11 @@ QString Lookahead::nextOnTrunk() const
 /// An open question that a step on the way to a possible diagnosis asks, although no end depends on it: what to do may.
 QString Lookahead::nextOnTheWay() const
 {
-    for (const Visit &visit : m_walk.trail) {
-        const QBitArray &reaches = m_knowledge.index().reaches[static_cast<size_t>(m_knowledge.index().step[visit.step])];
+    for (const PathStep &pathStep : m_path.trail) {
+        const QBitArray &reaches = m_knowledge.index().reaches[static_cast<size_t>(m_knowledge.index().step[pathStep.step])];
         const auto isReached = [&](int diagnosis) { return reaches.testBit(diagnosis); };
-        if (!visit.question.isEmpty() && !m_session.answers.contains(visit.question) && std::ranges::any_of(m_now.diagnoses, isReached))
-            return visit.question;
+        if (!pathStep.question.isEmpty() && !m_session.answers.contains(pathStep.question) && std::ranges::any_of(m_now.diagnoses, isReached))
+            return pathStep.question;
     }
     return {};
 }
@@ -289,8 +293,8 @@ QString Lookahead::nextOnTheWay() const
 std::vector<Lookahead::Rated> Lookahead::rate()
 {
     std::vector<Rated> rated;
-    const QHash<QString, int> remote = remoteness(m_knowledge.tree(), m_now);
-    for (const QString &id : m_walk.asked) {
+    const QHash<QString, int> remote = depths(m_knowledge.tree(), m_now);
+    for (const QString &id : m_path.asked) {
         if (isOpen(id))
             rated.push_back({m_knowledge.question(id), 0, remote.value(id, std::numeric_limits<int>::max())});
     }
@@ -298,7 +302,7 @@ std::vector<Lookahead::Rated> Lookahead::rate()
     for (Rated &each : rated)
         cheapFirst.push_back(&each);
     std::ranges::stable_sort(cheapFirst, {}, [](const Rated *each) { return minutes(*each->question); });
-    const double most = Likelihood(m_knowledge.tree(), m_world).entropy(m_now);
+    const double most = Likelihood(m_knowledge.tree(), m_assignment).entropy(m_now);
     double best = 0;
     for (Rated *each : cheapFirst) {
         if (most / minutes(*each->question) < best - equalRates)
@@ -308,16 +312,16 @@ std::vector<Lookahead::Rated> Lookahead::rate()
         best = std::max(best, each->rate);
     }
     std::ranges::stable_sort(rated, [](const Rated &a, const Rated &b) { // equal: the one that is met sooner, then the author's order
-        return std::abs(a.rate - b.rate) > equalRates ? a.rate > b.rate : a.remoteness < b.remoteness;
+        return std::abs(a.rate - b.rate) > equalRates ? a.rate > b.rate : a.depth < b.depth;
     });
     return rated;
 }
 
 Lookahead::Choice Lookahead::choose()
 {
-    if (m_walk.diagnoses.isEmpty())
+    if (m_path.diagnoses.isEmpty())
         return {};
-    if (const auto disputed = std::ranges::find_if(m_walk.asked, [&](const QString &id) { return isDisputed(m_session, id); }); disputed != m_walk.asked.cend())
+    if (const auto disputed = std::ranges::find_if(m_path.asked, [&](const QString &id) { return isDisputed(m_session, id); }); disputed != m_path.asked.cend())
         return {.question = *disputed, .isDisputed = true};
     if (const QString next = nextOnTrunk(); !next.isEmpty())
         return {.question = next};
@@ -345,11 +349,11 @@ Suggestion Lookahead::suggestNext()
 
 std::vector<Deciding> Lookahead::wouldDecide()
 {
-    if (m_now.capped || m_walk.diagnoses.isEmpty() || m_now.outcomes() < 2)
+    if (m_now.capped || m_path.diagnoses.isEmpty() || m_now.outcomes() < 2)
         return {};
     m_budget = lookaheadStates;
     std::vector<std::pair<double, Deciding>> found;
-    for (const QString &id : m_walk.asked) {
+    for (const QString &id : m_path.asked) {
         const rules::Question *question = m_knowledge.question(id);
         if (!question || !m_now.assumed.contains(id))
             continue;
@@ -375,9 +379,9 @@ QString Lookahead::whyAsk(const QString &question)
         // What depends on it is what would be open again.
         Session without = m_session;
         without.answers.remove(question);
-        const World world = World::of(m_knowledge, without);
-        const Exploration open = explore(m_knowledge, world, base::limits::walkStates);
-        return Lookahead(m_knowledge, without, world, open, m_walk).whyAsk(question);
+        const Assignment assignment = known(m_knowledge, without, m_knowledge.index().cells);
+        const Reachability open = reach(m_knowledge, assignment, base::limits::walkStates);
+        return Lookahead(m_knowledge, without, assignment, open, m_path).whyAsk(question);
     }
     QStringList parts;
     if (!asked->why.isEmpty())

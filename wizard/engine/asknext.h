@@ -4,7 +4,7 @@
 #pragma once
 
 #include "engine/candidates.h"
-#include "engine/explore.h"
+#include "engine/reachability.h"
 
 #include <QString>
 #include <QStringList>
@@ -34,7 +34,7 @@ struct Suggestion {
 class Lookahead
 {
 public:
-    Lookahead(const Knowledge &knowledge, const Session &session, const World &world, const Exploration &now, const Walk &walk);
+    Lookahead(const Knowledge &knowledge, const Session &session, const Assignment &assignment, const Reachability &now, const Path &path);
 
     /// The question to ask next; empty when no diagnosis is possible any more, or no question is left. What person and machine answer differently is
     /// asked again before anything else, even where nothing depends on it: who is wrong there may be wrong elsewhere. While the questions on the one
@@ -63,9 +63,9 @@ private:
 
     const Knowledge &m_knowledge;
     const Session &m_session;
-    const World &m_world;
-    const Exploration &m_now;
-    const Walk &m_walk;
+    const Assignment &m_assignment;
+    const Reachability &m_now;
+    const Path &m_path;
     QHash<QString, Separation> m_separations; ///< found so far
     int m_budget;
 };

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "engine/walk.h"
+#include "engine/path.h"
 
 #include <QString>
 #include <QStringList>
@@ -69,7 +69,7 @@ struct Findings {
     Outcome outcome = Outcome::None;
     std::vector<Candidate> candidates; ///< every diagnosis of the tree: Match, Possible by score, AlreadyFixed, RuledOut
     bool nonePossible = false;
-    Walk walk;            ///< the steps on the ways that are still possible, and the questions that count; answered ones not among these could not matter
+    Path path;            ///< the steps on the ways that are still possible, and the questions that count; answered ones not among these could not matter
     QString askNext;      ///< question id, empty when no diagnosis is possible or every question that counts is answered. The author's order
                           ///< while questions that all open paths share are unanswered; then what tells most a minute (engine/asknext.h).
                           ///< Also set for a Match whose path has an unanswered question: the diagnosis stands, its remedies look at it

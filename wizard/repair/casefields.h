@@ -86,7 +86,7 @@ void fields(auto &a, Of<engine::Contradiction> auto &contradiction)
     a("machine", contradiction.machine);
 }
 
-void fields(auto &a, Of<engine::Visit> auto &visit)
+void fields(auto &a, Of<engine::PathStep> auto &visit)
 {
     a("step", visit.step);
     a("question", visit.question);
@@ -94,7 +94,7 @@ void fields(auto &a, Of<engine::Visit> auto &visit)
     a("says", visit.says);
 }
 
-void fields(auto &a, Of<engine::Walk> auto &walk)
+void fields(auto &a, Of<engine::Path> auto &walk)
 {
     a("trail", walk.trail);
     a("diagnoses", walk.diagnoses);
@@ -123,7 +123,7 @@ void fields(auto &a, Of<engine::Findings> auto &findings)
     a("askNextBecause", findings.askNextBecause);
     a("contradictions", findings.contradictions);
     a("notDeciding", findings.notDeciding);
-    a.added("walk", findings.walk);
+    a.added("walk", findings.path);
     a.added("whyCurrent", findings.whyCurrent);
     a.added("wouldDecide", findings.wouldDecide);
     a.added("whyNone", findings.whyNone);

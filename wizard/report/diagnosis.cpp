@@ -61,7 +61,7 @@ void addOpen(Section &section, const Material &material)
         add(next, run.findings->askNextBecause, false);
     for (const engine::Deciding &each : run.findings->wouldDecide)
         add(each.question, each.because, each.asked);
-    for (const QString &id : run.findings->walk.likely) {
+    for (const QString &id : run.findings->path.likely) {
         if (!run.session.answers.contains(id))
             add(id, {}, false);
     }
@@ -176,7 +176,7 @@ Section trailSection(const Material &material)
     if (!material.knowledge || !material.run.findings)
         return section;
     std::vector<QStringList> rows;
-    for (const engine::Visit &visit : material.run.findings->walk.trail) {
+    for (const engine::PathStep &visit : material.run.findings->path.trail) {
         const rules::Step *step = material.tree()->step(visit.step);
         QString way = u"Several ways are possible"_s;
         if (step && visit.branch >= 0 && static_cast<size_t>(visit.branch) < step->branches.size()) {

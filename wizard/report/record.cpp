@@ -104,7 +104,7 @@ Section answersSection(const Material &material)
     Section section{u"Questions and answers"_s, {}};
     QStringList live;
     if (material.run.findings)
-        live = material.run.findings->walk.asked;
+        live = material.run.findings->path.asked;
     std::vector<QStringList> rows;
     for (const QString &id : inOrder(material)) {
         const engine::Answer &answer = *material.run.session.answers.constFind(id);

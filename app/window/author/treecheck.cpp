@@ -126,8 +126,8 @@ QString nodeAtLine(const rules::Tree &tree, int line)
 QSet<QString> walkedNodes(const engine::Knowledge &knowledge, const engine::Session &session)
 {
     QSet<QString> nodes;
-    const engine::Walk walk = engine::diagnose(knowledge, session).walk;
-    for (const engine::Visit &visit : walk.trail)
+    const engine::Path walk = engine::diagnose(knowledge, session).path;
+    for (const engine::PathStep &visit : walk.trail)
         nodes << visit.step;
     for (const QString &diagnosis : walk.diagnoses)
         nodes << diagnosis;
@@ -149,7 +149,7 @@ QString caseText(const engine::Knowledge &knowledge, const repair::Case &run, co
     const rules::Tree &tree = knowledge.tree();
     const engine::Findings findings = engine::diagnose(knowledge, run.session);
     QStringList answers, facts;
-    for (const QString &question : findings.walk.asked) {
+    for (const QString &question : findings.path.asked) {
         if (const auto it = run.session.answers.constFind(question); it != run.session.answers.cend())
             answers << u"%1: %2"_s.arg(question, quoted(base::toString(it->value)));
     }

@@ -253,7 +253,7 @@ void Controller::back()
         previous = m_visited.takeLast();
     if (previous.isEmpty() || previous == present) {
         // Nothing was shown before: the question that stands before this one, if there is any.
-        const QStringList &asked = at.findings().walk.asked;
+        const QStringList &asked = at.findings().path.asked;
         const qsizetype here = present.isEmpty() ? asked.size() : asked.indexOf(present);
         previous = here > 0 ? asked.at(here - 1) : QString();
     }

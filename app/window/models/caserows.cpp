@@ -91,7 +91,7 @@ std::vector<CaseRow> caseRows(const State &state)
             shown << id;
             rows.push_back(questionRow(*at, *question, current, onPath));
         };
-        for (const QString &id : at->findings().walk.asked)
+        for (const QString &id : at->findings().path.asked)
             add(id, true);
         // A question that is on the table without being on the path: somebody looks at a dormant answer.
         if (!current.isEmpty())
@@ -102,7 +102,7 @@ std::vector<CaseRow> caseRows(const State &state)
                 add(question.id, false);
         }
     } else if (const auto *finished = std::get_if<Finished>(&state); finished && finished->knowledge && run->findings) {
-        for (const QString &id : run->findings->walk.asked) {
+        for (const QString &id : run->findings->path.asked) {
             const rules::Question *asked = finished->knowledge->tree().question(id);
             const auto answer = run->session.answers.constFind(id);
             if (!asked || answer == run->session.answers.cend())
