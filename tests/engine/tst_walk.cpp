@@ -43,13 +43,13 @@ private Q_SLOTS:
     void answersDecideThePath();
     void trailNamesTheBranchTaken();
     void assumptionsHoldAlongAPath();
-    void worldsThatLookAlikeAreNotOne();
+    void statesThatLookAlikeAreNotOne();
     void requirementIsAskedWhenNoStepAsksIt();
     void unreadFactKeepsBothWays();
     void curedDiagnosisEndsAsNone();
     void gapEndsAsNone();
     void circleEnds();
-    void tooManyWorldsKeepWhatIsNotExcluded();
+    void tooManyStatesKeepWhatIsNotExcluded();
     void longChainNeedsNoStack();
     void findsWhatTryingEverythingFinds();
     void unknownEverywhereFollowsAll();
@@ -117,7 +117,7 @@ void TestWalk::assumptionsHoldAlongAPath()
 }
 
 /// Two paths meet, one with an assumption about question 1, the other with one about question 11: both go on.
-void TestWalk::worldsThatLookAlikeAreNotOne()
+void TestWalk::statesThatLookAlikeAreNotOne()
 {
     for (const auto &[assumed, other] : {std::pair(u"a"_s, u"b"_s), std::pair(u"b"_s, u"a"_s)}) { // options are kept in no order
         rules::Tree tree;
@@ -209,9 +209,9 @@ void TestWalk::circleEnds()
     QVERIFY(!walk.capped);
 }
 
-void TestWalk::tooManyWorldsKeepWhatIsNotExcluded()
+void TestWalk::tooManyStatesKeepWhatIsNotExcluded()
 {
-    // Each step asks about two parts at once and the last looks at all of them: worlds multiply and none are equal.
+    // Each step asks about two parts at once and the last looks at all of them: states multiply and none are equal.
     rules::Tree tree;
     QStringList parts;
     for (int i = 0; i < 40; ++i)

@@ -21,7 +21,7 @@ namespace {
 
 constexpr double leastMinutes = 0.1; // a question is never free
 constexpr size_t mostAnswers = 32;   // ways to answer one question that are looked ahead at
-constexpr int lookaheadStates = 6'000; // partial worlds, for all questions of one suggestion together: what a person does not notice waiting for
+constexpr int lookaheadStates = 6'000; // for all questions of one suggestion together: what a person does not notice waiting for
 constexpr double equalRates = 1e-9;
 
 /// How likely the ends are, as far as the evidence tells: a rough measure, only good for choosing a question.
@@ -258,7 +258,7 @@ bool Lookahead::isOpen(const QString &question) const
     return m_knowledge.question(question) && canBeAsked(m_session, question) && m_now.assumed.contains(question);
 }
 
-/// The open questions on the path that all worlds share.
+/// The open questions on the path that everybody goes.
 QString Lookahead::nextOnTrunk() const
 {
     for (const PathStep &pathStep : m_path.trail) {

@@ -29,7 +29,7 @@ struct Suggestion {
 };
 
 /// Looks ahead from what a session knows: what would each answer to a question leave possible? Remembers what it found, since several of the
-/// calls below ask for the same. Bounded: each of them follows a fixed number of partial worlds, and falls back to the author's order.
+/// calls below ask for the same. Bounded: each of them searches a fixed number of states, and falls back to the author's order.
 /// Refers to everything it is made from.
 class Lookahead
 {
@@ -38,7 +38,7 @@ public:
 
     /// The question to ask next; empty when no diagnosis is possible any more, or no question is left. What person and machine answer differently is
     /// asked again before anything else, even where nothing depends on it: who is wrong there may be wrong elsewhere. While the questions on the one
-    /// path that all worlds share are unanswered, the author's order wins. After that (somebody did not know an answer, so several paths are open)
+    /// path that everybody goes are unanswered, the author's order wins. After that (somebody did not know an answer, so several paths are open)
     /// each question that is left is judged by what it is expected to tell: the entropy of the ends that are possible, less the mean entropy after
     /// each of its answers, per minute that finding out takes. An end counts by the share of its evidence that holds (that of "none": a half), an
     /// answer by the ends that it leaves possible. This is one step of lookahead of troubleshooting by value of information and cost: D. Heckerman,

@@ -17,7 +17,7 @@ using rules::Test;
 
 namespace {
 
-/// The tests that make `condition` have the truth that it has under `world`.
+/// The tests that make `condition` have the truth that it has under the assignment.
 void collectDeciding(const Assignment &assignment, const Condition &condition, std::vector<const Test *> &tests)
 {
     if (condition.kind == Condition::Kind::Leaf) {

@@ -24,7 +24,7 @@ namespace engine {
 /// Where the answers and facts come from that make a condition what it is: `You said: Service Pack 3`.
 [[nodiscard]] QString sourceOf(const Knowledge &knowledge, const Session &session, const Assignment &assignment, const rules::Condition &condition);
 
-/// A reason as evidence under a assignment.
+/// A reason as evidence under what is known.
 [[nodiscard]] Evidence evidenceOf(const Knowledge &knowledge, const Session &session, const Assignment &assignment, const rules::Reason &reason);
 
 /// Why a step went this way: the words of the branch, and what makes its condition true. For "otherwise": what makes all the others false.

@@ -79,10 +79,14 @@ void Assignment::settle()
 Truth Assignment::evaluate(const Literal &literal) const
 {
     const Bits &now = left(literal.variable);
-    const Bits inside = now & literal.cells;
-    if (isEmpty(inside))
-        return Truth::False;
-    return inside == now ? Truth::True : Truth::Unknown;
+    const auto bytes = (now.size() + 7) / 8; // compared in place: most of a search is this
+    bool inside = false;
+    bool outside = false;
+    for (qsizetype i = 0; i < bytes; ++i) {
+        inside = inside || (now.bits()[i] & literal.cells.bits()[i]);
+        outside = outside || (now.bits()[i] & ~literal.cells.bits()[i]);
+    }
+    return !inside ? Truth::False : outside ? Truth::Unknown : Truth::True;
 }
 
 namespace {
@@ -103,8 +107,12 @@ Truth combined(bool all, const auto &parts, auto truthOf)
 
 } // namespace
 
-/// Without the negation.
 Truth Assignment::evaluate(const CompiledTest &test) const
+{
+    return test.negated ? !evaluateParts(test) : evaluateParts(test);
+}
+
+Truth Assignment::evaluateParts(const CompiledTest &test) const
 {
     const Truth exists = test.exists < 0 ? Truth::True : evaluate(Literal{test.exists, oneCell(2, 1)});
     const Truth truth = combined(test.all, test.parts, [this](const Literal &literal) { return evaluate(literal); });
@@ -119,8 +127,8 @@ Truth Assignment::evaluate(const CompiledTest &test) const
 
 Truth Assignment::evaluate(const Test &test) const
 {
-    const CompiledTest compiled = m_cells->compiled(test);
-    return compiled.negated ? !evaluate(compiled) : evaluate(compiled);
+    const CompiledTest *known = m_cells->compiled(test);
+    return evaluate(known ? *known : m_cells->compile(test));
 }
 
 Truth Assignment::evaluate(const Condition &condition) const
@@ -137,7 +145,8 @@ Truth Assignment::evaluate(const Condition &condition) const
 
 std::optional<Literal> Assignment::undecided(const Test &test) const
 {
-    const CompiledTest compiled = m_cells->compiled(test);
+    const CompiledTest *known = m_cells->compiled(test);
+    const CompiledTest &compiled = known ? *known : m_cells->compile(test);
     if (compiled.exists >= 0) {
         if (const Literal exists{compiled.exists, oneCell(2, 1)}; evaluate(exists) == Truth::Unknown)
             return exists;

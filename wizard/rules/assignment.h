@@ -55,6 +55,7 @@ public:
 
 private:
     [[nodiscard]] Truth evaluate(const CompiledTest &test) const;
+    [[nodiscard]] Truth evaluateParts(const CompiledTest &test) const;
     [[nodiscard]] bool propagate(const Subject &subject);
     [[nodiscard]] std::optional<Literal> undecided(const Test &test) const;
 

@@ -311,10 +311,10 @@ Bits Cells::cellsOf(int at, const base::Value &value) const
 
 // --- tests as literals ---
 
-CompiledTest Cells::compiled(const Test &test) const
+const CompiledTest *Cells::compiled(const Test &test) const
 {
     const auto known = m_compiled.constFind(&test);
-    return known == m_compiled.cend() ? compile(test) : *known;
+    return known == m_compiled.cend() ? nullptr : &*known;
 }
 
 CompiledTest Cells::compile(const Test &test) const
@@ -407,7 +407,7 @@ Bits Cells::variablesOf(const Condition &condition) const
 {
     Bits variables(static_cast<qsizetype>(m_variables.size()));
     if (condition.kind == Condition::Kind::Leaf) {
-        const CompiledTest test = compiled(condition.test);
+        const CompiledTest test = compile(condition.test);
         for (const Literal &part : test.parts)
             variables.setBit(part.variable);
         if (test.exists >= 0)

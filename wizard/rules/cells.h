@@ -96,8 +96,10 @@ public:
     /// The question or fact at a position; nullptr when no condition looks at it.
     [[nodiscard]] const Subject *subject(Test::Subject subject, int position) const;
     [[nodiscard]] const Subject &subjectOf(int variable) const { return m_subjects[static_cast<size_t>(m_subjectOf[static_cast<size_t>(variable)])]; }
-    /// A test of the conditions that were looked at, or a copy of one. Quick for the former.
-    [[nodiscard]] CompiledTest compiled(const Test &test) const;
+    /// A test of the conditions that were looked at; nullptr for any other.
+    [[nodiscard]] const CompiledTest *compiled(const Test &test) const;
+    /// The same for a copy of one, made anew.
+    [[nodiscard]] CompiledTest compile(const Test &test) const;
     /// The cells of a variable that a value lies in. All cells where the value says nothing about the variable: a word has no place in an order.
     /// Not for Seen and Present, which hang on what is recognised or mentioned.
     [[nodiscard]] Bits cellsOf(int variable, const base::Value &value) const;
@@ -132,7 +134,6 @@ private:
     void addClause(std::vector<Literal> clause) { m_subjects.back().clauses.push_back(std::move(clause)); }
     [[nodiscard]] int find(const Subject &subject, Variable::Kind kind, const QString &item = {}) const;
     [[nodiscard]] int findOrder(const Subject &subject, const base::Comparable &value) const;
-    [[nodiscard]] CompiledTest compile(const Test &test) const;
     void compileValues(const Test &test, const Subject &subject, base::Scale scale, CompiledTest &into) const;
     [[nodiscard]] QString inWords(const Variable &variable, int first, int last) const;
     [[nodiscard]] static int cellOf(const Variable &variable, const base::Comparable &value);

@@ -243,7 +243,10 @@ private:
             return std::nullopt;
         }
         const QString value = operand(operandNode);
-        return value.isNull() ? std::nullopt : std::optional(value);
+        if (value.isNull())
+            return std::nullopt;
+        checkLimit(m_decoder, operandNode);
+        return value;
     }
 
     /// A range with its ends in order.
@@ -356,6 +359,12 @@ std::vector<Reason> decodeReasons(Decoder &decoder, Node list, Need condition)
         reasons.push_back(std::move(reason));
     });
     return reasons;
+}
+
+void checkLimit(Decoder &decoder, Node node)
+{
+    if (node.isScalar() && base::Comparable(node.string()).isWord())
+        decoder.problems.error(node, u"this has no order: it is neither a number nor a version such as 4.0 nor a date such as 2002-06-11"_s);
 }
 
 bool isVersion(std::string_view text)

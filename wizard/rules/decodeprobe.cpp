@@ -164,6 +164,10 @@ void decodeComparison(Fields &fields, Probe &probe)
     read(contains, compare.contains, isText);
     read(from, compare.from, isOrdered);
     read(below, compare.below, isOrdered);
+    for (const Node limit : {from, below}) {
+        if (limit && result == ProbeResult::TextOrNumber)
+            checkLimit(decoder, limit);
+    }
     probe.compare = std::move(compare);
 }
 
