@@ -58,13 +58,13 @@ base::Result<engine::Session> withAnswers(const engine::Knowledge &knowledge, co
 }
 
 /// The answers that are kept although the machine says something else.
-base::Result<engine::Session> withKept(const engine::Knowledge &knowledge, engine::Session session, const QStringList &ids)
+base::Result<engine::Session> withKept(engine::Session session, const QStringList &ids)
 {
     for (const QString &id : ids) {
         const auto answer = session.answers.constFind(id);
         if (answer == session.answers.cend() || answer->origin != engine::Origin::Person)
             return base::fail(base::Failure::BadInput, u"--keep %1 keeps an answer against the machine, but no --answer %1=VALUE is given."_s.arg(base::oneLine(id, 80)));
-        session = engine::keep(knowledge, session, id);
+        session = engine::keep(session, id);
     }
     return session;
 }
@@ -113,7 +113,7 @@ std::optional<Prepared> prepare(const Arguments &arguments, Console &console, co
     prepared.run = workflow::beginCase(*prepared.knowledge, workflow::measure(*prepared.knowledge, *prepared.machine, clock), clock);
     auto session = withAnswers(*prepared.knowledge, prepared.run.session, arguments.all(u"--answer"_s), clock);
     if (session)
-        session = withKept(*prepared.knowledge, std::move(*session), arguments.all(u"--keep"_s));
+        session = withKept(std::move(*session), arguments.all(u"--keep"_s));
     if (!session) {
         console.error(session.error());
         return std::nullopt;

@@ -93,10 +93,10 @@ QJsonArray messagesJson(const engine::Knowledge &knowledge, const engine::Sessio
     return array;
 }
 
-QJsonArray decidingJson(const engine::Knowledge &knowledge, const engine::Session &session)
+QJsonArray decidingJson(const engine::Knowledge &knowledge, const engine::Findings &findings)
 {
     QJsonArray array;
-    for (const engine::Deciding &each : engine::wouldDecide(knowledge, session)) {
+    for (const engine::Deciding &each : findings.wouldDecide) {
         const rules::Question *question = knowledge.tree().question(each.question);
         array.append(QJsonObject{{u"id"_s, each.question},
                                  {u"because"_s, each.because},
@@ -208,15 +208,15 @@ QJsonObject toJson(const engine::Knowledge &knowledge, const engine::Findings &f
     for (const engine::Answer &answer : session.answers)
         answers[answer.question] = base::toString(answer.value);
     QJsonArray whyNone;
-    appendReasons(whyNone, u"against"_s, engine::whyNoMatch(knowledge, session));
+    appendReasons(whyNone, u"against"_s, findings.whyNone);
     return {{u"outcome"_s, word(findings.outcome)},
             {u"diagnoses"_s, diagnoses},
             {u"excluded"_s, excluded},
             {u"none_possible"_s, findings.nonePossible},
             {u"ask_next"_s, orNull(findings.askNext)},
             {u"ask_next_because"_s, orNull(findings.askNextBecause)},
-            {u"ask_next_why"_s, orNull(findings.askNext.isEmpty() ? QString() : engine::whyAsk(knowledge, session, findings.askNext))},
-            {u"would_decide"_s, decidingJson(knowledge, session)},
+            {u"ask_next_why"_s, orNull(findings.askNext.isEmpty() ? QString() : findings.whyCurrent)},
+            {u"would_decide"_s, decidingJson(knowledge, findings)},
             {u"why_none"_s, whyNone},
             {u"messages"_s, messagesJson(knowledge, session)},
             {u"facts"_s, factsJson(session)},

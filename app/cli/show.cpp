@@ -132,10 +132,10 @@ void showContradictions(Console &console, const rules::Tree &tree, const engine:
 }
 
 /// What was asked and not known, but would tell the possible ones apart.
-void showDeciding(Console &console, const engine::Knowledge &knowledge, const engine::Session &session)
+void showDeciding(Console &console, const engine::Knowledge &knowledge, const engine::Findings &findings)
 {
     bool any = false;
-    for (const engine::Deciding &each : engine::wouldDecide(knowledge, session)) {
+    for (const engine::Deciding &each : findings.wouldDecide) {
         const rules::Question *question = knowledge.tree().question(each.question);
         if (!each.asked || !question)
             continue;
@@ -248,11 +248,11 @@ void showFindings(Console &console, const engine::Knowledge &knowledge, const re
     console.out(outcomeText(findings), Style::Title);
     for (const engine::Candidate &candidate : findings.candidates)
         showCandidate(console, candidate);
-    showDeciding(console, knowledge, run.session);
-    if (const auto ended = engine::whyNoMatch(knowledge, run.session); !ended.empty()) {
+    showDeciding(console, knowledge, findings);
+    if (!findings.whyNone.empty()) {
         console.out();
         console.out(u"Where the questions ended"_s, Style::Title);
-        showEvidence(console, u"-"_s, ended, Style::Plain);
+        showEvidence(console, u"-"_s, findings.whyNone, Style::Plain);
     }
     if (findings.outcome == engine::Outcome::None && !knowledge.tree().noMatch.isEmpty()) {
         console.out();

@@ -3,6 +3,7 @@
 
 #include "workflow/examples.h"
 
+#include "base/ordering.h"
 #include "engine/candidates.h"
 #include "repair/plan.h"
 #include "workflow/exampleplan.h"
@@ -48,9 +49,8 @@ base::Finding findingOf(const rules::FactSpec &fact, const QString &text)
     case Kind::RegistryValue:
     case Kind::ValuePart:
     case Kind::FileSize: {
-        bool isNumber = false;
-        const double number = text.toDouble(&isNumber);
-        finding.value = isNumber ? base::Value(base::Number{number}) : base::Value(base::Text{text});
+        const std::optional<double> number = text.contains(u'.') ? std::nullopt : base::parseNumber(text); // registries hold whole numbers; 4.10 is a text
+        finding.value = number ? base::Value(base::Number{*number}) : base::Value(base::Text{text});
         break;
     }
     case Kind::FileDate:
@@ -103,7 +103,7 @@ QString branchName(const rules::Step &step, int branch)
     return u"%1[%2]"_s.arg(step.id).arg(isOtherwise ? 0 : branch + 1);
 }
 
-void noteOptions(const engine::Session &session, const engine::Walk &walk, Reached &reached)
+void noteOptions(const engine::Session &session, const engine::Path &walk, Reached &reached)
 {
     for (const engine::Answer &answer : session.answers) {
         if (!walk.asked.contains(answer.question))
@@ -186,15 +186,14 @@ ExampleResult runOne(const engine::Knowledge &knowledge, const rules::Example &e
         return result;
     }
     const rules::Tree &tree = knowledge.tree();
-    const engine::Walk walk = engine::walk(knowledge, *session);
-    for (const engine::Visit &visit : walk.trail) {
+    const engine::Findings findings = engine::diagnose(knowledge, *session);
+    for (const engine::PathStep &visit : findings.path.trail) {
         reached.steps << visit.step;
         if (const rules::Step *step = tree.step(visit.step); step && visit.branch >= 0)
             reached.branches << branchName(*step, visit.branch);
     }
-    noteOptions(*session, walk, reached);
+    noteOptions(*session, findings.path, reached);
 
-    const engine::Findings findings = engine::diagnose(knowledge, *session);
     QStringList remedies;
     if (const engine::Candidate *match = findings.match()) {
         reached.diagnoses << match->diagnosis;

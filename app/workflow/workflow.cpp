@@ -71,6 +71,8 @@ repair::Case beginCase(const engine::Knowledge &knowledge, const Measurements &m
 repair::Case diagnosed(const engine::Knowledge &knowledge, repair::Case run)
 {
     run.findings = engine::diagnose(knowledge, run.session);
+    if (run.session.current.isEmpty())
+        run.session.current = run.findings->askNext;
     return run;
 }
 

@@ -56,7 +56,7 @@ struct Measurements {
 /// A new case over a tree and a machine, with what the machine told already in its session.
 [[nodiscard]] repair::Case beginCase(const engine::Knowledge &knowledge, const Measurements &measured, const base::Clock &clock);
 
-/// The case with fresh findings for its session.
+/// The case with fresh findings for its session, and their next question on the table unless somebody chose one. Costs engine::diagnose().
 [[nodiscard]] repair::Case diagnosed(const engine::Knowledge &knowledge, repair::Case run);
 
 /// repair::verify(), and what the tree wants to hold once the remedy is done: the machine is asked everything anew, as at the start. Slow.

@@ -213,8 +213,7 @@ void TestCandidates::contradictionIsAskedAbout()
     QCOMPARE(open->verdict, Verdict::Possible);
     QVERIFY(says(open->open).contains(u"Needed: It is old <You said: OLD. The machine says: NEW (SOFTWARE)>"_s));
 
-    const engine::Session kept = engine::keep(knowledge, session, u"os"_s);
-    QCOMPARE(kept.current, QString());
+    const engine::Session kept = engine::keep(session, u"os"_s);
     const Findings settled = engine::diagnose(knowledge, kept);
     QCOMPARE(settled.outcome, Outcome::Match);
     QVERIFY(settled.contradictions.size() == 1 && settled.contradictions[0].isSettled());
@@ -308,22 +307,22 @@ void TestCandidates::whatWouldDecideNamesWhatWasNotKnown()
 {
     auto answers = leak;
     answers[u"products"_s] = u"unknown"_s;
-    const auto deciding = engine::wouldDecide(knowing(sample()), answered(sample(), answers));
+    const auto deciding = engine::diagnose(knowing(sample()), answered(sample(), answers)).wouldDecide;
     QCOMPARE(deciding.size(), size_t(1));
     QCOMPARE(deciding[0].question, u"products"_s);
     QVERIFY(deciding[0].asked);
     QCOMPARE(deciding[0].because, u"Its answer decides which of these stay possible: LEAK (LEAK) and POOL (POOL)."_s);
     answers.remove(u"message"_s);
-    const auto both = engine::wouldDecide(knowing(sample()), answered(sample(), answers));
+    const auto both = engine::diagnose(knowing(sample()), answered(sample(), answers)).wouldDecide;
     QCOMPARE(both.size(), size_t(2));
     QVERIFY(std::ranges::any_of(both, [](const engine::Deciding &each) { return each.question == u"message"_s && !each.asked; }));
-    QVERIFY(engine::wouldDecide(knowing(sample()), answered(sample(), leak)).empty());                       // decided
-    QVERIFY(engine::wouldDecide(knowing(sample()), answered(sample(), {{u"os"_s, u"new"_s}})).empty()); // nothing is possible
+    QVERIFY(engine::diagnose(knowing(sample()), answered(sample(), leak)).wouldDecide.empty());                       // decided
+    QVERIFY(engine::diagnose(knowing(sample()), answered(sample(), {{u"os"_s, u"new"_s}})).wouldDecide.empty()); // nothing is possible
 }
 
 void TestCandidates::noMatchTellsWhereItEnded()
 {
-    const auto why = [](const QMap<QString, QString> &answers) { return says(engine::whyNoMatch(knowing(sample()), answered(sample(), answers))); };
+    const auto why = [](const QMap<QString, QString> &answers) { return says(engine::diagnose(knowing(sample()), answered(sample(), answers)).whyNone); };
     QCOMPARE(why({{u"os"_s, u"new"_s}}), QStringList(u"New ones are not known <You said: NEW>"_s));
     QCOMPARE(why({{u"os"_s, u"old"_s}, {u"message"_s, u"none"_s}}), QStringList(u"Another message <You said: No message was seen>"_s));
     QCOMPARE(why(leak), QStringList());
@@ -357,12 +356,12 @@ void TestCandidates::forkToOnePlaceSeparatesNothing()
 void TestCandidates::onlyWhatSurelyComesIsLikely()
 {
     rules::Tree tree = sample();
-    const auto likely = [&](const QMap<QString, QString> &answers) { return engine::walk(knowing(tree), answered(tree, answers)).likely; };
+    const auto likely = [&](const QMap<QString, QString> &answers) { return engine::diagnose(knowing(tree), answered(tree, answers)).path.likely; };
     QCOMPARE(likely({}), QStringList({u"os"_s, u"message"_s, u"products"_s}));
     tree.steps[1].branches[0].go = {rules::Target::Kind::Step, u"context"_s};
     tree.steps.push_back(step(u"context"_s, u"context"_s, {branch(is(u"context"_s, {u"start"_s}), u"products"_s), branch(always(), u"!LEAK"_s)}));
     QCOMPARE(likely({}), QStringList({u"os"_s, u"message"_s, u"context"_s})); // who answers "later" is not asked about products
-    QVERIFY(engine::walk(knowing(tree), answered(tree, {})).asked.contains(u"products"_s));
+    QVERIFY(engine::diagnose(knowing(tree), answered(tree, {})).path.asked.contains(u"products"_s));
     const Findings findings = engine::diagnose(knowing(tree), engine::begin(tree));
     QVERIFY(!says(findings.candidate(u"LEAK"_s)->open).contains(u"PRODUCTS? <Not answered yet>"_s)); // only some way to it meets the question
     QVERIFY(says(findings.candidate(u"POOL"_s)->open).contains(u"MESSAGE? <Not answered yet>"_s));
@@ -389,10 +388,15 @@ void TestCandidates::machineSaysWhatItLookedFor()
 
 void TestCandidates::whyAsk()
 {
-    const auto why = [](const QMap<QString, QString> &answers, const QString &question) { return engine::whyAsk(knowing(sample()), answered(sample(), answers), question); };
+    const auto why = [](const QMap<QString, QString> &answers, const QString &question) {
+        engine::Session session = answered(sample(), answers);
+        session.current = question;
+        return engine::diagnose(knowing(sample()), session).whyCurrent;
+    };
     QCOMPARE(why({}, u"os"_s), u"Only old ones are known. What depends on it: LEAK (LEAK) and POOL (POOL)."_s);
     QCOMPARE(why(leak, u"os"_s), u"Only old ones are known. What depends on it: LEAK (LEAK)."_s); // answered: what it decided
     QCOMPARE(why({{u"os"_s, u"new"_s}}, u"products"_s), u"As things stand, no diagnosis depends on it."_s);
+    QCOMPARE(why({}, {}), why({}, u"os"_s)); // nobody chose: of what is asked next
     QCOMPARE(why({}, u"nonsense"_s), QString());
 }
 

@@ -145,6 +145,10 @@ void TestEvaluate::ofFacts_data()
     QTest::newRow("same date") << factRange(u"item"_s, u"2000-04-04"_s, {}) << u"item"_s << text("2000-04-04") << u"true"_s;
     QTest::newRow("contains") << factContains(u"item"_s, u"maxrequestthreads=16"_s) << u"item"_s << text("x MaxRequestThreads=16") << u"true"_s;
     QTest::newRow("contains not") << factContains(u"item"_s, u"MaxRequestThreads="_s) << u"item"_s << text("x MaxRequestThreads") << u"false"_s;
+    QTest::newRow("dotted text") << factRange(u"item"_s, u"4.9"_s, {}) << u"item"_s << text("4.10") << u"true"_s;
+    QTest::newRow("dotted text, last part") << factRange(u"item"_s, u"4.0.9"_s, u"4.0.10"_s) << u"item"_s << text("4.0.9.1") << u"true"_s;
+    QTest::newRow("list contains") << factContains(u"item"_s, u"NetBIOS"_s) << u"item"_s << Fact(base::Text{u"Afd\nnetbios"_s, true}) << u"true"_s;
+    QTest::newRow("list contains no part") << factContains(u"item"_s, u"NetBIOS"_s) << u"item"_s << Fact(base::Text{u"AcmeNetBIOSShim"_s, true}) << u"false"_s;
     QTest::newRow("absent contains nothing") << factContains(u"item"_s, u"x"_s) << u"item"_s << absent << u"false"_s;
     QTest::newRow("version") << factRange(u"dll"_s, u"4.10"_s, {}) << u"dll"_s << version("4.9.5") << u"false"_s;
     QTest::newRow("version, shorter") << factRange(u"dll"_s, u"5.131.0.0"_s, {}) << u"dll"_s << version("5.131") << u"true"_s;

@@ -4,7 +4,7 @@
 #include "base/limits.h"
 #include "engine/candidates.h"
 #include "engine/randomtree.h"
-#include "engine/walk.h"
+#include "engine/path.h"
 #include "support/treebuilder.h"
 
 #include <QTest>
@@ -27,9 +27,9 @@ rules::Tree forked()
     return tree;
 }
 
-engine::Walk walked(const rules::Tree &tree, const QMap<QString, QString> &answers)
+engine::Path walked(const rules::Tree &tree, const QMap<QString, QString> &answers)
 {
-    return engine::walk(knowing(tree), answered(tree, answers));
+    return engine::diagnose(knowing(tree), answered(tree, answers)).path;
 }
 
 } // namespace
@@ -43,13 +43,13 @@ private Q_SLOTS:
     void answersDecideThePath();
     void trailNamesTheBranchTaken();
     void assumptionsHoldAlongAPath();
-    void worldsThatLookAlikeAreNotOne();
+    void statesThatLookAlikeAreNotOne();
     void requirementIsAskedWhenNoStepAsksIt();
     void unreadFactKeepsBothWays();
     void curedDiagnosisEndsAsNone();
     void gapEndsAsNone();
     void circleEnds();
-    void tooManyWorldsKeepWhatIsNotExcluded();
+    void tooManyStatesKeepWhatIsNotExcluded();
     void longChainNeedsNoStack();
     void findsWhatTryingEverythingFinds();
     void unknownEverywhereFollowsAll();
@@ -85,7 +85,7 @@ void TestWalk::answersDecideThePath()
     QFETCH(const bool, none);
     QFETCH(const QString, next);
     QFETCH(const QString, asked);
-    const engine::Walk walk = walked(forked(), answers);
+    const engine::Path walk = walked(forked(), answers);
     QCOMPARE(walk.diagnoses.join(u' '), diagnoses);
     QCOMPARE(walk.nonePossible, none);
     QCOMPARE(walk.next, next);
@@ -95,8 +95,8 @@ void TestWalk::answersDecideThePath()
 
 void TestWalk::trailNamesTheBranchTaken()
 {
-    const engine::Walk walk = walked(forked(), {{u"os"_s, u"old"_s}, {u"size"_s, u"unknown"_s}});
-    const std::vector<engine::Visit> expected{{u"os"_s, u"os"_s, 0, u"Old ones differ in size"_s}, {u"size"_s, u"size"_s, -1, {}}, {u"mark"_s, u"mark"_s, -1, {}}};
+    const engine::Path walk = walked(forked(), {{u"os"_s, u"old"_s}, {u"size"_s, u"unknown"_s}});
+    const std::vector<engine::PathStep> expected{{u"os"_s, u"os"_s, 0, u"Old ones differ in size"_s}, {u"size"_s, u"size"_s, -1, {}}, {u"mark"_s, u"mark"_s, -1, {}}};
     QCOMPARE(walk.trail, expected);
 }
 
@@ -117,7 +117,7 @@ void TestWalk::assumptionsHoldAlongAPath()
 }
 
 /// Two paths meet, one with an assumption about question 1, the other with one about question 11: both go on.
-void TestWalk::worldsThatLookAlikeAreNotOne()
+void TestWalk::statesThatLookAlikeAreNotOne()
 {
     for (const auto &[assumed, other] : {std::pair(u"a"_s, u"b"_s), std::pair(u"b"_s, u"a"_s)}) { // options are kept in no order
         rules::Tree tree;
@@ -140,7 +140,7 @@ void TestWalk::requirementIsAskedWhenNoStepAsksIt()
     rules::Tree tree = forked();
     tree.diagnoses[2].requirements = {reason(is(u"mark"_s, {u"a"_s}), u"It is marked"_s)};
     const QMap<QString, QString> small{{u"os"_s, u"old"_s}, {u"size"_s, u"small"_s}};
-    const engine::Walk open = walked(tree, small);
+    const engine::Path open = walked(tree, small);
     QCOMPARE(open.diagnoses, QStringList(u"SMALL"_s));
     QVERIFY(open.nonePossible);
     QCOMPARE(open.next, u"mark"_s);
@@ -161,13 +161,13 @@ void TestWalk::unreadFactKeepsBothWays()
                   step(u"t"_s, {}, {branch(factExists(u"item"_s, false), u"!NEVER"_s), branch(factRange(u"item"_s, {}, u"100"_s), u"!NEVER"_s), branch(always(), u"!LARGE"_s)})};
     tree.diagnoses = {diagnosis(u"ABSENT"_s), diagnosis(u"LARGE"_s), diagnosis(u"NEVER"_s), diagnosis(u"SMALL"_s)};
     const engine::Session session = answered(tree, {});
-    const auto diagnoses = [&](const engine::Session &with) { return engine::walk(knowing(tree), with).diagnoses.join(u' '); };
+    const auto diagnoses = [&](const engine::Session &with) { return engine::diagnose(knowing(tree), with).path.diagnoses.join(u' '); };
     QCOMPARE(diagnoses(session), u"ABSENT LARGE SMALL"_s);
     QCOMPARE(diagnoses(withFact(session, u"item"_s, base::Unknown{})), u"ABSENT LARGE SMALL"_s);
     QCOMPARE(diagnoses(withFact(session, u"item"_s, std::nullopt)), u"ABSENT"_s);
     QCOMPARE(diagnoses(withFact(session, u"item"_s, base::Number{512})), u"LARGE"_s);
     QCOMPARE(diagnoses(withFact(session, u"item"_s, base::Text{u"127"_s})), u"SMALL"_s);
-    QCOMPARE(engine::walk(knowing(tree), session).next, QString()); // a fact is never asked
+    QCOMPARE(engine::diagnose(knowing(tree), session).path.next, QString()); // a fact is never asked
 }
 
 void TestWalk::curedDiagnosisEndsAsNone()
@@ -176,7 +176,7 @@ void TestWalk::curedDiagnosisEndsAsNone()
     tree.facts = {registryFact(u"item"_s)};
     tree.diagnoses[2].fixedWhen = {reason(factExists(u"item"_s, true), u"The item is there"_s), reason(is(u"mark"_s, {u"a"_s}), u"It is marked"_s)};
     const engine::Session session = answered(tree, {{u"os"_s, u"old"_s}, {u"size"_s, u"small"_s}, {u"mark"_s, u"b"_s}});
-    const auto walk = [&](const engine::Session &with) { return engine::walk(knowing(tree), with); };
+    const auto walk = [&](const engine::Session &with) { return engine::diagnose(knowing(tree), with).path; };
     QCOMPARE(walk(session).diagnoses, QStringList(u"SMALL"_s)); // nobody read the item: the diagnosis stands
     QVERIFY(!walk(session).nonePossible);
     const engine::Session cured = withFact(session, u"item"_s, base::Number{512});
@@ -194,7 +194,7 @@ void TestWalk::gapEndsAsNone()
 {
     rules::Tree tree = forked();
     tree.steps[2].branches.pop_back();
-    const engine::Walk walk = walked(tree, {{u"os"_s, u"new"_s}, {u"mark"_s, u"b"_s}});
+    const engine::Path walk = walked(tree, {{u"os"_s, u"new"_s}, {u"mark"_s, u"b"_s}});
     QCOMPARE(walk.diagnoses, QStringList());
     QVERIFY(walk.nonePossible);
     QCOMPARE(walk.trail.back().branch, -1);
@@ -204,14 +204,14 @@ void TestWalk::circleEnds()
 {
     rules::Tree tree = forked();
     tree.steps[2].branches[1].go = {rules::Target::Kind::Step, u"os"_s};
-    const engine::Walk walk = walked(tree, {{u"os"_s, u"new"_s}});
+    const engine::Path walk = walked(tree, {{u"os"_s, u"new"_s}});
     QCOMPARE(walk.diagnoses, QStringList(u"A"_s));
     QVERIFY(!walk.capped);
 }
 
-void TestWalk::tooManyWorldsKeepWhatIsNotExcluded()
+void TestWalk::tooManyStatesKeepWhatIsNotExcluded()
 {
-    // Each step asks about two parts at once and the last looks at all of them: worlds multiply and none are equal.
+    // Each step asks about two parts at once and the last looks at all of them: states multiply and none are equal.
     rules::Tree tree;
     QStringList parts;
     for (int i = 0; i < 40; ++i)
@@ -226,7 +226,7 @@ void TestWalk::tooManyWorldsKeepWhatIsNotExcluded()
     tree.steps.push_back(step(u"last"_s, {}, {branch(isAll(u"parts"_s, parts), u"!ALL"_s), branch(always(), u"!OLD"_s)}));
     tree.start = u"s0"_s;
     tree.diagnoses = {diagnosis(u"ALL"_s), diagnosis(u"OLD"_s, {reason(is(u"os"_s, {u"old"_s}), u"It is old"_s)}), diagnosis(u"LOOSE"_s)};
-    const engine::Walk walk = walked(tree, {{u"os"_s, u"new"_s}});
+    const engine::Path walk = walked(tree, {{u"os"_s, u"new"_s}});
     QVERIFY(walk.capped);
     QVERIFY(walk.nonePossible);
     QCOMPARE(walk.diagnoses, QStringList(u"ALL"_s)); // OLD is excluded, nothing leads to LOOSE
@@ -246,7 +246,7 @@ void TestWalk::longChainNeedsNoStack()
     }
     tree.start = u"s0"_s;
     tree.diagnoses = {diagnosis(u"END"_s)};
-    const engine::Walk walk = walked(tree, {});
+    const engine::Path walk = walked(tree, {});
     QCOMPARE(walk.diagnoses, QStringList(u"END"_s));
     QCOMPARE(walk.trail.size(), static_cast<size_t>(length));
 }
@@ -267,7 +267,7 @@ void TestWalk::findsWhatTryingEverythingFinds()
                 if (randomtree::agrees(tree, assignment, session))
                     ends.insert(randomtree::endOf(tree, assignment));
             }
-            const engine::Walk walk = engine::walk(knowledge, session);
+            const engine::Path walk = engine::diagnose(knowledge, session).path;
             QSet<QString> found(walk.diagnoses.begin(), walk.diagnoses.end());
             if (walk.nonePossible)
                 found.insert(QString());
@@ -291,7 +291,7 @@ void TestWalk::unknownEverywhereFollowsAll()
             ends.insert(randomtree::endOf(tree, assignment));
         for (const rules::Question &question : tree.questions)
             session.answers.insert(question.id, {question.id, base::Unknown{}, engine::Origin::Person, {}, {}});
-        const engine::Walk walk = engine::walk(knowing(tree), session);
+        const engine::Path walk = engine::diagnose(knowing(tree), session).path;
         for (const QString &end : std::as_const(ends))
             QVERIFY(end.isEmpty() ? walk.nonePossible : walk.diagnoses.contains(end));
         QCOMPARE(walk.next, QString());
@@ -311,7 +311,7 @@ void TestWalk::lessKnowledgeNeverMakesAMatchOfNone()
             continue;
         ++nones;
         for (const QString &question : session.answers.keys())
-            QVERIFY(!engine::diagnose(knowledge, engine::withdraw(knowledge, session, question)).match());
+            QVERIFY(!engine::diagnose(knowledge, engine::withdraw(session, question)).match());
     }
     QVERIFY(nones > 25);
 }
@@ -352,7 +352,7 @@ void TestWalk::equalInputsEqualOutputs()
         const engine::Session session = randomtree::partOf(tree, assignments[random.bounded(static_cast<quint32>(assignments.size()))], random);
         const engine::Knowledge one = knowing(tree);
         const engine::Knowledge other = knowing(tree);
-        QCOMPARE(engine::walk(one, session), engine::walk(other, session));
+        QCOMPARE(engine::diagnose(one, session).path, engine::diagnose(other, session).path);
         const engine::Findings a = engine::diagnose(one, session);
         const engine::Findings b = engine::diagnose(other, session);
         QCOMPARE(a.candidates, b.candidates);

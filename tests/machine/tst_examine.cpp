@@ -355,6 +355,9 @@ private Q_SLOTS:
         row("version is, zeroes", "V:4.24.0.0", "4.24", "", "", "", "yes");
         row("version as text", "T:5.00.3314.2100", "", "5.00.3314.", "", "", "yes");
         row("version as text, order", "T:5.10", "", "", "5.9", "", "yes");
+        row("version as text, earlier", "T:4.9", "", "", "4.10", "", "no");
+        row("list contains a string", "L:Afd|NetBIOS", "", "netbios", "", "", "yes");
+        row("list contains no part of a string", "L:AcmeNetBIOSShim", "", "NetBIOS", "", "", "no");
         row("version and words", "V:4.0", "", "", "four", "", "unknown");
         row("date from", "T:2000-04-04", "", "", "2000-04-04", "", "yes");
         row("date below", "T:2000-04-04", "", "", "", "2000-04-04", "no");
@@ -379,6 +382,8 @@ private Q_SLOTS:
             set(machine, u"SOFTWARE\\X"_s, u"y"_s, text(data));
         } else if (value.startsWith(u"N:"_s)) {
             set(machine, u"SOFTWARE\\X"_s, u"y"_s, number(data.toUInt()));
+        } else if (value.startsWith(u"L:"_s)) {
+            set(machine, u"SOFTWARE\\X"_s, u"y"_s, RegistryValue::fromText(7, QString(data).replace(u'|', QChar(0)) + QChar(0)));
         } else if (value.startsWith(u"V:"_s)) {
             machine::FileInfo info;
             info.version = QVersionNumber::fromString(data);

@@ -27,9 +27,9 @@ Case full(const Workshop &shop)
     run.ticket = u"HD-4711\nsecond line"_s;
     run.tree = {u"t"_s, u"T"_s, u"1.0"_s, u"A"_s, u"abc"_s, u":/rules/t"_s};
     const QList<base::Value> values{base::Unknown{}, base::Choice{u"sp3"_s}, base::Many{{{u"a"_s, base::Presence::Present}, {u"b"_s, base::Presence::Unknown}}},
-                                    base::Text{u"x\u0000y"_s}, base::Number{0.1}, base::Version{QVersionNumber{5, 131, 1877, 9}}, base::YesNo{true}};
+                                    base::Text{u"x\u0000y"_s}, base::Text{u"a\nb"_s, true}, base::Number{0.1}, base::Version{QVersionNumber{5, 131, 1877, 9}}, base::YesNo{true}};
     for (const base::Value &value : values) {
-        const QString id = u"q%1"_s.arg(value.index());
+        const QString id = u"q%1"_s.arg(run.session.answers.size());
         run.session.answers.insert(id, {id, value, engine::Origin::Person, u"typed"_s, noon, values.first()});
         run.session.measured.insert(id, {id, value, engine::Origin::Machine, u"read"_s, noon});
     }
@@ -40,6 +40,10 @@ Case full(const Workshop &shop)
     const engine::Evidence evidence{u"It is so."_s, u"q"_s, u"typed"_s, u"Q1"_s, engine::Truth::True};
     findings.candidates = {{u"D"_s, u"The diagnosis"_s, engine::Verdict::Match, 90, {evidence}, {}, {}}};
     findings.contradictions = {{u"q"_s, {}, {}}};
+    findings.path = {{{u"start"_s, u"q"_s, 1, u"It is so."_s}}, {u"D"_s}, {u"E"_s}, true, u"q"_s, {u"q"_s, u"r"_s}, {u"q"_s}, true};
+    findings.whyCurrent = u"It decides."_s;
+    findings.wouldDecide = {{u"q"_s, u"It decides."_s, 2.5, true}};
+    findings.whyNone = {evidence};
     run.findings = findings;
     run.state = repair::RunState::Applied;
     run.outcomes = {{u"1"_s, repair::ChangeState::Applied, u"It is so."_s, noon}};
@@ -100,6 +104,9 @@ private Q_SLOTS:
         QCOMPARE(back->outcomes.size(), run.outcomes.size());
         QVERIFY(back->replacements == run.replacements && back->verification == run.verification && back->tree == run.tree && back->machine == run.machine);
         QVERIFY(back->findings->candidates == run.findings->candidates);
+        QCOMPARE(back->findings->path, run.findings->path);
+        QCOMPARE(back->findings->whyCurrent, run.findings->whyCurrent);
+        QVERIFY(back->findings->wouldDecide == run.findings->wouldDecide && back->findings->whyNone == run.findings->whyNone);
         QCOMPARE(back->findings->contradictions.size(), 1u);
         QCOMPARE(back->technician, run.technician);
     }

@@ -46,7 +46,7 @@ void drawEvidence(QTextStream &out, QChar mark, const std::vector<engine::Eviden
     }
 }
 
-QString targetOf(const rules::Tree &tree, const engine::Visit &visit)
+QString targetOf(const rules::Tree &tree, const engine::PathStep &visit)
 {
     if (visit.branch < 0)
         return u"(open)"_s;
@@ -65,7 +65,7 @@ void drawList(QTextStream &out, const char *title, const QStringList &lines)
 
 } // namespace
 
-QString picture(const engine::Knowledge &knowledge, const engine::Session &session, const engine::Walk &walk, const engine::Findings &findings)
+QString picture(const engine::Knowledge &knowledge, const engine::Session &session, const engine::Findings &findings)
 {
     const rules::Tree &tree = knowledge.tree();
     QString text;
@@ -74,7 +74,7 @@ QString picture(const engine::Knowledge &knowledge, const engine::Session &sessi
     if (findings.outcome == engine::Outcome::Ambiguous)
         out << (findings.nonePossible ? ", and none is possible" : ", and one of them it is");
     out << "\ntrail:\n";
-    for (const engine::Visit &visit : walk.trail) {
+    for (const engine::PathStep &visit : findings.path.trail) {
         out << "    " << visit.step << " -> " << targetOf(tree, visit);
         if (!visit.says.isEmpty())
             out << ": " << base::oneLine(visit.says, 500);
@@ -94,7 +94,7 @@ QString picture(const engine::Knowledge &knowledge, const engine::Session &sessi
         out << "contradiction: " << each.question << ": " << base::toString(each.person.value) << " against " << base::toString(each.machine.value) << " (" << base::oneLine(each.machine.source) << (each.isSettled() ? "), kept\n" : "), not settled\n");
     QStringList dormant;
     for (const QString &question : session.answers.keys()) {
-        if (!walk.asked.contains(question))
+        if (!findings.path.asked.contains(question))
             dormant << question;
     }
     if (!dormant.isEmpty())

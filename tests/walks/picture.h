@@ -4,7 +4,6 @@
 #pragma once
 
 #include "engine/candidates.h"
-#include "engine/walk.h"
 #include "repair/plan.h"
 
 #include <QString>
@@ -12,7 +11,7 @@
 namespace walks {
 
 /// What came out, as a person would read it: outcome, candidates with their evidence, the next question, the trail.
-[[nodiscard]] QString picture(const engine::Knowledge &knowledge, const engine::Session &session, const engine::Walk &walk, const engine::Findings &findings);
+[[nodiscard]] QString picture(const engine::Knowledge &knowledge, const engine::Session &session, const engine::Findings &findings);
 
 /// What a plan says besides its diff: status, refusals, warnings, what is not done.
 [[nodiscard]] QString picture(const repair::Plan &plan);

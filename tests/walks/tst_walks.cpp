@@ -161,7 +161,7 @@ void TestWalks::everyLeafAndEdgeIsReached()
     QSet<QString> diagnoses;
     const rules::Tree &tree = m_knowledge->tree();
     for (const walks::WalkResult &result : std::as_const(m_results)) {
-        for (const engine::Visit &visit : result.walk.trail) {
+        for (const engine::PathStep &visit : result.findings.path.trail) {
             if (visit.branch < 0)
                 break; // from here on the case does not say which way
             edges.insert(edge(*tree.step(visit.step), static_cast<size_t>(visit.branch)));

@@ -103,7 +103,7 @@ base::Result<engine::Session> answered(const engine::Knowledge &knowledge, engin
     auto advanced = engine::advance(knowledge, session, answers);
     for (const QString &id : walkCase.keep) {
         if (advanced)
-            advanced = engine::keep(knowledge, *advanced, id);
+            advanced = engine::keep(*advanced, id);
     }
     return advanced;
 }
@@ -189,9 +189,8 @@ base::Result<WalkResult> runCase(const std::shared_ptr<const engine::Knowledge> 
     run = workflow::diagnosed(*knowledge, run);
 
     WalkResult result;
-    result.walk = engine::walk(*knowledge, run.session);
     result.findings = *run.findings;
-    result.files[u"outcome.txt"_s] = picture(*knowledge, run.session, result.walk, result.findings);
+    result.files[u"outcome.txt"_s] = picture(*knowledge, run.session, result.findings);
     if (const engine::Candidate *match = run.findings->match(); match && (*machine)->canRead()) {
         const QString media = walkCase.machine[u"media"_s].toString();
         const auto plan = repair::makePlan(*knowledge, run.session, **machine, {match->diagnosis, {}, media.isEmpty() ? QString() : folder.filePath(u"machine/"_s + media)}, clock);

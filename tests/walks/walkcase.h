@@ -5,7 +5,6 @@
 
 #include "base/result.h"
 #include "engine/candidates.h"
-#include "engine/walk.h"
 #include "machine/machine.h"
 
 #include <QByteArray>
@@ -42,7 +41,6 @@ struct WalkCase {
 /// What a case comes to, as the texts that are kept as references. A text is empty where there is none.
 struct WalkResult {
     QMap<QString, QString> files; ///< `outcome.txt`, `diff.txt`, `report.txt`
-    engine::Walk walk;
     engine::Findings findings;
 };
 

@@ -24,7 +24,7 @@ inline constexpr qint64 hiveBytes = 256 * 1024 * 1024; ///< a registry hive
 inline constexpr int hiveDepth = 512;                  ///< nesting of registry keys (NT's own limit)
 inline constexpr qint64 fileBytes = 64 * 1024 * 1024;  ///< a system file that is read or replaced
 inline constexpr qint64 matcherWork = 60'000'000;      ///< places of texts that one recognition of a message may compare; a fraction of a second
-inline constexpr int walkStates = 20'000;              ///< partial worlds that one walk may look at
+inline constexpr int walkStates = 20'000;              ///< states that one search of the engine may look at
 inline constexpr int workerSeconds = 60;               ///< the hive worker's time
 
 } // namespace base::limits

@@ -45,7 +45,7 @@ struct Probe {
     QString text;
     std::vector<Probe> of;
 
-    /// A comparison turns the value above into YesNo. All given ones must hold; text compares without letter case.
+    /// A comparison turns the value above into YesNo, by the order of base/ordering.h. All given ones must hold.
     struct Comparison {
         std::optional<QString> is;
         std::optional<QString> contains;
@@ -57,6 +57,10 @@ struct Probe {
 
     bool operator==(const Probe &) const = default;
 };
+
+/// What a probe answers with.
+enum class ProbeResult { Edition, ServicePack, Processor, YesNo, Number, TextOrNumber, Version, Date };
+[[nodiscard]] ProbeResult resultOf(const Probe &probe);
 
 /// What a machine found for one probe. `value` is empty when the thing is not there to be read (value absent, file missing);
 /// base::Unknown when the machine cannot tell. `source` says where it was read, in words fit for the report:

@@ -35,6 +35,7 @@ struct Many {
 /// Free text; also a pasted message, as it was pasted.
 struct Text {
     QString text;
+    bool isList = false; ///< the strings of a REG_MULTI_SZ, one a line
     bool operator==(const Text &) const = default;
 };
 

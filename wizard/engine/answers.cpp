@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/limits.h"
+#include "base/ordering.h"
 #include "base/text.h"
 #include "engine/message.h"
 #include "engine/session.h"
@@ -199,16 +200,12 @@ Result<Value> parseAnswer(const Question &question, const QString &text)
         return fitting(question, base::Text{text});
     case QuestionKind::Text: return fitting(question, base::Text{says(noneWord) ? QString() : text});
     case QuestionKind::Number: {
-        bool ok = false;
-        const double number = word.toDouble(&ok);
-        return ok ? fitting(question, base::Number{number}) : notAnAnswer(question, word);
+        const std::optional<double> number = base::parseNumber(word);
+        return number ? fitting(question, base::Number{*number}) : notAnAnswer(question, word);
     }
     case QuestionKind::Version: {
-        qsizetype end = 0;
-        const QVersionNumber version = QVersionNumber::fromString(word, &end);
-        if (version.isNull() || end != word.size())
-            return notAnAnswer(question, word);
-        return base::Version{version};
+        const QVersionNumber version = base::parseVersion(word);
+        return version.isNull() ? notAnAnswer(question, word) : Result<Value>(base::Version{version});
     }
     case QuestionKind::YesNo:
         if (says(u"yes"_s) || says(u"no"_s))

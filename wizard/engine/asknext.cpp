@@ -4,6 +4,7 @@
 #include "engine/asknext.h"
 
 #include "base/limits.h"
+#include "base/text.h"
 #include "engine/index.h"
 #include "engine/words.h"
 
@@ -14,27 +15,27 @@
 namespace engine {
 
 using namespace Qt::StringLiterals;
-using base::Presence;
+using rules::Variable;
 
 namespace {
 
 constexpr double leastMinutes = 0.1; // a question is never free
 constexpr size_t mostAnswers = 32;   // ways to answer one question that are looked ahead at
-constexpr int lookaheadStates = 6'000; // partial worlds, for all questions of one suggestion together: what a person does not notice waiting for
+constexpr int lookaheadStates = 6'000; // for all questions of one suggestion together: what a person does not notice waiting for
 constexpr double equalRates = 1e-9;
 
 /// How likely the ends are, as far as the evidence tells: a rough measure, only good for choosing a question.
 class Likelihood
 {
 public:
-    Likelihood(const rules::Tree &tree, const World &world)
+    Likelihood(const rules::Tree &tree, const Assignment &assignment)
     {
         for (const rules::Diagnosis &diagnosis : tree.diagnoses) {
             double speaksFor = 1;
             double all = 2; // before any evidence: even
             for (const auto *reasons : {&diagnosis.requirements, &diagnosis.evidenceFor, &diagnosis.evidenceAgainst}) {
                 for (const rules::Reason &reason : *reasons) {
-                    const Truth truth = world.evaluate(reason.when);
+                    const Truth truth = assignment.evaluate(reason.when);
                     const bool isAgainst = reasons == &diagnosis.evidenceAgainst;
                     speaksFor += truth == Truth::True && !isAgainst ? reason.weight : 0;
                     all += truth == Truth::True || (truth == Truth::Unknown && !isAgainst) ? reason.weight : 0;
@@ -44,20 +45,20 @@ public:
         }
     }
 
-    [[nodiscard]] double mass(const Exploration &exploration) const
+    [[nodiscard]] double mass(const Reachability &reached) const
     {
-        double sum = exploration.none ? none : 0;
-        for (const int diagnosis : exploration.diagnoses)
+        double sum = reached.none ? none : 0;
+        for (const int diagnosis : reached.diagnoses)
             sum += m_weights[static_cast<size_t>(diagnosis)];
         return sum;
     }
     /// Bits that are missing to know the end.
-    [[nodiscard]] double entropy(const Exploration &exploration) const
+    [[nodiscard]] double entropy(const Reachability &reached) const
     {
-        const double all = mass(exploration);
+        const double all = mass(reached);
         const auto part = [all](double weight) { return weight > 0 ? -weight / all * std::log2(weight / all) : 0; };
-        double sum = exploration.none ? part(none) : 0;
-        for (const int diagnosis : exploration.diagnoses)
+        double sum = reached.none ? part(none) : 0;
+        for (const int diagnosis : reached.diagnoses)
             sum += part(m_weights[static_cast<size_t>(diagnosis)]);
         return sum;
     }
@@ -67,108 +68,82 @@ private:
     std::vector<double> m_weights; ///< of diagnoses, in file order
 };
 
-/// Worlds in which only `option` of the options left is there; for "many", untested options stay open: they tell nothing.
-World onlyOption(const World &world, const QString &question, const Domain &domain, const QString &option, const QStringList &open)
+/// Whether something about a question is still to be told.
+bool isOpen(const Session &session, const QString &question)
 {
-    Domain narrowed = domain;
-    for (const QString &other : open) {
-        if (other != option)
-            narrowed.options()->set(other, Presence::Absent);
-    }
-    narrowed.options()->set(option, Presence::Present);
-    return world.with(question, narrowed);
+    const auto answer = session.answers.constFind(question);
+    if (answer == session.answers.cend() || base::isUnknown(answer->value) || isDisputed(session, question))
+        return true;
+    const auto *many = std::get_if<base::Many>(&answer->value);
+    return many && many->options.values().contains(base::Presence::Unknown);
 }
 
-/// The options that are open and that some condition looks at.
-QStringList openOptions(const Index &index, const QString &question, const OptionDomain &options)
+/// Of several things that may hold at once: each one alone, or none of those that matter; together they are rare. One that is decided already, and
+/// what no condition names, stay as they are.
+std::vector<Assignment> eachAlone(const Assignment &assignment, const std::vector<int> &variables)
 {
-    QStringList open;
-    const auto tests = index.testsOf.value(question);
-    for (const auto &[option, presence] : options.options.asKeyValueRange()) {
-        const auto named = [&](const rules::Test *test) { return test->options.contains(option); };
-        if (presence == Presence::Unknown && (options.rule == OptionRule::ExactlyOne || std::ranges::any_of(tests, named)))
-            open << option;
+    const rules::Cells &cells = assignment.cells();
+    const auto isOpenThing = [&](int at) {
+        return cells.variable(at).kind == Variable::Kind::Present && cells.variable(at).item != rules::unnamedMessage && assignment.left(at).count(true) > 1;
+    };
+    const auto with = [&](int only, int cell) { // no variable is -1
+        std::optional<Assignment> alone = assignment;
+        for (const int at : variables) {
+            if (alone && at != only && isOpenThing(at))
+                alone = alone->assuming({at, rules::oneCell(2, 0)}, true);
+        }
+        return only < 0 || !alone ? alone : alone->assuming({only, rules::oneCell(cells.variable(only).cells(), cell)}, true);
+    };
+    std::vector<std::optional<Assignment>> ways;
+    for (const int at : variables) {
+        if (isOpenThing(at))
+            ways.push_back(with(at, 1));
+        for (const int cell : {rules::NoneSeen, rules::OtherSeen}) {
+            if (cells.variable(at).kind == Variable::Kind::Seen && assignment.left(at).testBit(cell))
+                ways.push_back(with(at, cell));
+        }
     }
-    return open;
+    if (cells.variable(variables.front()).kind != Variable::Kind::Seen)
+        ways.push_back(with(-1, 0));
+    std::vector<Assignment> answers;
+    for (std::optional<Assignment> &way : ways) {
+        if (way)
+            answers.push_back(*std::move(way));
+    }
+    return answers;
 }
 
-/// What a person could answer, as narrower worlds. Choices: each option. "Many" and messages: each one alone, or none of those that
-/// matter; together they are rare. The rest: cut at the values that conditions compare with.
-std::vector<World> answersTo(const Knowledge &knowledge, const World &world, const QString &question)
+/// What a person could answer: each cell.
+std::vector<Assignment> answersTo(const Knowledge &knowledge, const Session &session, const Assignment &assignment, const QString &question)
 {
-    const Domain *domain = world.question(question);
-    if (!domain || domain->isDecided())
+    if (!isOpen(session, question))
         return {};
-    std::vector<World> worlds;
-    const auto tests = knowledge.index().testsOf.value(question);
-    if (const OptionDomain *options = domain->options()) {
-        QStringList open = openOptions(knowledge.index(), question, *options);
-        if (options->rule == OptionRule::Message) {
-            open.removeAll(unnamedPattern);
-            for (const auto id : {noMessage, otherMessage}) {
-                if (options->presence(id) == Presence::Unknown && !open.contains(id))
-                    open << id;
-            }
-        }
-        for (const QString &option : std::as_const(open))
-            worlds.push_back(onlyOption(world, question, *domain, option, open));
-        if (options->rule == OptionRule::Any) {
-            Domain none = *domain;
-            for (const QString &option : std::as_const(open))
-                none.options()->set(option, Presence::Absent);
-            worlds.push_back(world.with(question, none));
-        }
-        return worlds;
-    }
-    worlds.push_back(world);
-    for (const rules::Test *test : tests) {
-        std::vector<World> finer;
-        for (const World &part : worlds) {
-            if (part.evaluate(*test) != Truth::Unknown || finer.size() >= mostAnswers) {
+    const rules::Cells &cells = assignment.cells();
+    const rules::Subject *subject = cells.subject(rules::Test::Subject::Question, knowledge.index().question.value(question, -1));
+    if (!subject || subject->variables.empty())
+        return {assignment}; // whatever it is, nothing looks at it
+    const Variable::Kind kind = cells.variable(subject->variables.front()).kind;
+    if (kind == Variable::Kind::Seen || kind == Variable::Kind::Present)
+        return eachAlone(assignment, subject->variables);
+    std::vector<Assignment> answers{assignment};
+    for (const int at : subject->variables) {
+        std::vector<Assignment> finer;
+        for (const Assignment &part : answers) {
+            const bool isEnough = subject->variables.size() > 1 && finer.size() >= mostAnswers;
+            if (isEnough)
                 finer.push_back(part);
-                continue;
+            for (int cell = 0; !isEnough && cell < cells.variable(at).cells(); ++cell) {
+                if (auto narrower = part.assuming({at, rules::oneCell(cells.variable(at).cells(), cell)}, true))
+                    finer.push_back(*std::move(narrower));
             }
-            auto [yes, no] = part.split(*test);
-            finer.push_back(std::move(yes));
-            finer.push_back(std::move(no));
         }
-        worlds = std::move(finer);
+        answers = std::move(finer);
     }
-    return worlds;
-}
-
-/// The open questions on the path that all worlds share.
-QString nextOnTrunk(const Knowledge &knowledge, const Session &session, const Exploration &now, const Walk &walk)
-{
-    for (const Visit &visit : walk.trail) {
-        if (!visit.question.isEmpty() && !session.answers.contains(visit.question))
-            return visit.question;
-        if (visit.branch >= 0)
-            continue;
-        const auto passed = now.steps.constFind(knowledge.index().step.value(visit.step, -1));
-        for (const QString &question : knowledge.index().inFileOrder(passed == now.steps.cend() ? QSet<QString>() : passed->decidedBy)) {
-            if (canBeAsked(session, question))
-                return question;
-        }
-        break;
-    }
-    return {};
-}
-
-/// An open question that a step on the way to a possible diagnosis asks, although no end depends on it: what to do may.
-QString nextOnTheWay(const Knowledge &knowledge, const Session &session, const Exploration &now, const Walk &walk)
-{
-    for (const Visit &visit : walk.trail) {
-        const QBitArray &reaches = knowledge.index().reaches[static_cast<size_t>(knowledge.index().step[visit.step])];
-        const auto isReached = [&](int diagnosis) { return reaches.testBit(diagnosis); };
-        if (!visit.question.isEmpty() && !session.answers.contains(visit.question) && std::ranges::any_of(now.diagnoses, isReached))
-            return visit.question;
-    }
-    return {};
+    return answers;
 }
 
 /// How far off each question is: the fewest open things that must be so for anybody to meet it.
-QHash<QString, int> remoteness(const rules::Tree &tree, const Exploration &now)
+QHash<QString, int> depths(const rules::Tree &tree, const Reachability &now)
 {
     QHash<QString, int> least;
     for (const auto &[at, passed] : now.steps.asKeyValueRange()) {
@@ -176,74 +151,16 @@ QHash<QString, int> remoteness(const rules::Tree &tree, const Exploration &now)
         met.insert(tree.steps[static_cast<size_t>(at)].ask);
         for (const QString &question : std::as_const(met)) {
             const auto known = least.constFind(question);
-            if (known == least.cend() || passed.remoteness < *known)
-                least.insert(question, passed.remoteness);
+            if (known == least.cend() || passed.depth < *known)
+                least.insert(question, passed.depth);
         }
     }
     return least;
 }
 
-/// A question that is left, and what it is expected to tell a minute.
-struct Rated {
-    const rules::Question *question;
-    std::optional<Separation> separation;
-    double rate = 0;
-    int remoteness = 0;
-};
-
-/// The questions that are left and tell something, the best first. The cheap ones are looked at first; one that could not be the best whatever it tells
-/// is not followed.
-std::vector<Rated> rate(const Knowledge &knowledge, const Session &session, const World &world, const Exploration &now, const Walk &walk, int &budget)
+double minutes(const rules::Question &question)
 {
-    std::vector<Rated> rated;
-    const QHash<QString, int> remote = remoteness(knowledge.tree(), now);
-    for (const QString &id : walk.asked) {
-        const rules::Question *question = knowledge.question(id);
-        if (question && canBeAsked(session, id) && now.assumed.contains(id))
-            rated.push_back({question, {}, 0, remote.value(id, std::numeric_limits<int>::max())});
-    }
-    std::vector<Rated *> cheapFirst;
-    for (Rated &each : rated)
-        cheapFirst.push_back(&each);
-    const auto minutes = [](const rules::Question &question) { return std::max(question.minutes, leastMinutes); };
-    std::ranges::stable_sort(cheapFirst, {}, [&](const Rated *each) { return minutes(*each->question); });
-    const double most = Likelihood(knowledge.tree(), world).entropy(now);
-    double best = 0;
-    for (Rated *each : cheapFirst) {
-        if (budget <= 0 || most / minutes(*each->question) < best - equalRates)
-            break;
-        each->separation = separation(knowledge, world, now, each->question->id, budget);
-        each->rate = each->separation ? std::max(0.0, each->separation->gain) / minutes(*each->question) : 0;
-        best = std::max(best, each->rate);
-    }
-    std::ranges::stable_sort(rated, [](const Rated &a, const Rated &b) { // equal: the one that is met sooner, then the author's order
-        return std::abs(a.rate - b.rate) > equalRates ? a.rate > b.rate : a.remoteness < b.remoteness;
-    });
-    return rated;
-}
-
-/// The question to ask next. What it separates is known here only where that was the reason to choose it.
-struct Choice {
-    QString question; ///< empty when there is none
-    bool isDisputed = false;
-    bool wasRated = false;
-    bool isBestOfSeveral = false;
-    std::optional<Separation> separation = {};
-};
-
-Choice choose(const Knowledge &knowledge, const Session &session, const World &world, const Exploration &now, const Walk &walk, int &budget)
-{
-    if (walk.diagnoses.isEmpty())
-        return {};
-    if (const auto disputed = std::ranges::find_if(walk.asked, [&](const QString &id) { return isDisputed(session, id); }); disputed != walk.asked.cend())
-        return {.question = *disputed, .isDisputed = true};
-    if (const QString next = nextOnTrunk(knowledge, session, now, walk); !next.isEmpty())
-        return {.question = next};
-    const std::vector<Rated> rated = rate(knowledge, session, world, now, walk, budget);
-    if (rated.empty())
-        return {.question = nextOnTheWay(knowledge, session, now, walk)};
-    const Rated &best = rated.front();
-    return {.question = best.question->id, .wasRated = true, .isBestOfSeveral = rated.size() > 1 && best.rate > equalRates, .separation = best.separation};
+    return std::max(question.minutes, leastMinutes);
 }
 
 QString minutesInWords(double minutes)
@@ -251,7 +168,7 @@ QString minutesInWords(double minutes)
     return minutes <= 1 ? u"about a minute"_s : u"about %1 minutes"_s.arg(std::lround(minutes));
 }
 
-QString inWords(const rules::Tree &tree, const std::optional<Separation> &separation, bool matters)
+QString inWords(const rules::Tree &tree, const Separation *separation, bool matters)
 {
     if (!separation)
         return u"It is the next question of the tree."_s;
@@ -265,21 +182,20 @@ QString inWords(const rules::Tree &tree, const std::optional<Separation> &separa
     return u"Its answer decides which of these stay possible: %1."_s.arg(ends);
 }
 
-} // namespace
-
-std::optional<Separation> separation(const Knowledge &knowledge, const World &world, const Exploration &now, const QString &question, int &budget)
+/// What an answer to the question would change. Nothing when it is decided, or cannot be followed within the budget.
+std::optional<Separation> separationOf(const Knowledge &knowledge, const Session &session, const Assignment &assignment, const Reachability &now, const QString &question, int &budget)
 {
-    const std::vector<World> answers = answersTo(knowledge, world, question);
+    const std::vector<Assignment> answers = answersTo(knowledge, session, assignment, question);
     if (answers.empty() || now.capped)
         return {};
     Separation result;
-    const Likelihood likelihood(knowledge.tree(), world);
+    const Likelihood likelihood(knowledge.tree(), assignment);
     QSet<int> always = now.diagnoses;
     bool noneAlways = true;
     double rest = 0;
     double all = 0; // an answer is as likely as the ends that it leaves
-    for (const World &answer : answers) {
-        const Exploration then = explore(knowledge, answer, budget);
+    for (const Assignment &answer : answers) {
+        const Reachability then = reach(knowledge, answer, budget);
         budget -= then.states;
         if (then.capped || budget <= 0) {
             budget = 0;
@@ -301,40 +217,150 @@ std::optional<Separation> separation(const Knowledge &knowledge, const World &wo
     return result;
 }
 
-Suggestion suggestNext(const Knowledge &knowledge, const Session &session, const World &world, const Exploration &now, const Walk &walk)
+} // namespace
+
+/// The question to ask next, and whether what it separates was the reason to choose it.
+struct Lookahead::Choice {
+    QString question; ///< empty when there is none
+    bool isDisputed = false;
+    bool wasRated = false;
+    bool isBestOfSeveral = false;
+};
+
+/// A question that is left, and what it is expected to tell a minute.
+struct Lookahead::Rated {
+    const rules::Question *question;
+    double rate = 0;
+    int depth = 0;
+};
+
+Lookahead::Lookahead(const Knowledge &knowledge, const Session &session, const Assignment &assignment, const Reachability &now, const Path &path)
+    : m_knowledge(knowledge)
+    , m_session(session)
+    , m_assignment(assignment)
+    , m_now(now)
+    , m_path(path)
+    , m_budget(lookaheadStates)
 {
-    int budget = lookaheadStates;
-    const Choice choice = choose(knowledge, session, world, now, walk, budget);
+}
+
+const Separation *Lookahead::separation(const QString &question)
+{
+    if (const auto known = m_separations.constFind(question); known != m_separations.cend())
+        return &*known;
+    const auto found = m_budget > 0 ? separationOf(m_knowledge, m_session, m_assignment, m_now, question, m_budget) : std::nullopt;
+    return found ? &*m_separations.insert(question, *found) : nullptr;
+}
+
+/// Whether some end hangs on it and somebody can be asked.
+bool Lookahead::isOpen(const QString &question) const
+{
+    return m_knowledge.question(question) && canBeAsked(m_session, question) && m_now.assumed.contains(question);
+}
+
+/// The open questions on the path that everybody goes.
+QString Lookahead::nextOnTrunk() const
+{
+    for (const PathStep &pathStep : m_path.trail) {
+        if (!pathStep.question.isEmpty() && !m_session.answers.contains(pathStep.question))
+            return pathStep.question;
+        if (pathStep.branch >= 0)
+            continue;
+        const auto passed = m_now.steps.constFind(m_knowledge.index().step.value(pathStep.step, -1));
+        for (const QString &question : m_knowledge.index().inFileOrder(passed == m_now.steps.cend() ? QSet<QString>() : passed->decidedBy)) {
+            if (canBeAsked(m_session, question))
+                return question;
+        }
+        break;
+    }
+    return {};
+}
+
+/// An open question that a step on the way to a possible diagnosis asks, although no end depends on it: what to do may.
+QString Lookahead::nextOnTheWay() const
+{
+    for (const PathStep &pathStep : m_path.trail) {
+        const QBitArray &reaches = m_knowledge.index().reaches[static_cast<size_t>(m_knowledge.index().step[pathStep.step])];
+        const auto isReached = [&](int diagnosis) { return reaches.testBit(diagnosis); };
+        if (!pathStep.question.isEmpty() && !m_session.answers.contains(pathStep.question) && std::ranges::any_of(m_now.diagnoses, isReached))
+            return pathStep.question;
+    }
+    return {};
+}
+
+/// The questions that are left and tell something, the best first. The cheap ones are looked at first; one that could not be the best whatever
+/// it tells is not followed.
+std::vector<Lookahead::Rated> Lookahead::rate()
+{
+    std::vector<Rated> rated;
+    const QHash<QString, int> remote = depths(m_knowledge.tree(), m_now);
+    for (const QString &id : m_path.asked) {
+        if (isOpen(id))
+            rated.push_back({m_knowledge.question(id), 0, remote.value(id, std::numeric_limits<int>::max())});
+    }
+    std::vector<Rated *> cheapFirst;
+    for (Rated &each : rated)
+        cheapFirst.push_back(&each);
+    std::ranges::stable_sort(cheapFirst, {}, [](const Rated *each) { return minutes(*each->question); });
+    const double most = Likelihood(m_knowledge.tree(), m_assignment).entropy(m_now);
+    double best = 0;
+    for (Rated *each : cheapFirst) {
+        if (most / minutes(*each->question) < best - equalRates)
+            break;
+        const Separation *separated = separation(each->question->id);
+        each->rate = separated ? std::max(0.0, separated->gain) / minutes(*each->question) : 0;
+        best = std::max(best, each->rate);
+    }
+    std::ranges::stable_sort(rated, [](const Rated &a, const Rated &b) { // equal: the one that is met sooner, then the author's order
+        return std::abs(a.rate - b.rate) > equalRates ? a.rate > b.rate : a.depth < b.depth;
+    });
+    return rated;
+}
+
+Lookahead::Choice Lookahead::choose()
+{
+    if (m_path.diagnoses.isEmpty())
+        return {};
+    if (const auto disputed = std::ranges::find_if(m_path.asked, [&](const QString &id) { return isDisputed(m_session, id); }); disputed != m_path.asked.cend())
+        return {.question = *disputed, .isDisputed = true};
+    if (const QString next = nextOnTrunk(); !next.isEmpty())
+        return {.question = next};
+    const std::vector<Rated> rated = rate();
+    if (rated.empty())
+        return {.question = nextOnTheWay()};
+    return {.question = rated.front().question->id, .wasRated = true, .isBestOfSeveral = rated.size() > 1 && rated.front().rate > equalRates};
+}
+
+Suggestion Lookahead::suggestNext()
+{
+    m_budget = lookaheadStates;
+    const Choice choice = choose();
     if (choice.question.isEmpty())
         return {};
-    const rules::Question &question = *knowledge.question(choice.question);
+    const rules::Question &question = *m_knowledge.question(choice.question);
     if (choice.isDisputed)
         return {question.id, u"Your answer and the machine disagree. %1. Which of the two is right?"_s.arg(
-                                 disputeInWords(question, session.answers.value(question.id), session.measured.value(question.id)))};
-    const auto separated = choice.wasRated ? choice.separation : separation(knowledge, world, now, question.id, budget);
-    Suggestion suggestion{question.id, inWords(knowledge.tree(), separated, now.assumed.contains(question.id))};
+                                 disputeInWords(question, m_session.answers.value(question.id), m_session.measured.value(question.id)))};
+    Suggestion suggestion{question.id, inWords(m_knowledge.tree(), separation(question.id), m_now.assumed.contains(question.id))};
     if (choice.isBestOfSeveral)
         suggestion.because += u" Of the questions that are left it tells most for the time it takes, %1."_s.arg(minutesInWords(question.minutes));
     return suggestion;
 }
 
-std::vector<Deciding> wouldDecide(const Knowledge &knowledge, const Session &session)
+std::vector<Deciding> Lookahead::wouldDecide()
 {
-    const World world = World::of(knowledge, session);
-    const Exploration now = explore(knowledge, world, base::limits::walkStates);
-    const Walk walk = walkOf(knowledge, session, world, now);
-    if (now.capped || walk.diagnoses.isEmpty() || now.outcomes() < 2)
+    if (m_now.capped || m_path.diagnoses.isEmpty() || m_now.outcomes() < 2)
         return {};
-    int budget = lookaheadStates;
+    m_budget = lookaheadStates;
     std::vector<std::pair<double, Deciding>> found;
-    for (const QString &id : walk.asked) {
-        const rules::Question *question = knowledge.question(id);
-        if (!question || !now.assumed.contains(id))
+    for (const QString &id : m_path.asked) {
+        const rules::Question *question = m_knowledge.question(id);
+        if (!question || !m_now.assumed.contains(id))
             continue;
-        const auto separated = separation(knowledge, world, now, id, budget);
+        const Separation *separated = separation(id);
         if (separated && (!separated->diagnoses.isEmpty() || separated->none))
-            found.push_back({separated->gain / std::max(question->minutes, leastMinutes),
-                             {id, inWords(knowledge.tree(), separated, true), question->minutes, session.answers.contains(id) && !canBeAsked(session, id)}});
+            found.push_back({separated->gain / minutes(*question),
+                             {id, inWords(m_knowledge.tree(), separated, true), question->minutes, m_session.answers.contains(id) && !canBeAsked(m_session, id)}});
     }
     std::ranges::stable_sort(found, [](const auto &a, const auto &b) { return a.first > b.first + equalRates; });
     std::vector<Deciding> deciding;
@@ -343,12 +369,31 @@ std::vector<Deciding> wouldDecide(const Knowledge &knowledge, const Session &ses
     return deciding;
 }
 
-QString nextQuestion(const Knowledge &knowledge, const Session &session)
+QString Lookahead::whyAsk(const QString &question)
 {
-    const World world = World::of(knowledge, session);
-    const Exploration now = explore(knowledge, world, base::limits::walkStates);
-    int budget = lookaheadStates;
-    return choose(knowledge, session, world, now, walkOf(knowledge, session, world, now), budget).question;
+    const rules::Question *asked = m_knowledge.question(question);
+    if (!asked)
+        return {};
+    m_budget = lookaheadStates;
+    if (m_session.answers.contains(question)) {
+        // What depends on it is what would be open again.
+        Session without = m_session;
+        without.answers.remove(question);
+        const Assignment assignment = known(m_knowledge, without, m_knowledge.index().cells);
+        const Reachability open = reach(m_knowledge, assignment, base::limits::walkStates);
+        return Lookahead(m_knowledge, without, assignment, open, m_path).whyAsk(question);
+    }
+    QStringList parts;
+    if (!asked->why.isEmpty())
+        parts << base::displayable(asked->why);
+    const Separation *found = separation(question);
+    if (found && !found->diagnoses.isEmpty())
+        parts << u"What depends on it: %1."_s.arg(listInWords(diagnosesInWords(m_knowledge.tree(), found->diagnoses)));
+    else if (found && found->none)
+        parts << u"It decides whether there is a diagnosis at all."_s;
+    else if (found || !m_now.assumed.contains(question))
+        parts << u"As things stand, no diagnosis depends on it."_s;
+    return parts.join(u' ');
 }
 
 } // namespace engine

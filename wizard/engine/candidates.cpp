@@ -22,13 +22,13 @@ namespace {
 struct View {
     const Knowledge &knowledge;
     const Session &session;
-    const World &world;
-    const Exploration &exploration;
-    const Walk &walk;
-    const Unavoidable unavoidable{knowledge, exploration};
+    const Assignment &assignment;
+    const Reachability &reached;
+    const Path &path;
+    const Unavoidable unavoidable{knowledge, reached};
 
     [[nodiscard]] const rules::Tree &tree() const { return knowledge.tree(); }
-    [[nodiscard]] Evidence evidence(const rules::Reason &reason) const { return evidenceOf(knowledge, session, world, reason); }
+    [[nodiscard]] Evidence evidence(const rules::Reason &reason) const { return evidenceOf(knowledge, session, assignment, reason); }
 };
 
 void add(std::vector<Evidence> &list, const Evidence &evidence)
@@ -41,13 +41,13 @@ void add(std::vector<Evidence> &list, const Evidence &evidence)
 void addBranchesTaken(const View &view, int diagnosis, Candidate &candidate)
 {
     const Index &index = view.knowledge.index();
-    for (const Visit &visit : view.walk.trail) {
-        if (visit.branch < 0)
+    for (const PathStep &pathStep : view.path.trail) {
+        if (pathStep.branch < 0)
             continue;
-        const rules::Step &step = *view.knowledge.step(visit.step);
-        const rules::Branch &branch = step.branches[static_cast<size_t>(visit.branch)];
+        const rules::Step &step = *view.knowledge.step(pathStep.step);
+        const rules::Branch &branch = step.branches[static_cast<size_t>(pathStep.branch)];
         if (!branch.says.isEmpty() && index.leadsTo(branch.go, diagnosis))
-            add(candidate.speaksFor, evidenceOf(view.knowledge, view.session, view.world, step, visit.branch));
+            add(candidate.speaksFor, evidenceOf(view.knowledge, view.session, view.assignment, step, pathStep.branch));
     }
 }
 
@@ -56,8 +56,8 @@ void addBranchesTaken(const View &view, int diagnosis, Candidate &candidate)
 void addOpenQuestions(const View &view, int diagnosis, Candidate &candidate)
 {
     const Index &index = view.knowledge.index();
-    QSet<QString> open = view.exploration.ends.value(diagnosis);
-    for (const auto &[at, passed] : view.exploration.steps.asKeyValueRange()) {
+    QSet<QString> open = view.reached.ends.value(diagnosis);
+    for (const auto &[at, passed] : view.reached.steps.asKeyValueRange()) {
         if (index.reaches[static_cast<size_t>(at)].testBit(diagnosis))
             open.unite(passed.decidedBy);
     }
@@ -67,7 +67,7 @@ void addOpenQuestions(const View &view, int diagnosis, Candidate &candidate)
     certain.removeIf([&](const QString &question) { return !view.unavoidable.contains(diagnosis, question); });
     if (!certain.isEmpty() || !candidate.open.empty())
         open = certain;
-    for (const QString &id : view.walk.asked) {
+    for (const QString &id : view.path.asked) {
         const rules::Question *question = view.knowledge.question(id);
         if (!question || !open.contains(id))
             continue;
@@ -88,15 +88,15 @@ void addTurning(const View &view, int diagnosis, Candidate &candidate)
     const Index &index = view.knowledge.index();
     const rules::Step *last = nullptr;
     int taken = -1;
-    for (const Visit &visit : view.walk.trail) {
-        if (index.reaches[static_cast<size_t>(index.step[visit.step])].testBit(diagnosis)) {
-            last = view.knowledge.step(visit.step);
-            taken = visit.branch;
+    for (const PathStep &pathStep : view.path.trail) {
+        if (index.reaches[static_cast<size_t>(index.step[pathStep.step])].testBit(diagnosis)) {
+            last = view.knowledge.step(pathStep.step);
+            taken = pathStep.branch;
         }
     }
     for (int i = 0; last && i < static_cast<int>(last->branches.size()); ++i) {
         const rules::Branch &branch = last->branches[static_cast<size_t>(i)];
-        if (!index.leadsTo(branch.go, diagnosis) || view.world.evaluate(branch.when) != Truth::False)
+        if (!index.leadsTo(branch.go, diagnosis) || view.assignment.evaluate(branch.when) != Truth::False)
             continue;
         Evidence evidence = view.evidence({branch.when, {}, 1, {}});
         evidence.says = u"It would need this: %1."_s.arg(inWords(view.tree(), branch.when));
@@ -105,7 +105,7 @@ void addTurning(const View &view, int diagnosis, Candidate &candidate)
     if (candidate.speaksAgainst.empty() && last && taken >= 0) {
         const rules::Branch &branch = last->branches[static_cast<size_t>(taken)];
         const QString words = branch.says.isEmpty() ? inWords(view.tree(), branch.when) : branch.says;
-        Evidence evidence = evidenceOf(view.knowledge, view.session, view.world, *last, taken);
+        Evidence evidence = evidenceOf(view.knowledge, view.session, view.assignment, *last, taken);
         evidence.says = u"Something else comes first: %1"_s.arg(base::displayable(words));
         add(candidate.speaksAgainst, evidence);
     }
@@ -139,15 +139,15 @@ int scoreOf(Verdict verdict, const Weights &weights)
     return 0;
 }
 
-/// The verdict of the walk; a diagnosis that the author leads nobody to because its cure is in place is fixed, too.
+/// The verdict of the path; a diagnosis that the author leads nobody to because its cure is in place is fixed, too.
 Verdict verdictOf(const View &view, const rules::Diagnosis &diagnosis)
 {
-    const Walk &walk = view.walk;
-    if (walk.diagnoses.contains(diagnosis.id))
-        return walk.diagnoses.size() == 1 && !walk.nonePossible ? Verdict::Match : Verdict::Possible;
-    const auto holds = [&view](const rules::Reason &reason) { return view.world.evaluate(reason.when) == Truth::True; };
+    const Path &path = view.path;
+    if (path.diagnoses.contains(diagnosis.id))
+        return path.diagnoses.size() == 1 && !path.nonePossible ? Verdict::Match : Verdict::Possible;
+    const auto holds = [&view](const rules::Reason &reason) { return view.assignment.evaluate(reason.when) == Truth::True; };
     const bool fixed = !diagnosis.requirements.empty() && std::ranges::all_of(diagnosis.requirements, holds) && std::ranges::any_of(diagnosis.fixedWhen, holds);
-    return fixed || walk.fixed.contains(diagnosis.id) ? Verdict::AlreadyFixed : Verdict::RuledOut;
+    return fixed || path.fixed.contains(diagnosis.id) ? Verdict::AlreadyFixed : Verdict::RuledOut;
 }
 
 void weigh(const View &view, const rules::Diagnosis &diagnosis, Candidate &candidate, Weights &weights)
@@ -198,7 +198,7 @@ Candidate judged(const View &view, int at)
     candidate.verdict = verdictOf(view, diagnosis);
     Weights weights;
     weigh(view, diagnosis, candidate, weights);
-    const bool excluded = std::ranges::any_of(diagnosis.requirements, [&](const rules::Reason &r) { return view.world.evaluate(r.when) == Truth::False; });
+    const bool excluded = std::ranges::any_of(diagnosis.requirements, [&](const rules::Reason &r) { return view.assignment.evaluate(r.when) == Truth::False; });
     if (candidate.verdict == Verdict::RuledOut) {
         if (!excluded)
             addTurning(view, at, candidate);
@@ -225,11 +225,25 @@ QStringList genericMessages(const Knowledge &knowledge, const Session &session)
     return words;
 }
 
-Outcome outcomeOf(const Walk &walk)
+/// Where the walk ended without a diagnosis.
+std::vector<Evidence> whyNone(const View &view)
 {
-    if (walk.diagnoses.isEmpty())
+    std::vector<Evidence> reasons;
+    if (!view.path.diagnoses.isEmpty())
+        return reasons;
+    for (const PathStep &pathStep : view.path.trail) {
+        const rules::Step &step = *view.knowledge.step(pathStep.step);
+        if (pathStep.branch >= 0 && !pathStep.says.isEmpty() && step.branches[static_cast<size_t>(pathStep.branch)].go.kind == rules::Target::Kind::NoMatch)
+            add(reasons, evidenceOf(view.knowledge, view.session, view.assignment, step, pathStep.branch));
+    }
+    return reasons;
+}
+
+Outcome outcomeOf(const Path &path)
+{
+    if (path.diagnoses.isEmpty())
         return Outcome::None;
-    return walk.diagnoses.size() == 1 && !walk.nonePossible ? Outcome::Match : Outcome::Ambiguous;
+    return path.diagnoses.size() == 1 && !path.nonePossible ? Outcome::Match : Outcome::Ambiguous;
 }
 
 } // namespace
@@ -247,66 +261,30 @@ const Candidate *Findings::candidate(const QString &diagnosis) const
 
 Findings diagnose(const Knowledge &knowledge, const Session &session)
 {
-    const World world = World::of(knowledge, session);
-    const Exploration exploration = explore(knowledge, world, base::limits::walkStates);
-    const Walk walk = walkOf(knowledge, session, world, exploration);
-    const View view{knowledge, session, world, exploration, walk};
+    const Assignment assignment = known(knowledge, session, knowledge.index().cells);
+    const Reachability reached = reach(knowledge, assignment, base::limits::walkStates);
 
     Findings findings;
-    findings.outcome = outcomeOf(walk);
-    findings.nonePossible = walk.nonePossible;
+    findings.path = pathOf(knowledge, session, assignment, reached);
+    const View view{knowledge, session, assignment, reached, findings.path};
+    findings.outcome = outcomeOf(findings.path);
+    findings.nonePossible = findings.path.nonePossible;
     for (int i = 0; i < static_cast<int>(knowledge.tree().diagnoses.size()); ++i)
         findings.candidates.push_back(judged(view, i));
     std::ranges::stable_sort(findings.candidates, [](const Candidate &a, const Candidate &b) {
         return a.verdict != b.verdict ? a.verdict < b.verdict : a.score > b.score;
     });
-    const Suggestion suggestion = suggestNext(knowledge, session, world, exploration, walk);
+    findings.whyNone = whyNone(view);
+
+    Lookahead lookahead(knowledge, session, assignment, reached, findings.path);
+    const Suggestion suggestion = lookahead.suggestNext();
     findings.askNext = suggestion.question;
     findings.askNextBecause = suggestion.because;
+    findings.whyCurrent = lookahead.whyAsk(session.current.isEmpty() ? suggestion.question : session.current);
+    findings.wouldDecide = lookahead.wouldDecide();
     findings.contradictions = contradictions(knowledge.tree(), session);
     findings.notDeciding = genericMessages(knowledge, session);
     return findings;
-}
-
-std::vector<Evidence> whyNoMatch(const Knowledge &knowledge, const Session &session)
-{
-    const World world = World::of(knowledge, session);
-    const Walk walk = walkOf(knowledge, session, world, explore(knowledge, world, base::limits::walkStates));
-    std::vector<Evidence> reasons;
-    if (!walk.diagnoses.isEmpty())
-        return reasons;
-    for (const Visit &visit : walk.trail) {
-        const rules::Step &step = *knowledge.step(visit.step);
-        if (visit.branch < 0 || visit.says.isEmpty() || step.branches[static_cast<size_t>(visit.branch)].go.kind != rules::Target::Kind::NoMatch)
-            continue;
-        add(reasons, evidenceOf(knowledge, session, world, step, visit.branch));
-    }
-    return reasons;
-}
-
-QString whyAsk(const Knowledge &knowledge, const Session &session, const QString &question)
-{
-    const rules::Question *asked = knowledge.question(question);
-    if (!asked)
-        return {};
-    QStringList parts;
-    if (!asked->why.isEmpty())
-        parts << base::displayable(asked->why);
-
-    // An answer that is there is thought away: what depends on it is what would be open again.
-    Session without = session;
-    without.answers.remove(question);
-    const World world = World::of(knowledge, without);
-    const Exploration open = explore(knowledge, world, base::limits::walkStates);
-    int budget = base::limits::walkStates;
-    const auto found = separation(knowledge, world, open, question, budget);
-    if (found && !found->diagnoses.isEmpty())
-        parts << u"What depends on it: %1."_s.arg(listInWords(diagnosesInWords(knowledge.tree(), found->diagnoses)));
-    else if (found && found->none)
-        parts << u"It decides whether there is a diagnosis at all."_s;
-    else if (found || !open.assumed.contains(question))
-        parts << u"As things stand, no diagnosis depends on it."_s;
-    return parts.join(u' ');
 }
 
 } // namespace engine

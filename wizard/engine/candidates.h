@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "engine/walk.h"
+#include "engine/path.h"
 
 #include <QString>
 #include <QStringList>
@@ -51,33 +51,6 @@ struct Candidate {
 
 enum class Outcome { Match, Ambiguous, None };
 
-/// The diagnosis of a session.
-///   Match      exactly one candidate has verdict Match, and nothing else is possible
-///   Ambiguous  several are possible, or one is and "none" is too
-///   None       nothing is possible
-struct Findings {
-    Outcome outcome = Outcome::None;
-    std::vector<Candidate> candidates; ///< every diagnosis of the tree: Match, Possible by score, AlreadyFixed, RuledOut
-    bool nonePossible = false;
-    QString askNext;      ///< question id, empty when no diagnosis is possible or every question that counts is answered. The author's order
-                          ///< while questions that all open paths share are unanswered; then what tells most a minute (engine/asknext.h).
-                          ///< Also set for a Match whose path has an unanswered question: the diagnosis stands, its remedies look at it
-    QString askNextBecause; ///< in words: what it separates
-    std::vector<Contradiction> contradictions;
-    QStringList notDeciding; ///< generic messages that were recognised and prove nothing alone, in words
-    // compared member by member in tests
-
-    [[nodiscard]] const Candidate *match() const; ///< the one match, or nullptr
-    [[nodiscard]] const Candidate *candidate(const QString &diagnosis) const;
-};
-
-/// Pure; costs one walk(), one evaluation per reason of the tree, and for askNext at most the work of one more capped walk.
-[[nodiscard]] Findings diagnose(const Knowledge &knowledge, const Session &session);
-
-/// Why the walk came to no diagnosis: where it ended, in the author's words, each with what it rests on. Empty while some diagnosis is
-/// possible, and where the author says nothing there (then the candidates' reasons are all there is).
-[[nodiscard]] std::vector<Evidence> whyNoMatch(const Knowledge &knowledge, const Session &session);
-
 /// A question whose answer would tell the remaining ends apart, also one that was answered with "I don't know".
 struct Deciding {
     QString question;
@@ -86,12 +59,37 @@ struct Deciding {
     bool asked = false;   ///< was asked, and the answer was not known
     bool operator==(const Deciding &) const = default;
 };
-/// What would decide between what is still possible, the best first: by what each answer is expected to tell, a minute. Empty when nothing is
-/// open. Bounded as askNext is.
-[[nodiscard]] std::vector<Deciding> wouldDecide(const Knowledge &knowledge, const Session &session);
 
-/// "Why this question": the author's words and what depends on it now, also for a question that is answered. Empty for a question that
-/// does not exist.
-[[nodiscard]] QString whyAsk(const Knowledge &knowledge, const Session &session, const QString &question);
+/// The diagnosis of a session: everything that the engine has to say about it. Whoever shows it, stores it or reports it reads this value;
+/// nobody searches again.
+///   Match      exactly one candidate has verdict Match, and nothing else is possible
+///   Ambiguous  several are possible, or one is and "none" is too
+///   None       nothing is possible
+struct Findings {
+    Outcome outcome = Outcome::None;
+    std::vector<Candidate> candidates; ///< every diagnosis of the tree: Match, Possible by score, AlreadyFixed, RuledOut
+    bool nonePossible = false;
+    Path path;            ///< the steps on the ways that are still possible, and the questions that count; answered ones not among these could not matter
+    QString askNext;      ///< question id, empty when no diagnosis is possible or every question that counts is answered. The author's order
+                          ///< while questions that all open paths share are unanswered; then what tells most a minute (engine/asknext.h).
+                          ///< Also set for a Match whose path has an unanswered question: the diagnosis stands, its remedies look at it
+    QString askNextBecause; ///< in words: what it separates
+    QString whyCurrent;   ///< "why this question" of the one on the table (Session::current, or else askNext): the author's words and what depends
+                          ///< on it now, also for a question that is answered already
+    std::vector<Deciding> wouldDecide; ///< what would decide between what is still possible, the best first: by what each answer is expected to tell, a
+                          ///< minute. Empty when nothing is open; bounded as askNext is
+    std::vector<Evidence> whyNone; ///< why the walk came to no diagnosis: where it ended, in the author's words, each with what it rests on. Empty while
+                          ///< some diagnosis is possible, and where the author says nothing there (then the candidates' reasons are all there is)
+    std::vector<Contradiction> contradictions;
+    QStringList notDeciding; ///< generic messages that were recognised and prove nothing alone, in words
+    // compared member by member in tests
+
+    [[nodiscard]] const Candidate *match() const; ///< the one match, or nullptr
+    [[nodiscard]] const Candidate *candidate(const QString &diagnosis) const;
+};
+
+/// Pure. Costs one search of at most limits::walkStates, one evaluation per reason of the tree, and a lookahead that is bounded as well; one more search
+/// where the question on the table is answered already. On large trees that is more than a window may wait for: call it on a worker thread.
+[[nodiscard]] Findings diagnose(const Knowledge &knowledge, const Session &session);
 
 } // namespace engine

@@ -4,7 +4,7 @@
 #include "engine/evaluate.h"
 
 #include "engine/index.h"
-#include "engine/world.h"
+#include "engine/known.h"
 
 #include <QMutex>
 
@@ -15,16 +15,6 @@ namespace engine {
 
 using rules::Condition;
 using rules::Test;
-
-Truth operator!(Truth truth)
-{
-    switch (truth) {
-    case Truth::False: return Truth::True;
-    case Truth::True: return Truth::False;
-    case Truth::Unknown: break;
-    }
-    return Truth::Unknown;
-}
 
 namespace {
 
@@ -109,7 +99,8 @@ const Index &Knowledge::index() const
 
 Truth evaluate(const Knowledge &knowledge, const Session &session, const Condition &condition)
 {
-    return World::of(knowledge, session, condition).evaluate(condition);
+    const rules::Cells cells = knowledge.index().cut(knowledge.tree(), condition);
+    return known(knowledge, session, cells).evaluate(condition);
 }
 
 QSet<QString> questionsOf(const Condition &condition)

@@ -15,10 +15,7 @@
 
 namespace engine {
 
-/// Three-valued truth: Unknown when an answer or fact that would decide is missing or "don't know".
-enum class Truth { False, True, Unknown };
-
-[[nodiscard]] Truth operator!(Truth truth);
+using rules::Truth;
 
 struct Index;
 

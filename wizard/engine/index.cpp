@@ -3,8 +3,6 @@
 
 #include "engine/index.h"
 
-#include "engine/domain.h"
-
 #include <algorithm>
 
 namespace engine {
@@ -14,60 +12,47 @@ using rules::Target;
 using rules::Test;
 
 Index::Index(const rules::Tree &tree)
+    : cells(tree, finder())
 {
     collect(tree);
     putInOrder(tree);
     look(tree);
-    if (!std::ranges::all_of(tree.messages, [this](const rules::MessagePattern &pattern) { return patterns.contains(pattern.id); }))
-        patterns.insert(unnamedPattern);
+}
+
+rules::Cells::Find Index::finder() const
+{
+    return [this](Test::Subject subject, const QString &id) { return (subject == Test::Subject::Question ? question : fact).value(id, -1); };
+}
+
+rules::Cells Index::cut(const rules::Tree &tree, const Condition &condition) const
+{
+    rules::Cells own(tree, finder());
+    own.look(condition);
+    own.cut();
+    return own;
 }
 
 void Index::collect(const rules::Tree &tree)
 {
-    const auto add = [this](Test::Subject subject, const QString &id, const QString &option) {
-        variables.push_back({subject, id, option});
-        return static_cast<int>(variables.size()) - 1;
+    const auto number = [](QHash<QString, int> &positions, const auto &items) {
+        for (const auto &item : items)
+            positions.insert(item.id, static_cast<int>(positions.size()));
     };
-    QSet<QString> messageQuestions;
-    for (const rules::Question &asked : tree.questions) {
-        if (asked.kind == rules::QuestionKind::Message)
-            messageQuestions.insert(asked.id);
-        question.insert(asked.id, static_cast<int>(question.size()));
-        auto &own = questionVariable[asked.id];
-        if (asked.kind == rules::QuestionKind::Many) {
-            for (const rules::Option &option : asked.options)
-                own.insert(option.id, add(Test::Subject::Question, asked.id, option.id));
-        } else {
-            own.insert(QString(), add(Test::Subject::Question, asked.id, {}));
-        }
-    }
-    for (const rules::FactSpec &read : tree.facts) {
-        fact.insert(read.id, static_cast<int>(fact.size()));
-        factVariable.insert(read.id, add(Test::Subject::Fact, read.id, {}));
-    }
+    number(question, tree.questions);
+    number(fact, tree.facts);
+    number(step, tree.steps);
+    number(diagnosis, tree.diagnoses);
     for (const rules::Step &item : tree.steps) {
-        step.insert(item.id, static_cast<int>(step.size()));
         for (const rules::Branch &branch : item.branches)
-            addTests(messageQuestions, branch.when);
+            cells.look(branch.when);
     }
     for (const rules::Diagnosis &item : tree.diagnoses) {
-        diagnosis.insert(item.id, static_cast<int>(diagnosis.size()));
         for (const auto *reasons : {&item.requirements, &item.fixedWhen, &item.evidenceFor, &item.evidenceAgainst}) {
             for (const rules::Reason &reason : *reasons)
-                addTests(messageQuestions, reason.when);
+                cells.look(reason.when);
         }
     }
-}
-
-void Index::addTests(const QSet<QString> &messageQuestions, const Condition &condition)
-{
-    if (condition.kind == Condition::Kind::Leaf && condition.test.subject == Test::Subject::Question) {
-        testsOf[condition.test.id].push_back(&condition.test);
-        if (messageQuestions.contains(condition.test.id))
-            patterns.unite(QSet<QString>(condition.test.options.begin(), condition.test.options.end()));
-    }
-    for (const Condition &part : condition.of)
-        addTests(messageQuestions, part);
+    cells.cut();
 }
 
 /// Depth first without recursion, branches from last to first; the reverse of the order in which steps are finished puts each step
@@ -105,13 +90,13 @@ void Index::putInOrder(const rules::Tree &tree)
 
 void Index::look(const rules::Tree &tree)
 {
-    const auto bits = static_cast<qsizetype>(variables.size());
+    const auto bits = static_cast<qsizetype>(cells.variables().size());
     const auto diagnoses = static_cast<qsizetype>(tree.diagnoses.size());
     for (const rules::Diagnosis &item : tree.diagnoses) {
         QBitArray own(bits);
         for (const auto *reasons : {&item.requirements, &item.fixedWhen}) {
             for (const rules::Reason &reason : *reasons)
-                own |= variablesOf(reason.when);
+                own |= cells.variablesOf(reason.when);
         }
         leaf.push_back(own);
     }
@@ -125,7 +110,7 @@ void Index::look(const rules::Tree &tree)
             QBitArray own = below[here];
             QBitArray ends = reaches[here];
             for (const rules::Branch &branch : tree.steps[here].branches) {
-                own |= variablesOf(branch.when);
+                own |= cells.variablesOf(branch.when);
                 if (branch.go.kind == Target::Kind::Step && step.contains(branch.go.id)) {
                     own |= below[static_cast<size_t>(step[branch.go.id])];
                     ends |= reaches[static_cast<size_t>(step[branch.go.id])];
@@ -148,27 +133,6 @@ QStringList Index::inFileOrder(const QSet<QString> &questions) const
     QStringList ids(questions.cbegin(), questions.cend());
     std::ranges::sort(ids, {}, [this](const QString &id) { return question.value(id, -1); });
     return ids;
-}
-
-QBitArray Index::variablesOf(const Condition &condition) const
-{
-    QBitArray bits(static_cast<qsizetype>(variables.size()));
-    if (condition.kind == Condition::Kind::Leaf) {
-        const Test &test = condition.test;
-        if (test.subject == Test::Subject::Fact) {
-            if (const auto fact = factVariable.constFind(test.id); fact != factVariable.cend())
-                bits.setBit(*fact);
-        } else {
-            const QHash<QString, int> own = questionVariable.value(test.id);
-            for (const auto &[option, variable] : own.asKeyValueRange()) {
-                if (option.isEmpty() || test.options.contains(option))
-                    bits.setBit(variable);
-            }
-        }
-    }
-    for (const Condition &part : condition.of)
-        bits |= variablesOf(part);
-    return bits;
 }
 
 bool Index::leadsTo(const Target &target, int diagnosisIndex) const

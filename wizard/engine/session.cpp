@@ -4,7 +4,6 @@
 #include "engine/session.h"
 
 #include "base/text.h"
-#include "engine/asknext.h"
 #include "engine/evaluate.h"
 
 #include <algorithm>
@@ -45,17 +44,11 @@ bool isPartlyKnown(const base::Value &value)
     return many && many->options.values().contains(Presence::Unknown);
 }
 
-Session withCurrent(const Knowledge &knowledge, Session session)
-{
-    session.current = nextQuestion(knowledge, session);
-    return session;
-}
-
 } // namespace
 
 Session begin(const Knowledge &knowledge, const std::vector<Answer> &measured, const std::vector<Fact> &facts)
 {
-    return withCurrent(knowledge, assembled(knowledge, {}, measured, facts));
+    return assembled(knowledge, {}, measured, facts);
 }
 
 Session begin(const rules::Tree &tree, const std::vector<Answer> &measured, const std::vector<Fact> &facts)
@@ -66,6 +59,7 @@ Session begin(const rules::Tree &tree, const std::vector<Answer> &measured, cons
 base::Result<Session> advance(const Knowledge &knowledge, const Session &session, const std::vector<Answer> &answers)
 {
     Session next = session;
+    next.current.clear();
     for (const Answer &answer : answers) {
         const rules::Question *question = knowledge.question(answer.question);
         if (!question)
@@ -77,7 +71,7 @@ base::Result<Session> advance(const Knowledge &knowledge, const Session &session
         kept.value = *value;
         next.answers.insert(answer.question, kept);
     }
-    return withCurrent(knowledge, next);
+    return next;
 }
 
 base::Result<Session> advance(const Knowledge &knowledge, const Session &session, const Answer &answer)
@@ -99,16 +93,12 @@ base::Result<Session> rewind(const rules::Tree &tree, const Session &session, co
     return back;
 }
 
-Session withdraw(const Knowledge &knowledge, const Session &session, const QString &question)
+Session withdraw(const Session &session, const QString &question)
 {
     Session without = session;
+    without.current.clear();
     without.answers.remove(question);
-    return withCurrent(knowledge, without);
-}
-
-Session withdraw(const rules::Tree &tree, const Session &session, const QString &question)
-{
-    return withdraw(borrowed(tree), session, question);
+    return without;
 }
 
 Session assembled(const Knowledge &knowledge, const std::vector<Answer> &answers, const std::vector<Answer> &measured, const std::vector<Fact> &facts)
@@ -168,13 +158,14 @@ bool isDisputed(const Session &session, const QString &question)
     return said->keptAgainst != read->value && disagree(said->value, read->value);
 }
 
-Session keep(const Knowledge &knowledge, const Session &session, const QString &question)
+Session keep(const Session &session, const QString &question)
 {
     if (!isDisputed(session, question))
         return session;
     Session kept = session;
+    kept.current.clear();
     kept.answers[question].keptAgainst = session.measured.value(question).value;
-    return withCurrent(knowledge, kept);
+    return kept;
 }
 
 std::vector<Contradiction> contradictions(const rules::Tree &tree, const Session &session)

@@ -53,33 +53,31 @@ struct Session {
     QMap<QString, Answer> answers;  ///< by question id
     QMap<QString, Answer> measured; ///< by question id
     QMap<QString, Fact> facts;      ///< by fact id
-    QString current;                ///< the question that is on the table; empty at the end or before the start
+    QString current;                ///< the question that is on the table, chosen by a person (rewind()) or taken from Findings::askNext; empty at the
+                                    ///< end and as long as nobody chose: a new or changed session has none
     bool operator==(const Session &) const = default;
 };
 
 /// A new session for this tree. With what the machine told, measured answers and facts: what it cannot tell, or tells in words that the tree
-/// does not have, is kept in `measured` and asked of the person. `current` is the first question that is left.
+/// does not have, is kept in `measured` and asked of the person.
 [[nodiscard]] Session begin(const Knowledge &knowledge, const std::vector<Answer> &measured = {}, const std::vector<Fact> &facts = {});
 [[nodiscard]] Session begin(const rules::Tree &tree, const std::vector<Answer> &measured = {}, const std::vector<Fact> &facts = {});
 
 /// The session with one more answer (or a changed one; the others stay). BadInput with the valid ids when the question does not
-/// exist or the value does not fit it. Pure: equal inputs, equal outputs; `at` of the answer is the caller's.
-/// `current` becomes the next question that still matters (Findings::askNext), empty when there is none. An option of a "many" question
+/// exist or the value does not fit it. Pure: equal inputs, equal outputs; `at` of the answer is the caller's. An option of a "many" question
 /// that the value does not mention is not known. The forms with a tree build a Knowledge each time; who has one passes it.
 [[nodiscard]] base::Result<Session> advance(const Knowledge &knowledge, const Session &session, const Answer &answer);
-/// The same for several answers at once; looks for the next question only after the last.
+/// The same for several answers at once.
 [[nodiscard]] base::Result<Session> advance(const Knowledge &knowledge, const Session &session, const std::vector<Answer> &answers);
 [[nodiscard]] base::Result<Session> advance(const rules::Tree &tree, const Session &session, const Answer &answer);
 
 /// The session with `question` on the table again; no answer is lost. BadInput when the question does not exist.
 [[nodiscard]] base::Result<Session> rewind(const rules::Tree &tree, const Session &session, const QString &question);
 
-/// The session without an answer to `question` (the machine's own, if any, does not come back by itself). `current` as in advance().
-[[nodiscard]] Session withdraw(const Knowledge &knowledge, const Session &session, const QString &question);
-[[nodiscard]] Session withdraw(const rules::Tree &tree, const Session &session, const QString &question);
+/// The session without an answer to `question` (the machine's own, if any, does not come back by itself).
+[[nodiscard]] Session withdraw(const Session &session, const QString &question);
 
-/// A session that holds all of this at once, without a question on the table: for who only wants to know what it comes to, because looking for
-/// the next question costs as much as the diagnosis. `answers` are a person's and must fit their questions (fitting()); a question that they
+/// A session that holds all of this at once. `answers` are a person's and must fit their questions (fitting()); a question that they
 /// answer keeps that answer, whatever the machine told.
 [[nodiscard]] Session assembled(const Knowledge &knowledge, const std::vector<Answer> &answers, const std::vector<Answer> &measured, const std::vector<Fact> &facts);
 
@@ -94,9 +92,8 @@ struct Session {
 /// Whether a person and the machine disagree about this question and the person has not kept the answer against what the machine says now.
 [[nodiscard]] bool isDisputed(const Session &session, const QString &question);
 
-/// The session in which this person's answer was kept against what the machine says; as it is where they do not disagree. `current` as in
-/// advance().
-[[nodiscard]] Session keep(const Knowledge &knowledge, const Session &session, const QString &question);
+/// The session in which this person's answer was kept against what the machine says; as it is where they do not disagree.
+[[nodiscard]] Session keep(const Session &session, const QString &question);
 
 /// A disagreement between a person and the machine about one question, both sides told.
 struct Contradiction {

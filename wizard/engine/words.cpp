@@ -17,8 +17,8 @@ using rules::Test;
 
 namespace {
 
-/// The tests that make `condition` have the truth that it has under `world`.
-void collectDeciding(const World &world, const Condition &condition, std::vector<const Test *> &tests)
+/// The tests that make `condition` have the truth that it has under the assignment.
+void collectDeciding(const Assignment &assignment, const Condition &condition, std::vector<const Test *> &tests)
 {
     if (condition.kind == Condition::Kind::Leaf) {
         tests.push_back(&condition.test);
@@ -26,13 +26,13 @@ void collectDeciding(const World &world, const Condition &condition, std::vector
     }
     if (condition.kind == Condition::Kind::Not) {
         for (const Condition &part : condition.of)
-            collectDeciding(world, part, tests);
+            collectDeciding(assignment, part, tests);
         return;
     }
-    const Truth whole = world.evaluate(condition);
+    const Truth whole = assignment.evaluate(condition);
     for (const Condition &part : condition.of) {
-        if (world.evaluate(part) == whole)
-            collectDeciding(world, part, tests);
+        if (assignment.evaluate(part) == whole)
+            collectDeciding(assignment, part, tests);
     }
 }
 
@@ -117,9 +117,9 @@ QString optionInWords(const rules::Tree &tree, const rules::Question *question, 
     if (const rules::Option *option = question->option(id); option && !option->text.isEmpty())
         return base::oneLine(option->text);
     if (question->kind == rules::QuestionKind::Message) {
-        if (id == noMessage)
+        if (id == rules::noMessage)
             return u"no message was seen"_s;
-        if (id == otherMessage)
+        if (id == rules::otherMessage)
             return u"a message that this tree does not know"_s;
         if (const rules::MessagePattern *pattern = tree.message(id); pattern && !pattern->title.isEmpty())
             return quoted(pattern->title);
@@ -201,10 +201,10 @@ QStringList diagnosesInWords(const rules::Tree &tree, const QStringList &diagnos
     return words;
 }
 
-QString sourceOf(const Knowledge &knowledge, const Session &session, const World &world, const Condition &condition)
+QString sourceOf(const Knowledge &knowledge, const Session &session, const Assignment &assignment, const Condition &condition)
 {
     std::vector<const Test *> tests;
-    collectDeciding(world, condition, tests);
+    collectDeciding(assignment, condition, tests);
     QStringList sources;
     for (const Test *test : tests) {
         if (const QString source = sourceOf(knowledge, session, *test); !sources.contains(source))
@@ -213,14 +213,14 @@ QString sourceOf(const Knowledge &knowledge, const Session &session, const World
     return sources.join(u"; "_s);
 }
 
-Evidence evidenceOf(const Knowledge &knowledge, const Session &session, const World &world, const rules::Reason &reason)
+Evidence evidenceOf(const Knowledge &knowledge, const Session &session, const Assignment &assignment, const rules::Reason &reason)
 {
     std::vector<const Test *> tests;
-    collectDeciding(world, reason.when, tests);
+    collectDeciding(assignment, reason.when, tests);
     Evidence evidence;
-    evidence.truth = world.evaluate(reason.when);
+    evidence.truth = assignment.evaluate(reason.when);
     evidence.says = base::displayable(reason.says.isEmpty() ? inWords(knowledge.tree(), reason.when) : reason.says);
-    evidence.source = sourceOf(knowledge, session, world, reason.when);
+    evidence.source = sourceOf(knowledge, session, assignment, reason.when);
     evidence.article = reason.article;
     for (const Test *test : tests) {
         if (test->subject == Test::Subject::Question && evidence.question.isEmpty())
@@ -229,11 +229,11 @@ Evidence evidenceOf(const Knowledge &knowledge, const Session &session, const Wo
     return evidence;
 }
 
-Evidence evidenceOf(const Knowledge &knowledge, const Session &session, const World &world, const rules::Step &step, int branch)
+Evidence evidenceOf(const Knowledge &knowledge, const Session &session, const Assignment &assignment, const rules::Step &step, int branch)
 {
     const rules::Branch &taken = step.branches[static_cast<size_t>(branch)];
     if (taken.when.kind != Condition::Kind::Always)
-        return evidenceOf(knowledge, session, world, {taken.when, taken.says, 1, {}});
+        return evidenceOf(knowledge, session, assignment, {taken.when, taken.says, 1, {}});
     // "Otherwise" holds because none of the branches before it does: what they looked at is what it rests on.
     Condition before;
     before.kind = Condition::Kind::Any;
@@ -246,7 +246,7 @@ Evidence evidenceOf(const Knowledge &knowledge, const Session &session, const Wo
         before.kind = Condition::Kind::Leaf;
         before.test.id = step.ask;
     }
-    Evidence evidence = evidenceOf(knowledge, session, world, {before, taken.says, 1, {}});
+    Evidence evidence = evidenceOf(knowledge, session, assignment, {before, taken.says, 1, {}});
     evidence.truth = Truth::True;
     if (before.kind == Condition::Kind::Any && before.of.empty())
         evidence.source.clear();

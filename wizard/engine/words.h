@@ -4,7 +4,7 @@
 #pragma once
 
 #include "engine/candidates.h"
-#include "engine/world.h"
+#include "engine/known.h"
 
 #include <QString>
 #include <QStringList>
@@ -22,12 +22,12 @@ namespace engine {
 [[nodiscard]] QStringList diagnosesInWords(const rules::Tree &tree, const QStringList &diagnoses);
 
 /// Where the answers and facts come from that make a condition what it is: `You said: Service Pack 3`.
-[[nodiscard]] QString sourceOf(const Knowledge &knowledge, const Session &session, const World &world, const rules::Condition &condition);
+[[nodiscard]] QString sourceOf(const Knowledge &knowledge, const Session &session, const Assignment &assignment, const rules::Condition &condition);
 
-/// A reason as evidence under a world.
-[[nodiscard]] Evidence evidenceOf(const Knowledge &knowledge, const Session &session, const World &world, const rules::Reason &reason);
+/// A reason as evidence under what is known.
+[[nodiscard]] Evidence evidenceOf(const Knowledge &knowledge, const Session &session, const Assignment &assignment, const rules::Reason &reason);
 
 /// Why a step went this way: the words of the branch, and what makes its condition true. For "otherwise": what makes all the others false.
-[[nodiscard]] Evidence evidenceOf(const Knowledge &knowledge, const Session &session, const World &world, const rules::Step &step, int branch);
+[[nodiscard]] Evidence evidenceOf(const Knowledge &knowledge, const Session &session, const Assignment &assignment, const rules::Step &step, int branch);
 
 } // namespace engine

@@ -63,6 +63,16 @@ QString RegistryValue::text() const
     return withoutLoneSurrogates(text);
 }
 
+std::optional<QStringList> RegistryValue::strings() const
+{
+    if (type != regMultiSz || bytes.size() % 2 != 0)
+        return std::nullopt;
+    QString text = units(bytes);
+    while (text.endsWith(QChar(0)))
+        text.chop(1);
+    return isValidUtf16(text) ? std::optional(text.split(QChar(0))) : std::nullopt;
+}
+
 bool RegistryValue::isCleanText() const
 {
     if (bytes.size() % 2 != 0)
@@ -127,13 +137,8 @@ QString toDisplay(const RegistryValue &value)
         return u"0x%1"_s.arg(qFromLittleEndian<quint32>(value.bytes.constData()), 8, 16, QChar(u'0'));
     if (value.type == regDwordBigEndian && value.bytes.size() == 4)
         return u"0x%1"_s.arg(qFromBigEndian<quint32>(value.bytes.constData()), 8, 16, QChar(u'0'));
-    if (value.type == regMultiSz && value.bytes.size() % 2 == 0) {
-        QString text = units(value.bytes);
-        while (text.endsWith(QChar(0)))
-            text.chop(1);
-        if (isValidUtf16(text))
-            return text.split(QChar(0)).join(u'\n');
-    }
+    if (const auto strings = value.strings())
+        return strings->join(u'\n');
     return QString::fromLatin1(value.bytes.toHex(' '));
 }
 

@@ -5,6 +5,9 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace machine {
 
@@ -15,6 +18,8 @@ struct RegistryValue {
     bool operator==(const RegistryValue &) const = default;
 
     [[nodiscard]] bool isText() const; ///< REG_SZ or REG_EXPAND_SZ
+    /// The strings of a REG_MULTI_SZ; nothing for another type, and for bytes that are no such list.
+    [[nodiscard]] std::optional<QStringList> strings() const;
     /// The text up to the first NUL, decoded from UTF-16LE; invalid surrogates become U+FFFD.
     [[nodiscard]] QString text() const;
     /// Whether text() loses nothing: even length, one terminating NUL (or none), valid surrogates.

@@ -86,6 +86,34 @@ void fields(auto &a, Of<engine::Contradiction> auto &contradiction)
     a("machine", contradiction.machine);
 }
 
+void fields(auto &a, Of<engine::PathStep> auto &visit)
+{
+    a("step", visit.step);
+    a("question", visit.question);
+    a("branch", visit.branch);
+    a("says", visit.says);
+}
+
+void fields(auto &a, Of<engine::Path> auto &walk)
+{
+    a("trail", walk.trail);
+    a("diagnoses", walk.diagnoses);
+    a("fixed", walk.fixed);
+    a("nonePossible", walk.nonePossible);
+    a("next", walk.next);
+    a("asked", walk.asked);
+    a("likely", walk.likely);
+    a("capped", walk.capped);
+}
+
+void fields(auto &a, Of<engine::Deciding> auto &deciding)
+{
+    a("question", deciding.question);
+    a("because", deciding.because);
+    a("minutes", deciding.minutes);
+    a("asked", deciding.asked);
+}
+
 void fields(auto &a, Of<engine::Findings> auto &findings)
 {
     a("outcome", findings.outcome);
@@ -95,6 +123,10 @@ void fields(auto &a, Of<engine::Findings> auto &findings)
     a("askNextBecause", findings.askNextBecause);
     a("contradictions", findings.contradictions);
     a("notDeciding", findings.notDeciding);
+    a.added("walk", findings.path);
+    a.added("whyCurrent", findings.whyCurrent);
+    a.added("wouldDecide", findings.wouldDecide);
+    a.added("whyNone", findings.whyNone);
 }
 
 void fields(auto &a, Of<machine::HiveFile> auto &hive)

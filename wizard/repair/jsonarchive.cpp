@@ -22,7 +22,7 @@ struct ValueWriter {
     QJsonValue operator()(const base::Unknown &) const { return QJsonObject{{u"unknown"_s, true}}; }
     QJsonValue operator()(const base::Choice &choice) const { return QJsonObject{{u"choice"_s, choice.option}}; }
     QJsonValue operator()(const base::Many &many) const { return QJsonObject{{u"many"_s, JsonWriter::json(many.options)}}; }
-    QJsonValue operator()(const base::Text &text) const { return QJsonObject{{u"text"_s, text.text}}; }
+    QJsonValue operator()(const base::Text &text) const { return QJsonObject{{text.isList ? u"list"_s : u"text"_s, text.text}}; }
     QJsonValue operator()(const base::Number &number) const { return QJsonObject{{u"number"_s, number.number}}; }
     QJsonValue operator()(const base::Version &version) const { return QJsonObject{{u"version"_s, version.version.toString()}}; }
     QJsonValue operator()(const base::YesNo &yesNo) const { return QJsonObject{{u"yes-no"_s, yesNo.yes}}; }
@@ -159,8 +159,8 @@ void JsonReader::read(const QJsonValue &json, const QString &path, base::Value &
         read(inner, where, value.emplace<base::Choice>().option);
     } else if (kind == "many"_L1) {
         read(inner, where, value.emplace<base::Many>().options);
-    } else if (kind == "text"_L1) {
-        read(inner, where, value.emplace<base::Text>().text);
+    } else if (kind == "text"_L1 || kind == "list"_L1) {
+        read(inner, where, value.emplace<base::Text>(QString(), kind == "list"_L1).text);
     } else if (kind == "number"_L1) {
         read(inner, where, value.emplace<base::Number>().number);
     } else if (kind == "version"_L1) {

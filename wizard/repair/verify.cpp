@@ -3,7 +3,7 @@
 
 #include "repair/verify.h"
 
-#include "engine/judge.h"
+#include "engine/requirements.h"
 #include "machine/regf/hive.h"
 #include "machine/regf/names.h"
 #include "repair/apply.h"
@@ -104,7 +104,7 @@ void addChecks(Verification &verification, const Plan &plan, const engine::Knowl
         return;
     const rules::Remedy *remedy = knowledge ? remedyOf(knowledge->tree(), plan) : nullptr;
     if (remedy) {
-        verification.checks = engine::judge(*knowledge, now, remedy->verify);
+        verification.checks = engine::evaluateRequirements(*knowledge, now, remedy->verify);
     } else {
         for (const QString &says : plan.verify)
             verification.checks.push_back({says, {}, u"The tree of this case is not here any more"_s, {}, engine::Truth::Unknown});

@@ -4,7 +4,7 @@
 #include "report/blocks.h"
 #include "report/material.h"
 
-#include "engine/walk.h"
+#include "engine/candidates.h"
 
 namespace report {
 
@@ -59,13 +59,11 @@ void addOpen(Section &section, const Material &material)
     };
     if (!next.isEmpty())
         add(next, run.findings->askNextBecause, false);
-    if (material.knowledge) {
-        for (const engine::Deciding &each : engine::wouldDecide(*material.knowledge, run.session))
-            add(each.question, each.because, each.asked);
-        for (const QString &id : engine::walk(*material.knowledge, run.session).likely) {
-            if (!run.session.answers.contains(id))
-                add(id, {}, false);
-        }
+    for (const engine::Deciding &each : run.findings->wouldDecide)
+        add(each.question, each.because, each.asked);
+    for (const QString &id : run.findings->path.likely) {
+        if (!run.session.answers.contains(id))
+            add(id, {}, false);
     }
     if (rows.empty())
         return;
@@ -130,7 +128,7 @@ Section handOverSection(const Material &material)
     if (findings->outcome == engine::Outcome::None && material.knowledge) {
         if (!material.tree()->noMatch.isEmpty())
             section.blocks.push_back(paragraph(material.tree()->noMatch));
-        addEvidence(section, material, u"Where the questions ended"_s, engine::whyNoMatch(*material.knowledge, material.run.session));
+        addEvidence(section, material, u"Where the questions ended"_s, findings->whyNone);
         addNotKnown(section, material);
     }
     std::vector<QStringList> rows;
@@ -175,10 +173,10 @@ Section ruledOutSection(const Material &material)
 Section trailSection(const Material &material)
 {
     Section section{u"How the tree was walked"_s, {}};
-    if (!material.knowledge)
+    if (!material.knowledge || !material.run.findings)
         return section;
     std::vector<QStringList> rows;
-    for (const engine::Visit &visit : engine::walk(*material.knowledge, material.run.session).trail) {
+    for (const engine::PathStep &visit : material.run.findings->path.trail) {
         const rules::Step *step = material.tree()->step(visit.step);
         QString way = u"Several ways are possible"_s;
         if (step && visit.branch >= 0 && static_cast<size_t>(visit.branch) < step->branches.size()) {

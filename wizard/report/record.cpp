@@ -4,7 +4,7 @@
 #include "report/blocks.h"
 #include "report/material.h"
 
-#include "engine/walk.h"
+#include "engine/candidates.h"
 
 #include <QRegularExpression>
 
@@ -103,13 +103,13 @@ Section answersSection(const Material &material)
 {
     Section section{u"Questions and answers"_s, {}};
     QStringList live;
-    if (material.knowledge)
-        live = engine::walk(*material.knowledge, material.run.session).asked;
+    if (material.run.findings)
+        live = material.run.findings->path.asked;
     std::vector<QStringList> rows;
     for (const QString &id : inOrder(material)) {
         const engine::Answer &answer = *material.run.session.answers.constFind(id);
         QString question = material.questionText(id);
-        if (material.knowledge && !live.contains(id))
+        if (!live.isEmpty() && !live.contains(id))
             question += u"\n(does not count on the way that was taken)"_s;
         rows.push_back({question, answerText(material, answer), saidBy(answer), inWords(answer.at)});
     }

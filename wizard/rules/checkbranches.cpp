@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "rules/answerspace.h"
+#include "rules/assignment.h"
 #include "rules/check.h"
 
 #include <algorithm>
@@ -12,90 +12,120 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Looks at every point of a step's answers: which branches hold there, and which one is taken.
+constexpr int mostParts = 4096;          ///< a step that tells more apart than this is not judged
+constexpr int mostPartsOfTree = 200'000; ///< over all steps; the steps after that are not judged
+constexpr size_t mostOverlapping = 64;   ///< branches compared with each other; one bit each
+constexpr qsizetype mostGaps = 4;        ///< told in one message
+
+/// Cuts what one step looks at into parts in which each branch holds or does not, and looks at all of them.
 class BranchCheck
 {
 public:
-    explicit BranchCheck(Decoder &decoder) : m_decoder(decoder), m_space(decoder) {}
+    explicit BranchCheck(Decoder &decoder) : m_decoder(decoder) {}
 
     void run(size_t position)
     {
         const Flow::Step &flow = m_decoder.flow.steps[position];
         const std::vector<Branch> &all = m_decoder.tree.steps[position].branches;
         const size_t count = all.size() - (flow.hasOtherwise ? 1 : 0);
-        if (!flow.isWhole || count == 0 || !m_space.describe(std::span(all).first(count)))
+        if (!flow.isWhole || count == 0)
             return;
-        m_branches = m_decoder.flow.branchesOf(static_cast<int>(position)).first(count);
+        Cells cells(m_decoder.tree, [this](Test::Subject subject, const QString &id) {
+            const QByteArray utf8 = id.toUtf8();
+            return (subject == Test::Subject::Question ? m_decoder.questions : m_decoder.facts).find({utf8.constData(), static_cast<size_t>(utf8.size())});
+        });
+        m_branches = std::span(all).first(count);
+        for (const Branch &branch : m_branches)
+            cells.look(branch.when);
+        cells.cut();
         m_facts.assign(count, {});
         m_gaps.clear();
-        look();
+        if (!lookAtAll(cells))
+            return;
+        m_flow = m_decoder.flow.branchesOf(static_cast<int>(position)).first(count);
         reportBranches();
-        if (m_space.isSingleValued())
-            reportOverlaps();
+        if (std::ranges::none_of(cells.variables(), &Variable::isOneOfSeveral)) // else branches overlap on purpose
+            reportOverlaps(cells);
         if (!flow.hasOtherwise && !m_gaps.isEmpty())
             reportGaps(flow);
     }
 
 private:
-    static constexpr size_t mostOverlapping = 64; ///< branches compared with each other; one bit each
-    static constexpr qsizetype mostGaps = 4;      ///< told in one message
-
     struct BranchFacts {
         bool everHolds = false;
         bool everTaken = false;
-        quint64 together = 0; ///< branches that hold at a point where this one does
+        quint64 together = 0; ///< branches that hold in a part where this one does
         quint64 without = 0;  ///< branches that do not, somewhere where this one does
     };
 
-    void look()
+    /// False when there are too many parts.
+    bool lookAtAll(const Cells &cells)
     {
-        m_space.toFirst();
-        do {
-            if (!m_space.isPossible())
+        std::vector<Assignment> waiting{Assignment(cells)};
+        for (int parts = 0; !waiting.empty(); ++parts, ++m_parts) {
+            if (parts == mostParts || m_parts == mostPartsOfTree)
+                return false;
+            const Assignment part = std::move(waiting.back());
+            waiting.pop_back();
+            std::optional<Literal> open;
+            for (const Branch &branch : m_branches)
+                open = open ? open : part.undecided(branch.when);
+            if (!open) {
+                lookAt(part);
                 continue;
-            quint64 holding = 0;
-            bool taken = false;
-            for (size_t i = 0; i < m_facts.size(); ++i) {
-                if (!m_space.holds(i))
-                    continue;
-                m_facts[i].everHolds = true;
-                m_facts[i].everTaken = m_facts[i].everTaken || !taken;
-                taken = true;
-                if (i < mostOverlapping)
-                    holding |= quint64(1) << i;
             }
-            for (size_t i = 0; i < std::min(m_facts.size(), mostOverlapping); ++i) {
-                if (holding >> i & 1) {
-                    m_facts[i].together |= holding;
-                    m_facts[i].without |= ~holding;
-                }
+            for (const bool holds : {false, true}) {
+                if (auto half = part.assuming(*open, holds))
+                    waiting.push_back(*std::move(half));
             }
-            if (!taken && !m_space.isFraction() && m_gaps.size() <= mostGaps)
-                m_gaps << m_space.inWords();
-        } while (m_space.toNext());
+        }
+        return true;
+    }
+
+    void lookAt(const Assignment &part)
+    {
+        quint64 holding = 0;
+        bool taken = false;
+        for (size_t i = 0; i < m_facts.size(); ++i) {
+            if (part.evaluate(m_branches[i].when) != Truth::True)
+                continue;
+            m_facts[i].everHolds = true;
+            m_facts[i].everTaken = m_facts[i].everTaken || !taken;
+            taken = true;
+            if (i < mostOverlapping)
+                holding |= quint64(1) << i;
+        }
+        for (size_t i = 0; i < std::min(m_facts.size(), mostOverlapping); ++i) {
+            if (holding >> i & 1) {
+                m_facts[i].together |= holding;
+                m_facts[i].without |= ~holding;
+            }
+        }
+        if (!taken && m_gaps.size() <= mostGaps && !part.isFraction())
+            m_gaps << part.inWords();
     }
 
     void reportBranches()
     {
         for (size_t i = 0; i < m_facts.size(); ++i) {
             if (!m_facts[i].everHolds)
-                m_decoder.problems.error(m_branches[i].node, u"this branch can never be taken: its conditions exclude each other"_s);
+                m_decoder.problems.error(m_flow[i].node, u"this branch can never be taken: its conditions exclude each other"_s);
             else if (!m_facts[i].everTaken)
-                m_decoder.problems.error(m_branches[i].node, u"this branch is never taken: the branches above it take everything it would"_s);
+                m_decoder.problems.error(m_flow[i].node, u"this branch is never taken: the branches above it take everything it would"_s);
         }
     }
 
     /// A narrow branch before a wide one is how exceptions are written. Two that cross, lead to different places and test the same
     /// things are a slip.
-    void reportOverlaps()
+    void reportOverlaps(const Cells &cells)
     {
         for (size_t second = 1; second < std::min(m_facts.size(), mostOverlapping); ++second) {
             for (size_t first = 0; first < second; ++first) {
                 const bool cross = (m_facts[first].together >> second & 1) && (m_facts[first].without >> second & 1) && (m_facts[second].without >> first & 1);
-                if (!cross || m_branches[first].target == m_branches[second].target || !m_space.testTheSame(first, second))
+                if (!cross || m_flow[first].target == m_flow[second].target || cells.variablesOf(m_branches[first].when) != cells.variablesOf(m_branches[second].when))
                     continue;
-                const base::SourcePosition place = m_branches[first].node.at();
-                m_decoder.problems.warning(m_branches[second].node, u"this branch and an earlier one hold for the same answers and lead to different places; the earlier one is taken"_s,
+                const base::SourcePosition place = m_flow[first].node.at();
+                m_decoder.problems.warning(m_flow[second].node, u"this branch and an earlier one hold for the same answers and lead to different places; the earlier one is taken"_s,
                                            u"the other stands at %1:%2"_s.arg(place.line).arg(place.column));
                 break;
             }
@@ -110,10 +140,11 @@ private:
     }
 
     Decoder &m_decoder;
-    AnswerSpace m_space;
-    std::span<const Flow::Branch> m_branches;
+    std::span<const Branch> m_branches;
+    std::span<const Flow::Branch> m_flow; ///< the same, with their places
     std::vector<BranchFacts> m_facts;
     QStringList m_gaps;
+    int m_parts = 0; ///< so far
 };
 
 } // namespace

@@ -11,6 +11,14 @@
 
 namespace rules {
 
+/// Three-valued truth: Unknown when an answer or fact that would decide is missing or "don't know".
+enum class Truth { False, True, Unknown };
+
+[[nodiscard]] constexpr Truth operator!(Truth truth)
+{
+    return truth == Truth::Unknown ? truth : truth == Truth::True ? Truth::False : Truth::True;
+}
+
 /// One comparison of an answer or of a fact with what an author wrote.
 ///   os: nt4-server                    AnyOf {"nt4-server"}
 ///   os: [nt4-server, nt4-enterprise]  AnyOf

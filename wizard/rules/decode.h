@@ -51,10 +51,8 @@ void decodeData(Fields &fields, RegistrySet &set);
 /// written, for messages.
 void shareRemedies(Decoder &decoder);
 
-/// What a probe answers with.
-enum class ProbeResult { Edition, ServicePack, Processor, YesNo, Text, Number, TextOrNumber, Version, Date };
-[[nodiscard]] ProbeResult resultOf(const base::Probe &probe);
-
+/// Refuses a `from` or `below` that nothing can be compared with.
+void checkLimit(Decoder &decoder, Node node);
 /// Dotted numbers such as 4.0 or 5.131.1877.9.
 [[nodiscard]] bool isVersion(std::string_view text);
 

@@ -3,13 +3,14 @@
 
 #include "rules/decode.h"
 
-#include <QVersionNumber>
+#include "base/ordering.h"
 
 #include <algorithm>
 
 namespace rules {
 
 using namespace Qt::StringLiterals;
+using base::ProbeResult;
 
 namespace {
 
@@ -79,12 +80,11 @@ private:
         if (!isFact())
             return kind() == QuestionKind::Number || kind() == QuestionKind::Version;
         const ProbeResult result = factResult();
-        return result == ProbeResult::Number || result == ProbeResult::TextOrNumber || result == ProbeResult::Version || result == ProbeResult::Date
-               || result == ProbeResult::Text;
+        return result == ProbeResult::Number || result == ProbeResult::TextOrNumber || result == ProbeResult::Version || result == ProbeResult::Date;
     }
     [[nodiscard]] bool hasText() const
     {
-        return isFact() ? factResult() == ProbeResult::Text || factResult() == ProbeResult::TextOrNumber : kind() == QuestionKind::Text;
+        return isFact() ? factResult() == ProbeResult::TextOrNumber : kind() == QuestionKind::Text;
     }
     [[nodiscard]] bool isSet() const { return !isFact() && (kind() == QuestionKind::Many || kind() == QuestionKind::Message); }
 
@@ -243,7 +243,10 @@ private:
             return std::nullopt;
         }
         const QString value = operand(operandNode);
-        return value.isNull() ? std::nullopt : std::optional(value);
+        if (value.isNull())
+            return std::nullopt;
+        checkLimit(m_decoder, operandNode);
+        return value;
     }
 
     /// A range with its ends in order.
@@ -251,13 +254,8 @@ private:
     {
         if (!range.from || !range.below)
             return range;
-        const std::optional<double> from = parseNumber(range.from->toStdString());
-        const std::optional<double> below = parseNumber(range.below->toStdString());
-        const bool versions = isFact() ? factResult() == ProbeResult::Version : kind() == QuestionKind::Version;
-        const bool isEmpty = versions        ? QVersionNumber::fromString(*range.from) >= QVersionNumber::fromString(*range.below)
-                             : from && below ? *from >= *below
-                                             : *range.from >= *range.below;
-        if (isEmpty)
+        const base::Scale scale = isFact() ? scaleOf(m_decoder.tree.facts[static_cast<size_t>(m_position)]) : scaleOf(question());
+        if (!(base::Comparable(*range.from, scale) < base::Comparable(*range.below, scale)))
             m_decoder.problems.error(at, u"this range is empty: nothing is at least %1 and below %2"_s.arg(*range.from, *range.below));
         return range;
     }
@@ -363,11 +361,15 @@ std::vector<Reason> decodeReasons(Decoder &decoder, Node list, Need condition)
     return reasons;
 }
 
+void checkLimit(Decoder &decoder, Node node)
+{
+    if (node.isScalar() && base::Comparable(node.string()).isWord())
+        decoder.problems.error(node, u"this has no order: it is neither a number nor a version such as 4.0 nor a date such as 2002-06-11"_s);
+}
+
 bool isVersion(std::string_view text)
 {
-    qsizetype suffix = 0;
-    const QString version = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-    return !QVersionNumber::fromString(version, &suffix).isNull() && suffix == version.size() && text.size() <= 40;
+    return !base::parseVersion(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))).isNull();
 }
 
 } // namespace rules

@@ -10,6 +10,7 @@ namespace rules {
 
 using namespace Qt::StringLiterals;
 using base::Probe;
+using base::ProbeResult;
 
 namespace {
 
@@ -139,7 +140,7 @@ void decodeComparison(Fields &fields, Probe &probe)
         return;
     Decoder &decoder = fields.decoder();
     const ProbeResult result = resultOf(probe);
-    const bool isText = result == ProbeResult::Text || result == ProbeResult::TextOrNumber;
+    const bool isText = result == ProbeResult::TextOrNumber;
     const bool isOrdered = isText || result == ProbeResult::Number || result == ProbeResult::Version || result == ProbeResult::Date;
     if (result == ProbeResult::YesNo) {
         decoder.problems.error(is ? is : contains ? contains : from ? from : below, u"this probe answers yes or no already; there is nothing to compare"_s);
@@ -163,6 +164,10 @@ void decodeComparison(Fields &fields, Probe &probe)
     read(contains, compare.contains, isText);
     read(from, compare.from, isOrdered);
     read(below, compare.below, isOrdered);
+    for (const Node limit : {from, below}) {
+        if (limit && result == ProbeResult::TextOrNumber)
+            checkLimit(decoder, limit);
+    }
     probe.compare = std::move(compare);
 }
 
@@ -183,31 +188,6 @@ std::optional<Probe> decodeProbe(Decoder &decoder, Node node)
     decodeComparison(fields, probe);
     fields.finish();
     return probe;
-}
-
-ProbeResult resultOf(const Probe &probe)
-{
-    if (probe.compare)
-        return ProbeResult::YesNo;
-    switch (probe.kind) {
-    case Probe::Kind::Edition:
-        return ProbeResult::Edition;
-    case Probe::Kind::ServicePack:
-        return ProbeResult::ServicePack;
-    case Probe::Kind::Processor:
-        return ProbeResult::Processor;
-    case Probe::Kind::RegistryValue:
-    case Probe::Kind::ValuePart:
-        return ProbeResult::TextOrNumber;
-    case Probe::Kind::FileVersion:
-        return ProbeResult::Version;
-    case Probe::Kind::FileDate:
-        return ProbeResult::Date;
-    case Probe::Kind::FileSize:
-        return ProbeResult::Number;
-    default:
-        return ProbeResult::YesNo;
-    }
 }
 
 } // namespace rules

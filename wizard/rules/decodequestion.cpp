@@ -9,6 +9,7 @@
 namespace rules {
 
 using namespace Qt::StringLiterals;
+using base::ProbeResult;
 
 namespace {
 
@@ -96,7 +97,7 @@ void decodeOptions(Decoder &decoder, Fields &fields, Question &question, Names &
 QString whyUnfit(const Question &question, const base::Probe &probe, const Names &options)
 {
     const ProbeResult result = resultOf(probe);
-    const bool isText = result == ProbeResult::Text || result == ProbeResult::TextOrNumber;
+    const bool isText = result == ProbeResult::TextOrNumber;
     switch (question.kind) {
     case QuestionKind::Choice: {
         const QStringList answers = answersOf(result);

@@ -3,10 +3,10 @@
 
 #include "rules/fields.h"
 
+#include "base/ordering.h"
 #include "base/text.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 
 namespace rules {
@@ -260,21 +260,12 @@ std::optional<bool> readYesNo(Decoder &decoder, Node node)
     return std::nullopt;
 }
 
-std::optional<double> parseNumber(std::string_view text)
-{
-    const std::string_view digits = text.starts_with('-') ? text.substr(1) : text;
-    if (digits.empty() || digits.size() > 18 || (digits.size() > 1 && digits[0] == '0' && digits[1] != '.') || digits.front() == '.' || digits.back() == '.')
-        return std::nullopt;
-    double number = 0;
-    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed);
-    if (fault != std::errc() || end != text.data() + text.size() || !std::isfinite(number))
-        return std::nullopt;
-    return number;
-}
-
 std::optional<double> readNumber(Decoder &decoder, Node node)
 {
-    const std::optional<double> number = parseNumber(node.text());
+    const std::string_view text = node.text();
+    const std::string_view digits = text.starts_with('-') ? text.substr(1) : text;
+    const bool isOctalOrHex = digits.size() > 1 && digits[0] == '0' && digits[1] != '.'; // to some readers of YAML
+    const std::optional<double> number = isOctalOrHex ? std::nullopt : base::parseNumber(node.string());
     if (!number && node.kind() != Node::Kind::Refused)
         decoder.problems.error(node, u"this must be a number such as 8 or 2.5"_s);
     return number;
@@ -282,7 +273,7 @@ std::optional<double> readNumber(Decoder &decoder, Node node)
 
 QDate readDate(Decoder &decoder, Node node)
 {
-    const QDate date = node.text().size() == 10 ? QDate::fromString(node.string(), Qt::ISODate) : QDate();
+    const QDate date = base::parseDate(node.string());
     if (!date.isValid() && node.kind() != Node::Kind::Refused)
         decoder.problems.error(node, u"this must be a date such as 2002-06-11"_s);
     return date;

@@ -65,8 +65,7 @@ void noteLanguage(Decoder &decoder, Node language);
 /// A scalar of one language.
 [[nodiscard]] QString readPlain(Decoder &decoder, Node node);
 [[nodiscard]] std::optional<bool> readYesNo(Decoder &decoder, Node node);
-/// Decimal, as people write it; no hexadecimal, no exponent, no leading zero.
-[[nodiscard]] std::optional<double> parseNumber(std::string_view text);
+/// Decimal, as people write it: what base::parseNumber() reads, without hexadecimal and leading zeros, which readers of YAML take for other numbers.
 [[nodiscard]] std::optional<double> readNumber(Decoder &decoder, Node node);
 [[nodiscard]] QDate readDate(Decoder &decoder, Node node);
 /// Letters, digits, dots and hyphens, at most 64, beginning with a letter or digit, none of `reserved`. Reports what is not.

@@ -23,6 +23,17 @@ const Option *Question::option(const QString &id) const
     return find(options, id);
 }
 
+base::Scale scaleOf(const Question &question)
+{
+    return question.kind == QuestionKind::Number ? base::Scale::Number : question.kind == QuestionKind::Version ? base::Scale::Version : base::Scale::Automatic;
+}
+
+base::Scale scaleOf(const FactSpec &fact)
+{
+    const base::ProbeResult result = base::resultOf(fact.probe);
+    return result == base::ProbeResult::Number ? base::Scale::Number : result == base::ProbeResult::Version ? base::Scale::Version : base::Scale::Automatic;
+}
+
 const Remedy *Diagnosis::remedy(const QString &id) const
 {
     return find(remedies, id);

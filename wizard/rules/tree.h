@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/ordering.h"
 #include "base/probe.h"
 #include "base/value.h"
 #include "rules/action.h"
@@ -51,6 +52,10 @@ struct FactSpec {
     QString title;
     base::Probe probe;
 };
+
+/// How what conditions write of a question or a fact is compared with its value.
+[[nodiscard]] base::Scale scaleOf(const Question &question);
+[[nodiscard]] base::Scale scaleOf(const FactSpec &fact);
 
 /// What people report, by id. A message question recognises these in what was pasted.
 struct MessagePattern {

@@ -4,7 +4,6 @@
 #include "window/author/treecheck.h"
 
 #include "engine/candidates.h"
-#include "engine/walk.h"
 
 #include <algorithm>
 
@@ -127,8 +126,8 @@ QString nodeAtLine(const rules::Tree &tree, int line)
 QSet<QString> walkedNodes(const engine::Knowledge &knowledge, const engine::Session &session)
 {
     QSet<QString> nodes;
-    const engine::Walk walk = engine::walk(knowledge, session);
-    for (const engine::Visit &visit : walk.trail)
+    const engine::Path walk = engine::diagnose(knowledge, session).path;
+    for (const engine::PathStep &visit : walk.trail)
         nodes << visit.step;
     for (const QString &diagnosis : walk.diagnoses)
         nodes << diagnosis;
@@ -148,9 +147,9 @@ std::shared_ptr<const rules::Tree> startingAt(const rules::Tree &tree, const QSt
 QString caseText(const engine::Knowledge &knowledge, const repair::Case &run, const QString &id)
 {
     const rules::Tree &tree = knowledge.tree();
-    const engine::Walk walk = engine::walk(knowledge, run.session);
+    const engine::Findings findings = engine::diagnose(knowledge, run.session);
     QStringList answers, facts;
-    for (const QString &question : walk.asked) {
+    for (const QString &question : findings.path.asked) {
         if (const auto it = run.session.answers.constFind(question); it != run.session.answers.cend())
             answers << u"%1: %2"_s.arg(question, quoted(base::toString(it->value)));
     }
@@ -162,7 +161,7 @@ QString caseText(const engine::Knowledge &knowledge, const repair::Case &run, co
     QString text = u"%1:\n  answers: {%2}\n"_s.arg(id, answers.join(u", "_s));
     if (!facts.isEmpty())
         text += u"  facts: {%1}\n"_s.arg(facts.join(u", "_s));
-    return text + u"  expect: %1\n"_s.arg(expectation(engine::diagnose(knowledge, run.session)));
+    return text + u"  expect: %1\n"_s.arg(expectation(findings));
 }
 
 } // namespace window::author

@@ -37,7 +37,7 @@ bool isWorthKeeping(const repair::Case &run)
 /// Where Back leads from a repair that is not in place: the same answers, in a new case where the record of this one is closed.
 Walked wayOn(const Finished &finished, const repair::CaseStore &store, const base::Clock &clock)
 {
-    Walked at{finished.knowledge, workflow::diagnosed(*finished.knowledge, finished.run), finished.walk, nullptr};
+    Walked at{finished.knowledge, workflow::diagnosed(*finished.knowledge, finished.run), nullptr};
     const auto stored = store.find(finished.run.id);
     if (!stored || (*stored && (**stored).begun)) {
         at.run.begun = clock.now();
@@ -68,18 +68,24 @@ void Controller::openCase(const QString &idOrPath)
         repair::Case run;
         KnowledgePointer knowledge;
         QString stand;
-        engine::Walk walk;
     };
     work<Opened>(tr("Opening the case"), [idOrPath, store = m_store, knowledge = m_knowledge]() -> base::Result<Opened> {
         auto run = store.load(idOrPath);
         if (!run)
             return base::pass(run.error());
-        Opened opened{std::move(*run), knowledge, {}, {}};
+        Opened opened{std::move(*run), knowledge, {}};
         // A case belongs to the tree it was walked with, byte for byte.
+<<<<<<< HEAD
         if (!knowledge || knowledge->tree().hash != opened.run.tree.hash)
             opened.knowledge = workflow::treeOf(opened.run.tree).value_or(nullptr);
         if (opened.knowledge)
             opened.walk = engine::walk(*opened.knowledge, opened.run.session);
+=======
+        if (!knowledge || knowledge->tree().hash != opened.run.tree.hash) {
+            const auto other = workflow::openTree(opened.run.tree.file.startsWith(u':') ? QString() : opened.run.tree.file);
+            opened.knowledge = other && other->knowledge && other->knowledge->tree().hash == opened.run.tree.hash ? other->knowledge : nullptr;
+        }
+>>>>>>> 1c194a29cdfe273276801c13f9068060f4711017
         if (workflow::isInTheMiddle(opened.run))
             opened.stand = workflow::unfinishedOf(opened.run).says;
         return opened;
@@ -89,7 +95,7 @@ void Controller::openCase(const QString &idOrPath)
             setKnowledge(opened.knowledge);
         m_visited.clear();
         if (over || !opened.knowledge) {
-            setState(Finished{opened.run, opened.knowledge, opened.stand, opened.walk, std::nullopt});
+            setState(Finished{opened.run, opened.knowledge, opened.stand, std::nullopt});
             if (!opened.knowledge)
                 Q_EMIT told(tr("The decision tree of this case (%1 %2) is not here in this version, so the case is shown as it was.").arg(opened.run.tree.title, opened.run.tree.version));
             return;
@@ -234,7 +240,7 @@ void Controller::carryOut(repair::Case run, bool undoing, const QStringList &con
             *result = (**stored).run;
             result->error = why;
         }
-        Finished finished{std::move(*result), knowledge, {}, knowledge ? engine::walk(*knowledge, run.session) : engine::Walk(), std::nullopt};
+        Finished finished{std::move(*result), knowledge, {}, std::nullopt};
         if (workflow::isInTheMiddle(finished.run))
             finished.stand = workflow::unfinishedOf(finished.run).says;
         if (finished.run.isWithdrawn() && knowledge)

@@ -17,11 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Findings and walk for the session of a case. Runs on the worker thread: a large tree takes a while.
+/// The findings for the session of a case. Runs on the worker thread: a large tree takes a while.
 Walked walked(const KnowledgePointer &knowledge, repair::Case run)
 {
-    Walked result{knowledge, workflow::diagnosed(*knowledge, std::move(run)), {}, nullptr};
-    result.walk = engine::walk(*knowledge, result.run.session);
+    Walked result{knowledge, workflow::diagnosed(*knowledge, std::move(run)), nullptr};
     if (result.run.machine.kind == machine::Kind::Practice)
         result.scenario = machine::practice::scenarioOf(result.run.machine.location);
     return result;
@@ -161,7 +160,7 @@ void Controller::withdraw(const QString &question)
         return;
     think(tr("Following the answers"), [run = withoutPlan(at->run), question, knowledge = m_knowledge]() -> base::Result<repair::Case> {
         repair::Case next = run;
-        next.session = engine::withdraw(*knowledge, run.session, question);
+        next.session = engine::withdraw(run.session, question);
         auto back = engine::rewind(knowledge->tree(), next.session, question);
         if (!back)
             return base::pass(back.error());
@@ -254,8 +253,9 @@ void Controller::back()
         previous = m_visited.takeLast();
     if (previous.isEmpty() || previous == present) {
         // Nothing was shown before: the question that stands before this one, if there is any.
-        const qsizetype here = present.isEmpty() ? at.walk.asked.size() : at.walk.asked.indexOf(present);
-        previous = here > 0 ? at.walk.asked.at(here - 1) : QString();
+        const QStringList &asked = at.findings().path.asked;
+        const qsizetype here = present.isEmpty() ? asked.size() : asked.indexOf(present);
+        previous = here > 0 ? asked.at(here - 1) : QString();
     }
     if (previous.isEmpty()) {
         toStart();
@@ -271,7 +271,7 @@ void Controller::conclude()
     const Walked *at = walkedOf(m_state);
     if (!at || !m_busyWith.isEmpty())
         return;
-    Finished finished{at->run, at->knowledge, {}, at->walk, *at};
+    Finished finished{at->run, at->knowledge, {}, *at};
     finished.run.ended = m_clock->now();
     autosave(finished.run);
     setState(std::move(finished));

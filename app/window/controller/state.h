@@ -5,7 +5,6 @@
 
 #include "engine/candidates.h"
 #include "engine/evaluate.h"
-#include "engine/walk.h"
 #include "machine/practice/practice.h"
 #include "repair/apply.h"
 #include "repair/case.h"
@@ -25,11 +24,10 @@ namespace window {
 
 using KnowledgePointer = std::shared_ptr<const engine::Knowledge>;
 
-/// A case together with the tree it is walked with and what its answers lead to. `run.findings` is always set.
+/// A case together with the tree it is walked with. `run.findings` is always set: what its answers lead to.
 struct Walked {
     KnowledgePointer knowledge;
     repair::Case run;
-    engine::Walk walk;
     const machine::practice::Scenario *scenario = nullptr; ///< of a practice machine: what its imagined user reports
 
     [[nodiscard]] const rules::Tree &tree() const { return knowledge->tree(); }
@@ -95,7 +93,6 @@ struct Finished {
     repair::Case run;
     KnowledgePointer knowledge; ///< may be empty for a case whose tree is not here
     QString stand;              ///< for an interrupted case: where its machine stands
-    engine::Walk walk;          ///< of its answers, where the tree is here
     std::optional<Walked> from; ///< set while Back can still return to the diagnosis: nothing was written
 };
 

@@ -91,7 +91,7 @@ std::vector<CaseRow> caseRows(const State &state)
             shown << id;
             rows.push_back(questionRow(*at, *question, current, onPath));
         };
-        for (const QString &id : at->walk.asked)
+        for (const QString &id : at->findings().path.asked)
             add(id, true);
         // A question that is on the table without being on the path: somebody looks at a dormant answer.
         if (!current.isEmpty())
@@ -101,8 +101,8 @@ std::vector<CaseRow> caseRows(const State &state)
             if (answer != at->session().answers.cend() && answer->origin == engine::Origin::Person)
                 add(question.id, false);
         }
-    } else if (const auto *finished = std::get_if<Finished>(&state); finished && finished->knowledge) {
-        for (const QString &id : finished->walk.asked) {
+    } else if (const auto *finished = std::get_if<Finished>(&state); finished && finished->knowledge && run->findings) {
+        for (const QString &id : run->findings->path.asked) {
             const rules::Question *asked = finished->knowledge->tree().question(id);
             const auto answer = run->session.answers.constFind(id);
             if (!asked || answer == run->session.answers.cend())

@@ -92,7 +92,7 @@ void QuestionPage::addHelp(const rules::Question &question, const Walked &at)
 {
     QString why = question.why;
     if (why.isEmpty())
-        why = engine::whyAsk(*at.knowledge, at.session(), question.id);
+        why = at.findings().whyCurrent;
     if (!why.isEmpty()) {
         auto *label = new views::TextLabel(why, theme::Role::Body, theme::Tone::Muted);
         label->setObjectName(u"why"_s);

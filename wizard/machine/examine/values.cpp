@@ -38,7 +38,8 @@ Finding registryValue(const Machine &machine, const base::ValueAddress &address)
     const QString source = placeOf(machine, address, **value);
     if ((*value)->type == regDword && (*value)->bytes.size() == 4)
         return {base::Number{double(qFromLittleEndian<quint32>((*value)->bytes.constData()))}, source};
-    return {base::Text{(*value)->isText() ? (*value)->text() : toDisplay(**value)}, source};
+    const auto strings = (*value)->strings();
+    return {base::Text{strings ? strings->join(u'\n') : (*value)->isText() ? (*value)->text() : toDisplay(**value), strings.has_value()}, source};
 }
 
 Finding valuePart(const Machine &machine, const Probe &probe)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "engine/explore.h"
+#include "engine/reachability.h"
 
 #include "engine/index.h"
 
@@ -15,32 +15,32 @@ namespace {
 
 using rules::Target;
 
-class Explorer
+class Search
 {
 public:
-    Explorer(const Knowledge &knowledge, const World &world, int budget)
+    Search(const Knowledge &knowledge, const Assignment &assignment, int budget)
         : m_tree(knowledge.tree())
         , m_index(knowledge.index())
         , m_budget(budget)
     {
-        enter({Target::Kind::Step, m_tree.start}, world, 0);
+        enter({Target::Kind::Step, m_tree.start}, assignment, 0);
     }
 
-    Exploration run()
+    Reachability run()
     {
         while (!m_waiting.empty()) {
             State state = std::move(m_waiting.front());
             m_waiting.pop_front();
-            state.world.forget([&](rules::Test::Subject subject, const QString &id) { return isLookedAt(state, subject, id); });
+            state.assignment.forgetBut((state.diagnosis ? m_index.leaf : m_index.below)[static_cast<size_t>(state.at)]);
             if (alreadySeen(state))
                 continue;
-            m_found.states += 1 + state.world.assumptions() / assumptionsOfOneState;
+            m_found.states += 1 + state.assignment.assumptions() / assumptionsOfOneState;
             if (m_found.states > m_budget) {
                 m_found.capped = true;
                 break;
             }
             if (state.diagnosis)
-                judge(state);
+                end(state);
             else
                 pass(state);
         }
@@ -50,27 +50,34 @@ public:
 private:
     struct State {
         bool diagnosis = false;
-        int at = 0;       ///< index of the step or diagnosis
-        size_t reached = 0; ///< branches, or reasons, that are settled in this world
-        int assumed = 0;    ///< open things that must be so
-        World world;
+        int at = 0;         ///< index of the step or diagnosis
+        size_t settled = 0; ///< branches, or reasons, that are decided already
+        int depth = 0;      ///< open things that must be so
+        Assignment assignment;
     };
 
-    void enter(const Target &target, const World &world, int assumed)
+    void enter(const Target &target, const Assignment &assignment, int depth)
     {
         const auto &places = target.kind == Target::Kind::Diagnosis ? m_index.diagnosis : m_index.step;
         const int at = places.value(target.id, -1);
         if (target.kind == Target::Kind::NoMatch || at < 0)
             m_found.none = true;
         else
-            m_waiting.push_front({target.kind == Target::Kind::Diagnosis, at, 0, assumed, world});
+            m_waiting.push_front({target.kind == Target::Kind::Diagnosis, at, 0, depth, assignment});
     }
 
-    void divide(const State &state, size_t reached, const rules::Test &test)
+    /// Follows both halves, and notes the question.
+    void divide(const State &state, size_t settled, const rules::Literal &literal, QSet<QString> &decidedBy)
     {
-        auto [yes, no] = state.world.split(test);
-        m_waiting.push_front({state.diagnosis, state.at, reached, state.assumed, std::move(no)});
-        m_waiting.push_back({state.diagnosis, state.at, reached, state.assumed + 1, std::move(yes)});
+        const rules::Variable &variable = m_index.cells.variable(literal.variable);
+        if (variable.subject == rules::Test::Subject::Question) {
+            decidedBy.insert(m_index.cells.idOf(variable));
+            m_found.assumed.insert(m_index.cells.idOf(variable));
+        }
+        if (auto no = state.assignment.assuming(literal, false))
+            m_waiting.push_front({state.diagnosis, state.at, settled, state.depth, std::move(*no)});
+        if (auto yes = state.assignment.assuming(literal, true))
+            m_waiting.push_back({state.diagnosis, state.at, settled, state.depth + 1, std::move(*yes)});
     }
 
     /// Whether all branches from here on go to the same place, and one of them is taken for certain.
@@ -81,40 +88,30 @@ private:
         return step.branches.back().when.kind == rules::Condition::Kind::Always && std::all_of(step.branches.begin() + static_cast<std::ptrdiff_t>(from), step.branches.end(), same);
     }
 
-    void remember(QSet<QString> &questions, const rules::Test &test)
-    {
-        if (test.subject != rules::Test::Subject::Question)
-            return;
-        questions.insert(test.id);
-        m_found.assumed.insert(test.id);
-    }
-
     void pass(const State &state)
     {
         const rules::Step &step = m_tree.steps[static_cast<size_t>(state.at)];
         if (!m_found.steps.contains(state.at))
-            m_found.steps[state.at].remoteness = state.assumed; // the first time is the nearest
-        Exploration::Passed &passed = m_found.steps[state.at];
-        for (size_t i = state.reached; i < step.branches.size(); ++i) {
+            m_found.steps[state.at].depth = state.depth; // the first time is the nearest
+        Reachability::Passed &passed = m_found.steps[state.at];
+        for (size_t i = state.settled; i < step.branches.size(); ++i) {
             const rules::Branch &branch = step.branches[i];
-            const Truth truth = state.world.evaluate(branch.when);
+            const Truth truth = state.assignment.evaluate(branch.when);
             if (truth == Truth::True) {
                 passed.branches.insert(static_cast<int>(i));
-                enter(branch.go, state.world, state.assumed);
+                enter(branch.go, state.assignment, state.depth);
                 return;
             }
             if (truth == Truth::Unknown) {
                 if (leadToOnePlace(step, i)) { // whatever the answer: nothing to tell apart
                     for (size_t open = i; open < step.branches.size(); ++open) {
-                        if (state.world.evaluate(step.branches[open].when) != Truth::False)
+                        if (state.assignment.evaluate(step.branches[open].when) != Truth::False)
                             passed.branches.insert(static_cast<int>(open));
                     }
-                    enter(branch.go, state.world, state.assumed);
+                    enter(branch.go, state.assignment, state.depth);
                     return;
                 }
-                const rules::Test *test = state.world.undecided(branch.when);
-                remember(passed.decidedBy, *test);
-                divide(state, i, *test);
+                divide(state, i, *state.assignment.undecided(branch.when), passed.decidedBy);
                 return;
             }
         }
@@ -124,66 +121,33 @@ private:
 
     /// A path ends at a diagnosis: do its requirements hold, and is its cure in place? An unread fact that could tell that the cure is there leaves the
     /// diagnosis standing, since no answer could ever settle it; the plan measures before it changes anything.
-    void judge(const State &state)
+    void end(const State &state)
     {
         const rules::Diagnosis &diagnosis = m_tree.diagnoses[static_cast<size_t>(state.at)];
         QSet<QString> &decidedBy = m_found.ends[state.at];
         const size_t requirements = diagnosis.requirements.size();
-        for (size_t i = state.reached; i < requirements + diagnosis.fixedWhen.size(); ++i) {
+        for (size_t i = state.settled; i < requirements + diagnosis.fixedWhen.size(); ++i) {
             const bool required = i < requirements;
             const rules::Condition &when = required ? diagnosis.requirements[i].when : diagnosis.fixedWhen[i - requirements].when;
-            const Truth truth = state.world.evaluate(when);
+            const Truth truth = state.assignment.evaluate(when);
             if (truth == (required ? Truth::False : Truth::True)) {
                 if (!required)
                     m_found.fixed.insert(state.at);
                 m_found.none = true;
                 return;
             }
-            if (const rules::Test *test = state.world.undecided(when, !required)) {
-                remember(decidedBy, *test);
-                divide(state, i, *test);
+            if (const auto literal = state.assignment.undecided(when, !required)) {
+                divide(state, i, *literal, decidedBy);
                 return;
             }
         }
         m_found.diagnoses.insert(state.at);
     }
 
-    /// What is looked at from here on.
-    [[nodiscard]] const QBitArray &below(const State &state) const
-    {
-        return (state.diagnosis ? m_index.leaf : m_index.below)[static_cast<size_t>(state.at)];
-    }
-
-    [[nodiscard]] bool isLookedAt(const State &state, rules::Test::Subject subject, const QString &id) const
-    {
-        if (subject == rules::Test::Subject::Fact)
-            return below(state).testBit(m_index.factVariable[id]);
-        const auto variables = m_index.questionVariable.constFind(id);
-        return std::any_of(variables->cbegin(), variables->cend(), [&](int variable) { return below(state).testBit(variable); });
-    }
-
-    /// Worlds differ only in what was assumed; two that agree about all that is looked at from here on are one.
     bool alreadySeen(const State &state)
     {
-        QByteArray key = QByteArray::number(state.at) + (state.diagnosis ? 'd' : 's') + QByteArray::number(static_cast<qulonglong>(state.reached)) + ':';
-        state.world.eachAssumed([&](rules::Test::Subject subject, const QString &id, const Domain &domain) {
-            if (subject == rules::Test::Subject::Fact) {
-                key += '#' + QByteArray::number(m_index.fact[id]) + ':';
-                domain.appendKey(key);
-                return;
-            }
-            key += '?' + QByteArray::number(m_index.question[id]) + ':';
-            const auto variables = m_index.questionVariable.constFind(id);
-            if (variables->contains(QString())) {
-                domain.appendKey(key);
-                return;
-            }
-            for (const auto &[option, variable] : variables->asKeyValueRange()) {
-                if (below(state).testBit(variable))
-                    key += static_cast<char>('a' + static_cast<int>(domain.options()->presence(option)));
-            }
-        });
-        state.world.appendAssumedTests(key);
+        QByteArray key = QByteArray::number(state.at) + (state.diagnosis ? 'd' : 's') + QByteArray::number(static_cast<qulonglong>(state.settled)) + ':';
+        state.assignment.appendKey(key);
         const qsizetype before = m_seen.size();
         m_seen.insert(key);
         return m_seen.size() == before;
@@ -196,12 +160,12 @@ private:
     int m_budget;
     std::deque<State> m_waiting; ///< those with fewer assumptions first
     QSet<QByteArray> m_seen;
-    Exploration m_found;
+    Reachability m_found;
 };
 
 } // namespace
 
-Unavoidable::Unavoidable(const Knowledge &knowledge, const Exploration &exploration) : m_capped(exploration.capped), m_atTheEnd(exploration.ends)
+Unavoidable::Unavoidable(const Knowledge &knowledge, const Reachability &reached) : m_capped(reached.capped), m_atTheEnd(reached.ends)
 {
     if (m_capped)
         return;
@@ -211,7 +175,7 @@ Unavoidable::Unavoidable(const Knowledge &knowledge, const Exploration &explorat
         if (!question.isEmpty() && !m_bits.contains(question))
             m_bits.insert(question, m_bits.size());
     };
-    for (const auto &[at, passed] : exploration.steps.asKeyValueRange()) {
+    for (const auto &[at, passed] : reached.steps.asKeyValueRange()) {
         number(tree.steps[static_cast<size_t>(at)].ask);
         std::ranges::for_each(passed.decidedBy, number);
     }
@@ -226,8 +190,8 @@ Unavoidable::Unavoidable(const Knowledge &knowledge, const Exploration &explorat
             places.insert(place, met);
     };
     for (const int at : index.order) {
-        const auto passed = exploration.steps.constFind(at);
-        if (passed == exploration.steps.cend())
+        const auto passed = reached.steps.constFind(at);
+        if (passed == reached.steps.cend())
             continue;
         const rules::Step &step = tree.steps[static_cast<size_t>(at)];
         QBitArray met = before.take(at);
@@ -257,9 +221,9 @@ bool Unavoidable::contains(int diagnosis, const QString &question) const
     return bit != m_bits.cend() && met->testBit(*bit);
 }
 
-Exploration explore(const Knowledge &knowledge, const World &world, int budget)
+Reachability reach(const Knowledge &knowledge, const Assignment &assignment, int budget)
 {
-    return Explorer(knowledge, world, budget).run();
+    return Search(knowledge, assignment, budget).run();
 }
 
 } // namespace engine

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "engine/walk.h"
+#include "engine/path.h"
 
-#include "base/limits.h"
-#include "engine/explore.h"
+#include "engine/reachability.h"
 #include "engine/index.h"
 
 #include <algorithm>
@@ -13,14 +12,14 @@ namespace engine {
 
 namespace {
 
-Visit visitOf(const rules::Step &step, const Exploration::Passed &passed)
+PathStep stepOf(const rules::Step &step, const Reachability::Passed &passed)
 {
-    Visit visit{step.id, step.ask, -1, {}};
+    PathStep pathStep{step.id, step.ask, -1, {}};
     if (passed.branches.size() == 1 && !passed.fallsThrough) {
-        visit.branch = *passed.branches.cbegin();
-        visit.says = step.branches[static_cast<size_t>(visit.branch)].says;
+        pathStep.branch = *passed.branches.cbegin();
+        pathStep.says = step.branches[static_cast<size_t>(pathStep.branch)].says;
     }
-    return visit;
+    return pathStep;
 }
 
 /// Questions in the order a person meets them, each once.
@@ -65,13 +64,13 @@ private:
     QSet<QString> m_known;
 };
 
-QStringList askedBy(const Knowledge &knowledge, const Session &session, const Exploration &exploration)
+QStringList askedBy(const Knowledge &knowledge, const Session &session, const Reachability &reached)
 {
     const rules::Tree &tree = knowledge.tree();
     Asked asked(knowledge.index(), session);
     for (const int at : knowledge.index().order) {
-        const auto passed = exploration.steps.constFind(at);
-        if (passed == exploration.steps.cend())
+        const auto passed = reached.steps.constFind(at);
+        if (passed == reached.steps.cend())
             continue;
         const rules::Step &step = tree.steps[static_cast<size_t>(at)];
         asked.add(step.ask);
@@ -81,7 +80,7 @@ QStringList askedBy(const Knowledge &knowledge, const Session &session, const Ex
         for (int i = 0; i <= last; ++i)
             asked.addAnswered(step.branches[static_cast<size_t>(i)].when);
     }
-    for (const auto &[at, decidedBy] : exploration.ends.asKeyValueRange()) {
+    for (const auto &[at, decidedBy] : reached.ends.asKeyValueRange()) {
         const rules::Diagnosis &diagnosis = tree.diagnoses[static_cast<size_t>(at)];
         asked.add(decidedBy);
         asked.addAnswered(diagnosis.requirements);
@@ -93,55 +92,49 @@ QStringList askedBy(const Knowledge &knowledge, const Session &session, const Ex
 }
 
 /// For a walk that was cut short: what nothing excludes.
-bool isExcluded(const Knowledge &knowledge, const World &world, int diagnosis)
+bool isExcluded(const Knowledge &knowledge, const Assignment &assignment, int diagnosis)
 {
     const Index &index = knowledge.index();
     if (!index.leadsTo({rules::Target::Kind::Step, knowledge.tree().start}, diagnosis))
         return true;
     return std::ranges::any_of(knowledge.tree().diagnoses[static_cast<size_t>(diagnosis)].requirements,
-                               [&](const rules::Reason &reason) { return world.evaluate(reason.when) == Truth::False; });
+                               [&](const rules::Reason &reason) { return assignment.evaluate(reason.when) == Truth::False; });
 }
 
 } // namespace
 
-Walk walkOf(const Knowledge &knowledge, const Session &session, const World &world, const Exploration &exploration)
+Path pathOf(const Knowledge &knowledge, const Session &session, const Assignment &assignment, const Reachability &reached)
 {
     const rules::Tree &tree = knowledge.tree();
-    Walk walk;
-    walk.capped = exploration.capped;
-    walk.nonePossible = exploration.none || exploration.capped;
+    Path path;
+    path.capped = reached.capped;
+    path.nonePossible = reached.none || reached.capped;
     for (const int at : knowledge.index().order) {
-        if (const auto passed = exploration.steps.constFind(at); passed != exploration.steps.cend())
-            walk.trail.push_back(visitOf(tree.steps[static_cast<size_t>(at)], *passed));
+        if (const auto passed = reached.steps.constFind(at); passed != reached.steps.cend())
+            path.trail.push_back(stepOf(tree.steps[static_cast<size_t>(at)], *passed));
     }
     for (int i = 0; i < static_cast<int>(tree.diagnoses.size()); ++i) {
         const QString &id = tree.diagnoses[static_cast<size_t>(i)].id;
-        if (exploration.fixed.contains(i))
-            walk.fixed << id;
-        if (exploration.diagnoses.contains(i) || (exploration.capped && !isExcluded(knowledge, world, i)))
-            walk.diagnoses << id;
+        if (reached.fixed.contains(i))
+            path.fixed << id;
+        if (reached.diagnoses.contains(i) || (reached.capped && !isExcluded(knowledge, assignment, i)))
+            path.diagnoses << id;
     }
-    walk.asked = askedBy(knowledge, session, exploration);
-    const Unavoidable unavoidable(knowledge, exploration);
-    for (const QString &question : std::as_const(walk.asked)) {
+    path.asked = askedBy(knowledge, session, reached);
+    const Unavoidable unavoidable(knowledge, reached);
+    for (const QString &question : std::as_const(path.asked)) {
         const auto isMet = [&](int diagnosis) { return unavoidable.contains(diagnosis, question); };
-        if (!exploration.diagnoses.isEmpty() && std::ranges::all_of(exploration.diagnoses, isMet))
-            walk.likely << question;
+        if (!reached.diagnoses.isEmpty() && std::ranges::all_of(reached.diagnoses, isMet))
+            path.likely << question;
     }
-    for (const QString &question : std::as_const(walk.asked)) {
+    for (const QString &question : std::as_const(path.asked)) {
         // What a person left open stays open; a machine's gap is worth a question only where it keeps something open.
-        if (canBeAsked(session, question) && (!session.answers.contains(question) || exploration.assumed.contains(question))) {
-            walk.next = question;
+        if (canBeAsked(session, question) && (!session.answers.contains(question) || reached.assumed.contains(question))) {
+            path.next = question;
             break;
         }
     }
-    return walk;
-}
-
-Walk walk(const Knowledge &knowledge, const Session &session)
-{
-    const World world = World::of(knowledge, session);
-    return walkOf(knowledge, session, world, explore(knowledge, world, base::limits::walkStates));
+    return path;
 }
 
 } // namespace engine

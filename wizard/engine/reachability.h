@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "engine/known.h"
+#include "engine/path.h"
+
+#include <QBitArray>
+#include <QHash>
+#include <QMap>
+#include <QSet>
+#include <QString>
+
+namespace engine {
+
+/// Inside the engine: everything that some assignment within what is known comes to. Indexes are those of the tree's steps and diagnoses.
+struct Reachability {
+    struct Passed {
+        QSet<int> branches;       ///< taken by some assignment
+        bool fallsThrough = false; ///< for some assignment no branch holds
+        QSet<QString> decidedBy;  ///< questions that had to be assumed one way or the other here
+        int depth = 0;            ///< the fewest open things that must be so for a path to come here
+    };
+    QMap<int, Passed> steps;        ///< passed by some assignment
+    QMap<int, QSet<QString>> ends;  ///< diagnoses that some path ends at -> questions that had to be assumed there
+    QSet<int> diagnoses;            ///< with requirements that some assignment fulfils
+    QSet<int> fixed;                ///< the same, with the cure in place
+    QSet<QString> assumed;          ///< questions that had to be assumed one way or the other anywhere: their answers would tell something
+    bool none = false;              ///< some assignment ends without a diagnosis that is to be cured
+    bool capped = false;            ///< more than the budget: the rest is incomplete
+    int states = 0;                 ///< states looked at; one that rests on many assumptions counts as several, as it costs
+
+    /// How many ends are possible: each diagnosis, and "none".
+    [[nodiscard]] qsizetype outcomes() const { return diagnoses.size() + (none ? 1 : 0); }
+};
+
+/// Searches everything that can be reached from the tree's start. A state is a step and what is left of all that something looks at from there on; a
+/// state that was seen is not followed again. What is left is divided lazily: only where a condition cannot be decided, only by the one literal that
+/// keeps it open, and what was assumed holds for the rest of the path.
+[[nodiscard]] Reachability reach(const Knowledge &knowledge, const Assignment &assignment, int budget);
+
+/// The questions that everybody meets who comes to a diagnosis, on whatever path; those that only some path meets are not among them. None
+/// for a search that was cut short. Costs one pass over the steps that were passed.
+class Unavoidable
+{
+public:
+    Unavoidable(const Knowledge &knowledge, const Reachability &reached);
+
+    /// `diagnosis`: its index. A diagnosis that no path comes to is come to by nobody: true for every question.
+    [[nodiscard]] bool contains(int diagnosis, const QString &question) const;
+
+private:
+    bool m_capped = false;
+    QHash<QString, qsizetype> m_bits;   ///< by question that is met at all
+    QHash<int, QBitArray> m_met;        ///< by diagnosis that some path comes to: met on all paths
+    QMap<int, QSet<QString>> m_atTheEnd; ///< by diagnosis: looked at there
+};
+
+/// The path of a session, from what was reached from it.
+[[nodiscard]] Path pathOf(const Knowledge &knowledge, const Session &session, const Assignment &assignment, const Reachability &reached);
+
+} // namespace engine
