@@ -155,7 +155,7 @@ QString outcomeText(const engine::Findings &findings)
     case engine::Outcome::Match:
         return u"One diagnosis matches."_s;
     case engine::Outcome::Ambiguous:
-        return findings.nonePossible ? u"Not decided yet; it may also turn out to be none of these."_s : u"Not decided yet."_s;
+        return findings.nonePossible ? u"Not decided yet; none of these may apply."_s : u"Not decided yet."_s;
     case engine::Outcome::None:
         break;
     }
@@ -287,7 +287,7 @@ void showPlan(Console &console, const repair::Plan &plan)
         console.item(u"!"_s, text, 0, Style::Bad);
     for (const QString &text : plan.warnings)
         console.item(u"!"_s, text, 0, Style::Warning);
-    showList(console, u"Right already"_s, plan.nothing, Style::Good);
+    showList(console, u"Already in place"_s, plan.nothing, Style::Good);
     if (const QString diff = repair::preview(plan); !diff.isEmpty()) {
         console.out();
         console.diff(diff);
@@ -319,8 +319,8 @@ void showPlan(Console &console, const repair::Plan &plan)
         if (!change.note.isEmpty())
             console.paragraph(u"Note: "_s + change.note, 5, Style::Muted);
     }
-    showList(console, u"What must hold afterwards"_s, plan.verify);
-    showList(console, u"Left alone on purpose"_s, plan.notDone);
+    showList(console, u"Check after the restart"_s, plan.verify);
+    showList(console, u"Not changed"_s, plan.notDone);
     showList(console, u"To be confirmed first"_s, plan.confirmFirst, Style::Warning);
 }
 

@@ -44,8 +44,8 @@ QDialog *makeShortcutsDialog(QWidget *parent)
 QDialog *makeAboutDialog(QWidget *parent)
 {
     const views::Sheet sheet = views::makeSheet(parent, u"aboutDialog"_s, workflow::programName(), {520, 420});
-    sheet.content->addWidget(new views::TextLabel(QDialog::tr("Reads a sick Windows machine, asks what it cannot read, names the diagnosis with its evidence, shows the fix before it is made, makes it so that nothing can be lost, and writes the report.")));
-    sheet.content->addWidget(views::section(QDialog::tr("What it keeps to")));
+    sheet.content->addWidget(new views::TextLabel(QDialog::tr("Reads a Windows machine, asks what it cannot read, shows the diagnosis with its evidence, previews the fix, applies it safely, verifies it, and writes the report.")));
+    sheet.content->addWidget(views::section(QDialog::tr("Promises")));
     for (const QString &promise : {QDialog::tr("What is shown before is what is done. What changed meanwhile is refused."), QDialog::tr("Every change can be taken back to what was measured."),
                                    QDialog::tr("A tree is data: none can run anything or leave the machine’s folder."), QDialog::tr("Nothing needs the network.")})
         sheet.content->addWidget(views::iconLine(u"check"_s, theme::Tone::Good, promise));

@@ -175,7 +175,7 @@ void weigh(const View &view, const rules::Diagnosis &diagnosis, Candidate &candi
                 add(isFor ? candidate.speaksFor : candidate.speaksAgainst, evidence);
             } else if (evidence.truth == Truth::Unknown) {
                 weights.open += isFor ? reason.weight : 0;
-                evidence.says = (isFor ? u"Would speak for it: %1"_s : u"Would speak against it: %1"_s).arg(evidence.says);
+                evidence.says = (isFor ? u"Would support this: %1"_s : u"Would count against this: %1"_s).arg(evidence.says);
                 add(candidate.open, evidence);
             }
         }

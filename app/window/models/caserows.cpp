@@ -185,7 +185,7 @@ QString PossibleRow::spoken() const
         words += tr("Still possible.");
         break;
     case engine::Verdict::AlreadyFixed:
-        words += tr("Its cure is in place already.");
+        words += tr("The fix is already in place.");
         break;
     case engine::Verdict::RuledOut:
         words += tr("Ruled out.");

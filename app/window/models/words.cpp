@@ -48,7 +48,7 @@ QString outcomeInWords(const repair::Case &run)
     case RunState::Applied:
         return run.verification && run.verification->passed ? tr("Repaired and verified") : tr("Repaired");
     case RunState::Nothing:
-        return tr("Nothing had to be changed");
+        return tr("Nothing needed to be changed");
     case RunState::Refused:
         return tr("Refused, nothing was changed");
     case RunState::RolledBack:
@@ -78,28 +78,28 @@ QString resultTitle(const repair::Case &run)
     switch (run.state) {
     case RunState::Open:
         if (run.findings && run.findings->match())
-            return tr("Diagnosed; nothing was changed");
+            return tr("Diagnosed. Nothing was changed.");
         return run.findings && run.findings->outcome == engine::Outcome::None ? tr("No known problem matches") : tr("Not decided yet");
     case RunState::Planned:
-        return tr("A fix is prepared; nothing was changed");
+        return tr("Planned. Nothing was changed.");
     case RunState::Applying:
         return tr("The repair was interrupted");
     case RunState::Applied:
         if (run.verification && !run.verification->passed)
-            return tr("The repair was written, but the check does not agree");
+            return tr("Written, but the check failed");
         if (byHand)
-            return tr("The automatic part is done; some steps are yours");
-        return restart ? tr("The machine is repaired; restart it to use the repair") : tr("The machine is repaired");
+            return tr("The automatic changes are done. Some steps remain.");
+        return restart ? tr("Repaired. Restart the computer to finish.") : tr("Repaired");
     case RunState::Nothing:
-        return byHand ? tr("These steps are to be done by hand") : tr("Nothing had to be changed");
+        return byHand ? tr("Do these steps by hand") : tr("Nothing needed to be changed");
     case RunState::Refused:
         return tr("Nothing was changed");
     case RunState::RolledBack:
-        return tr("The repair failed and was taken back");
+        return tr("The repair failed and was rolled back");
     case RunState::Stopped:
         return tr("The repair was stopped in the middle");
     case RunState::Undone:
-        return tr("The machine is as it was before the repair");
+        return tr("Undone. The machine is as it was before the repair.");
     }
     return {};
 }

@@ -74,9 +74,9 @@ void DiagnosisPage::showOne(const Diagnosed &diagnosed, const rules::Diagnosis &
     if (!certain && !ruledOut && !fixed)
         body()->addWidget(views::notice(u"question"_s, theme::Tone::Warning, tr("This is not certain yet"), {tr("Something that would decide is not known. See below what it is.")}));
     if (ruledOut)
-        body()->addWidget(views::notice(u"bad"_s, theme::Tone::Bad, tr("This one is ruled out"), evidence::sentences(candidate.speaksAgainst)));
+        body()->addWidget(views::notice(u"bad"_s, theme::Tone::Bad, tr("Ruled out"), evidence::sentences(candidate.speaksAgainst)));
     if (fixed)
-        body()->addWidget(views::notice(u"good"_s, theme::Tone::Good, tr("Its cure is in place already"), {tr("So this is not why the machine fails now. Look further.")}));
+        body()->addWidget(views::notice(u"good"_s, theme::Tone::Good, tr("The fix is already in place"), {tr("So this is not why the machine fails now. Look further.")}));
 
     if (!diagnosis.summary.isEmpty())
         body()->addWidget(new views::TextLabel(diagnosis.summary, theme::Role::Lead));
@@ -88,9 +88,9 @@ void DiagnosisPage::showOne(const Diagnosed &diagnosed, const rules::Diagnosis &
     if (certain || (!ruledOut && !fixed))
         addRemedies(at, diagnosis);
 
-    evidence::add(body(), tr("What speaks for it"), u"plus"_s, theme::Tone::Good, candidate.speaksFor, tr("Nothing yet."));
+    evidence::add(body(), tr("Evidence for"), u"plus"_s, theme::Tone::Good, candidate.speaksFor, tr("Nothing yet."));
     if (!ruledOut)
-        evidence::add(body(), tr("What speaks against it"), u"minus"_s, theme::Tone::Bad, candidate.speaksAgainst, tr("Nothing."));
+        evidence::add(body(), tr("Evidence against"), u"minus"_s, theme::Tone::Bad, candidate.speaksAgainst, tr("Nothing."));
     if (!candidate.open.empty())
         evidence::add(body(), tr("What is not known and would decide"), u"question"_s, theme::Tone::Muted, candidate.open, {});
     addNotDeciding(at);
@@ -149,7 +149,7 @@ void DiagnosisPage::addRuledOut(const Walked &at, const QString &but)
             continue;
         if (!std::exchange(any, true))
             body()->addWidget(views::section(tr("What was ruled out, and why")));
-        const QStringList reasons = candidate.verdict == engine::Verdict::AlreadyFixed ? QStringList{tr("Its cure is in place already.")} + evidence::sentences(candidate.speaksFor)
+        const QStringList reasons = candidate.verdict == engine::Verdict::AlreadyFixed ? QStringList{tr("The fix is already in place.")} + evidence::sentences(candidate.speaksFor)
                                                                                        : evidence::sentences(candidate.speaksAgainst);
         body()->addWidget(views::iconLine(u"bad"_s, theme::Tone::Muted, candidate.diagnosis + u": "_s + candidate.title, reasons.join(u'\n')));
     }
@@ -183,7 +183,7 @@ void DiagnosisPage::showSeveral(const Walked &at)
                                         {tr("Hand the report on with what was collected, or look at each cause below.")}));
     }
     if (at.findings().nonePossible)
-        body()->addWidget(views::iconLine(u"info"_s, theme::Tone::Muted, tr("It may also turn out to be none of them.")));
+        body()->addWidget(views::iconLine(u"info"_s, theme::Tone::Muted, tr("None of these may apply.")));
 
     for (const engine::Candidate *candidate : possible) {
         auto *card = views::box(u"card"_s);

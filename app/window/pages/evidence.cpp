@@ -69,7 +69,7 @@ void addCorrections(QVBoxLayout *body, const rules::Diagnosis &diagnosis)
 void addNotes(QVBoxLayout *body, const rules::Diagnosis &diagnosis)
 {
     if (!diagnosis.notes.isEmpty()) {
-        body->addWidget(views::section(tr("Good to know")));
+        body->addWidget(views::section(tr("Notes")));
         for (const QString &note : diagnosis.notes)
             body->addWidget(views::iconLine(u"info"_s, theme::Tone::Muted, note));
     }

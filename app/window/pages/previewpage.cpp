@@ -52,7 +52,7 @@ void PreviewPage::show(const Planned &planned)
 
     switch (plan.status) {
     case PlanStatus::Changes:
-        setTitle(plan.remedyTitle, plan.hasAutomatic() ? tr("What will be different") : tr("What is to be done by hand"));
+        setTitle(plan.remedyTitle, plan.hasAutomatic() ? tr("Planned changes") : tr("Steps to do by hand"));
         break;
     case PlanStatus::Nothing:
         setTitle(tr("Nothing needs to be changed"), plan.remedyTitle);
@@ -80,23 +80,23 @@ void PreviewPage::show(const Planned &planned)
             add(change);
         }
     };
-    group(tr("Each change, and why"), [](const repair::Change &change) { return change.automatic; }, [this](const repair::Change &change) { addChange(change); });
-    group(tr("What was checked"), [](const repair::Change &change) { return !change.automatic && change.kind == ChangeKind::Check; }, [this](const repair::Change &change) { addChange(change); });
-    group(tr("What you do yourself"), [](const repair::Change &change) { return !change.automatic && change.kind != ChangeKind::Check; }, [this](const repair::Change &change) { addManual(change); });
+    group(tr("Changes and reasons"), [](const repair::Change &change) { return change.automatic; }, [this](const repair::Change &change) { addChange(change); });
+    group(tr("Checked"), [](const repair::Change &change) { return !change.automatic && change.kind == ChangeKind::Check; }, [this](const repair::Change &change) { addChange(change); });
+    group(tr("Remaining steps"), [](const repair::Change &change) { return !change.automatic && change.kind != ChangeKind::Check; }, [this](const repair::Change &change) { addManual(change); });
     if (plan.status == PlanStatus::Changes && !plan.nothing.isEmpty())
-        body()->addWidget(views::notice(u"good"_s, theme::Tone::Good, tr("Right already"), plan.nothing));
+        body()->addWidget(views::notice(u"good"_s, theme::Tone::Good, tr("Already in place"), plan.nothing));
     if (!plan.verify.isEmpty()) {
-        body()->addWidget(views::section(tr("What must hold afterwards")));
+        body()->addWidget(views::section(tr("Check after the restart")));
         for (const QString &text : plan.verify)
             body()->addWidget(views::iconLine(u"check"_s, theme::Tone::Muted, text));
     }
     if (!plan.notDone.isEmpty()) {
-        body()->addWidget(views::section(tr("What will not be done")));
+        body()->addWidget(views::section(tr("Not changed")));
         for (const QString &text : plan.notDone)
             body()->addWidget(views::iconLine(u"minus"_s, theme::Tone::Muted, text));
     }
     if (!plan.basis.empty()) {
-        body()->addWidget(views::section(tr("What this is based on")));
+        body()->addWidget(views::section(tr("Based on")));
         for (const machine::HiveFile &hive : plan.basis)
             body()->addWidget(views::iconLine(u"registry"_s, theme::Tone::Muted, hive.path, tr("%L1 bytes, SHA-256 %2. If it is different by the time of writing, nothing is written.").arg(hive.size).arg(hive.sha256)));
     }
@@ -110,7 +110,7 @@ void PreviewPage::addMedia(const Planned &planned)
     const bool replaces = std::ranges::any_of(planned.plan.changes, [](const repair::Change &change) { return change.kind == ChangeKind::ReplaceFile; });
     if (!replaces && planned.media.isEmpty())
         return;
-    body()->addWidget(views::section(tr("Where the newer file is")));
+    body()->addWidget(views::section(tr("Source of the newer file")));
     body()->addWidget(new views::TextLabel(tr("Point at the file or at what holds it: a folder, a service pack (unpacked, or its .exe), a cabinet or an ISO image. It is checked before it is used: the same file, whole, for the same processor, a newer version, everything it needs is there."),
                                            theme::Role::Body, theme::Tone::Muted));
     m_media = new QLineEdit(planned.media.isEmpty() ? practiceMedia(planned.at.run.machine) : planned.media);
@@ -176,7 +176,7 @@ void PreviewPage::addDiff(const repair::Plan &plan)
     const QString diff = repair::preview(plan);
     if (diff.isEmpty())
         return;
-    auto *view = new views::CodeView(highlighting::Language::Diff, u"diff"_s, tr("What will be different, as a diff"));
+    auto *view = new views::CodeView(highlighting::Language::Diff, u"diff"_s, tr("Planned changes, as a diff"));
     view->setCode(diff.endsWith(u'\n') ? diff.chopped(1) : diff);
     view->fitHeight(4, 22);
     body()->addWidget(view);

@@ -16,7 +16,7 @@ namespace views {
 class OptionCheck;
 }
 
-/// What will be different: the diff first, then each change with its cause, then what a person has to do, then what is left alone.
+/// Planned changes: the diff first, then each change with its cause, then what a person has to do, then what is left alone.
 class PreviewPage final : public Page
 {
     Q_OBJECT

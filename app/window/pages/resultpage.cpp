@@ -42,21 +42,21 @@ QString stateInWords(ChangeState state)
 {
     switch (state) {
     case ChangeState::Pending:
-        return ResultPage::tr("Not begun.");
+        return ResultPage::tr("Not started.");
     case ChangeState::Applied:
-        return ResultPage::tr("Written and read back.");
+        return ResultPage::tr("Written and verified.");
     case ChangeState::Already:
-        return ResultPage::tr("Was so before.");
+        return ResultPage::tr("Already in place.");
     case ChangeState::Manual:
-        return ResultPage::tr("For you to do.");
+        return ResultPage::tr("To do.");
     case ChangeState::Confirmed:
         return ResultPage::tr("Confirmed by you.");
     case ChangeState::Failed:
         return ResultPage::tr("Failed.");
     case ChangeState::RolledBack:
-        return ResultPage::tr("Taken back at once.");
+        return ResultPage::tr("Rolled back.");
     case ChangeState::Undone:
-        return ResultPage::tr("Taken back.");
+        return ResultPage::tr("Undone.");
     }
     return {};
 }
@@ -106,11 +106,11 @@ void ResultPage::show(const Finished &finished)
     if (!run.error.isEmpty())
         m_above->addWidget(views::notice(bad ? u"bad"_s : u"warning"_s, bad ? theme::Tone::Bad : theme::Tone::Warning, {}, {run.error}));
     if (!finished.stand.isEmpty())
-        m_above->addWidget(views::notice(u"info"_s, theme::Tone::Accent, tr("Where the machine stands"), {finished.stand}));
+        m_above->addWidget(views::notice(u"info"_s, theme::Tone::Accent, tr("State of the machine"), {finished.stand}));
     addMeasured(run);
     addCheck(run);
     if (run.state == RunState::Applied && run.plan && run.plan->restart)
-        m_above->addWidget(views::iconLine(u"restart"_s, theme::Tone::Accent, tr("It takes effect when the machine is started again.")));
+        m_above->addWidget(views::iconLine(u"restart"_s, theme::Tone::Accent, tr("It takes effect after the next restart.")));
     addWayBack(run);
     // Where nothing was written, the steps that wait for a person are the result; otherwise what was measured is.
     addSteps(run, run.replacements.empty() ? m_above : m_below);
@@ -125,13 +125,13 @@ void ResultPage::addMeasured(const repair::Case &run)
 {
     const bool passed = run.verification && run.verification->passed;
     if (run.verification && !passed)
-        m_above->addWidget(views::notice(u"bad"_s, theme::Tone::Bad, tr("The check found something else"), measuredSentences(*run.verification)));
+        m_above->addWidget(views::notice(u"bad"_s, theme::Tone::Bad, tr("The check failed"), measuredSentences(*run.verification)));
     else if (run.isMeasured())
-        m_above->addWidget(views::notice(u"good"_s, theme::Tone::Good, tr("Measured afterwards"), measuredSentences(*run.verification)));
+        m_above->addWidget(views::notice(u"good"_s, theme::Tone::Good, tr("Verified"), measuredSentences(*run.verification)));
     else if (run.verification && !run.verification->checks.empty())
-        m_above->addWidget(views::notice(u"hand"_s, theme::Tone::Accent, tr("Nothing of this can be told from the machine"), measuredSentences(*run.verification)));
+        m_above->addWidget(views::notice(u"hand"_s, theme::Tone::Accent, tr("The machine cannot show this"), measuredSentences(*run.verification)));
     if (run.plan && isDone(run) && !run.plan->verify.isEmpty() && (!run.verification || run.verification->checks.empty()))
-        m_above->addWidget(views::notice(u"info"_s, theme::Tone::Accent, tr("To be checked once it is done"), run.plan->verify));
+        m_above->addWidget(views::notice(u"info"_s, theme::Tone::Accent, tr("Check after the restart"), run.plan->verify));
 }
 
 /// What a person did, and what counts only after the restart, can be looked at as often as one likes.
@@ -151,7 +151,7 @@ void ResultPage::addSteps(const repair::Case &run, QVBoxLayout *where)
 {
     if (!run.plan || run.outcomes.empty())
         return;
-    where->addWidget(views::section(tr("Each step")));
+    where->addWidget(views::section(tr("Steps")));
     auto *lines = views::column(nullptr, theme::space2);
     for (const repair::Change &change : run.plan->changes) {
         const repair::Outcome *outcome = run.outcome(change.id);
@@ -169,7 +169,7 @@ void ResultPage::addBackups(const repair::Case &run)
 {
     if (run.replacements.empty())
         return;
-    m_below->addWidget(views::section(tr("Kept for the way back")));
+    m_below->addWidget(views::section(tr("Backup")));
     for (const repair::Replacement &one : run.replacements)
         m_below->addWidget(views::pairs({{tr("File"), one.path}, {tr("Backup"), one.backup}, {tr("SHA-256 before"), one.hashBefore}, {tr("SHA-256 after"), one.hashAfter}}));
 }

@@ -94,7 +94,7 @@ void PossiblePanel::show(const std::vector<PossibleRow> &rows, bool nonePossible
     if (std::ranges::none_of(rows, &PossibleRow::isPossible))
         indented(new views::TextLabel(rows.empty() ? tr("Nothing yet.") : tr("None of the known problems fits the answers."), theme::Role::Body, theme::Tone::Muted));
     else if (nonePossible)
-        indented(new views::TextLabel(tr("It may also turn out to be none of these."), theme::Role::Caption, theme::Tone::Muted));
+        indented(new views::TextLabel(tr("None of these may apply."), theme::Role::Caption, theme::Tone::Muted));
 
     if (std::ranges::any_of(rows, [](const PossibleRow &row) { return !row.isPossible(); })) {
         m_list->addSpacing(theme::space3);
@@ -126,7 +126,7 @@ void PossiblePanel::add(const PossibleRow &row)
         below->addSpacing(3);
     }
     if (row.verdict == engine::Verdict::AlreadyFixed)
-        below->addWidget(new views::TextLabel(tr("Its cure is in place already."), theme::Role::Caption, theme::Tone::Muted));
+        below->addWidget(new views::TextLabel(tr("The fix is already in place."), theme::Role::Caption, theme::Tone::Muted));
     for (const models::Reason &reason : row.reasons)
         below->addWidget(reasonLine(reason));
     m_list->addLayout(below);

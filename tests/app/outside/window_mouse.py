@@ -34,7 +34,7 @@ with tempfile.TemporaryDirectory(prefix="fixwright-mouse-") as folder, Window(pr
         window.click(f"confirm-{number}")
     window.click("goOn")
     window.wait(lambda: window.look("resultPage"), "the result", 60)
-    window.wait_title("The machine is repaired|The automatic part is done")
+    window.wait_title("^Repaired|^The automatic changes are done")
     checks.contains(" ".join(window.texts()), "1024,3072,512", "the result says what was measured")
     checks.registry(hive, "1024,3072,512")
 
