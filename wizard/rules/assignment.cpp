@@ -127,8 +127,7 @@ Truth Assignment::evaluateParts(const CompiledTest &test) const
 
 Truth Assignment::evaluate(const Test &test) const
 {
-    const CompiledTest *known = m_cells->compiled(test);
-    return evaluate(known ? *known : m_cells->compile(test));
+    return m_cells->compiled(test, [this](const CompiledTest &compiled) { return evaluate(compiled); });
 }
 
 Truth Assignment::evaluate(const Condition &condition) const
@@ -143,24 +142,23 @@ Truth Assignment::evaluate(const Condition &condition) const
     return combined(condition.kind == Condition::Kind::All, condition.of, [this](const Condition &part) { return evaluate(part); });
 }
 
-std::optional<Literal> Assignment::undecided(const Test &test) const
+std::optional<Literal> Assignment::undecided(const CompiledTest &test) const
 {
-    const CompiledTest *known = m_cells->compiled(test);
-    const CompiledTest &compiled = known ? *known : m_cells->compile(test);
-    if (compiled.exists >= 0) {
-        if (const Literal exists{compiled.exists, oneCell(2, 1)}; evaluate(exists) == Truth::Unknown)
+    if (test.exists >= 0) {
+        if (const Literal exists{test.exists, oneCell(2, 1)}; evaluate(exists) == Truth::Unknown)
             return exists;
     }
-    const auto open = std::ranges::find_if(compiled.parts, [this](const Literal &literal) { return evaluate(literal) == Truth::Unknown; });
-    return open == compiled.parts.end() ? std::nullopt : std::optional(*open);
+    const auto open = std::ranges::find_if(test.parts, [this](const Literal &literal) { return evaluate(literal) == Truth::Unknown; });
+    return open == test.parts.end() ? std::nullopt : std::optional(*open);
 }
 
 std::optional<Literal> Assignment::undecided(const Condition &condition, bool questionsOnly) const
 {
-    if (evaluate(condition) != Truth::Unknown)
+    const bool isLeaf = condition.kind == Condition::Kind::Leaf;
+    if (evaluate(condition) != Truth::Unknown || (isLeaf && questionsOnly && condition.test.subject == Test::Subject::Fact))
         return std::nullopt;
-    if (condition.kind == Condition::Kind::Leaf)
-        return questionsOnly && condition.test.subject == Test::Subject::Fact ? std::nullopt : undecided(condition.test);
+    if (isLeaf)
+        return m_cells->compiled(condition.test, [this](const CompiledTest &test) { return undecided(test); });
     for (const Condition &part : condition.of) {
         if (auto literal = undecided(part, questionsOnly))
             return literal;

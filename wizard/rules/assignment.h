@@ -57,7 +57,7 @@ private:
     [[nodiscard]] Truth evaluate(const CompiledTest &test) const;
     [[nodiscard]] Truth evaluateParts(const CompiledTest &test) const;
     [[nodiscard]] bool propagate(const Subject &subject);
-    [[nodiscard]] std::optional<Literal> undecided(const Test &test) const;
+    [[nodiscard]] std::optional<Literal> undecided(const CompiledTest &test) const;
 
     const Cells *m_cells;
     std::shared_ptr<const QHash<int, Bits>> m_known;

@@ -311,12 +311,6 @@ Bits Cells::cellsOf(int at, const base::Value &value) const
 
 // --- tests as literals ---
 
-const CompiledTest *Cells::compiled(const Test &test) const
-{
-    const auto known = m_compiled.constFind(&test);
-    return known == m_compiled.cend() ? nullptr : &*known;
-}
-
 CompiledTest Cells::compile(const Test &test) const
 {
     CompiledTest compiled;

@@ -96,10 +96,15 @@ public:
     /// The question or fact at a position; nullptr when no condition looks at it.
     [[nodiscard]] const Subject *subject(Test::Subject subject, int position) const;
     [[nodiscard]] const Subject &subjectOf(int variable) const { return m_subjects[static_cast<size_t>(m_subjectOf[static_cast<size_t>(variable)])]; }
-    /// A test of the conditions that were looked at; nullptr for any other.
-    [[nodiscard]] const CompiledTest *compiled(const Test &test) const;
-    /// The same for a copy of one, made anew.
+    /// A test of the conditions that were looked at, or of a copy of one.
     [[nodiscard]] CompiledTest compile(const Test &test) const;
+    /// Hands `use` the same, and costs next to nothing for a test that was looked at.
+    template<typename Use>
+    auto compiled(const Test &test, Use use) const
+    {
+        const auto known = m_compiled.constFind(&test);
+        return known == m_compiled.cend() ? use(compile(test)) : use(*known);
+    }
     /// The cells of a variable that a value lies in. All cells where the value says nothing about the variable: a word has no place in an order.
     /// Not for Seen and Present, which hang on what is recognised or mentioned.
     [[nodiscard]] Bits cellsOf(int variable, const base::Value &value) const;

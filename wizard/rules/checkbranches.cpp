@@ -68,8 +68,8 @@ private:
             const Assignment part = std::move(waiting.back());
             waiting.pop_back();
             std::optional<Literal> open;
-            for (const Branch &branch : m_branches)
-                open = open ? open : part.undecided(branch.when);
+            for (size_t i = 0; i < m_branches.size() && !open; ++i)
+                open = part.undecided(m_branches[i].when);
             if (!open) {
                 lookAt(part);
                 continue;
