@@ -9,6 +9,7 @@
 #include "cli/json.h"
 #include "cli/show.h"
 #include "repair/apply.h"
+#include "repair/preview.h"
 #include "workflow/plancheck.h"
 #include "workflow/trust.h"
 

@@ -4,6 +4,7 @@
 #include "cli/json.h"
 
 #include "engine/seen.h"
+#include "repair/preview.h"
 #include "repair/store.h"
 
 #include <QFileInfo>

@@ -7,6 +7,7 @@
 #include "cli/exitcode.h"
 #include "cli/json.h"
 #include "cli/show.h"
+#include "repair/makeplan.h"
 
 #include <QFileInfo>
 

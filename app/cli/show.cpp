@@ -4,6 +4,7 @@
 #include "cli/show.h"
 
 #include "engine/seen.h"
+#include "repair/preview.h"
 #include "workflow/workflow.h"
 
 #include <ranges>

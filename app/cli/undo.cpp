@@ -9,6 +9,7 @@
 #include "cli/json.h"
 #include "cli/show.h"
 #include "repair/apply.h"
+#include "repair/undo.h"
 
 namespace cli {
 

@@ -7,6 +7,7 @@
 #include "cli/exitcode.h"
 #include "cli/json.h"
 #include "repair/apply.h"
+#include "repair/verify.h"
 
 namespace cli {
 

@@ -5,6 +5,7 @@
 
 #include "base/ordering.h"
 #include "engine/candidates.h"
+#include "repair/makeplan.h"
 #include "repair/plan.h"
 #include "workflow/exampleplan.h"
 #include "workflow/workflow.h"

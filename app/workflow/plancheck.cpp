@@ -4,6 +4,7 @@
 #include "workflow/plancheck.h"
 
 #include "base/text.h"
+#include "repair/makeplan.h"
 #include "workflow/trust.h"
 #include "workflow/workflow.h"
 

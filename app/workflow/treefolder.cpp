@@ -125,11 +125,6 @@ QStringList namesIn(const QString &folder, const std::stop_token &stop, QStringL
 
 } // namespace
 
-QString TreeEntry::firstProblem() const
-{
-    return problems.empty() ? QString() : problems.front().message;
-}
-
 QString usualTreeFolder()
 {
     return repair::CaseStore::user().root() + u"/trees"_s;

@@ -23,8 +23,6 @@ struct TreeEntry {
     bool isBuiltIn = false;
 
     [[nodiscard]] bool isBroken() const { return !problems.empty(); }
-    /// The error behind `file:line:col`, or what is wrong with the file itself.
-    [[nodiscard]] QString firstProblem() const;
 };
 
 /// The trees that come with the program, and those of a folder, by file name.

@@ -4,6 +4,7 @@
 #include "workflow/unfinished.h"
 
 #include "repair/apply.h"
+#include "repair/undo.h"
 
 namespace workflow {
 

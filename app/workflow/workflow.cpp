@@ -4,6 +4,7 @@
 #include "workflow/workflow.h"
 
 #include "repair/apply.h"
+#include "repair/verify.h"
 #include "rules/library.h"
 
 #include <QFileInfo>

@@ -6,6 +6,8 @@
 #include "machine/practice/practice.h"
 #include "machine/regf/hive.h"
 #include "repair/machinelock.h"
+#include "repair/undo.h"
+#include "repair/verify.h"
 #include "repair/workshop.h"
 
 #include <QDir>

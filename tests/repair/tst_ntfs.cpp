@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "repair/fileattributes.h"
+#include "repair/undo.h"
 #include "repair/workshop.h"
 
 #include <QDir>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "machine/regf/hive.h"
+#include "repair/undo.h"
 #include "repair/workshop.h"
 
 #include <QTest>

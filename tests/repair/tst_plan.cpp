@@ -4,6 +4,8 @@
 #include "machine/memorymachine.h"
 #include "machine/nomachine.h"
 #include "machine/practice/programfile.h"
+#include "repair/makeplan.h"
+#include "repair/preview.h"
 #include "repair/workshop.h"
 
 #include <QTest>

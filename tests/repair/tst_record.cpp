@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "repair/record.h"
+#include "repair/undo.h"
 #include "workshop.h"
 
 #include <QDir>

@@ -180,4 +180,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestUndo)
+#include "repair/undo.h"
 #include "tst_undo.moc"

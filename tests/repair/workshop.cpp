@@ -4,6 +4,7 @@
 #include "repair/workshop.h"
 
 #include "machine/practice/practice.h"
+#include "repair/makeplan.h"
 
 #include <QDirIterator>
 #include <QFile>

@@ -6,6 +6,7 @@
 #include "repair/apply.h"
 #include "repair/plan.h"
 #include "repair/store.h"
+#include "repair/undo.h"
 
 #include <QTemporaryDir>
 

@@ -5,7 +5,9 @@
 
 #include "machine/memorymachine.h"
 #include "machine/practice/practice.h"
+#include "repair/makeplan.h"
 #include "repair/plan.h"
+#include "repair/preview.h"
 #include "report/report.h"
 #include "walks/picture.h"
 #include "workflow/workflow.h"

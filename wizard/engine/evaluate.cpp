@@ -51,11 +51,6 @@ const rules::Tree &Knowledge::tree() const
     return *m_tree;
 }
 
-std::shared_ptr<const rules::Tree> Knowledge::sharedTree() const
-{
-    return m_tree;
-}
-
 const rules::Question *Knowledge::question(const QString &id) const
 {
     return itemAt(m_tree->questions, m_index->question, id);

@@ -27,7 +27,6 @@ public:
     explicit Knowledge(std::shared_ptr<const rules::Tree> tree);
     ~Knowledge();
     [[nodiscard]] const rules::Tree &tree() const;
-    [[nodiscard]] std::shared_ptr<const rules::Tree> sharedTree() const;
     /// As the tree's own, without a search.
     [[nodiscard]] const rules::Question *question(const QString &id) const;
     [[nodiscard]] const rules::FactSpec *fact(const QString &id) const;

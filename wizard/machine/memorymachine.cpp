@@ -18,11 +18,6 @@ QString indexOf(const base::KeyAddress &address)
 
 } // namespace
 
-void MemoryMachine::setIdentity(Identity identity)
-{
-    m_identity = std::move(identity);
-}
-
 void MemoryMachine::setControlSets(ControlSets sets)
 {
     m_sets = sets;

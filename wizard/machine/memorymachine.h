@@ -11,7 +11,6 @@ namespace machine {
 class MemoryMachine final : public Machine
 {
 public:
-    void setIdentity(Identity identity);
     void setControlSets(ControlSets sets); ///< before the values: CurrentControlSet means what it means at that moment
     void setValue(const base::ValueAddress &address, const RegistryValue &value); ///< makes the keys above it
     void addKey(const base::KeyAddress &address);

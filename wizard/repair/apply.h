@@ -48,34 +48,4 @@ struct ApplyOptions {
 /// Called again for a case that was stopped or cut off, it does what is left; for one that is applied, it changes nothing.
 [[nodiscard]] base::Result<Case> apply(const Case &run, const CaseStore &store, const ApplyOptions &options, const base::Clock &clock);
 
-/// Reads the machine again and compares with the plan's after-values; changes nothing. Also possible for a case that was never
-/// applied: then says what is not so yet.
-[[nodiscard]] base::Result<Verification> verify(const Case &run, const base::Clock &clock);
-
-/// Adds to a verification what the remedy should bring about, judged by `now`: a session that holds what the machine says at this moment, and
-/// nothing else, for a person's answers are from before the remedy. What does not hold fails the verification; what cannot be told does not.
-/// Without a knowledge (the tree of the case is not here any more) nothing can be told.
-void addChecks(Verification &verification, const Plan &plan, const engine::Knowledge *knowledge, const engine::Session &now);
-
-/// `Holds: The Print Spooler starts by itself. Read from the machine: ...`; what cannot be told begins with `Check by hand`.
-[[nodiscard]] QString checkInWords(const engine::Evidence &check);
-
-/// Takes the measured old state back. Untouched since: the backup returns byte for byte. The hive was written since, but our values are still
-/// ours: only they go back. Our values were changed by somebody: Refused, says what stands there. Also finishes a case that a crash left in
-/// the middle. The answer is the case with state Undone (or Refused with `error`).
-[[nodiscard]] base::Result<Case> undo(const Case &run, const CaseStore &store, const ApplyOptions &options, const base::Clock &clock);
-
-/// Where the machine of a case stands, decided by the hashes on it.
-struct CaseStand {
-    enum class Kind {
-        Before,  ///< as before the repair
-        After,   ///< as planned
-        Between, ///< some files are as before, others as planned
-        Changed, ///< somebody else has written to a file of the case
-    } kind = Kind::Before;
-    QString says; ///< one sentence a file
-};
-/// Reads the files of the case's replacements whole. The Error says which one cannot be read.
-[[nodiscard]] base::Result<CaseStand> standOf(const Case &run);
-
 } // namespace repair

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "repair/planner.h"
+#include "repair/makeplan.h"
 
 #include "repair/fileattributes.h"
+#include "repair/planner.h"
 
 #include <algorithm>
 

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "repair/preview.h"
+
 #include "base/text.h"
-#include "repair/plan.h"
 #include "repair/unifieddiff.h"
 
 #include <algorithm>

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "repair/undo.h"
+
 #include "base/hash.h"
 #include "repair/apply.h"
 #include "repair/workplace.h"

@@ -6,7 +6,6 @@
 #include "engine/requirements.h"
 #include "machine/regf/hive.h"
 #include "machine/regf/names.h"
-#include "repair/apply.h"
 #include "repair/step.h"
 
 #include <algorithm>

@@ -4,10 +4,23 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/result.h"
 #include "machine/machine.h"
 #include "repair/case.h"
 
 namespace repair {
+
+/// Reads the machine again and compares with the plan's after-values; changes nothing. Also possible for a case that was never
+/// applied: then says what is not so yet.
+[[nodiscard]] base::Result<Verification> verify(const Case &run, const base::Clock &clock);
+
+/// Adds to a verification what the remedy should bring about, judged by `now`: a session that holds what the machine says at this moment, and
+/// nothing else, for a person's answers are from before the remedy. What does not hold fails the verification; what cannot be told does not.
+/// Without a knowledge (the tree of the case is not here any more) nothing can be told.
+void addChecks(Verification &verification, const Plan &plan, const engine::Knowledge *knowledge, const engine::Session &now);
+
+/// `Holds: The Print Spooler starts by itself. Read from the machine: ...`; what cannot be told begins with `Check by hand`.
+[[nodiscard]] QString checkInWords(const engine::Evidence &check);
 
 /// verify() on a machine that has just been read. The case must have a plan.
 [[nodiscard]] Verification verifyOn(const Case &run, const machine::Machine &machine, const base::Clock &clock);

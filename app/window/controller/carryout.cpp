@@ -3,6 +3,8 @@
 
 #include "window/controller/controller.h"
 
+#include "repair/makeplan.h"
+#include "repair/undo.h"
 #include "report/report.h"
 #include "window/controller/settings.h"
 #include "window/controller/work.h"

@@ -4,6 +4,7 @@
 #include "window/pages/diagnosispage.h"
 
 #include "engine/session.h"
+#include "repair/makeplan.h"
 #include "repair/plan.h"
 #include "window/pages/evidence.h"
 #include "window/views/optionrow.h"

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "machine/media/search.h"
+#include "repair/preview.h"
 #include "window/views/codeview.h"
 #include "window/views/optionrow.h"
 #include "window/views/pieces.h"

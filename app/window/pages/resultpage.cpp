@@ -3,6 +3,7 @@
 
 #include "window/pages/resultpage.h"
 
+#include "repair/verify.h"
 #include "window/models/words.h"
 #include "window/pages/reportbox.h"
 #include "window/views/pieces.h"

@@ -136,17 +136,6 @@ QFrame *notice(const QString &icon, theme::Tone tone, const QString &title, cons
     return frame;
 }
 
-QWidget *chip(const QString &text, theme::Tone tone)
-{
-    auto *frame = new ToneFrame(tone, false);
-    frame->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    auto *layout = row(0);
-    layout->setContentsMargins(theme::space2, 1, theme::space2, 2);
-    frame->setLayout(layout);
-    layout->addWidget(new TextLabel(text, theme::Role::Caption, tone));
-    return frame;
-}
-
 QWidget *pairs(const std::vector<Pair> &rows)
 {
     auto *widget = new QWidget;

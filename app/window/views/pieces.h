@@ -39,9 +39,6 @@ void clear(QLayout *layout);
 /// A coloured box with an icon: a warning, an error, a measured result. `title` may be empty.
 [[nodiscard]] QFrame *notice(const QString &icon, theme::Tone tone, const QString &title, const QStringList &lines);
 
-/// A small word in a rounded frame: `restart needed`, `low risk`.
-[[nodiscard]] QWidget *chip(const QString &text, theme::Tone tone = theme::Tone::Muted);
-
 /// Two columns: a muted name and its value, `fixedPitch` for registry data.
 struct Pair {
     QString name;

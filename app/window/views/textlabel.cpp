@@ -28,12 +28,6 @@ TextLabel::TextLabel(const QString &text, theme::Role role, theme::Tone tone, QW
     setText(base::displayable(text));
 }
 
-void TextLabel::setTone(theme::Tone tone)
-{
-    m_tone = tone;
-    update();
-}
-
 void TextLabel::setFixedPitch()
 {
     setFont(theme::fixedFont());

@@ -18,7 +18,6 @@ class TextLabel final : public QLabel
 
 public:
     explicit TextLabel(const QString &text = {}, theme::Role role = theme::Role::Body, theme::Tone tone = theme::Tone::Plain, QWidget *parent = nullptr);
-    void setTone(theme::Tone tone);
     void setFixedPitch(); ///< for registry data and paths
     /// Sets the text made harmless to show (base::displayable) and hides the label when there is none.
     void setWords(const QString &text);

@@ -3,6 +3,8 @@
 
 #include "machine/practice/practice.h"
 #include "repair/apply.h"
+#include "repair/makeplan.h"
+#include "repair/verify.h"
 #include "workflow/workflow.h"
 
 #include <QFile>
