@@ -68,7 +68,7 @@ std::shared_ptr<const Material> material(int count, int queries)
         rules::MessagePattern pattern;
         pattern.id = u"m%1"_s.arg(i);
         pattern.patterns = {sentence(random, i)};
-        pattern.key = {u"Module%1.dll"_s.arg(i)};
+        pattern.names = {u"Module%1.dll"_s.arg(i)};
         made->plain.push_back(pattern.patterns.first().toLower().toStdString());
         made->patterns.push_back(std::move(pattern));
     }

@@ -38,7 +38,7 @@ struct Knowledge::Recent {
 
 Knowledge::Knowledge(std::shared_ptr<const rules::Tree> tree)
     : m_tree(std::move(tree))
-    , m_matcher(m_tree->messages)
+    , m_matcher(m_tree->messages, m_tree->ideas)
     , m_index(std::make_unique<const Index>(*m_tree))
     , m_recent(std::make_unique<Recent>())
 {

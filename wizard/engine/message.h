@@ -16,7 +16,7 @@ namespace engine {
 /// One pattern of the tree that was recognised in what a person pasted.
 struct MessageMatch {
     QString pattern;   ///< id in tree.messages
-    int variant = 0;   ///< index of the phrasing in MessagePattern::patterns
+    int variant = 0;   ///< index of the phrasing in MessagePattern::patterns; -1: its names and what is said of them
     double score = 0;  ///< 0..100; 100 = equal after normalising
     struct Span {
         qsizetype start = 0; ///< in the pasted text, characters
@@ -32,11 +32,13 @@ struct MessageMatch {
 
 /// Recognises a tree's messages in pasted text. Build it once per tree (costs a pass over all patterns); recognise() is const and
 /// may be called from any thread. Path, drive, letter case, caption, "has", line breaks, quotation marks do not matter; the names in
-/// MessagePattern::key do: a near miss of one is another message.
+/// MessagePattern::names do: a near miss of one is another message. What is said of a name is understood clause by clause, with denials
+/// and what is over already.
 class MessageMatcher
 {
 public:
-    explicit MessageMatcher(const std::vector<rules::MessagePattern> &patterns);
+    /// `ideas`: the vocabulary that the messages' `says` refer to.
+    explicit MessageMatcher(const std::vector<rules::MessagePattern> &patterns, const rules::Ideas &ideas = {});
     ~MessageMatcher();
     MessageMatcher(MessageMatcher &&) noexcept;
     MessageMatcher &operator=(MessageMatcher &&) noexcept;

@@ -101,7 +101,7 @@ Section messages(const rules::Tree &tree)
         section.blocks.push_back(heading(base::displayable(message.title)));
         Fields fields;
         fields.add(u"Id"_s, message.id);
-        fields.add(u"Must stand there exactly"_s, base::displayable(message.key.join(u", "_s)));
+        fields.add(u"Must stand there exactly"_s, base::displayable(message.names.join(u", "_s)));
         fields.add(u"Proves alone"_s, message.generic ? u"nothing"_s : QString());
         section.blocks.push_back(fields.block());
         QStringList patterns;

@@ -16,6 +16,10 @@ void decodeTree(Decoder &decoder);
 
 void decodeQuestions(Decoder &decoder, Node section);
 void decodeFacts(Decoder &decoder, Node section);
+/// The sections `words` and `ideas`, on top of what is there.
+void decodeIdeas(Decoder &decoder, Node words, Node ideas);
+/// The index in Tree::ideas; -1 is reported.
+[[nodiscard]] int resolveIdea(Decoder &decoder, Node node);
 void decodeMessages(Decoder &decoder, Node section);
 /// The ids alone, since steps and diagnoses refer to each other in any order.
 void nameSteps(Decoder &decoder, Node section);

@@ -233,18 +233,18 @@ void checkPattern(Decoder &decoder, Node node, const QString &pattern)
         refuse(u"words"_s, words, base::limits::patternWords);
 }
 
-void decodeMessageKey(Decoder &decoder, Node node, MessagePattern &message)
+void decodeMessageNames(Decoder &decoder, Node node, MessagePattern &message)
 {
     if (!node)
         return;
-    if (node.isSequence() && node.size() > base::limits::messageKeys)
-        return decoder.problems.error(node, u"these are %1 names; a message has at most %2"_s.arg(node.size()).arg(base::limits::messageKeys));
+    if (node.isSequence() && node.size() > base::limits::messageNames)
+        return decoder.problems.error(node, u"these are %1 names; a message has at most %2"_s.arg(node.size()).arg(base::limits::messageNames));
     forEachItem(node, [&](Node item) {
-        const QString key = readPlain(decoder, item);
+        const QString name = readPlain(decoder, item);
         if (!item.isScalar())
             return;
-        message.key << key;
-        if (std::ranges::none_of(message.patterns, [&](const QString &pattern) { return pattern.contains(key, Qt::CaseInsensitive); }))
+        message.names << name;
+        if (message.says.empty() && std::ranges::none_of(message.patterns, [&](const QString &pattern) { return pattern.contains(name, Qt::CaseInsensitive); }))
             decoder.problems.error(item, u"%1 stands in none of the patterns, so this message would never be recognised"_s.arg(quoted(item)));
     });
 }
@@ -260,7 +260,7 @@ void decodeMessages(Decoder &decoder, Node section)
         Fields fields(decoder, node, id, u"a message");
         if (fields.isUsable()) {
             message.title = fields.text("title", Need::Required);
-            if (const Node patterns = fields.take("patterns", Need::Required)) {
+            if (const Node patterns = fields.take("patterns")) {
                 forEachItem(patterns, [&](Node pattern) {
                     const QStringList texts = readEveryText(decoder, pattern); // a message comes in the language of the machine
                     for (const QString &text : texts)
@@ -270,7 +270,17 @@ void decodeMessages(Decoder &decoder, Node section)
                 if (patterns.isSequence() && patterns.size() == 0)
                     decoder.problems.error(patterns, u"this list is empty"_s);
             }
-            decodeMessageKey(decoder, fields.take("key"), message);
+            forEachItem(fields.take("says"), [&](Node idea) {
+                if (const int found = idea ? resolveIdea(decoder, idea) : -1; found >= 0)
+                    message.says.push_back(found);
+            });
+            decodeMessageNames(decoder, fields.take("names"), message);
+            message.unnamed = fields.plain("unnamed");
+            const bool hasSubject = !message.names.isEmpty() || !message.unnamed.isEmpty();
+            if (message.patterns.isEmpty() && message.says.empty())
+                decoder.problems.error(id, u"a message needs \"names\" with \"says\", or \"patterns\""_s);
+            else if (!message.says.empty() && (!hasSubject || (!message.names.isEmpty() && !message.unnamed.isEmpty())))
+                decoder.problems.error(id, u"\"says\" needs \"names\", or \"unnamed\" where the name is what is missing"_s);
             message.generic = fields.yesNo("generic", false);
             message.symptom = fields.yesNo("symptom", false);
             fields.finish();

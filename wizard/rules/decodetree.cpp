@@ -122,6 +122,7 @@ void decodeTree(Decoder &decoder)
     decodeArticles(decoder, fields.take("articles"));
     const Node steps = fields.take("steps", Need::Required);
     const Node diagnoses = fields.take("diagnoses", Need::Required);
+    decodeIdeas(decoder, fields.take("words"), fields.take("ideas"));
     decodeMessages(decoder, fields.take("messages"));
     decodeQuestions(decoder, fields.take("questions"));
     decodeFacts(decoder, fields.take("facts"));

@@ -3,6 +3,9 @@
 
 #include "rules/library.h"
 
+#include "rules/decode.h"
+#include "rules/parse.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -35,6 +38,34 @@ QStringList builtInTrees()
 QString defaultTree()
 {
     return builtInTrees().value(0);
+}
+
+const Ideas &sharedIdeas()
+{
+    static const Ideas ideas = [] {
+        openTreeResource();
+        QFile file(u":/rules/ideas.yaml"_s);
+        const Reading reading = readIdeas(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray(), file.fileName());
+        return reading.tree ? reading.tree->ideas : Ideas{};
+    }();
+    return ideas;
+}
+
+Reading readIdeas(const QByteArray &bytes, const QString &fileName)
+{
+    Document document(bytes, fileName);
+    Problems problems(document);
+    const auto tree = std::make_shared<Tree>();
+    if (parseYaml(document, problems)) {
+        Decoder decoder(document, problems, *tree, {});
+        Fields fields(decoder, document.root(), document.root(), u"a vocabulary");
+        if (fields.plain("fixideas", Need::Required) != "1"_L1)
+            problems.error(document.root(), u"a vocabulary begins with \"fixideas: 1\""_s);
+        decodeIdeas(decoder, fields.take("words"), fields.take("ideas"));
+        fields.finish();
+    }
+    const bool isGood = !problems.hasErrors();
+    return {isGood ? tree : nullptr, problems.take()};
 }
 
 QByteArray treeSchema()

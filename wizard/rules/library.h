@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "rules/reader.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -13,6 +15,10 @@ namespace rules {
 [[nodiscard]] QStringList builtInTrees();
 /// Path of the tree that is used when the user names none.
 [[nodiscard]] QString defaultTree();
+/// The vocabulary that comes with the program, and what is wrong with it (nothing). Read once, at the first call; any thread.
+[[nodiscard]] const Ideas &sharedIdeas();
+/// A vocabulary from memory, as `rules/ideas.yaml` is written; what it holds is in the tree's `ideas`. Bounded as readTree() is.
+[[nodiscard]] Reading readIdeas(const QByteArray &bytes, const QString &fileName);
 /// The JSON schema of the language, for editors.
 [[nodiscard]] QByteArray treeSchema();
 

@@ -7,6 +7,7 @@
 #include "base/limits.h"
 #include "rules/check.h"
 #include "rules/decode.h"
+#include "rules/library.h"
 #include "rules/parse.h"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ void read(Document &document, Problems &problems, Tree &tree, const QString &lan
         problems.errorAt(fault.offset, fault.message);
     if (problems.hasErrors() || !parseYaml(document, problems))
         return;
+    tree.ideas = sharedIdeas();
     Decoder decoder(document, problems, tree, language);
     decodeTree(decoder);
     checkTree(decoder);

@@ -9,6 +9,7 @@
 #include "rules/action.h"
 #include "rules/condition.h"
 #include "rules/example.h"
+#include "rules/idea.h"
 
 #include <QDate>
 #include <QString>
@@ -61,8 +62,10 @@ struct FactSpec {
 struct MessagePattern {
     QString id;
     QString title;        ///< short, for lists
-    QStringList patterns; ///< texts with `<placeholders>`; several phrasings, any of them counts, in all languages of the tree
-    QStringList key;      ///< names that must stand there exactly (`user32.dll`): a near miss is another message
+    QStringList names;    ///< names that must stand there exactly (`user32.dll`): a near miss is another message
+    std::vector<int> says; ///< what is said of the first name, indices in Ideas::ideas; any of them counts
+    QString unnamed;      ///< an extension (`dll`): counts only where no name of this kind and of no other message stands in the text
+    QStringList patterns; ///< texts with `<placeholders>`, besides; several phrasings, any of them counts, in all languages of the tree
     bool generic = false; ///< proves nothing alone (STOP c000021a, error 2186): told, never decides
     bool symptom = false; ///< words for a thing seen, not the text of a message
 };
@@ -152,6 +155,7 @@ struct Tree {
     std::vector<Article> articles;
     std::vector<Question> questions; ///< in file order
     std::vector<FactSpec> facts;
+    Ideas ideas;                     ///< the program's own and what the tree adds
     std::vector<MessagePattern> messages;
     std::vector<Step> steps;
     std::vector<Diagnosis> diagnoses;

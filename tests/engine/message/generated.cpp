@@ -78,7 +78,7 @@ std::vector<rules::MessagePattern> generatedPatterns(int count, quint32 seed)
                 const QString made = make();
                 text.replace(at, mark.size(), made);
                 if (isKey)
-                    pattern.key.append(made);
+                    pattern.names.append(made);
             }
         };
         replaceEach(u"%FILE"_s, true, [&] { return fileName(random); });

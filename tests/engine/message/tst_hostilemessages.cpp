@@ -42,7 +42,7 @@ rules::MessagePattern pattern(const QStringList &texts, bool symptom = false, co
     made.id = u"m"_s;
     made.patterns = texts;
     made.symptom = symptom;
-    made.key = keys;
+    made.names = keys;
     return made;
 }
 

@@ -21,7 +21,7 @@ rules::MessagePattern pattern(const QString &id, const QStringList &texts, const
     made.id = id;
     made.title = id;
     made.patterns = texts;
-    made.key = key;
+    made.names = key;
     made.symptom = symptom;
     return made;
 }

@@ -73,11 +73,11 @@ void TestMatcherScale::nearMissIsNeverRecognised()
     QRandomGenerator random(seed);
     for (int tried = 0; tried < queries;) {
         const rules::MessagePattern &pattern = m_patterns[static_cast<size_t>(random.bounded(patternCount))];
-        if (pattern.key.isEmpty())
+        if (pattern.names.isEmpty())
             continue;
         ++tried;
         QString text = support::filledIn(pattern, random);
-        text.replace(pattern.key.first(), support::nearMiss(pattern.key.first(), random));
+        text.replace(pattern.names.first(), support::nearMiss(pattern.names.first(), random));
         const auto matches = m_matcher->recognise(text);
         QVERIFY2(std::ranges::find(matches, pattern.id, &engine::MessageMatch::pattern) == matches.end(), qPrintable(text + u" | "_s + pattern.patterns.first()));
     }

@@ -72,6 +72,12 @@ void TestMessageTable::initTestCase()
 {
     const auto reading = rules::readTreeFile(rules::defaultTree());
     QVERIFY(reading.has_value());
+    QFile vocabulary(u":/rules/ideas.yaml"_s);
+    QVERIFY(vocabulary.open(QIODevice::ReadOnly));
+    for (const auto &problems : {rules::readIdeas(vocabulary.readAll(), vocabulary.fileName()).problems, reading->problems}) {
+        for (const rules::Problem &problem : problems)
+            QVERIFY2(problem.severity == rules::Problem::Severity::Warning, qPrintable(problem.toString()));
+    }
     QVERIFY(reading->tree);
     m_tree = reading->tree;
     m_knowledge.emplace(m_tree);

@@ -122,7 +122,7 @@ QString becauseOf(const Phrase &phrase, const Reading &reading, const QString &p
     const QString meant = quoted(phrasing);
     QStringList sentences;
     if (!decided)
-        sentences += u"%1 comes near %2, but not near enough to count."_s.arg(seen, meant);
+        sentences += u"%1 is similar to %2, but a different message."_s.arg(seen, meant);
     else if (points >= 100)
         sentences += u"%1 is the text %2."_s.arg(seen, meant);
     else
@@ -132,14 +132,28 @@ QString becauseOf(const Phrase &phrase, const Reading &reading, const QString &p
         if (!element.isKey)
             continue;
         const QString written = reading.tokens()[static_cast<size_t>(pair.token)].raw;
-        sentences += pair.lookAlike ? u"%1 was read as %2."_s.arg(quoted(written), element.text) : u"%1 stands there exactly."_s.arg(quoted(element.text));
+        sentences += pair.lookAlike ? u"The message names %1, written as %2."_s.arg(element.text, quoted(written)) : u"The message names %1."_s.arg(element.text);
     }
     return sentences.join(u' ');
 }
 
+QString becauseOfIdea(const QString &name, const QString &written, const QString &idea)
+{
+    if (name.isEmpty())
+        return u"The message says that %1."_s.arg(idea);
+    if (!written.isEmpty())
+        return u"The message names %1, written as %2, and says that %3."_s.arg(name, quoted(written), idea);
+    return u"The message names %1 and says that %2."_s.arg(name, idea);
+}
+
+QString becauseOfName(const QString &name)
+{
+    return u"The message names %1, but it does not say the same of it."_s.arg(name);
+}
+
 QString becauseOfSlip(const QString &slip, const QString &meant)
 {
-    return u"%1 is not %2: a name that differs by one letter or digit is another one. Where it is only a slip of the pen, correct it."_s.arg(quoted(slip), quoted(meant));
+    return u"It names %1, not %2. If that is a typing mistake, correct the text."_s.arg(base::oneLine(slip, mostQuoted), meant);
 }
 
 } // namespace engine::message

@@ -17,6 +17,12 @@ namespace engine::message {
 /// Why it was recognised as `phrasing`, or (`decided` false) how near it comes, in plain words.
 [[nodiscard]] QString becauseOf(const Phrase &phrase, const Reading &reading, const QString &phrasing, const Alignment &alignment, bool decided);
 
+/// The same where a name and what is said of it were recognised. `written`: how the name stands there, if it was misread; `idea`: "it does not start".
+[[nodiscard]] QString becauseOfIdea(const QString &name, const QString &written, const QString &idea);
+
+/// Why a name alone is not the message.
+[[nodiscard]] QString becauseOfName(const QString &name);
+
 /// Why something that is nearly a name of the message does not count.
 [[nodiscard]] QString becauseOfSlip(const QString &slip, const QString &meant);
 

@@ -6,9 +6,11 @@
 #include "base/limits.h"
 #include "engine/message/explain.h"
 #include "engine/message/names.h"
+#include "engine/message/sentences.h"
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <tuple>
 #include <utility>
 
@@ -33,6 +35,8 @@ constexpr qint64 costOfName = 10;
 constexpr int suggestTokens = 400;
 constexpr double leastSuggested = 20;
 constexpr double withoutKey = 0.4;
+/// What a name that was misread costs.
+constexpr double misreadCost = 3;
 /// What the name of a message is worth where nothing else of it stands.
 constexpr double keyAlone = 35;
 
@@ -139,23 +143,36 @@ struct Attempt {
 
 struct MessageMatcher::Index {
     std::vector<rules::MessagePattern> patterns;
+    rules::Ideas ideas;
+    Lexicon lexicon;
+    QSet<QString> names; ///< of all messages, lower case
+    bool hasIdeas = false; ///< some message says one
     std::vector<Phrase> phrases;
     Vocabulary vocabulary;
     std::vector<std::vector<int>> phrasesOfWord;
 
-    explicit Index(const std::vector<rules::MessagePattern> &source);
+    Index(const std::vector<rules::MessagePattern> &source, const rules::Ideas &words);
     void number();
     void weigh();
     [[nodiscard]] std::vector<int> candidates(const Reading &reading, const std::vector<int> &moreWords) const;
     [[nodiscard]] std::vector<Attempt> attempts(const Reading &reading, const std::vector<int> &moreWords = {}) const;
     [[nodiscard]] bool namesAreNear(const Reading &reading, Attempt &attempt) const;
+    [[nodiscard]] std::optional<MessageMatch> said(const Reading &reading, const Sentences &sentences, const rules::MessagePattern &pattern) const;
+    [[nodiscard]] std::optional<MessageMatch> nearly(const Reading &reading, const rules::MessagePattern &pattern) const;
     [[nodiscard]] MessageMatch described(const Reading &reading, const Attempt &attempt, bool decided) const;
     [[nodiscard]] std::vector<MessageMatch> describedAll(const Reading &reading, std::vector<Attempt> attempts, bool decided) const;
 };
 
-MessageMatcher::Index::Index(const std::vector<rules::MessagePattern> &source)
+MessageMatcher::Index::Index(const std::vector<rules::MessagePattern> &source, const rules::Ideas &words)
     : patterns(source)
+    , ideas(words)
+    , lexicon(ideas)
 {
+    for (const rules::MessagePattern &pattern : patterns) {
+        hasIdeas = hasIdeas || !pattern.says.empty();
+        for (const QString &name : pattern.names)
+            names.insert(name.toLower());
+    }
     for (size_t i = 0; i < patterns.size(); ++i) {
         for (Phrase &phrase : compile(patterns[i], static_cast<int>(i)))
             phrases.push_back(std::move(phrase));
@@ -272,7 +289,7 @@ std::vector<Attempt> MessageMatcher::Index::attempts(const Reading &reading, con
 /// Whether each name of the pattern stands there, or at least something that could be it; that is noted.
 bool MessageMatcher::Index::namesAreNear(const Reading &reading, Attempt &attempt) const
 {
-    for (const QString &key : patterns[static_cast<size_t>(phrases[static_cast<size_t>(attempt.phrase)].pattern)].key) {
+    for (const QString &key : patterns[static_cast<size_t>(phrases[static_cast<size_t>(attempt.phrase)].pattern)].names) {
         const QString name = key.toLower();
         const bool isThere = std::ranges::any_of(reading.tokens(), [&](const Token &token) { return sameName(token, name, vocabulary.names()) != NameMatch::No; });
         const Token *slip = isThere ? nullptr : slipOf(reading.tokens(), name, vocabulary.names());
@@ -301,8 +318,45 @@ std::vector<MessageMatch> MessageMatcher::Index::describedAll(const Reading &rea
     return matches;
 }
 
-MessageMatcher::MessageMatcher(const std::vector<rules::MessagePattern> &patterns)
-    : m_index(std::make_unique<Index>(patterns))
+/// The message as its names and what is said of them give it.
+std::optional<MessageMatch> MessageMatcher::Index::said(const Reading &reading, const Sentences &sentences, const rules::MessagePattern &pattern) const
+{
+    const Sentences::Said found = sentences.find(pattern);
+    if (found.idea < 0)
+        return std::nullopt;
+    MessageMatch match{pattern.id, -1, found.lookAlike ? 100 - misreadCost : 100, {}, {}, {}, {}};
+    int last = -1;
+    for (const int token : found.tokens) {
+        const Token &at = reading.tokens()[static_cast<size_t>(token)];
+        if (token == last + 1 && !match.spans.empty())
+            match.spans.back().length = at.end() - match.spans.back().start;
+        else if (token != last)
+            match.spans.push_back({at.start, at.length});
+        last = token;
+    }
+    const QString written = found.name < 0 ? QString() : reading.tokens()[static_cast<size_t>(found.name)].raw;
+    match.because = becauseOfIdea(pattern.names.value(0), found.lookAlike ? written : QString(), ideas.ideas[static_cast<size_t>(found.idea)].text);
+    return match;
+}
+
+/// The message where its name stands without what it says, or something that could be the name with a slip of the pen.
+std::optional<MessageMatch> MessageMatcher::Index::nearly(const Reading &reading, const rules::MessagePattern &pattern) const
+{
+    if (pattern.names.isEmpty())
+        return std::nullopt;
+    const QString name = pattern.names.first().toLower();
+    const auto is = [&](const Token &token) { return sameName(token, name, vocabulary.names()) != NameMatch::No; };
+    const auto exact = std::ranges::find_if(reading.tokens(), is);
+    const Token *slip = exact == reading.tokens().end() ? slipOf(reading.tokens(), name, vocabulary.names()) : nullptr;
+    if (exact != reading.tokens().end())
+        return MessageMatch{pattern.id, -1, keyAlone, {{exact->start, exact->length}}, {}, becauseOfName(pattern.names.first()), {}};
+    if (slip)
+        return MessageMatch{pattern.id, -1, keyAlone, {{slip->start, slip->length}}, {}, becauseOfSlip(slip->raw, pattern.names.first()), slip->raw};
+    return std::nullopt;
+}
+
+MessageMatcher::MessageMatcher(const std::vector<rules::MessagePattern> &patterns, const rules::Ideas &ideas)
+    : m_index(std::make_unique<Index>(patterns, ideas))
 {
 }
 
@@ -321,13 +375,25 @@ std::vector<MessageMatch> MessageMatcher::recognise(const QString &text) const
             return other.phrase != attempt.phrase && !isKeyed(m_index->phrases[static_cast<size_t>(other.phrase)]) && other.score >= rivalry * attempt.score;
         });
     };
+    std::optional<Sentences> sentences;
+    if (m_index->hasIdeas && reading.size() > 0)
+        sentences.emplace(m_index->ideas, m_index->lexicon, reading, m_index->names);
     std::vector<Attempt> recognised;
     for (const Attempt &attempt : attempts) {
+        if (sentences && sentences->isOver(attempt.alignment.pairs.front().token))
+            continue;
         const bool needsNoRival = attempt.grade == Grade::Fragment && !isKeyed(m_index->phrases[static_cast<size_t>(attempt.phrase)]);
         if (attempt.grade != Grade::No && !(needsNoRival && hasRival(attempt)))
             recognised.push_back(attempt);
     }
-    return m_index->describedAll(reading, std::move(recognised), true);
+    std::vector<MessageMatch> matches = m_index->describedAll(reading, std::move(recognised), true);
+    for (const rules::MessagePattern &pattern : m_index->patterns) {
+        if (!sentences || pattern.says.empty() || std::ranges::contains(matches, pattern.id, &MessageMatch::pattern))
+            continue;
+        if (std::optional<MessageMatch> match = m_index->said(reading, *sentences, pattern))
+            matches.push_back(*std::move(match));
+    }
+    return matches;
 }
 
 std::vector<MessageMatch> MessageMatcher::suggest(const QString &text, int most) const
@@ -355,6 +421,15 @@ std::vector<MessageMatch> MessageMatcher::suggest(const QString &text, int most)
     std::vector<MessageMatch> matches;
     for (const Attempt &attempt : attempts)
         matches.push_back(m_index->described(reading, attempt, attempt.grade != Grade::No));
+    for (const rules::MessagePattern &pattern : m_index->patterns) {
+        if (pattern.says.empty() || std::ranges::contains(matches, pattern.id, &MessageMatch::pattern))
+            continue;
+        if (std::optional<MessageMatch> match = m_index->nearly(reading, pattern))
+            matches.push_back(*std::move(match));
+    }
+    std::ranges::stable_sort(matches, std::greater{}, &MessageMatch::score);
+    if (static_cast<int>(matches.size()) > std::max(0, most))
+        matches.resize(static_cast<size_t>(std::max(0, most)));
     return matches;
 }
 

@@ -63,7 +63,7 @@ QSet<QString> setOf(std::initializer_list<QLatin1StringView> words)
 std::vector<Phrase> compile(const rules::MessagePattern &pattern, int index)
 {
     QSet<QString> keys;
-    for (const QString &key : pattern.key) {
+    for (const QString &key : pattern.names) {
         for (const Token &token : tokenise(key))
             keys.insert(token.text);
     }

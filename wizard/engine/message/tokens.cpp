@@ -21,6 +21,40 @@ bool isPart(QChar c)
     return c.isLetterOrNumber() || c == u'_' || c == u'|' || c.category() == QChar::Mark_NonSpacing;
 }
 
+/// A character of a script that writes no blanks between words.
+bool standsAlone(QChar c)
+{
+    const char16_t code = c.unicode();
+    return (code >= 0x3040 && code <= 0x30ff && code != 0x30fb) || (code >= 0x3400 && code <= 0x9fff);
+}
+
+bool endsSentence(QChar c)
+{
+    return u".!?;\u3002"_s.contains(c);
+}
+
+/// Whether the part before an apostrophe is an article or the like that has lost its vowel: l'initialisation, dell'errore.
+bool isElided(QStringView part)
+{
+    static const QSet<QString> parts{u"l"_s, u"d"_s, u"n"_s, u"s"_s, u"j"_s, u"c"_s, u"m"_s, u"t"_s, u"qu"_s, u"un"_s, u"all"_s, u"dall"_s, u"dell"_s, u"nell"_s, u"sull"_s, u"quell"_s};
+    return parts.contains(part.toString().toLower());
+}
+
+/// What stands behind the last dot of another file: a copy that was put aside (`user32.dll.bak`), an extension that is cut short (`user32.dl`) or grew (`user32.dll2`).
+bool isOtherExtension(QStringView part)
+{
+    static const QSet<QString> others{u"bak"_s, u"old"_s, u"org"_s, u"orig"_s, u"sav"_s, u"save"_s, u"new"_s, u"copy"_s, u"ren"_s, u"mui"_s, u"d"_s, u"dl"_s, u"ex"_s, u"sy"_s};
+    constexpr qsizetype mostAdded = 4;
+    const bool grew = part.size() > 3 && part.size() <= 3 + mostAdded && isExtension(part.first(3));
+    const bool packed = part.size() == 3 && part.endsWith(u'_');
+    return grew || packed || others.contains(part.toString().toLower());
+}
+
+bool isSecondExtension(QStringView part)
+{
+    return isOtherExtension(part) || isExtension(part);
+}
+
 bool endsChunk(QChar c)
 {
     return c == u' ' || c == u'\n' || u",;()[]{}<>=\"*?"_s.contains(c);
@@ -60,6 +94,7 @@ public:
             const QChar c = m_text.at(at);
             if (endsChunk(c) || c == u'\'') {
                 m_opens = m_opens || (c == u'\n' ? m_startsLine : c != u' ' && c != u'\'');
+                m_opensSentence = m_opensSentence || endsSentence(c) || (c == u'\n' && m_startsLine);
                 m_startsLine = m_startsLine || c == u'\n';
                 ++at;
                 continue;
@@ -145,12 +180,18 @@ private:
     {
         while (at < end) {
             if (!isPart(m_text.at(at))) {
-                m_opens = m_opens || m_text.at(at) == u':' || m_text.at(at) == u'!' || m_text.at(at) == u'.';
+                m_opens = m_opens || m_text.at(at) == u':' || m_text.at(at) == QChar(0x3001) || endsSentence(m_text.at(at));
+                m_opensSentence = m_opensSentence || endsSentence(m_text.at(at));
+                ++at;
+                continue;
+            }
+            if (standsAlone(m_text.at(at))) {
+                add(at, at + 1, m_text.sliced(at, 1));
                 ++at;
                 continue;
             }
             qsizetype stop = at;
-            while (stop < end && (isPart(m_text.at(stop)) || isInnerDot(stop, end)))
+            while (stop < end && !standsAlone(m_text.at(stop)) && (isPart(m_text.at(stop)) || isInnerDot(stop, end)))
                 ++stop;
             const bool possessive = stop + 1 < m_text.size() && m_text.at(stop) == u'\'' && m_text.at(stop + 1).toLower() == u's'
                 && (stop + 2 == m_text.size() || !isPart(m_text.at(stop + 2)));
@@ -158,9 +199,9 @@ private:
             QString joined;
             if (possessive) {
                 used = stop + 2;
-            } else if (stop + 1 < end && m_text.at(stop) == u'\'' && m_text.at(stop + 1).isLetter() && m_text.at(stop - 1).isLetter()) {
+            } else if (!isElided(QStringView(m_text).sliced(at, stop - at)) && stop + 1 < end && m_text.at(stop) == u'\'' && m_text.at(stop + 1).isLetter() && m_text.at(stop - 1).isLetter()) {
                 used = stop + 1;
-                while (used < end && isPart(m_text.at(used)))
+                while (used < end && isPart(m_text.at(used)) && !standsAlone(m_text.at(used)))
                     ++used;
                 joined = m_text.sliced(at, stop - at) + m_text.sliced(stop + 1, used - stop - 1);
             }
@@ -186,16 +227,17 @@ private:
                 const qsizetype next = partEnd(stop + 1, end);
                 const QStringView left = QStringView(m_text).sliced(at, stop - at);
                 const QStringView right = QStringView(m_text).sliced(stop + 1, next - stop - 1);
-                const bool file = isExtension(right) && !isExtension(left.sliced(left.lastIndexOf(u'.') + 1));
+                const bool file = isExtension(right) && (next == end || !isExtension(left.sliced(left.lastIndexOf(u'.') + 1)));
                 const bool version = isAllDigits(right) && isAllDigits(left.sliced(left.lastIndexOf(u'.') + 1));
-                if (!file && !version)
+                const bool other = next == end && isOtherExtension(right);
+                if (!file && !version && !other)
                     break;
                 stop = next;
-                if (file)
+                if (file && !(next < end && isSecondExtension(QStringView(m_text).sliced(next + 1, end - next - 1))))
                     break;
             }
             add(at, stop, m_text.sliced(at, stop - at));
-            m_opens = stop < end;
+            m_opens = m_opensSentence = stop < end;
             at = stop + 1;
         }
     }
@@ -225,6 +267,7 @@ private:
         token.isName = std::ranges::any_of(token.text, [](QChar c) { return c.isDigit() || c == u'.'; });
         if (m_directory >= 0)
             token.directory = origin(std::exchange(m_directory, -1));
+        token.opensSentence = std::exchange(m_opensSentence, false);
         token.opens = std::exchange(m_opens, false);
         token.startsLine = std::exchange(m_startsLine, false);
         m_tokens.push_back(std::move(token));
@@ -237,6 +280,7 @@ private:
     std::vector<Token> m_tokens;
     qsizetype m_directory = -1; ///< folders that were passed and wait for the name they lead to
     bool m_opens = true;
+    bool m_opensSentence = true;
     bool m_startsLine = true;
 };
 

@@ -21,13 +21,15 @@ struct Token {
     qsizetype directory = -1; ///< where the folders before it start; -1 = there are none
     bool isName = false;      ///< holds a digit or an inner dot: a file, a number, a code. Names are compared exactly
     bool opens = false;       ///< first of a paragraph, sentence or clause
+    bool opensSentence = false; ///< first of a paragraph or sentence
     bool startsLine = false;  ///< first of a line; mail programs break lines anywhere
 
     [[nodiscard]] qsizetype end() const { return start + length; }
 };
 
 /// Splits a text into tokens. Quotation marks, letter case, line breaks, kinds of blanks and slashes leave no trace; `0x` before eight
-/// hexadecimal digits is dropped; `it's` becomes `its`, but `winlogon's` is `winlogon`.
+/// hexadecimal digits is dropped; `it's` becomes `its`, but `winlogon's` is `winlogon` and `l'échec` is two words. Where words are not
+/// divided by blanks (Chinese, Japanese), each character is a token.
 [[nodiscard]] std::vector<Token> tokenise(const QString &text);
 
 /// The word as a bad scanner sees it: I, i, l, 1 and | are one glyph, O and 0 are one, rn is m, vv is w.
