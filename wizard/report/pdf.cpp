@@ -10,7 +10,11 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextBlock>
 #include <QTextDocument>
+
+#include <algorithm>
+#include <memory>
 
 namespace report {
 
@@ -24,6 +28,7 @@ constexpr qreal topMargin = 26;    // the page header stands in it
 constexpr qreal bottomMargin = 22; // and the footer in this one
 constexpr qreal headerAt = 17;     // baselines, from the page's edge
 constexpr qreal footerAt = 13;
+constexpr int maximumTries = 8;    // pages; what is longer is set once
 
 /// Text of an image or another document is never loaded: a report is made of text alone.
 class TextOnlyDocument final : public QTextDocument
@@ -116,6 +121,35 @@ private:
     QSizeF m_page;
 };
 
+/// Page one on one page and a last page that is worth turning to: a little smaller, when that is all it takes.
+bool isWellSet(const QTextDocument &document, int appendix, qreal pageHeight)
+{
+    const auto *layout = document.documentLayout();
+    if (appendix >= 0 && layout->blockBoundingRect(document.findBlockByNumber(appendix)).top() > 1.01 * pageHeight)
+        return false;
+    const qreal last = layout->documentSize().height() - (document.pageCount() - 1) * pageHeight;
+    const QTextBlock end = document.lastBlock();
+    return document.pageCount() == 1 || std::min(last, layout->blockBoundingRect(end).bottom() - (document.pageCount() - 1) * pageHeight) > 0.15 * pageHeight;
+}
+
+std::unique_ptr<QTextDocument> laidOut(const ReportModel &model, QPdfWriter &writer, QSizeF area)
+{
+    std::unique_ptr<QTextDocument> document;
+    for (const qreal scale : {1.0, 0.95, 0.9, 1.0}) {
+        document = std::make_unique<TextOnlyDocument>();
+        document->setUndoRedoEnabled(false);
+        document->setDocumentMargin(0);
+        document->documentLayout()->setPaintDevice(&writer);
+        document->setDefaultFont(pdf::sans(pdf::bodySize));
+        document->setPageSize(area);
+        const int appendix = pdf::fill(*document, model, &writer, scale);
+        pdf::keepTogether(*document);
+        if (document->pageCount() > maximumTries || isWellSet(*document, appendix, area.height()))
+            break;
+    }
+    return document;
+}
+
 } // namespace
 
 base::Result<QByteArray> toPdf(const ReportModel &model)
@@ -134,24 +168,18 @@ base::Result<QByteArray> toPdf(const ReportModel &model)
 
     const qreal millimetre = resolution / 25.4;
     const QSizeF page(writer.width(), writer.height());
-    TextOnlyDocument document;
-    document.setUndoRedoEnabled(false);
-    document.setDocumentMargin(0);
-    document.documentLayout()->setPaintDevice(&writer);
-    document.setDefaultFont(pdf::sans(pdf::bodySize));
-    document.setPageSize({page.width() - 2 * sideMargin * millimetre, page.height() - (topMargin + bottomMargin) * millimetre});
-    pdf::fill(document, model, &writer);
-    pdf::keepTogether(document);
+    const QSizeF area(page.width() - 2 * sideMargin * millimetre, page.height() - (topMargin + bottomMargin) * millimetre);
+    const auto document = laidOut(model, writer, area);
 
     QPainter painter;
     if (!painter.begin(&writer))
         return base::fail(base::Failure::Internal, u"The PDF could not be begun."_s);
     const PagePainter pages(painter, model, millimetre, page);
-    for (int i = 0; i < document.pageCount(); ++i) {
+    for (int i = 0; i < document->pageCount(); ++i) {
         if (i > 0)
             writer.newPage();
-        pages.contents(document, i);
-        pages.edges(i, document.pageCount());
+        pages.contents(*document, i);
+        pages.edges(i, document->pageCount());
     }
     painter.end();
     buffer.close();

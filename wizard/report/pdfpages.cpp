@@ -103,7 +103,7 @@ private:
     {
         for (int row = table->format().headerRowCount() + 1; row < table->rows() && m_moves < mostMoves; ++row) {
             const Span span = spanOf(table, row);
-            if (!isSplit(span) || span.bottom - span.top > m_page / 3)
+            if (!isSplit(span) || span.bottom - span.top > m_page * 0.9)
                 continue;
             const qreal rest = (pageOf(span.top) + 1) * m_page - span.top;
             QTextCursor edit(&m_document);
