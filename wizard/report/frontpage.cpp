@@ -49,15 +49,21 @@ QString changesTitle(const Material &material)
 /// Where the change is, and what of it differs: `-` before, `+` after. What is alike is left out.
 QStringList linesOf(const repair::Change &change)
 {
+    QStringList lines;
+    if (change.kind == repair::ChangeKind::ReplaceFile && change.fileAfter) {
+        lines << change.address();
+        if (change.fileBefore)
+            lines << u'-' + change.beforeText();
+        return lines << u'+' + change.afterText();
+    }
     repair::Plan alone;
     alone.changes = {change};
-    QStringList lines;
     for (const QString &line : repair::preview(alone).split(u'\n')) {
         if ((line.startsWith(u'-') && !line.startsWith(u"--- "_s)) || (line.startsWith(u'+') && !line.startsWith(u"+++ "_s)))
             lines << line;
     }
     if (!lines.isEmpty())
-        lines.prepend(change.typeText() == u"file"_s ? change.address() : u"%1 (%2)"_s.arg(change.address(), change.typeText()));
+        lines.prepend(u"%1 (%2)"_s.arg(change.address(), change.typeText()));
     return lines;
 }
 
@@ -239,7 +245,7 @@ Section problemSection(const Material &material)
     const repair::Case &run = material.run;
     const bool decided = material.candidate || material.diagnosis;
     const bool none = run.findings && run.findings->outcome == engine::Outcome::None;
-    Section section{!decided ? none ? u"Why nothing matches"_s : u"Still possible"_s : run.state == RunState::Applied ? u"What was wrong"_s : u"What is wrong"_s, {}};
+    Section section{none && !decided ? u"Why nothing matches"_s : run.findings && !decided ? u"Still possible"_s : run.state == RunState::Applied ? u"What was wrong"_s : u"What is wrong"_s, {}};
     if (!material.knowledge)
         addNotices(section, Block::Tone::Warning, {u"The decision tree of this case is not on this computer in the same version. Questions and diagnoses are shown by their ids."_s});
     if (decided) {

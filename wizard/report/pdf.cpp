@@ -13,7 +13,7 @@
 #include <QTextBlock>
 #include <QTextDocument>
 
-#include <algorithm>
+#include <climits>
 #include <memory>
 
 namespace report {
@@ -28,7 +28,7 @@ constexpr qreal topMargin = 26;    // the page header stands in it
 constexpr qreal bottomMargin = 22; // and the footer in this one
 constexpr qreal headerAt = 17;     // baselines, from the page's edge
 constexpr qreal footerAt = 13;
-constexpr int maximumTries = 8;    // pages; what is longer is set once
+constexpr int wantedPages = 4;
 
 /// Text of an image or another document is never loaded: a report is made of text alone.
 class TextOnlyDocument final : public QTextDocument
@@ -121,22 +121,22 @@ private:
     QSizeF m_page;
 };
 
-/// Page one on one page and a last page that is worth turning to: a little smaller, when that is all it takes.
-bool isWellSet(const QTextDocument &document, int appendix, qreal pageHeight)
+/// What is wrong with the pages, 0 for nothing: page one that runs over, a last page that is hardly worth turning to, more pages than a ticket
+/// takes.
+int faults(const QTextDocument &document, int appendix, qreal pageHeight)
 {
     const auto *layout = document.documentLayout();
-    if (appendix >= 0 && layout->blockBoundingRect(document.findBlockByNumber(appendix)).top() > 1.01 * pageHeight)
-        return false;
-    const qreal last = layout->documentSize().height() - (document.pageCount() - 1) * pageHeight;
-    const QTextBlock end = document.lastBlock();
-    return document.pageCount() == 1 || std::min(last, layout->blockBoundingRect(end).bottom() - (document.pageCount() - 1) * pageHeight) > 0.15 * pageHeight;
+    const bool over = appendix >= 0 && layout->blockBoundingRect(document.findBlockByNumber(appendix)).top() > 1.1 * pageHeight;
+    const qreal last = layout->blockBoundingRect(document.lastBlock()).bottom() - (document.pageCount() - 1) * pageHeight;
+    return (over ? 4 : 0) + (document.pageCount() > wantedPages ? 2 : 0) + (document.pageCount() > 1 && last < 0.15 * pageHeight ? 1 : 0);
 }
 
 std::unique_ptr<QTextDocument> laidOut(const ReportModel &model, QPdfWriter &writer, QSizeF area)
 {
-    std::unique_ptr<QTextDocument> document;
-    for (const qreal scale : {1.0, 0.95, 0.9, 1.0}) {
-        document = std::make_unique<TextOnlyDocument>();
+    std::unique_ptr<QTextDocument> best;
+    int fewest = INT_MAX;
+    for (const qreal scale : {1.0, 0.95, 0.9, 0.86}) { // a little smaller, when that is all it takes
+        auto document = std::make_unique<TextOnlyDocument>();
         document->setUndoRedoEnabled(false);
         document->setDocumentMargin(0);
         document->documentLayout()->setPaintDevice(&writer);
@@ -144,10 +144,15 @@ std::unique_ptr<QTextDocument> laidOut(const ReportModel &model, QPdfWriter &wri
         document->setPageSize(area);
         const int appendix = pdf::fill(*document, model, &writer, scale);
         pdf::keepTogether(*document);
-        if (document->pageCount() > maximumTries || isWellSet(*document, appendix, area.height()))
+        const int found = faults(*document, appendix, area.height());
+        if (found < fewest) {
+            fewest = found;
+            best = std::move(document);
+        }
+        if (fewest == 0 || best->pageCount() > 2 * wantedPages)
             break;
     }
-    return document;
+    return best;
 }
 
 } // namespace

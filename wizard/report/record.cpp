@@ -71,8 +71,6 @@ QString fileText(const std::optional<repair::FileState> &file)
     if (!file->date.isEmpty())
         says << file->date;
     says << bytes(file->size);
-    if (!file->sha256.isEmpty())
-        says << u"SHA-256 %1"_s.arg(file->sha256);
     return says.join(u", "_s);
 }
 
@@ -90,6 +88,10 @@ Block changeTable(const Material &material, const Change &change)
     }
     fields.add(u"Why"_s, withArticle(change.cause, change.cause.isEmpty() ? QString() : change.article));
     fields.add(u"Note"_s, change.note);
+    if (!change.isOfValue() && material.run.replacements.empty()) { // the record names them of what was replaced
+        fields.add(u"SHA-256 before"_s, change.fileBefore ? change.fileBefore->sha256 : QString());
+        fields.add(u"SHA-256 after"_s, change.fileAfter ? change.fileAfter->sha256 : QString());
+    }
     fields.add(u"State"_s, stateOf(material, change));
     return fields.block();
 }
