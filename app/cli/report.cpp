@@ -35,7 +35,7 @@ int report(const Arguments &arguments, Console &console)
     if (!knowledge)
         console.warning(knowledge.error().message);
     const QString file = arguments.value(u"-o"_s);
-    if (const auto written = ::report::write(*run, knowledge ? knowledge->get() : nullptr, file, base::SystemClock()); !written) {
+    if (const auto written = ::report::write(*run, knowledge ? knowledge->get() : nullptr, file, base::SystemClock(), repair::Overwrite::Own, arguments.has(u"--full"_s) ? ::report::Extent::Full : ::report::Extent::Ticket); !written) {
         console.error(written.error());
         return exitCodeOf(written.error());
     }
@@ -48,11 +48,12 @@ int report(const Arguments &arguments, Console &console)
 Command reportCommand()
 {
     return {u"report"_s, u"CASE"_s, 1, 1, u"Writes the report of a case"_s,
-            u"Writes what was found, answered, planned, changed and verified; also of a case that was refused, rolled back or never decided.\n"
+            u"Writes one page for the ticket and an appendix that proves it; also of a case that was refused, rolled back or never decided.\n"
             "The file's ending chooses the format: .pdf, .html, .json or .txt."_s,
             {{u"-o"_s, u"FILE"_s, u"Where to write it."_s},
              {u"--technician"_s, u"NAME"_s, u"Who did it."_s},
-             {u"--ticket"_s, u"NUMBER"_s, u"The ticket that it belongs to."_s}},
+             {u"--ticket"_s, u"NUMBER"_s, u"The ticket that it belongs to."_s},
+             {u"--full"_s, {}, u"Adds every fact that was read, what was ruled out, the path through the tree and the corrections to the article."_s}},
             report};
 }
 

@@ -90,10 +90,10 @@ private Q_SLOTS:
         QCOMPARE(shop.machine()->hive(u"SYSTEM"_s)->trouble, QString());
 
         QCOMPARE(result->outcome(u"1"_s)->state, ChangeState::Applied);
-        QCOMPARE(result->outcome(u"1"_s)->says, u"SharedSection is 1024,3072,512 in ControlSet001, read back by a second reader."_s);
+        QCOMPARE(result->outcome(u"1"_s)->says, u"SharedSection is 1024,3072,512 in ControlSet001, confirmed by an independent reader."_s);
         QCOMPARE(result->outcome(u"2"_s)->state, ChangeState::Manual);
         QVERIFY(result->verification && result->verification->passed);
-        QVERIFY2(result->verification->says.join(u'\n').contains(u"nothing but the planned values is different"_s), qPrintable(result->verification->says.join(u'\n')));
+        QVERIFY2(result->verification->says.join(u'\n').contains(u"No other value in the SYSTEM hive changed"_s), qPrintable(result->verification->says.join(u'\n')));
         QCOMPARE(result->replacements.size(), 1u);
         QCOMPARE(bytesOf(result->replacements.front().backup), before[shop.hivePath()]);
         QVERIFY(result->journal.size() >= 5);

@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(filesBelow(shop.beside(u"machine"_s)), before);
         QCOMPARE(QFileInfo(shop.folder() + u"/System32/crypt32.dll"_s).lastModified(), date);
         QCOMPARE(undone->outcome(u"1"_s)->state, ChangeState::Undone);
-        QCOMPARE(undone->outcome(u"1"_s)->says, u"SharedSection is 1024,3072 in ControlSet001, read back by a second reader."_s);
+        QCOMPARE(undone->outcome(u"1"_s)->says, u"SharedSection is 1024,3072 in ControlSet001, confirmed by an independent reader."_s);
         // Once more changes nothing, and the same plan can be applied anew.
         QVERIFY(shop.undo(*applied)->state == RunState::Refused); // it is back already
         QCOMPARE(filesBelow(shop.beside(u"machine"_s)), before);

@@ -47,7 +47,7 @@
                              make(Block::Kind::Notice, u"A step failed."_s, Block::Tone::Bad)}};
     Block list;
     list.kind = Block::Kind::List;
-    list.rows = {{u"SharedSection is 1024,3072,512, read back by a second reader."_s}, {u"Everything else in the hive is byte for byte as before. "_s.repeated(4)}};
+    list.rows = {{u"SharedSection is 1024,3072,512, confirmed by an independent reader."_s}, {u"Everything else in the hive is byte for byte as before. "_s.repeated(4)}};
     report::Section fix{u"The fix"_s,
                         {make(Block::Kind::Heading, u"What is different"_s),
                          make(Block::Kind::Diff, u"--- SYSTEM\\ControlSet001\\Control\\Session Manager\\SubSystems, Windows (before)\n"

@@ -6,6 +6,7 @@
 #include "rules/library.h"
 #include "rules/reader.h"
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
@@ -85,6 +86,23 @@ QStringList titles(const report::ReportModel &model)
     return titles;
 }
 
+/// As text: what stands before the appendix.
+QString pageOne(report::ReportModel model)
+{
+    std::erase_if(model.sections, &report::Section::appendix);
+    return report::toText(model);
+}
+
+void addRestart(repair::Case &run)
+{
+    repair::Change restart;
+    restart.id = u"2"_s;
+    restart.kind = repair::ChangeKind::Restart;
+    restart.text = u"Restart the computer."_s;
+    run.plan->changes.push_back(restart);
+    run.plan->restart = true;
+}
+
 std::shared_ptr<const engine::Knowledge> builtIn()
 {
     const auto reading = rules::readTreeFile(rules::defaultTree());
@@ -99,6 +117,7 @@ class TestCompose : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "Europe/Berlin"); }
     void outcome_data();
     void outcome();
     void failedVerificationIsBadNews();
@@ -113,6 +132,13 @@ private Q_SLOTS:
     void ruledOutNamesItsSource();
     void whatWouldDecideIsAsked();
     void cureInPlaceSaysLookFurther();
+    void pageOneIsTrue_data();
+    void pageOneIsTrue();
+    void restartIsAskedUntilItIsDone();
+    void whatWasVerifiedIsNotAskedAgain();
+    void timesAreLocalAndUtcInTheRecord();
+    void fullTellsMore();
+    void longMessageGoesOnInTheAppendix();
     void textFromOutsideIsHarmless();
     void endingChoosesTheFormat();
 };
@@ -126,15 +152,15 @@ void TestCompose::outcome_data()
     const auto row = [](const char *name, RunState state, const QString &title, report::Block::Tone tone) {
         QTest::newRow(name) << static_cast<int>(state) << title << static_cast<int>(tone);
     };
-    row("open", RunState::Open, u"No diagnosis was made"_s, Plain);
-    row("planned", RunState::Planned, u"Planned, nothing was changed: Give it new words"_s, Plain);
-    row("applying", RunState::Applying, u"Interrupted: Give it new words"_s, Bad);
-    row("applied", RunState::Applied, u"Applied, not verified: Give it new words"_s, Warning);
-    row("nothing", RunState::Nothing, u"Nothing was changed by the program: Give it new words"_s, Plain);
-    row("refused", RunState::Refused, u"Refused, nothing was changed: Give it new words"_s, Warning);
-    row("rolled back", RunState::RolledBack, u"Failed and rolled back: Give it new words"_s, Bad);
-    row("stopped", RunState::Stopped, u"Stopped in the middle: Give it new words"_s, Bad);
-    row("undone", RunState::Undone, u"Taken back: Give it new words"_s, Plain);
+    row("open", RunState::Open, u"No diagnosis was made."_s, Plain);
+    row("planned", RunState::Planned, u"Planned. Nothing has been changed yet."_s, Plain);
+    row("applying", RunState::Applying, u"Interrupted. The repair is not finished."_s, Bad);
+    row("applied", RunState::Applied, u"Changes applied, not yet verified."_s, Warning);
+    row("nothing", RunState::Nothing, u"Nothing was changed."_s, Plain);
+    row("refused", RunState::Refused, u"Refused. Nothing was changed."_s, Warning);
+    row("rolled back", RunState::RolledBack, u"Failed and rolled back. The computer is as it was before."_s, Bad);
+    row("stopped", RunState::Stopped, u"Stopped in the middle. Some changes are in place."_s, Bad);
+    row("undone", RunState::Undone, u"Undone. The computer is as it was before the repair."_s, Plain);
 }
 
 void TestCompose::outcome()
@@ -147,7 +173,6 @@ void TestCompose::outcome()
     const report::ReportModel model = report::compose(run, nullptr, theClock);
     QCOMPARE(model.title, title);
     QCOMPARE(static_cast<int>(model.tone), tone);
-    QCOMPARE(titles(model).first(), u"Outcome"_s);
     QVERIFY(report::toText(model).contains(u"The disk was full."_s));
     QVERIFY(model.subtitle.startsWith(u"INC-7"_s));
 }
@@ -159,17 +184,17 @@ void TestCompose::whatTheRemedyShouldBringAbout()
     run.plan->changes.front().automatic = false;
     run.plan->verify = {u"The words are new"_s};
     const auto text = [&run] { return flat(report::toText(report::compose(run, nullptr, theClock))); };
-    QVERIFY2(text().contains(u"To be checked once it is done"_s), qPrintable(text()));
+    QVERIFY2(text().contains(u"Check: The words are new"_s), qPrintable(text()));
     const auto verified = [&run](Truth truth) {
         run.verification = repair::Verification{truth != Truth::False, {}, {{u"The words are new"_s, {}, u"Read from the machine: A"_s, u"Q1"_s, truth}}, theClock.now()};
     };
     verified(Truth::Unknown);
-    QVERIFY2(text().contains(u"Check by hand: The words are new (Q1). Read from the machine: A."_s), qPrintable(text()));
+    QVERIFY2(text().contains(u"Check: The words are new (Q1)"_s), qPrintable(text()));
     QVERIFY2(!text().contains(u"as planned"_s), qPrintable(text())); // nothing was told, so nothing was confirmed
     verified(Truth::True);
-    QVERIFY2(text().contains(u"Holds: The words are new"_s) && text().contains(u"Everything is as planned"_s), qPrintable(text()));
+    QVERIFY2(text().contains(u"- The words are new (Q1)"_s) && text().contains(u"Everything is as planned"_s), qPrintable(text()));
     verified(Truth::False);
-    QVERIFY2(text().contains(u"Does not hold: The words are new"_s), qPrintable(text()));
+    QVERIFY2(text().contains(u"Does not hold: The words are new (Q1)"_s), qPrintable(text()));
     QCOMPARE(report::compose(run, nullptr, theClock).tone, report::Block::Tone::Bad);
 }
 
@@ -197,7 +222,7 @@ void TestCompose::failedVerificationIsBadNews()
     run.verification->passed = false;
     const report::ReportModel model = report::compose(run, nullptr, theClock);
     QVERIFY(model.tone == report::Block::Tone::Bad);
-    QVERIFY(model.title.startsWith(u"Applied, but not confirmed"_s));
+    QCOMPARE(model.title, u"Changes applied, but verification failed."_s);
 }
 
 void TestCompose::undoIsToldOnlyWhereItWorks()
@@ -212,7 +237,7 @@ void TestCompose::undoIsToldOnlyWhereItWorks()
 void TestCompose::emptySectionsAreLeftOut()
 {
     const report::ReportModel model = report::compose(sampleCase(RunState::Open), nullptr, theClock);
-    QCOMPARE(titles(model), (QStringList{u"Outcome"_s, u"The machine"_s, u"Case and program"_s}));
+    QCOMPARE(titles(model), (QStringList{u"What is wrong"_s, u"Record"_s}));
     for (const report::Section &section : model.sections)
         QVERIFY(!section.blocks.empty());
 }
@@ -228,9 +253,9 @@ void TestCompose::noMatchHandsEverythingOver()
     run.session = *session;
     run.findings = engine::diagnose(*knowledge, run.session);
     const report::ReportModel model = report::compose(run, knowledge.get(), theClock);
-    QCOMPARE(model.title, u"No known diagnosis fits"_s);
+    QCOMPARE(model.title, u"No known problem matches. Nothing was changed."_s);
     const QString text = report::toText(model);
-    for (const QString &wanted : {u"For whoever takes over"_s, u"What was ruled out"_s, u"Questions and answers"_s, knowledge->tree().question(u"os"_s)->text})
+    for (const QString &wanted : {u"What was reported"_s, u"Why nothing matches"_s, u"Next steps"_s, u"Ruled out"_s, knowledge->tree().question(u"os"_s)->text})
         QVERIFY2(text.contains(wanted), qPrintable(text));
     for (const rules::Diagnosis &diagnosis : knowledge->tree().diagnoses)
         QVERIFY2(text.contains(diagnosis.id), qPrintable(diagnosis.id));
@@ -251,11 +276,13 @@ void TestCompose::messagesAreExplained()
     const repair::Case run = answeredCase(*knowledge, {{u"os"_s, u"nt4-server"_s}, {u"service-pack"_s, u"sp1"_s}, {u"message"_s, twoMessages}});
     const report::ReportModel model = report::compose(run, knowledge.get(), theClock);
     const QString text = flat(format == u"txt"_s ? report::toText(model) : format == u"html"_s ? report::toHtml(model) : QString::fromUtf8(report::toJson(run, model)));
-    for (const QString &wanted : {u"What was recognised in the message"_s, u"User32.dll could not be initialized"_s, u"“user32.dll” stands there exactly"_s, u"service: IMC"_s,
-                                  u"many causes; proves nothing alone"_s})
+    if (format == u"html"_s)
+        QVERIFY(text.contains(u"path: D:\\<wbr>WINNT\\<wbr>system32"_s)); // where a line may end
+    const QString plain = QString(text).remove(u"<wbr>"_s);
+    for (const QString &wanted : {u"Recognised in the message"_s, u"User32.dll could not be initialized"_s, u"service: IMC"_s, u"many causes; proves nothing alone"_s})
         QVERIFY2(text.contains(wanted), qPrintable(wanted + u'\n' + text));
-    QVERIFY(text.contains(format == u"json"_s ? u"path: D:\\\\WINNT\\\\system32"_s : u"path: D:\\WINNT\\system32"_s));
-    QVERIFY(text.contains(format == u"json"_s ? u"computer: \\\\\\\\MAIL1"_s : u"computer: \\\\MAIL1"_s));
+    QVERIFY(plain.contains(format == u"json"_s ? u"path: D:\\\\WINNT\\\\system32"_s : u"path: D:\\WINNT\\system32"_s));
+    QVERIFY(plain.contains(format == u"json"_s ? u"computer: \\\\\\\\MAIL1"_s : u"computer: \\\\MAIL1"_s));
 }
 
 void TestCompose::unrecognisedMessageIsSaid()
@@ -263,11 +290,11 @@ void TestCompose::unrecognisedMessageIsSaid()
     const auto knowledge = builtIn();
     QMap<QString, QString> answers{{u"os"_s, u"nt4-server"_s}, {u"service-pack"_s, u"sp4"_s}, {u"message"_s, u"The printer is on fire"_s}};
     const QString text = flat(report::toText(report::compose(answeredCase(*knowledge, answers), knowledge.get(), theClock)));
-    QVERIFY2(text.contains(u"Nothing in it is a message that this tree knows."_s), qPrintable(text));
-    QVERIFY2(text.contains(u"Where the questions ended"_s), qPrintable(text));
-    QVERIFY2(text.contains(u"No such message is recognised in what you said: \u201cThe printer is on fire\u201d"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"The reported text is not a message that this tree knows."_s), qPrintable(text));
+    QVERIFY2(text.contains(u"Why nothing matches"_s), qPrintable(text));
+    QVERIFY2(text.count(u"The printer is on fire"_s) == 1, qPrintable(text));
     answers[u"message"_s] = u"none"_s;
-    QVERIFY(!flat(report::toText(report::compose(answeredCase(*knowledge, answers), knowledge.get(), theClock))).contains(u"What was recognised"_s));
+    QVERIFY(!flat(report::toText(report::compose(answeredCase(*knowledge, answers), knowledge.get(), theClock))).contains(u"Recognised in the message"_s));
 }
 
 void TestCompose::ruledOutNamesItsSource()
@@ -275,7 +302,7 @@ void TestCompose::ruledOutNamesItsSource()
     const auto knowledge = builtIn();
     const repair::Case run = answeredCase(*knowledge, {{u"os"_s, u"nt4-server"_s}, {u"service-pack"_s, u"sp5"_s}});
     const QString text = flat(report::toText(report::compose(run, knowledge.get(), theClock)));
-    QVERIFY2(text.contains(u"This would have to be so, and is not: No service pack or Service Pack 1 (Q158308) Rests on: You said: Service Pack 5"_s), qPrintable(text));
+    QVERIFY2(QRegularExpression(u"- [^-]*Service Pack 1[^-]* \\(Q158308\\) Source: what was reported"_s).match(text).hasMatch(), qPrintable(text));
 }
 
 void TestCompose::whatWouldDecideIsAsked()
@@ -284,8 +311,9 @@ void TestCompose::whatWouldDecideIsAsked()
     const repair::Case run = answeredCase(*knowledge, {{u"os"_s, u"nt4-server"_s}, {u"service-pack"_s, u"sp1"_s}, {u"products"_s, u"unknown"_s}, {u"message"_s, twoMessages},
                                                        {u"exchange-instances"_s, u"unknown"_s}});
     const QString text = flat(report::toText(report::compose(run, knowledge.get(), theClock)));
-    QVERIFY2(text.contains(u"Ask or look up next - Which of these are installed? (asked; the answer was not known) Why: Its answer decides which of these stay possible: Q142676"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"- Which of these are installed? (asked; the answer was not known)"_s), qPrintable(text));
     QVERIFY2(text.contains(u"How to find out: Control Panel > Add/Remove Programs"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"Why: Its answer decides which of these stay possible: Q142676"_s), qPrintable(text));
     QVERIFY2(!text.contains(u"More than one known problem was recognised"_s), qPrintable(text));
 }
 
@@ -297,9 +325,107 @@ void TestCompose::cureInPlaceSaysLookFurther()
     run.findings = engine::diagnose(*knowledge, run.session);
     QCOMPARE(run.findings->candidate(u"Q142676"_s)->verdict, engine::Verdict::AlreadyFixed);
     const QString text = flat(report::toText(report::compose(run, knowledge.get(), theClock)));
-    QVERIFY2(text.contains(u"Its cure is in place already, so this is not why the machine fails now. Look further."_s), qPrintable(text));
-    QVERIFY2(text.contains(u"The cure is in place already: SharedSection already has a third number (Q142676) Rests on: Read from the machine: SubSystems, Windows: SharedSection=1024,3072,512"_s),
-             qPrintable(text));
+    QVERIFY2(text.contains(u"Already fixed, so not the cause now - Q142676: No desktop heap left for a service"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"SharedSection already has a third number (Q142676) Source: Read from the machine: SubSystems, Windows: SharedSection=1024,3072,512"_s), qPrintable(text));
+}
+
+void TestCompose::pageOneIsTrue_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<QStringList>("must");
+    QTest::addColumn<QStringList>("mustNot");
+    const QString diff = u"-old words\n    +new words"_s;
+    const QString restart = u"Restart the computer"_s;
+    const QString undo = u"fixwright undo"_s;
+    const QString warning = u"Have a backup"_s;
+    const QString error = u"The disk was full."_s;
+    const auto row = [](const char *name, RunState state, const QStringList &must, const QStringList &mustNot) {
+        QTest::newRow(name) << static_cast<int>(state) << must << mustNot;
+    };
+    row("planned", RunState::Planned, {diff, u"Planned changes"_s, u"Apply the planned changes."_s, warning}, {undo, u"Restart the computer to finish"_s, u"What was changed"_s, u"Verified"_s});
+    row("applied", RunState::Applied, {diff, u"What was changed"_s, restart, undo, u"Check after the restart: It starts"_s}, {warning, u"Planned"_s});
+    row("refused", RunState::Refused, {diff, u"Nothing was changed"_s, u"plan again"_s, error}, {restart, undo, u"It starts"_s, warning, u"What was changed"_s});
+    row("rolled back", RunState::RolledBack, {diff, u"rolled back"_s, u"plan again"_s, error}, {restart, undo, u"It starts"_s, warning, u"What was changed"_s});
+    row("stopped", RunState::Stopped, {diff, u"fixwright apply 20261120"_s, undo}, {restart, u"It starts"_s, warning, u"Verified"_s, u"What was changed"_s});
+    row("undone", RunState::Undone, {diff, u"undone"_s, u"not repaired"_s}, {restart, undo, u"It starts"_s, warning});
+}
+
+/// No restart and no step is asked for that was not begun or was taken back, and no warning is given that was for before.
+void TestCompose::pageOneIsTrue()
+{
+    QFETCH(int, state);
+    QFETCH(QStringList, must);
+    QFETCH(QStringList, mustNot);
+    repair::Case run = sampleCase(static_cast<RunState>(state));
+    run.plan->warnings = {u"Have a backup."_s};
+    run.plan->verify = {u"It starts"_s};
+    addRestart(run);
+    if (run.state == RunState::Refused || run.state == RunState::RolledBack)
+        run.error = u"The disk was full."_s;
+    const QString page = pageOne(report::compose(run, nullptr, theClock));
+    for (const QString &text : must)
+        QVERIFY2(page.contains(text), qPrintable(text + u"\n\n"_s + page));
+    for (const QString &text : mustNot)
+        QVERIFY2(!page.contains(text), qPrintable(text + u"\n\n"_s + page));
+    for (const QString &text : {u"INC-7"_s, u"20261120-133405-k3f9"_s, u"Give it new words"_s})
+        QVERIFY2(page.contains(text), qPrintable(page));
+}
+
+void TestCompose::restartIsAskedUntilItIsDone()
+{
+    repair::Case run = sampleCase(RunState::Applied);
+    run.verification = repair::Verification{true, {u"It reads new words."_s}, {}, theClock.now()};
+    QCOMPARE(report::compose(run, nullptr, theClock).title, u"Repaired and verified."_s);
+    addRestart(run);
+    QCOMPARE(report::compose(run, nullptr, theClock).title, u"Repaired. Restart the computer to finish."_s);
+    run.outcomes.push_back({u"2"_s, repair::ChangeState::Confirmed, {}, theClock.now()});
+    const auto model = report::compose(run, nullptr, theClock);
+    QCOMPARE(model.title, u"Repaired and verified."_s);
+    QVERIFY2(flat(pageOne(model)).contains(u"Remaining steps --------------- None."_s), qPrintable(pageOne(model)));
+}
+
+void TestCompose::whatWasVerifiedIsNotAskedAgain()
+{
+    repair::Case run = sampleCase(RunState::Applied);
+    addRestart(run);
+    run.plan->verify = {u"The words are new"_s, u"The service starts"_s};
+    run.verification = repair::Verification{true, {}, {{u"The words are new"_s, {}, u"A"_s, {}, engine::Truth::True}, {u"The service starts"_s, {}, {}, {}, engine::Truth::Unknown}}, theClock.now()};
+    const QString page = pageOne(report::compose(run, nullptr, theClock));
+    QVERIFY2(page.count(u"The words are new"_s) == 1 && page.contains(u"Check after the restart: The service starts"_s), qPrintable(page));
+}
+
+void TestCompose::timesAreLocalAndUtcInTheRecord()
+{
+    repair::Case run = sampleCase(RunState::Applied);
+    run.verification = repair::Verification{true, {u"It reads new words."_s}, {}, theClock.now()};
+    const auto model = report::compose(run, nullptr, theClock);
+    const QString page = pageOne(model);
+    QVERIFY2(page.contains(u"2026-11-20 14:40 (UTC+01:00)"_s) && !page.contains(u"13:40"_s), qPrintable(page));
+    QVERIFY(report::toText(model).contains(u"2026-11-20 13:40:00 UTC"_s));
+}
+
+void TestCompose::fullTellsMore()
+{
+    const auto knowledge = builtIn();
+    const repair::Case run = answeredCase(*knowledge, {{u"os"_s, u"nt4-server"_s}, {u"service-pack"_s, u"sp3"_s}, {u"products"_s, u"none"_s}, {u"message"_s, twoMessages}, {u"context"_s, u"service-start"_s}});
+    QVERIFY(run.findings->match());
+    const QStringList ticket = titles(report::compose(run, knowledge.get(), theClock));
+    const QStringList full = titles(report::compose(run, knowledge.get(), theClock, report::Extent::Full));
+    for (const QString &title : {u"Ruled out"_s, u"Path through the tree"_s})
+        QVERIFY2(full.contains(title) && !ticket.contains(title), qPrintable(full.join(u", "_s)));
+}
+
+void TestCompose::longMessageGoesOnInTheAppendix()
+{
+    const auto knowledge = builtIn();
+    QString message = u"Begin. "_s;
+    for (int i = 0; i < 400; ++i)
+        message += u"word%1 "_s.arg(i);
+    const auto model = report::compose(answeredCase(*knowledge, {{u"os"_s, u"nt4-server"_s}, {u"message"_s, message}}), knowledge.get(), theClock);
+    const QString page = pageOne(model);
+    QVERIFY2(page.contains(u"Begin. word0"_s) && page.size() < 5000, qPrintable(page));
+    const QString text = flat(report::toText(model));
+    QCOMPARE(text.count(u"word399"_s), 1);
 }
 
 void TestCompose::textFromOutsideIsHarmless()
@@ -329,7 +455,7 @@ void TestCompose::endingChoosesTheFormat()
     QVERIFY(written(u"a.pdf"_s).startsWith("%PDF-"));
     QVERIFY(written(u"a.HTML"_s).startsWith("<!DOCTYPE html>"));
     QVERIFY(written(u"a.json"_s).startsWith("{"));
-    QVERIFY(written(u"a.txt"_s).startsWith("Applied, not"));
+    QVERIFY(written(u"a.txt"_s).startsWith("Changes appl"));
     const auto other = report::write(run, nullptr, folder.filePath(u"a.docx"_s), theClock);
     QVERIFY(!other && other.error().message.contains(u".pdf, .html, .json or .txt"_s));
     QVERIFY(!QFile::exists(folder.filePath(u"a.docx"_s)));

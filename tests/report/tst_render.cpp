@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -45,6 +47,9 @@ private Q_SLOTS:
     void pdfHasHeaderAndFooterOnEveryPage();
     void pdfRepeatsTableHeads();
     void pdfKeepsWithinTheMargins();
+    void pdfPartsNoRow();
+    void pdfBeginsTheAppendixOnANewPage();
+    void pathsBreakBehindBackslashes();
     void pdfTakesHostileText_data();
     void pdfTakesHostileText();
     void htmlIsWellFormedAndEscaped();
@@ -52,6 +57,8 @@ private Q_SLOTS:
     void textFitsSeventyEightColumns();
 
 private:
+    [[nodiscard]] QStringList pagesOf(const report::ReportModel &model) const; ///< the text of each page of its PDF
+
     QTemporaryDir m_folder;
     QString m_pdf;
     QString m_text; ///< of the PDF
@@ -75,6 +82,16 @@ void TestRender::initTestCase()
     m_text = run(u"pdftotext"_s, {u"-layout"_s, m_pdf, u"-"_s}).out;
     if (qEnvironmentVariableIsSet("FIXWRIGHT_KEEP"))
         QFile::copy(m_pdf, qEnvironmentVariable("FIXWRIGHT_KEEP"));
+}
+
+QStringList TestRender::pagesOf(const report::ReportModel &model) const
+{
+    const auto bytes = report::toPdf(model);
+    QFile file(m_folder.filePath(u"pages.pdf"_s));
+    if (!bytes || !file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size())
+        return {};
+    file.close();
+    return run(u"pdftotext"_s, {u"-layout"_s, file.fileName(), u"-"_s}).out.split(u'\f', Qt::SkipEmptyParts);
 }
 
 void TestRender::pdfIsSound()
@@ -145,6 +162,55 @@ void TestRender::pdfKeepsWithinTheMargins()
     QVERIFY(words > 500);
 }
 
+void TestRender::pdfPartsNoRow()
+{
+    report::Block block;
+    block.kind = report::Block::Kind::Table;
+    block.header = {u"Question"_s, u"Answer"_s, u"Source"_s};
+    block.widths = {40, 60};
+    block.sourceBelow = true;
+    for (int i = 1; i <= 70; ++i)
+        block.rows.push_back({u"first%1x Which of these?"_s.arg(i), u"An answer of some words. "_s.repeated(i % 4 + 1), u"read from SYSTEM\\ControlSet001\\Services\\Something "_s.repeated(i % 7 + 1) + u"last%1x"_s.arg(i)});
+    report::ReportModel model = sampleModel();
+    for (const int sections : {1, 2, 3, 4}) { // the table begins at another height each time
+        report::ReportModel each = model;
+        each.sections = {each.sections.begin(), each.sections.begin() + sections};
+        each.sections.push_back({u"Rows"_s, {block}, true});
+        const QStringList pages = pagesOf(each);
+        for (int i = 1; i <= 70; ++i) {
+            const auto pageWith = [&](const QString &text) { return std::ranges::find_if(pages, [&](const QString &page) { return page.contains(text); }) - pages.begin(); };
+            QCOMPARE(pageWith(u"last%1x"_s.arg(i)), pageWith(u"first%1x"_s.arg(i)));
+        }
+    }
+}
+
+void TestRender::pdfBeginsTheAppendixOnANewPage()
+{
+    report::ReportModel model = sampleModel();
+    model.sections = {model.sections.front(), model.sections.back()};
+    model.sections.back().appendix = true;
+    const QStringList pages = pagesOf(model);
+    QCOMPARE(pages.size(), 2);
+    QVERIFY2(!pages[0].contains(u"Appendix"_s) && pages[1].contains(u"Appendix"_s) && pages[1].contains(u"Good to know"_s), qPrintable(pages.join(u"\n---\n"_s)));
+    QVERIFY(report::toHtml(model).contains(u"<h3 id=\"section-2\">Good to know</h3>"_s));
+}
+
+void TestRender::pathsBreakBehindBackslashes()
+{
+    report::ReportModel model = sampleModel();
+    report::Block block;
+    block.kind = report::Block::Kind::Code;
+    for (int i = 0; i < 30; ++i)
+        block.text += u"x"_s.repeated(i + 20) + u" C:\\WINNT\\system32\\drivers\\etc\\some\\longer\\folder\\name\\than\\fits\\user32.dll and SYSTEM\\ControlSet001\\Control\\SubSystems\n"_s;
+    model.sections = {{u"Paths"_s, {block}}};
+    const QString text = pagesOf(model).join(u'\n');
+    for (const QString &line : (text + report::toText(model)).split(u'\n')) {
+        QVERIFY2(!line.trimmed().startsWith(u'\\'), qPrintable(line));
+        for (const QString &word : line.split(u' ', Qt::SkipEmptyParts)) // each piece of a path is whole
+            QVERIFY2(!word.endsWith(u"C:"_s) && !word.endsWith(u"\\Control"_s) && !word.endsWith(u"user"_s), qPrintable(line));
+    }
+}
+
 void TestRender::pdfTakesHostileText_data()
 {
     QTest::addColumn<QString>("text");
@@ -188,7 +254,7 @@ void TestRender::htmlIsWellFormedAndEscaped()
     QVERIFY(html.contains(u"&lt;img src=x onerror=alert(1)&gt;"_s));
     QVERIFY(!html.contains(u"<img"_s));
     // Everything but the void elements is closed, so an XML reader can follow.
-    html.replace(QRegularExpression(u"<(meta|col)\\b([^>]*)>"_s), u"<\\1\\2/>"_s);
+    html.replace(QRegularExpression(u"<(meta|col|wbr)\\b([^>]*)>"_s), u"<\\1\\2/>"_s);
     QXmlStreamReader reader(html);
     int headings = 0;
     while (!reader.atEnd()) {

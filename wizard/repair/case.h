@@ -44,7 +44,7 @@ enum class ChangeState {
 struct Outcome {
     QString change; ///< Change::id
     ChangeState state = ChangeState::Pending;
-    QString says;   ///< what was measured: `SharedSection is 1024,3072,512, read back by a second reader`
+    QString says;   ///< what was measured: `SharedSection is 1024,3072,512, confirmed by an independent reader`
     QDateTime at;
     bool operator==(const Outcome &) const = default;
 };

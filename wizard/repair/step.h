@@ -45,7 +45,7 @@ struct Standing {
 struct Measured {
     bool isAfter = false;
     bool isBefore = false;
-    QString says; ///< `SharedSection is 1024,3072,512 in ControlSet001, read back by a second reader.`
+    QString says; ///< `SharedSection is 1024,3072,512 in ControlSet001, confirmed by an independent reader.`
 };
 [[nodiscard]] Measured measure(const Change &change, const machine::Machine &machine);
 

@@ -34,7 +34,7 @@ QString compareWithBackup(const Step &step, const Replacement &written, const QS
         return u"The %1 registry could not be compared with its backup: %2"_s.arg(step.hive, differences.error().message);
     std::erase_if(*differences, [&](const auto &difference) { return isPlanned(step, difference); });
     if (differences->empty())
-        return u"No other value in the %1 registry changed (compared with the backup)."_s.arg(step.hive);
+        return u"No other value in the %1 hive changed (compared with the backup)."_s.arg(step.hive);
     return u"Besides the planned values, the %1 registry differs from its backup in %2 more places: Windows or somebody else has written to it since."_s.arg(
         step.hive, QString::number(differences->size()));
 }

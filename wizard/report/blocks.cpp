@@ -60,6 +60,35 @@ Block table(const QStringList &header, std::vector<QStringList> rows, std::vecto
     return block;
 }
 
+Block sourcedTable(const QStringList &header, std::vector<QStringList> rows, std::vector<int> widths)
+{
+    Block block = table(header, std::move(rows), std::move(widths));
+    block.sourceBelow = true;
+    return block;
+}
+
+void addTable(Section &section, const QString &title, Block table)
+{
+    if (table.rows.empty())
+        return;
+    section.blocks.push_back(heading(title));
+    section.blocks.push_back(std::move(table));
+}
+
+void addList(Section &section, const QString &title, const QStringList &items)
+{
+    if (items.isEmpty())
+        return;
+    section.blocks.push_back(heading(title));
+    section.blocks.push_back(list(items));
+}
+
+void addNotices(Section &section, Block::Tone tone, const QStringList &texts)
+{
+    for (const QString &text : texts)
+        section.blocks.push_back(notice(tone, text));
+}
+
 void Fields::add(const QString &name, const QString &value)
 {
     if (!value.isEmpty())
@@ -71,9 +100,18 @@ Block Fields::block() const
     return table({}, m_rows, {22, 78});
 }
 
-QString inWords(const QDateTime &time)
+QString utcTime(const QDateTime &time)
 {
     return time.isValid() ? time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s) : QString();
+}
+
+QString localTime(const QDateTime &time)
+{
+    if (!time.isValid())
+        return {};
+    const QDateTime local = time.toLocalTime();
+    const QString zone = local.offsetFromUtc() == 0 ? u"UTC"_s : u"UTC"_s + local.toOffsetFromUtc(local.offsetFromUtc()).toString(u"ttt"_s).remove(u"UTC"_s);
+    return u"%1 (%2)"_s.arg(local.toString(u"yyyy-MM-dd HH:mm"_s), zone);
 }
 
 QString bytes(qint64 count)

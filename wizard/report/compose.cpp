@@ -12,9 +12,31 @@ namespace report {
 
 using namespace Qt::StringLiterals;
 
-Material::Material(const repair::Case &run, const engine::Knowledge *knowledge)
+namespace {
+
+/// Question ids in the order of the tree, then those that the tree does not know.
+QStringList inTreeOrder(const rules::Tree *tree, const QMap<QString, engine::Answer> &answers)
+{
+    QStringList ids;
+    if (tree) {
+        for (const rules::Question &question : tree->questions) {
+            if (answers.contains(question.id))
+                ids << question.id;
+        }
+    }
+    for (const QString &id : answers.keys()) {
+        if (!ids.contains(id))
+            ids << id;
+    }
+    return ids;
+}
+
+} // namespace
+
+Material::Material(const repair::Case &run, const engine::Knowledge *knowledge, Extent extent)
     : run(run)
     , knowledge(knowledge)
+    , extent(extent)
 {
     if (run.findings)
         candidate = run.plan ? run.findings->candidate(run.plan->diagnosis) : run.findings->match();
@@ -22,6 +44,17 @@ Material::Material(const repair::Case &run, const engine::Knowledge *knowledge)
         diagnosis = knowledge->tree().diagnosis(run.plan ? run.plan->diagnosis : candidate->diagnosis);
     if (diagnosis && run.plan)
         remedy = diagnosis->remedy(run.plan->remedy);
+    if (run.findings)
+        path = run.findings->path;
+    const bool hasMessage = std::ranges::any_of(run.session.answers.keys(), [this](const QString &id) { return isMessage(id); });
+    for (const QString &id : inTreeOrder(tree(), run.session.answers)) {
+        const engine::Answer &answer = *run.session.answers.constFind(id);
+        const bool person = answer.origin == engine::Origin::Person;
+        if (isMessage(id) || (person && !(candidate && hasMessage) && !base::isUnknown(answer.value)))
+            reported << id;
+        else if (isFull() || person || !knowledge || path.asked.isEmpty() || path.asked.contains(id))
+            answered << id;
+    }
 }
 
 bool Material::isDecided() const
@@ -35,6 +68,20 @@ QString Material::questionText(const QString &id) const
     return question ? question->text : id;
 }
 
+QString Material::answerText(const engine::Answer &answer) const
+{
+    const rules::Question *question = tree() ? tree()->question(answer.question) : nullptr;
+    return question ? engine::inWords(*question, answer.value) : base::toString(answer.value);
+}
+
+bool Material::isMessage(const QString &id) const
+{
+    const rules::Question *question = tree() ? tree()->question(id) : nullptr;
+    const auto answer = run.session.answers.constFind(id);
+    const base::Text *text = answer == run.session.answers.cend() ? nullptr : std::get_if<base::Text>(&answer->value);
+    return question && question->kind == rules::QuestionKind::Message && text && !text->text.trimmed().isEmpty();
+}
+
 QString Material::diagnosisTitle() const
 {
     if (candidate)
@@ -42,6 +89,44 @@ QString Material::diagnosisTitle() const
     if (diagnosis)
         return u"%1: %2"_s.arg(diagnosis->id, diagnosis->title);
     return run.plan ? run.plan->diagnosis : QString();
+}
+
+QString Material::sourceOf(const engine::Evidence &evidence) const
+{
+    if (reported.contains(evidence.question))
+        return u"what was reported"_s;
+    QStringList numbers;
+    for (qsizetype i = 0; i < answered.size(); ++i) {
+        const auto answer = run.session.answers.constFind(answered[i]);
+        if (evidence.question == answered[i] || (!evidence.question.isEmpty() && !base::isUnknown(answer->value) && evidence.source.contains(answerText(*answer))))
+            numbers << QString::number(i + 1);
+    }
+    if (numbers.isEmpty())
+        return evidence.source;
+    return (numbers.size() == 1 ? u"answer %1"_s : u"answers %1"_s).arg(numbers.join(u", "_s));
+}
+
+bool Material::isDone(const repair::Change &change) const
+{
+    const repair::Outcome *outcome = run.outcome(change.id);
+    return outcome && (outcome->state == repair::ChangeState::Confirmed || outcome->state == repair::ChangeState::Already || outcome->state == repair::ChangeState::Applied);
+}
+
+std::vector<const repair::Change *> Material::stepsLeft() const
+{
+    std::vector<const repair::Change *> steps;
+    if (run.plan && !run.isWithdrawn()) {
+        for (const repair::Change &change : run.plan->changes) {
+            if (isByPerson(change) && !isDone(change))
+                steps.push_back(&change);
+        }
+    }
+    return steps;
+}
+
+bool isByPerson(const repair::Change &change)
+{
+    return !change.automatic && change.kind != repair::ChangeKind::Check;
 }
 
 namespace {
@@ -76,17 +161,15 @@ QString machineText(const machine::Identity &machine)
     return parts.join(u", "_s);
 }
 
-QString backupText(const repair::Case &run)
+/// `2026-11-20 14:34 (UTC+01:00)`, or from when to when.
+QString whenText(const repair::Case &run)
 {
-    QStringList places;
-    for (const repair::Replacement &each : run.replacements) {
-        if (!each.backup.isEmpty())
-            places << each.backup;
-    }
-    return places.join(u"\n"_s);
+    const QString begun = localTime(run.begun);
+    const QString ended = localTime(run.ended);
+    return ended.isEmpty() || ended == begun ? begun : begun.isEmpty() ? ended : u"%1 to %2"_s.arg(begun, ended);
 }
 
-void addSummary(ReportModel &model, const Material &material, const QDateTime &now)
+void addSummary(ReportModel &model, const Material &material)
 {
     const repair::Case &run = material.run;
     const auto add = [&model](const QString &name, const QString &value) {
@@ -95,15 +178,12 @@ void addSummary(ReportModel &model, const Material &material, const QDateTime &n
     };
     add(u"Ticket"_s, run.ticket);
     add(u"Technician"_s, run.technician);
+    add(u"When"_s, whenText(run));
     add(u"Machine"_s, machineText(run.machine));
     add(u"Windows"_s, windowsOf(material));
     add(u"Diagnosis"_s, material.diagnosisTitle());
     add(u"Fix"_s, run.plan ? run.plan->remedyTitle : QString());
-    if (run.isMeasured())
-        add(u"Verified"_s, u"%1, %2"_s.arg(run.verification->passed ? u"as planned"_s : u"not as planned"_s, inWords(run.verification->at)));
-    add(u"Backup"_s, backupText(run));
     add(u"Case"_s, run.id);
-    add(u"Report made"_s, inWords(now));
 }
 
 void makeDisplayable(QString &text)
@@ -131,21 +211,26 @@ void makeDisplayable(ReportModel &model)
 
 } // namespace
 
-ReportModel compose(const repair::Case &run, const engine::Knowledge *knowledge, const base::Clock &clock)
+ReportModel compose(const repair::Case &run, const engine::Knowledge *knowledge, const base::Clock &clock, Extent extent)
 {
-    const Material material(run, knowledge);
+    const Material material(run, knowledge, extent);
     ReportModel model;
-    model.title = base::oneLine(outcomeTitle(material));
-    model.tone = outcomeTone(material);
+    model.title = base::oneLine(verdict(material));
+    model.tone = toneOf(material);
     model.subtitle = base::oneLine(run.ticket.isEmpty() ? machineText(run.machine) : u"%1 \u00b7 %2"_s.arg(run.ticket, machineText(run.machine)));
     model.caseId = run.id;
-    model.footer = base::oneLine(u"%1 \u00b7 %2 %3 \u00b7 %4"_s.arg(run.program, run.tree.title, run.tree.version, inWords(clock.now())));
-    addSummary(model, material, clock.now());
-    for (const auto make : {outcomeSection, manualSection, repairSection, verificationSection, undoSection, diagnosisSection, handOverSection, messagesSection,
-                            answersSection, factsSection, trailSection, ruledOutSection, machineSection, articlesSection, recordSection, journalSection}) {
-        if (Section section = make(material); !section.blocks.empty())
+    model.footer = base::oneLine(u"%1 \u00b7 %2 %3 \u00b7 %4"_s.arg(run.program, run.tree.title, run.tree.version, localTime(clock.now())));
+    addSummary(model, material);
+    const auto add = [&](auto make, bool appendix) {
+        Section section = make(material);
+        section.appendix = appendix;
+        if (!section.blocks.empty())
             model.sections.push_back(std::move(section));
-    }
+    };
+    for (const auto make : {reportedSection, problemSection, changesSection, verifiedSection, remainingSection, askNextSection, undoSection})
+        add(make, false);
+    for (const auto make : {evidenceSection, ruledOutSection, answersSection, detailsSection, notesSection, trailSection, factsSection, recordSection})
+        add(make, true);
     makeDisplayable(model);
     return model;
 }

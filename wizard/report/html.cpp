@@ -20,14 +20,17 @@ body { margin: 0; background: var(--paper); color: var(--text); font: 16px/1.5 "
 main { max-width: 60rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
 h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .25rem; }
 h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.5rem 0 .75rem; padding-bottom: .25rem; border-bottom: 1px solid var(--line); color: var(--accent); }
-h3 { font-size: 1rem; margin: 1.5rem 0 .5rem; }
+h3 { font-size: 1.0625rem; margin: 1.5rem 0 .5rem; }
+h4 { font-size: .9375rem; margin: 1.25rem 0 .375rem; }
+h2.appendix { margin-top: 4rem; color: var(--text); }
+small { display: block; color: var(--muted); font-size: .8125rem; }
 p, ul, pre, table, .notice { margin: 0 0 1rem; }
 header p, footer { color: var(--muted); }
 footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--line); font-size: .875rem; }
 p, td, th, li, .notice { overflow-wrap: anywhere; white-space: pre-line; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: .9375rem; }
 th, td { text-align: start; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); }
-th { font-weight: 600; color: var(--muted); }
+th { font-weight: 600; color: var(--muted); } tbody th { font-weight: 400; color: var(--text); } .summary th { font-weight: 600; color: var(--muted); }
 .summary { background: var(--soft); border-inline-start: 4px solid var(--accent); padding: .75rem 1rem; margin: 1.25rem 0; }
 .summary table { margin: 0; } .summary tr:last-child > * { border-bottom: 0; }
 .summary.good { border-color: var(--good); } .summary.warning { border-color: var(--warning); } .summary.bad { border-color: var(--bad); }
@@ -37,7 +40,7 @@ th { font-weight: 600; color: var(--muted); }
 pre { font: .8125rem/1.5 "Noto Sans Mono", "DejaVu Sans Mono", monospace; background: var(--soft); padding: .75rem 1rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 ins, del { text-decoration: none; display: block; }
 ins { background: var(--good-soft); color: var(--good); } del { background: var(--bad-soft); color: var(--bad); }
-@media print { main { max-width: none; padding: 0; } h2, h3 { break-after: avoid; } tr, .notice { break-inside: avoid; } }
+@media print { main { max-width: none; padding: 0; } h2, h3, h4 { break-after: avoid; } h2.appendix { break-before: page; } tr, .notice { break-inside: avoid; } }
 )"_s;
 
 QString toneClass(Block::Tone tone)
@@ -55,10 +58,20 @@ QString toneClass(Block::Tone tone)
     return u"plain"_s;
 }
 
-/// `<name>text</name>`, the text escaped. The only way in which text gets into the page, so nothing can be forgotten.
+/// Escaped, and a line may end behind each backslash of a path. The only way in which text gets into the page, so nothing can be forgotten.
+QString escaped(const QString &text)
+{
+    return text.toHtmlEscaped().replace(u'\\', u"\\<wbr>"_s);
+}
+
 QString element(const QString &name, const QString &text, const QString &attributes = {})
 {
-    return u'<' + name + (attributes.isEmpty() ? QString() : u' ' + attributes) + u'>' + text.toHtmlEscaped() + u"</"_s + name + u'>';
+    return u'<' + name + (attributes.isEmpty() ? QString() : u' ' + attributes) + u'>' + escaped(text) + u"</"_s + name + u'>';
+}
+
+QString headingElement(int level, const QString &text, const QString &attributes = {})
+{
+    return element(u"h%1"_s.arg(level), text, attributes) + u'\n';
 }
 
 QString tableHtml(const Block &block)
@@ -73,17 +86,22 @@ QString tableHtml(const Block &block)
             html += u"<col style=\"width:%1%\">"_s.arg(100 * width / total);
         html += u"</colgroup>"_s;
     }
+    const qsizetype columns = block.columns();
     if (!block.header.isEmpty()) {
         html += u"<thead><tr>"_s;
-        for (const QString &cell : block.header)
+        for (const QString &cell : block.header.first(columns))
             html += element(u"th"_s, cell, u"scope=\"col\""_s);
         html += u"</tr></thead>"_s;
     }
     html += u"<tbody>"_s;
     for (const QStringList &row : block.rows) {
         html += u"<tr>"_s;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            html += i == 0 && block.header.isEmpty() ? element(u"th"_s, row[i], u"scope=\"row\""_s) : element(u"td"_s, row[i]);
+        const bool fields = block.header.isEmpty();
+        for (qsizetype i = 0; i < columns; ++i) {
+            const QString name = i == 0 && (fields || columns > 1) ? u"th"_s : u"td"_s;
+            const QString source = block.sourceBelow && i + 1 == columns && !row.value(columns).isEmpty() ? element(u"small"_s, u"%1: %2"_s.arg(block.header.last(), row.value(columns))) : QString();
+            html += (name == u"th"_s ? u"<th scope=\"row\">"_s : u"<td>"_s) + escaped(row.value(i)) + source + u"</"_s + name + u'>';
+        }
         html += u"</tr>\n"_s;
     }
     return html + u"</tbody></table>\n"_s;
@@ -99,18 +117,19 @@ QString diffHtml(const QString &text)
         else if (line.startsWith(u'-') && !head)
             html += element(u"del"_s, line);
         else
-            html += line.toHtmlEscaped() + u'\n';
+            html += escaped(line) + u'\n';
     }
     return html + u"</pre>\n"_s;
 }
 
-QString blockHtml(const Block &block)
+/// `level` is that of a small title inside the section.
+QString blockHtml(const Block &block, int level)
 {
     switch (block.kind) {
     case Block::Kind::Paragraph:
         return element(u"p"_s, block.text) + u'\n';
     case Block::Kind::Heading:
-        return element(u"h3"_s, block.text) + u'\n';
+        return headingElement(level, block.text);
     case Block::Kind::Table:
         return tableHtml(block);
     case Block::Kind::Diff:
@@ -148,11 +167,16 @@ QString toHtml(const ReportModel &model)
         summary.rows.push_back({name, value});
     html += u"<div class=\"summary %1\">\n"_s.arg(toneClass(model.tone)) + tableHtml(summary) + u"</div>\n"_s;
     int number = 0;
+    bool appendix = false;
     for (const Section &section : model.sections) {
+        if (section.appendix && !appendix)
+            html += headingElement(2, u"Appendix"_s, u"class=\"appendix\""_s);
+        appendix = section.appendix;
+        const int level = appendix ? 3 : 2;
         const QString id = u"section-%1"_s.arg(++number);
-        html += u"<section aria-labelledby=\"%1\">\n"_s.arg(id) + element(u"h2"_s, section.title, u"id=\"%1\""_s.arg(id)) + u'\n';
+        html += u"<section aria-labelledby=\"%1\">\n"_s.arg(id) + headingElement(level, section.title, u"id=\"%1\""_s.arg(id));
         for (const Block &block : section.blocks)
-            html += blockHtml(block);
+            html += blockHtml(block, level + 1);
         html += u"</section>\n"_s;
     }
     return html + element(u"footer"_s, model.footer) + u"\n</main>\n</body>\n</html>\n"_s;

@@ -81,7 +81,7 @@ QByteArray toJson(const repair::Case &run, const ReportModel &model)
         QJsonArray blocks;
         for (const Block &block : section.blocks)
             blocks.append(toObject(block));
-        sections.append(QJsonObject{{u"title"_s, section.title}, {u"blocks"_s, blocks}});
+        sections.append(QJsonObject{{u"title"_s, section.title}, {u"appendix"_s, section.appendix}, {u"blocks"_s, blocks}});
     }
     const QJsonObject object{{u"fixwright-report"_s, 1},
                              {u"title"_s, model.title},

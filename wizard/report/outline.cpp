@@ -101,7 +101,7 @@ Section messages(const rules::Tree &tree)
         section.blocks.push_back(heading(base::displayable(message.title)));
         Fields fields;
         fields.add(u"Id"_s, message.id);
-        fields.add(u"Must stand there exactly"_s, base::displayable(message.names.join(u", "_s)));
+        fields.add(u"Names that it must have"_s, base::displayable(message.names.join(u", "_s)));
         fields.add(u"Proves alone"_s, message.generic ? u"nothing"_s : QString());
         section.blocks.push_back(fields.block());
         QStringList patterns;
@@ -152,7 +152,7 @@ void addRemedy(Section &section, const rules::Tree &tree, const rules::Remedy &r
         rows.push_back({base::displayable(std::visit(ActionWords{}, action.what)), base::displayable(withArticle(action.says, action.article)), when});
     }
     section.blocks.push_back(table({u"Action"_s, u"Why"_s, u"Only when"_s}, std::move(rows), {5, 4, 3}));
-    addReasons(section, tree, u"Must hold afterwards"_s, remedy.verify);
+    addReasons(section, tree, u"Check afterwards"_s, remedy.verify);
     if (!remedy.doesNot.isEmpty()) {
         section.blocks.push_back(paragraph(u"It does not:"_s));
         section.blocks.push_back(list(remedy.doesNot));
@@ -169,9 +169,9 @@ Section diagnosisSection(const rules::Tree &tree, const rules::Diagnosis &diagno
     fields.add(u"When nothing helps"_s, base::displayable(diagnosis.escalate));
     section.blocks.push_back(fields.block());
     addReasons(section, tree, u"Required"_s, diagnosis.requirements);
-    addReasons(section, tree, u"Speaks for it"_s, diagnosis.evidenceFor);
-    addReasons(section, tree, u"Speaks against it"_s, diagnosis.evidenceAgainst);
-    addReasons(section, tree, u"Already cured"_s, diagnosis.fixedWhen);
+    addReasons(section, tree, u"Evidence for"_s, diagnosis.evidenceFor);
+    addReasons(section, tree, u"Evidence against"_s, diagnosis.evidenceAgainst);
+    addReasons(section, tree, u"Already fixed"_s, diagnosis.fixedWhen);
     for (const rules::Remedy &remedy : diagnosis.remedies)
         addRemedy(section, tree, remedy);
     std::vector<QStringList> rows;

@@ -10,7 +10,11 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextBlock>
 #include <QTextDocument>
+
+#include <climits>
+#include <memory>
 
 namespace report {
 
@@ -24,6 +28,7 @@ constexpr qreal topMargin = 26;    // the page header stands in it
 constexpr qreal bottomMargin = 22; // and the footer in this one
 constexpr qreal headerAt = 17;     // baselines, from the page's edge
 constexpr qreal footerAt = 13;
+constexpr int wantedPages = 4;
 
 /// Text of an image or another document is never loaded: a report is made of text alone.
 class TextOnlyDocument final : public QTextDocument
@@ -116,6 +121,40 @@ private:
     QSizeF m_page;
 };
 
+/// What is wrong with the pages, 0 for nothing: page one that runs over, a last page that is hardly worth turning to, more pages than a ticket
+/// takes.
+int faults(const QTextDocument &document, int appendix, qreal pageHeight)
+{
+    const auto *layout = document.documentLayout();
+    const bool over = appendix >= 0 && layout->blockBoundingRect(document.findBlockByNumber(appendix)).top() > 1.1 * pageHeight;
+    const qreal last = layout->blockBoundingRect(document.lastBlock()).bottom() - (document.pageCount() - 1) * pageHeight;
+    return (over ? 4 : 0) + (document.pageCount() > wantedPages ? 2 : 0) + (document.pageCount() > 1 && last < 0.15 * pageHeight ? 1 : 0);
+}
+
+std::unique_ptr<QTextDocument> laidOut(const ReportModel &model, QPdfWriter &writer, QSizeF area)
+{
+    std::unique_ptr<QTextDocument> best;
+    int fewest = INT_MAX;
+    for (const qreal scale : {1.0, 0.95, 0.9, 0.86}) { // a little smaller, when that is all it takes
+        auto document = std::make_unique<TextOnlyDocument>();
+        document->setUndoRedoEnabled(false);
+        document->setDocumentMargin(0);
+        document->documentLayout()->setPaintDevice(&writer);
+        document->setDefaultFont(pdf::sans(pdf::bodySize));
+        document->setPageSize(area);
+        const int appendix = pdf::fill(*document, model, &writer, scale);
+        pdf::keepTogether(*document);
+        const int found = faults(*document, appendix, area.height());
+        if (found < fewest) {
+            fewest = found;
+            best = std::move(document);
+        }
+        if (fewest == 0 || best->pageCount() > 2 * wantedPages)
+            break;
+    }
+    return best;
+}
+
 } // namespace
 
 base::Result<QByteArray> toPdf(const ReportModel &model)
@@ -134,24 +173,18 @@ base::Result<QByteArray> toPdf(const ReportModel &model)
 
     const qreal millimetre = resolution / 25.4;
     const QSizeF page(writer.width(), writer.height());
-    TextOnlyDocument document;
-    document.setUndoRedoEnabled(false);
-    document.setDocumentMargin(0);
-    document.documentLayout()->setPaintDevice(&writer);
-    document.setDefaultFont(pdf::sans(pdf::bodySize));
-    document.setPageSize({page.width() - 2 * sideMargin * millimetre, page.height() - (topMargin + bottomMargin) * millimetre});
-    pdf::fill(document, model, &writer);
-    pdf::keepTogether(document);
+    const QSizeF area(page.width() - 2 * sideMargin * millimetre, page.height() - (topMargin + bottomMargin) * millimetre);
+    const auto document = laidOut(model, writer, area);
 
     QPainter painter;
     if (!painter.begin(&writer))
         return base::fail(base::Failure::Internal, u"The PDF could not be begun."_s);
     const PagePainter pages(painter, model, millimetre, page);
-    for (int i = 0; i < document.pageCount(); ++i) {
+    for (int i = 0; i < document->pageCount(); ++i) {
         if (i > 0)
             writer.newPage();
-        pages.contents(document, i);
-        pages.edges(i, document.pageCount());
+        pages.contents(*document, i);
+        pages.edges(i, document->pageCount());
     }
     painter.end();
     buffer.close();

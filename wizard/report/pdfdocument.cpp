@@ -80,9 +80,10 @@ QTextBlockFormat blockFormat(qreal above, qreal below, int lineHeight = 130)
 class Builder
 {
 public:
-    Builder(QTextDocument &document, QPaintDevice *device)
+    Builder(QTextDocument &document, QPaintDevice *device, qreal size)
         : m_cursor(&document)
         , m_device(device)
+        , m_size(size)
         , m_scale(device->logicalDpiX() / 96.0)
         , m_width(document.pageSize().width())
     {
@@ -90,8 +91,11 @@ public:
 
     void front(const ReportModel &model);
     void section(const Section &section);
+    int beginAppendix();
 
 private:
+    [[nodiscard]] QFont plain(qreal size, bool bold = false) const { return sans(size * m_size, bold); }
+    [[nodiscard]] qreal space(qreal length) const { return length * m_size; }
     void block(const Block &block);
     void text(const QString &text, const QTextCharFormat &chars, const QTextBlockFormat &format, qreal less = 0);
     void insert(const QString &text, const QTextCharFormat &chars, qreal width);
@@ -103,6 +107,7 @@ private:
 
     QTextCursor m_cursor;
     QPaintDevice *m_device;
+    qreal m_size; ///< of type and space, against the type scale
     qreal m_scale; ///< device pixels per 1/96 inch
     qreal m_width; ///< of the text, in device pixels
     bool m_first = true;
@@ -130,14 +135,14 @@ void Builder::endTable()
     m_cursor.movePosition(QTextCursor::End);
     QTextBlockFormat format;
     format.setLineHeight(1, QTextBlockFormat::FixedHeight);
-    format.setBottomMargin(6);
+    format.setBottomMargin(space(6));
     m_cursor.setBlockFormat(format);
     m_cursor.setBlockCharFormat(charFormat(sans(1)));
 }
 
 void Builder::front(const ReportModel &model)
 {
-    text(model.title, charFormat(sans(titleSize, true)), blockFormat(0, 10, 115));
+    text(model.title, charFormat(plain(titleSize, true)), blockFormat(0, space(10), 115));
     const ToneColours colours = coloursOf(model.tone);
     QTextTableFormat format;
     format.setBorder(0);
@@ -163,7 +168,7 @@ void Builder::front(const ReportModel &model)
             table->cellAt(row, column).setFormat(cell);
             m_cursor = table->cellAt(row, column).firstCursorPosition();
             m_cursor.setBlockFormat(blockFormat(0, 0, 120));
-            insert(column == 0 ? name : value, charFormat(sans(tableSize + 0.5, column == 0), column == 0 ? mutedColour : textColour),
+            insert(column == 0 ? name : value, charFormat(plain(tableSize + 0.5, column == 0), column == 0 ? mutedColour : textColour),
                    m_width * (column == 0 ? 0.2 : 0.8) - 24 * m_scale);
         }
         ++row;
@@ -173,9 +178,9 @@ void Builder::front(const ReportModel &model)
 
 void Builder::section(const Section &section)
 {
-    QTextBlockFormat format = blockFormat(20, 5, 115);
+    QTextBlockFormat format = blockFormat(space(20), space(5), 115);
     format.setHeadingLevel(1);
-    text(section.title, charFormat(sans(sectionSize, true), accentColour), format);
+    text(section.title, charFormat(plain(sectionSize, true), accentColour), format);
     for (const Block &each : section.blocks)
         block(each);
 }
@@ -185,12 +190,12 @@ void Builder::block(const Block &block)
     switch (block.kind) {
     case Block::Kind::Paragraph:
         for (const QString &part : block.text.split(u"\n\n"_s, Qt::SkipEmptyParts))
-            text(part, charFormat(sans(bodySize)), blockFormat(0, 6));
+            text(part, charFormat(plain(bodySize)), blockFormat(0, space(6)));
         break;
     case Block::Kind::Heading: {
-        QTextBlockFormat format = blockFormat(9, 3, 120);
+        QTextBlockFormat format = blockFormat(space(9), space(3), 120);
             format.setHeadingLevel(2);
-        text(block.text, charFormat(sans(headingSize, true)), format);
+        text(block.text, charFormat(plain(headingSize, true)), format);
         break;
     }
     case Block::Kind::Table:
@@ -214,7 +219,7 @@ void Builder::table(const Block &block)
     if (block.rows.empty())
         return;
     const bool named = block.header.isEmpty(); // rows of a name and what it is
-    const int columns = static_cast<int>(named ? block.rows.front().size() : block.header.size());
+    const int columns = static_cast<int>(block.columns());
     std::vector<int> widths = block.widths;
     widths.resize(static_cast<size_t>(columns), 10);
     int total = 0;
@@ -243,15 +248,20 @@ void Builder::table(const Block &block)
             cell.setBottomBorder(head ? 1 : 0.5);
             cell.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
             cell.setBottomBorderBrush(QColor(head ? mutedColour : lineColour));
-            cell.setPadding(cellPadding);
+            cell.setPadding(space(cellPadding));
             if (column == 0)
                 cell.setLeftPadding(0);
             table->cellAt(row, column).setFormat(cell);
             m_cursor = table->cellAt(row, column).firstCursorPosition();
             m_cursor.setBlockFormat(blockFormat(0, 0, 120));
             const bool label = head || (named && column == 0);
-            insert(cells.value(column), charFormat(sans(tableSize, label), label ? mutedColour : textColour),
-                   m_width * widths[static_cast<size_t>(column)] / total - (2 * cellPadding + 2) * m_scale);
+            const qreal width = m_width * widths[static_cast<size_t>(column)] / total - (2 * cellPadding + 2) * m_scale;
+            insert(cells.value(column), charFormat(plain(tableSize, label), label ? mutedColour : textColour), width);
+            if (!head && block.sourceBelow && column + 1 == columns && !cells.value(columns).isEmpty()) {
+                const QTextCharFormat small = charFormat(plain(smallSize), mutedColour);
+                m_cursor.insertBlock(blockFormat(1, 0, 115), small);
+                insert(u"%1: %2"_s.arg(block.header.last(), cells.value(columns)), small, width);
+            }
         }
     }
     endTable();
@@ -263,7 +273,7 @@ void Builder::list(const Block &block)
     format.setStyle(QTextListFormat::ListDisc);
     QTextList *list = nullptr;
     for (const QStringList &row : block.rows) {
-        text(row.value(0), charFormat(sans(bodySize)), blockFormat(0, 3), indentWidth + 4);
+        text(row.value(0), charFormat(plain(bodySize)), blockFormat(0, space(3)), indentWidth + 4);
         if (list)
             list->add(m_cursor.block());
         else
@@ -296,7 +306,7 @@ void Builder::lines(const Block &block)
         paragraph.setLeftMargin(hangingIndent);
         paragraph.setTextIndent(-hangingIndent);
         m_cursor.setBlockFormat(paragraph);
-        insert(line, charFormat(mono(monoSize), colours.text), m_width - (18 + 2 * hangingIndent) * m_scale);
+        insert(line, charFormat(mono(monoSize * m_size), colours.text), m_width - (18 + 2 * hangingIndent) * m_scale);
     }
     endTable();
 }
@@ -321,8 +331,19 @@ void Builder::box(const QString &text, Block::Tone tone)
     table->cellAt(0, 0).setFormat(cell);
     m_cursor = table->cellAt(0, 0).firstCursorPosition();
     m_cursor.setBlockFormat(blockFormat(0, 0));
-    insert(text, charFormat(sans(bodySize)), m_width - 26 * m_scale);
+    insert(text, charFormat(plain(bodySize)), m_width - 26 * m_scale);
     endTable();
+}
+
+/// The title of the appendix on a page of its own; what follows is set smaller.
+int Builder::beginAppendix()
+{
+    QTextBlockFormat format = blockFormat(0, space(2), 115);
+    format.setHeadingLevel(1);
+    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    text(u"Appendix"_s, charFormat(plain(sectionSize + 2, true)), format);
+    m_size *= appendixScale;
+    return m_cursor.block().blockNumber();
 }
 
 } // namespace
@@ -344,16 +365,21 @@ QFont mono(qreal size)
     return font;
 }
 
-void fill(QTextDocument &document, const ReportModel &model, QPaintDevice *device)
+int fill(QTextDocument &document, const ReportModel &model, QPaintDevice *device, qreal scale)
 {
     document.setIndentWidth(indentWidth);
     QTextCursor edit(&document);
     edit.beginEditBlock(); // laid out once at its end, not at every step
-    Builder builder(document, device);
+    Builder builder(document, device, scale);
     builder.front(model);
-    for (const Section &section : model.sections)
+    int appendix = -1;
+    for (const Section &section : model.sections) {
+        if (section.appendix && appendix < 0)
+            appendix = builder.beginAppendix();
         builder.section(section);
+    }
     edit.endEditBlock();
+    return appendix;
 }
 
 } // namespace report::pdf

@@ -17,6 +17,7 @@ namespace report::pdf {
 namespace {
 
 constexpr int mostMoves = 200;  // each costs a layout of the rest
+constexpr qreal halfLine = 5;   // pixels of 1/96 inch, of the smallest type
 constexpr qreal textRoom = 45;  // pixels of 1/96 inch: two lines of text below a title
 
 struct Span {
@@ -98,12 +99,13 @@ private:
         ++m_moves;
     }
 
-    /// A row that would be parted, and is not too tall, begins on the next page: the row before it is made as tall as the rest of the page.
+    /// A row that would be parted, and is not too tall, begins on the next page. The row before it is made so tall that not even a first line
+    /// fits behind it, but no taller than the page: then the layout itself moves the row, without a gap on either page.
     void keepRows(QTextTable *table)
     {
         for (int row = table->format().headerRowCount() + 1; row < table->rows() && m_moves < mostMoves; ++row) {
             const Span span = spanOf(table, row);
-            if (!isSplit(span) || span.bottom - span.top > m_page / 3)
+            if (!isSplit(span) || span.bottom - span.top > m_page * 0.9)
                 continue;
             const qreal rest = (pageOf(span.top) + 1) * m_page - span.top;
             QTextCursor edit(&m_document);
@@ -111,12 +113,9 @@ private:
             for (int column = 0; column < table->columns(); ++column) {
                 QTextTableCell cell = table->cellAt(row - 1, column);
                 QTextTableCellFormat format = cell.format().toTableCellFormat();
+                format.setBottomPadding(format.bottomPadding() + std::max(0.0, rest / m_scale - halfLine));
                 format.setBottomBorder(0);
                 cell.setFormat(format);
-                // A margin, not padding: padding is also kept free of lines at the foot of the page, and would part this row instead.
-                QTextBlockFormat last;
-                last.setBottomMargin(rest / m_scale + 8);
-                cell.lastCursorPosition().mergeBlockFormat(last);
             }
             edit.endEditBlock();
             ++m_moves;

@@ -32,20 +32,24 @@ struct Block {
     QStringList header;            ///< Table; may be empty
     std::vector<QStringList> rows; ///< Table; List: one cell a row
     std::vector<int> widths;       ///< Table: relative widths of the columns; empty = the renderer chooses
+    bool sourceBelow = false;      ///< Table: the last column is a source, set small below the column before it; `widths` leaves it out
     enum class Tone { Plain, Good, Warning, Bad } tone = Tone::Plain; ///< Notice
+    /// Table: those that stand side by side.
+    [[nodiscard]] qsizetype columns() const { return (header.isEmpty() ? 2 : header.size()) - (sourceBelow ? 1 : 0); }
     bool operator==(const Block &) const = default;
 };
 
 struct Section {
     QString title;
     std::vector<Block> blocks;
+    bool appendix = false; ///< stands behind page one; the first of these begins a new page
     bool operator==(const Section &) const = default;
 };
 
 /// Everything a report says, before any format. Contains no widget, no colour, no markup: all text is plain and harmless to show
 /// (base::displayable).
 struct ReportModel {
-    QString title;     ///< the outcome in one line
+    QString title;     ///< the outcome in one line: `Repaired. Restart the computer to finish.`
     Block::Tone tone = Block::Tone::Plain; ///< whether that is good news
     QString subtitle;  ///< ticket, machine; also the page header
     QString document = QStringLiteral("Fixwright repair report"); ///< what kind of document this is; the header of page one
@@ -56,9 +60,17 @@ struct ReportModel {
     bool operator==(const ReportModel &) const = default;
 };
 
+/// How much a report tells.
+enum class Extent {
+    Ticket, ///< page one, and an appendix that proves it
+    Full,   ///< also every fact that was read, what was ruled out, how the tree was walked and what the articles print wrong
+};
+
 /// Composes the report of a case as it is now: also of one that was cancelled, refused, rolled back or never diagnosed. Needs the tree for the
-/// words of questions; a case whose tree cannot be found is reported with ids (pass nullptr).
-[[nodiscard]] ReportModel compose(const repair::Case &run, const engine::Knowledge *knowledge, const base::Clock &clock);
+/// words of questions; a case whose tree cannot be found is reported with ids (pass nullptr). The sections before the appendix are page one: what
+/// was reported, what was wrong, what was changed, whether it is verified, what remains, how to undo it. No text stands twice. Times are
+/// local, those of the record UTC.
+[[nodiscard]] ReportModel compose(const repair::Case &run, const engine::Knowledge *knowledge, const base::Clock &clock, Extent extent = Extent::Ticket);
 
 /// A4, embedded fonts, page header with ticket and machine, `page i of n`. Needs a QGuiApplication (any platform, also offscreen). Bytes, not a file.
 [[nodiscard]] base::Result<QByteArray> toPdf(const ReportModel &model);
@@ -68,6 +80,6 @@ struct ReportModel {
 
 /// Writes by the file's ending (.pdf .html .json .txt), atomically. BadInput lists the endings for any other.
 [[nodiscard]] base::Status write(const repair::Case &run, const engine::Knowledge *knowledge, const QString &path, const base::Clock &clock,
-                                 repair::Overwrite overwrite = repair::Overwrite::Own);
+                                 repair::Overwrite overwrite = repair::Overwrite::Own, Extent extent = Extent::Ticket);
 
 } // namespace report

@@ -13,6 +13,17 @@ namespace {
 
 constexpr int columns = 78;
 
+/// How much of what is longer than a line stands on it: it ends behind a blank or, in a path, behind a backslash; anything else where the line
+/// does.
+qsizetype fitting(QStringView text, qsizetype width)
+{
+    if (text.size() <= width)
+        return text.size();
+    const QStringView line = text.first(width);
+    const qsizetype good = std::max(line.lastIndexOf(u' '), line.lastIndexOf(u'\\'));
+    return good > width / 4 ? good + 1 : width;
+}
+
 /// Breaks one paragraph into lines of at most `width`. Words longer than that (hashes, registry lines) are cut, never dropped.
 QStringList wrapped(const QString &text, int width)
 {
@@ -25,8 +36,9 @@ QStringList wrapped(const QString &text, int width)
                 line.clear();
             }
             while (word.size() > width) {
-                lines << word.first(width);
-                word = word.sliced(width);
+                const qsizetype end = fitting(word, width);
+                lines << word.first(end);
+                word = word.sliced(end);
             }
             line += line.isEmpty() ? word : u' ' + word;
         }
@@ -86,8 +98,12 @@ QString indented(const QString &text)
 {
     QString result;
     for (const QString &line : text.split(u'\n')) {
-        for (qsizetype at = 0; at == 0 || at < line.size(); at += columns - 4)
-            result += u"    "_s + line.mid(at, columns - 4) + u'\n';
+        qsizetype at = 0;
+        do {
+            const qsizetype end = at + fitting(QStringView(line).sliced(at), columns - 4);
+            result += u"    "_s + line.sliced(at, end - at) + u'\n';
+            at = end;
+        } while (at < line.size());
     }
     return result;
 }
@@ -125,7 +141,11 @@ QString toText(const ReportModel &model)
     for (const auto &[name, value] : model.summary)
         summary.rows.push_back({name, value});
     text += fieldsText(summary);
+    bool appendix = false;
     for (const Section &section : model.sections) {
+        if (section.appendix && !appendix)
+            text += u"\n%1\nAppendix\n%1\n"_s.arg(QString(columns, u'='));
+        appendix = section.appendix;
         text += u'\n' + section.title + u'\n' + QString(section.title.size(), u'-') + u'\n';
         for (qsizetype i = 0; i < std::ssize(section.blocks); ++i) {
             const Block &block = section.blocks[static_cast<size_t>(i)];

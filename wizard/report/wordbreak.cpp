@@ -39,20 +39,37 @@ public:
     {
     }
 
-    void add(QStringView word, QString &result) const
+    /// Puts a word where the line stands. A path goes on behind a backslash on the next line: by themselves, lines of a document end before it.
+    void add(QStringView word, QString &result)
     {
-        if (word.size() < 200 && m_metrics.horizontalAdvance(word.toString()) <= m_width) {
+        const qreal width = word.size() < 200 ? m_metrics.horizontalAdvance(word.toString()) : m_width * 2;
+        const bool path = word.contains(u'\\');
+        if (width <= m_width - m_at || (width <= m_width && !path)) {
+            m_at = width <= m_width - m_at ? m_at + width : width;
             result += word;
             return;
         }
         qsizetype start = 0;
+        if (m_at > 0) {
+            start = path ? endOfPath(word, m_width - m_at) : 0;
+            result += word.first(start);
+            newLine(result);
+        }
         while (start < word.size()) {
             const qsizetype end = endOfPiece(word, start);
             result += word.sliced(start, end - start);
+            m_at = m_metrics.horizontalAdvance(word.sliced(start, std::min<qsizetype>(end - start, 200)).toString());
             if (end < word.size())
-                result += QChar(QChar::LineSeparator);
+                newLine(result);
             start = end;
         }
+    }
+
+    void blank() { m_at += advance(u' '); }
+    void newLine(QString &result)
+    {
+        result += QChar(QChar::LineSeparator);
+        m_at = 0;
     }
 
 private:
@@ -64,11 +81,25 @@ private:
         return *known;
     }
 
+    /// Behind the last backslash that still fits into `width`; 0 without one.
+    [[nodiscard]] qsizetype endOfPath(QStringView word, qreal width) const
+    {
+        qsizetype end = 0;
+        qreal used = 0;
+        for (qsizetype i = 0; i < word.size() && used + advance(word[i]) <= width; ++i) {
+            used += advance(word[i]);
+            if (word[i] == u'\\' && i + 1 < word.size() && word[i + 1] != u'\\')
+                end = i + 1;
+        }
+        return end;
+    }
+
     [[nodiscard]] qsizetype endOfPiece(QStringView word, qsizetype start) const
     {
         qreal used = 0;
         qsizetype end = start;
         qsizetype good = start;
+        qsizetype backslash = start;
         while (end < word.size()) {
             used += advance(word[end]);
             if (used > m_width && end > start && mayStartLine(word[end]))
@@ -76,12 +107,17 @@ private:
             ++end;
             if (isGoodBreak(word[end - 1]) && used > m_width * 0.5)
                 good = end;
+            if (word[end - 1] == u'\\' && used > m_width * 0.3)
+                backslash = end;
         }
-        return end == word.size() || good == start ? end : good;
+        if (end == word.size())
+            return end;
+        return backslash > start ? backslash : good > start ? good : end;
     }
 
     const QFontMetricsF &m_metrics;
     qreal m_width;
+    qreal m_at = 0; ///< how far the line is filled
     mutable QHash<QChar, qreal> m_advances; ///< measuring a character costs more than all the rest
 };
 
@@ -96,7 +132,7 @@ QString fitted(const QString &text, const QFontMetricsF &metrics, qreal width)
         else if (c == u'\n' || c == QChar(QChar::ParagraphSeparator) || c == u'\r')
             c = QChar(QChar::LineSeparator);
     }
-    const WordFitter fitter(metrics, width);
+    WordFitter fitter(metrics, width);
     QString result;
     result.reserve(clean.size() + clean.size() / 20);
     qsizetype start = 0;
@@ -104,8 +140,12 @@ QString fitted(const QString &text, const QFontMetricsF &metrics, qreal width)
         if (i < clean.size() && clean[i] != u' ' && clean[i] != QChar(QChar::LineSeparator))
             continue;
         fitter.add(QStringView(clean).sliced(start, i - start), result);
-        if (i < clean.size())
-            result += clean[i];
+        if (i < clean.size() && clean[i] == u' ') {
+            result += u' ';
+            fitter.blank();
+        } else if (i < clean.size()) {
+            fitter.newLine(result);
+        }
         start = i + 1;
     }
     return result;

@@ -9,8 +9,8 @@ class QFontMetricsF;
 
 namespace report::pdf {
 
-/// The text with line separators in every word that is wider than `width`: behind a backslash, comma or the like where there is one,
-/// anywhere else where there is none. Newlines become line separators; characters that a text document would take for
+/// The text with line separators in every word that is wider than `width`: behind a backslash where there is one, else behind a
+/// comma or the like, else anywhere. Newlines become line separators; characters that a text document would take for
 /// structure become U+FFFD. Linear in the length of the text.
 [[nodiscard]] QString fitted(const QString &text, const QFontMetricsF &metrics, qreal width);
 

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "report/blocks.h"
+#include "report/material.h"
+
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+
+namespace report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What page one leaves out of the summary.
+QString behindFirstSentence(const QString &text)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
+    return text.sliced(std::max<qsizetype>(0, finder.toNextBoundary())).trimmed();
+}
+
+QString titleOf(const rules::Tree &tree, const engine::MessageMatch &match)
+{
+    const rules::MessagePattern *pattern = tree.message(match.pattern);
+    const QString title = pattern && !pattern->title.isEmpty() ? pattern->title : match.pattern;
+    return pattern && pattern->generic ? u"%1 (many causes; proves nothing alone)"_s.arg(title) : title;
+}
+
+/// `service: IMC`, one placeholder a line.
+QString capturesOf(const rules::Tree &tree, const engine::MessageMatch &match)
+{
+    QStringList lines;
+    for (const auto &[name, value] : engine::capturesInOrder(tree, match))
+        lines << u"%1: %2"_s.arg(name, value);
+    return lines.join(u'\n');
+}
+
+void addMessages(Section &section, const Material &material)
+{
+    if (!material.knowledge)
+        return;
+    std::vector<QStringList> known;
+    std::vector<QStringList> near;
+    bool unknown = false;
+    for (const engine::SeenMessage &each : engine::messagesSeen(*material.knowledge, material.run.session)) {
+        unknown = unknown || each.matches.empty();
+        if (each.text.size() > maximumMessage) {
+            section.blocks.push_back(paragraph(u"The reported text goes on:"_s));
+            section.blocks.push_back(code(u'\u2026' + each.text.sliced(maximumMessage)));
+        }
+        for (const engine::MessageMatch &match : each.matches)
+            known.push_back({titleOf(*material.tree(), match), capturesOf(*material.tree(), match), match.because});
+        for (const engine::MessageMatch &match : engine::nearMisses(*material.knowledge, each.text))
+            near.push_back({titleOf(*material.tree(), match), match.because});
+    }
+    if (unknown)
+        section.blocks.push_back(paragraph(u"The reported text is not a message that this tree knows."_s));
+    addTable(section, u"Recognised in the message"_s, sourcedTable({u"Message"_s, u"Details found in the message"_s, u"Why"_s}, std::move(known), {50, 50}));
+    addTable(section, u"Similar, but a different message"_s, table({u"Message"_s, u"Difference"_s}, std::move(near), {40, 60}));
+}
+
+void addContradictions(Section &section, const Material &material)
+{
+    if (!material.tree())
+        return;
+    std::vector<QStringList> rows;
+    for (const engine::Contradiction &each : engine::contradictions(*material.tree(), material.run.session)) {
+        const QString kept = each.isSettled() ? u"kept by the person, who saw both"_s : u"not settled: both count as possible"_s;
+        rows.push_back({material.questionText(each.question), u"%1 (%2)"_s.arg(material.answerText(each.person), kept), material.answerText(each.machine), each.machine.source});
+    }
+    addTable(section, u"Person and machine disagree"_s, sourcedTable({u"Question"_s, u"The person says"_s, u"The machine says"_s, u"Source"_s}, std::move(rows), {34, 33, 33}));
+}
+
+void addEvidence(Section &section, const Material &material, const QString &title, const std::vector<engine::Evidence> &evidence)
+{
+    addTable(section, title, evidenceTable(material, evidence));
+}
+
+} // namespace
+
+Block evidenceTable(const Material &material, const std::vector<engine::Evidence> &evidence)
+{
+    std::vector<QStringList> rows;
+    QStringList sources;
+    for (const engine::Evidence &each : evidence) {
+        const QString source = each.truth == engine::Truth::Unknown ? QString() : material.sourceOf(each);
+        rows.push_back({withArticle(each.says, each.article), sources.contains(source) && source.size() > 40 ? u"as above"_s : source});
+        sources << source;
+    }
+    return table({u"Evidence"_s, u"Source"_s}, std::move(rows), {60, 40});
+}
+
+Section evidenceSection(const Material &material)
+{
+    Section section{u"Evidence"_s, {}};
+    if (material.diagnosis) {
+        if (const QString rest = behindFirstSentence(material.diagnosis->summary); !rest.isEmpty())
+            section.blocks.push_back(paragraph(rest));
+        if (!material.diagnosis->cause.isEmpty())
+            section.blocks.push_back(paragraph(u"Cause: %1"_s.arg(material.diagnosis->cause)));
+    }
+    if (material.candidate) {
+        addEvidence(section, material, u"Evidence for"_s, material.candidate->speaksFor);
+        addEvidence(section, material, u"Evidence against"_s, material.candidate->speaksAgainst);
+        if (!material.isVerified())
+            addEvidence(section, material, u"Not known yet"_s, material.candidate->open);
+    } else if (material.run.findings) {
+        for (const engine::Candidate &each : material.run.findings->candidates) {
+            if (each.verdict == engine::Verdict::Possible || each.verdict == engine::Verdict::Match)
+                addEvidence(section, material, u"%1, not known yet"_s.arg(each.diagnosis), each.open);
+        }
+    }
+    addContradictions(section, material);
+    addMessages(section, material);
+    return section;
+}
+
+/// Where nothing matched, whoever takes over needs it; otherwise it is part of the full report.
+Section ruledOutSection(const Material &material)
+{
+    Section section{u"Ruled out"_s, {}};
+    if (!material.run.findings || (material.candidate && !material.isFull()))
+        return section;
+    for (const engine::Candidate &each : material.run.findings->candidates) {
+        if (each.verdict == engine::Verdict::RuledOut || each.verdict == engine::Verdict::AlreadyFixed)
+            addEvidence(section, material, u"%1: %2"_s.arg(each.diagnosis, each.title), each.speaksAgainst);
+    }
+    addList(section, u"Recognised, but proves nothing alone"_s, material.isFull() ? material.run.findings->notDeciding : QStringList());
+    return section;
+}
+
+Section trailSection(const Material &material)
+{
+    Section section{u"Path through the tree"_s, {}};
+    if (!material.isFull())
+        return section;
+    std::vector<QStringList> rows;
+    for (const engine::PathStep &passed : material.path.trail) {
+        const rules::Step *step = material.tree()->step(passed.step);
+        QString way = u"several ways are possible"_s;
+        if (step && passed.branch >= 0 && static_cast<size_t>(passed.branch) < step->branches.size()) {
+            const rules::Target &go = step->branches[static_cast<size_t>(passed.branch)].go;
+            way = go.kind == rules::Target::Kind::NoMatch ? u"no diagnosis"_s : go.id;
+        }
+        rows.push_back({passed.step, passed.question, way, passed.says});
+    }
+    if (!rows.empty())
+        section.blocks.push_back(sourcedTable({u"Step"_s, u"Question"_s, u"Went to"_s, u"Because"_s}, std::move(rows), {34, 33, 33}));
+    return section;
+}
+
+} // namespace report

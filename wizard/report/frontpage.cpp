@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "report/blocks.h"
+#include "report/material.h"
+
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+
+/// Page one: what a reader of the ticket asks, in the order in which it is asked.
+namespace report {
+
+using namespace Qt::StringLiterals;
+using repair::RunState;
+
+namespace {
+
+constexpr qsizetype maximumLines = 24; ///< of the changes on page one
+
+QString firstSentence(const QString &text)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
+    return text.first(std::max<qsizetype>(0, finder.toNextBoundary())).trimmed();
+}
+
+QString changesTitle(const Material &material)
+{
+    switch (material.run.state) {
+    case RunState::Applied:
+        return u"What was changed"_s;
+    case RunState::Undone:
+        return u"What was changed and undone"_s;
+    case RunState::RolledBack:
+        return u"What was tried and rolled back"_s;
+    case RunState::Stopped:
+    case RunState::Applying:
+        return u"What was begun"_s;
+    case RunState::Nothing:
+        return u"By hand"_s;
+    case RunState::Open:
+    case RunState::Planned:
+    case RunState::Refused:
+        break;
+    }
+    return u"Planned changes"_s;
+}
+
+/// Where the change is, and what of it differs: `-` before, `+` after. What is alike is left out.
+QStringList linesOf(const repair::Change &change)
+{
+    QStringList lines;
+    if (change.kind == repair::ChangeKind::ReplaceFile && change.fileAfter) {
+        lines << change.address();
+        if (change.fileBefore)
+            lines << u'-' + change.beforeText();
+        return lines << u'+' + change.afterText();
+    }
+    repair::Plan alone;
+    alone.changes = {change};
+    for (const QString &line : repair::preview(alone).split(u'\n')) {
+        if ((line.startsWith(u'-') && !line.startsWith(u"--- "_s)) || (line.startsWith(u'+') && !line.startsWith(u"+++ "_s)))
+            lines << line;
+    }
+    if (!lines.isEmpty())
+        lines.prepend(u"%1 (%2)"_s.arg(change.address(), change.typeText()));
+    return lines;
+}
+
+void addDifference(Section &section, const repair::Plan &plan)
+{
+    QStringList lines;
+    int more = 0;
+    for (const repair::Change &change : plan.changes) {
+        const QStringList next = linesOf(change);
+        if (!lines.isEmpty() && lines.size() + next.size() > maximumLines)
+            more += next.isEmpty() ? 0 : 1;
+        else
+            lines << next;
+    }
+    if (lines.isEmpty())
+        return;
+    Block block = code(lines.join(u'\n'));
+    block.kind = Block::Kind::Diff;
+    section.blocks.push_back(block);
+    if (more > 0)
+        section.blocks.push_back(paragraph(more == 1 ? u"One more change is listed in the appendix."_s : u"%1 more changes are listed in the appendix."_s.arg(more)));
+}
+
+QStringList stepTexts(const std::vector<const repair::Change *> &steps)
+{
+    QStringList texts;
+    for (const repair::Change *step : steps)
+        texts << withArticle(step->text, step->article);
+    return texts;
+}
+
+/// Whether the machine alone tells whether this check of the remedy holds.
+bool isTold(const Material &material, const QString &says)
+{
+    const std::vector<rules::Reason> &reasons = material.remedy->verify;
+    const auto reason = std::ranges::find(reasons, says, &rules::Reason::says);
+    return reason != reasons.end() && std::ranges::all_of(engine::questionsOf(reason->when), [&](const QString &id) { return material.tree()->question(id)->detect != nullptr; });
+}
+
+/// What is still to be checked, after a restart where there is one: what was verified is not asked for again.
+QStringList checksLeft(const Material &material)
+{
+    QStringList left;
+    const auto add = [&](const QString &says) { left << (material.run.plan->restart ? u"Check after the restart: %1"_s : u"Check: %1"_s).arg(says); };
+    if (material.run.verification && !material.run.verification->checks.empty()) {
+        for (const engine::Evidence &check : material.run.verification->checks) {
+            if (check.truth == engine::Truth::Unknown)
+                add(withArticle(check.says, check.article));
+        }
+    } else {
+        for (const QString &says : material.run.plan->verify) {
+            if (!(material.isVerified() && material.remedy && isTold(material, says)))
+                add(says);
+        }
+    }
+    return left;
+}
+
+/// What remains of a plan that is in place, or that a person carries out.
+QStringList workLeft(const Material &material)
+{
+    const repair::Case &run = material.run;
+    QStringList left;
+    if (run.state == RunState::Applied && material.failedVerification())
+        left << u"Do not use the computer yet. Find out what is different, or undo the changes."_s;
+    else if (run.state == RunState::Applied && !run.verification)
+        left << u"Verify the changes: fixwright verify %1"_s.arg(run.id);
+    else if (run.state == RunState::Nothing && material.failedVerification())
+        left << u"Find out why the check does not hold, and plan again."_s;
+    return left + stepTexts(material.stepsLeft()) + checksLeft(material);
+}
+
+QStringList remaining(const Material &material)
+{
+    const repair::Case &run = material.run;
+    switch (run.state) {
+    case RunState::Open:
+        return material.candidate ? QStringList{u"Plan the fix."_s} : QStringList();
+    case RunState::Planned:
+        if (!run.plan)
+            return {};
+        if (run.plan->status == repair::PlanStatus::Refused)
+            return {u"Remove the obstacle that is named above, then plan again."_s};
+        if (run.plan->hasAutomatic())
+            return {u"Apply the planned changes."_s};
+        return run.plan->status == repair::PlanStatus::Nothing ? QStringList{u"Look for another cause if the problem continues."_s} : workLeft(material);
+    case RunState::Applied:
+    case RunState::Nothing:
+        return run.plan ? workLeft(material) : QStringList();
+    case RunState::Refused:
+        return {u"Remove the obstacle that is named above, then plan again."_s};
+    case RunState::RolledBack:
+        return {u"Find out why it failed, then plan again."_s};
+    case RunState::Stopped:
+    case RunState::Applying:
+        return {u"Finish the repair: fixwright apply %1"_s.arg(run.id), u"Or go back to the state before it: see \u201cHow to undo\u201d."_s};
+    case RunState::Undone:
+        return {u"Decide how to go on: the problem that was reported is not repaired."_s};
+    }
+    return {};
+}
+
+/// What the program measured after the last write, whichever way it went.
+QStringList measured(const Material &material)
+{
+    const repair::Case &run = material.run;
+    QStringList says;
+    if (run.isWithdrawn()) {
+        for (const repair::Outcome &outcome : run.outcomes) {
+            if ((outcome.state == repair::ChangeState::Undone || outcome.state == repair::ChangeState::RolledBack) && !outcome.says.isEmpty())
+                says << outcome.says;
+        }
+        return says;
+    }
+    if (!run.verification || !run.isMeasured())
+        return {};
+    says = run.verification->says;
+    for (const engine::Evidence &check : run.verification->checks) {
+        if (check.truth != engine::Truth::Unknown)
+            says << (check.truth == engine::Truth::True ? withArticle(check.says, check.article) : u"Does not hold: %1"_s.arg(withArticle(check.says, check.article)));
+    }
+    return says;
+}
+
+/// What would decide between what is still possible, then what comes in every case.
+std::vector<QStringList> openQuestions(const Material &material)
+{
+    const repair::Case &run = material.run;
+    std::vector<QStringList> rows;
+    QStringList told;
+    const auto add = [&](const QString &id, const QString &because, bool asked) {
+        if (id.isEmpty() || told.contains(id))
+            return;
+        told << id;
+        const rules::Question *question = material.tree() ? material.tree()->question(id) : nullptr;
+        const QString text = material.questionText(id);
+        rows.push_back({asked ? u"%1 (asked; the answer was not known)"_s.arg(text) : text, question ? question->how : QString(), because});
+    };
+    add(run.findings->askNext, run.findings->askNextBecause, false);
+    if (material.knowledge) {
+        for (const engine::Deciding &each : run.findings->wouldDecide)
+            add(each.question, each.because, each.asked);
+        for (const QString &id : material.path.likely) {
+            if (!run.session.answers.contains(id))
+                add(id, {}, false);
+        }
+        // What somebody was asked and did not know may be known to somebody else.
+        for (const rules::Question &question : material.tree()->questions) {
+            const auto answer = run.session.answers.constFind(question.id);
+            if (answer != run.session.answers.cend() && base::isUnknown(answer->value) && run.findings->outcome == engine::Outcome::None)
+                add(question.id, {}, true);
+        }
+    }
+    return rows;
+}
+
+} // namespace
+
+Section reportedSection(const Material &material)
+{
+    Section section{u"What was reported"_s, {}};
+    Fields others;
+    for (const QString &id : material.reported) {
+        const engine::Answer &answer = *material.run.session.answers.constFind(id);
+        const QString text = material.answerText(answer);
+        if (!material.isMessage(id)) {
+            others.add(material.questionText(id), text);
+            continue;
+        }
+        section.blocks.push_back(code(text.size() > maximumMessage ? text.first(maximumMessage) + u'\u2026' : text));
+    }
+    if (!others.isEmpty())
+        section.blocks.push_back(others.block());
+    return section;
+}
+
+Section problemSection(const Material &material)
+{
+    const repair::Case &run = material.run;
+    const bool decided = material.candidate || material.diagnosis;
+    const bool none = run.findings && run.findings->outcome == engine::Outcome::None;
+    Section section{none && !decided ? u"Why nothing matches"_s : run.findings && !decided ? u"Still possible"_s : run.state == RunState::Applied ? u"What was wrong"_s : u"What is wrong"_s, {}};
+    if (!material.knowledge)
+        addNotices(section, Block::Tone::Warning, {u"The decision tree of this case is not on this computer in the same version. Questions and diagnoses are shown by their ids."_s});
+    if (decided) {
+        const QString summary = material.diagnosis ? firstSentence(material.diagnosis->summary) : QString();
+        section.blocks.push_back(paragraph(summary.isEmpty() ? material.diagnosisTitle() : summary));
+        if (!material.isDecided())
+            addNotices(section, Block::Tone::Warning, {u"A person chose this diagnosis. The answers alone do not confirm it."_s});
+        return section;
+    }
+    if (!run.findings)
+        return section;
+    if (run.findings->outcome == engine::Outcome::None && material.knowledge) {
+        if (!run.findings->whyNone.empty())
+            section.blocks.push_back(evidenceTable(material, run.findings->whyNone));
+        QStringList fixed;
+        for (const engine::Candidate &each : run.findings->candidates) {
+            if (each.verdict == engine::Verdict::AlreadyFixed)
+                fixed << u"%1: %2"_s.arg(each.diagnosis, each.title);
+        }
+        addList(section, u"Already fixed, so not the cause now"_s, fixed);
+    }
+    QStringList possible;
+    for (const engine::Candidate &each : run.findings->candidates) {
+        if (each.verdict == engine::Verdict::Possible || each.verdict == engine::Verdict::Match)
+            possible << u"%1: %2"_s.arg(each.diagnosis, each.title);
+    }
+    if (!possible.isEmpty())
+        section.blocks.push_back(list(possible));
+    if (run.findings->nonePossible && !possible.isEmpty())
+        section.blocks.push_back(paragraph(u"None of these may apply."_s));
+    return section;
+}
+
+Section changesSection(const Material &material)
+{
+    Section section{changesTitle(material), {}};
+    const repair::Case &run = material.run;
+    if (!run.error.isEmpty())
+        section.blocks.push_back(notice(run.state == RunState::Refused ? Block::Tone::Warning : Block::Tone::Bad, run.error));
+    if (!run.plan)
+        return section;
+    const repair::Plan &plan = *run.plan;
+    addNotices(section, Block::Tone::Bad, plan.refusals);
+    if (run.state == RunState::Planned)
+        addNotices(section, Block::Tone::Warning, plan.warnings);
+    addDifference(section, plan);
+    if (run.state == RunState::Stopped || run.state == RunState::Applying) {
+        std::vector<QStringList> rows;
+        for (const repair::Change &change : plan.changes) {
+            if (change.automatic)
+                rows.push_back({change.text.isEmpty() ? change.address() : change.text, run.outcome(change.id) && run.outcome(change.id)->state == repair::ChangeState::Applied ? u"applied"_s : u"not applied"_s});
+        }
+        section.blocks.push_back(table({u"Change"_s, u"State"_s}, std::move(rows), {78, 22}));
+    }
+    if (!run.isWithdrawn())
+        addList(section, u"Already correct"_s, plan.nothing);
+    QStringList done;
+    for (const repair::Change &change : plan.changes) {
+        if (isByPerson(change) && material.isDone(change))
+            done << withArticle(change.text, change.article);
+    }
+    addList(section, u"Done by a person"_s, done);
+    if (run.state == RunState::Planned) {
+        addList(section, u"Confirm before applying"_s, plan.confirmFirst);
+        if (plan.hasAutomatic())
+            addList(section, u"Afterwards, by a person"_s, stepTexts(material.stepsLeft()));
+    }
+    return section;
+}
+
+Section verifiedSection(const Material &material)
+{
+    const repair::Case &run = material.run;
+    const bool failed = material.failedVerification() && !run.isWithdrawn();
+    Section section{failed ? u"Verification failed"_s : u"Verified"_s, {}};
+    if (const QStringList says = measured(material); !says.isEmpty())
+        section.blocks.push_back(list(says));
+    if (section.blocks.empty())
+        return section;
+    if (!run.isWithdrawn())
+        section.blocks.insert(section.blocks.begin(), failed ? notice(Block::Tone::Bad, u"The machine was read again at %1. Not everything is as planned."_s.arg(localTime(run.verification->at)))
+                                                             : paragraph(u"The machine was read again at %1. Everything is as planned."_s.arg(localTime(run.verification->at))));
+    return section;
+}
+
+Section remainingSection(const Material &material)
+{
+    Section section{u"Remaining steps"_s, {}};
+    QStringList steps = remaining(material);
+    steps.removeDuplicates();
+    if (!steps.isEmpty())
+        section.blocks.push_back(list(steps));
+    else if (material.run.plan)
+        section.blocks.push_back(paragraph(u"None."_s));
+    return section;
+}
+
+Section askNextSection(const Material &material)
+{
+    Section section{u"What to ask next"_s, {}};
+    if (!material.run.findings || material.candidate)
+        return section;
+    if (auto rows = openQuestions(material); !rows.empty())
+        section.blocks.push_back(sourcedTable({u"Question"_s, u"How to find out"_s, u"Why"_s}, std::move(rows), {40, 60}));
+    else
+        section.title = u"Next steps"_s;
+    if (material.run.findings->outcome == engine::Outcome::None && material.tree() && !material.tree()->noMatch.isEmpty())
+        section.blocks.insert(section.blocks.begin(), paragraph(material.tree()->noMatch));
+    return section;
+}
+
+Section undoSection(const Material &material)
+{
+    Section section{u"How to undo"_s, {}};
+    const repair::Case &run = material.run;
+    const bool canUndo = run.state == RunState::Applied || run.state == RunState::Stopped || run.state == RunState::Applying;
+    if (!canUndo || run.replacements.empty())
+        return section;
+    section.blocks.push_back(code(u"fixwright undo %1"_s.arg(run.id)));
+    section.blocks.push_back(paragraph(u"Run it on the computer that keeps this case. It restores the old values byte for byte, or refuses if somebody changed them since."_s));
+    return section;
+}
+
+} // namespace report
