@@ -54,10 +54,10 @@ base::Status giveTrust(const Arguments &arguments, const repair::Case &run, cons
 {
     if (!arguments.has(u"--trust"_s))
         return {};
-    const auto knowledge = workflow::treeOf(run.tree);
-    if (!knowledge)
-        return base::pass(knowledge.error());
-    return workflow::TrustStore::user().trust((*knowledge)->tree(), clock);
+    const auto compiledTree = workflow::treeOf(run.tree);
+    if (!compiledTree)
+        return base::pass(compiledTree.error());
+    return workflow::TrustStore::user().trust((*compiledTree)->tree(), clock);
 }
 
 /// Everything that --yes says yes to, asked of the person. False: something was not confirmed.

@@ -40,21 +40,21 @@ base::Result<engine::Answer> readAnswer(const rules::Tree &tree, const QString &
     return engine::Answer{id, std::move(*value), engine::Origin::Person, u"given on the command line"_s, clock.now()};
 }
 
-base::Result<engine::Session> withAnswers(const engine::Knowledge &knowledge, const engine::Session &session, const QStringList &texts, const base::Clock &clock)
+base::Result<engine::Session> withAnswers(const engine::CompiledTree &compiledTree, const engine::Session &session, const QStringList &texts, const base::Clock &clock)
 {
     QStringList answered;
     std::vector<engine::Answer> answers;
     for (const QString &text : texts) {
-        const auto answer = readAnswer(knowledge.tree(), text, clock);
+        const auto answer = readAnswer(compiledTree.tree(), text, clock);
         if (!answer)
             return base::pass(answer.error());
         if (answered.contains(answer->question))
             return base::fail(base::Failure::BadInput, u"The question \"%1\" was answered twice. Give each question once; the questions are: %2."_s.arg(
-                                                           answer->question, questionIds(knowledge.tree()).join(u", "_s)));
+                                                           answer->question, questionIds(compiledTree.tree()).join(u", "_s)));
         answered << answer->question;
         answers.push_back(*answer);
     }
-    return engine::advance(knowledge, session, answers);
+    return engine::advance(compiledTree, session, answers);
 }
 
 /// The answers that are kept although the machine says something else.
@@ -69,7 +69,7 @@ base::Result<engine::Session> withKept(engine::Session session, const QStringLis
     return session;
 }
 
-std::shared_ptr<const engine::Knowledge> readTree(const QString &file, Console &console)
+std::shared_ptr<const engine::CompiledTree> readTree(const QString &file, Console &console)
 {
     const auto found = workflow::findTree(file);
     if (!found) {
@@ -81,11 +81,11 @@ std::shared_ptr<const engine::Knowledge> readTree(const QString &file, Console &
         console.error(opened.error());
         return nullptr;
     }
-    if (!opened->knowledge) {
+    if (!opened->compiledTree) {
         for (const rules::Problem &problem : opened->problems)
             console.err(problem.toString(), problem.severity == rules::Problem::Severity::Error ? Console::Style::Bad : Console::Style::Warning);
     }
-    return opened->knowledge;
+    return opened->compiledTree;
 }
 
 } // namespace
@@ -101,8 +101,8 @@ std::vector<Option> caseOptions()
 std::optional<Prepared> prepare(const Arguments &arguments, Console &console, const base::Clock &clock)
 {
     Prepared prepared;
-    prepared.knowledge = readTree(arguments.value(u"--tree"_s), console);
-    if (!prepared.knowledge)
+    prepared.compiledTree = readTree(arguments.value(u"--tree"_s), console);
+    if (!prepared.compiledTree)
         return std::nullopt;
     auto machine = workflow::openMachine(arguments.has(u"--machine"_s) ? arguments.value(u"--machine"_s) : u"none"_s);
     if (!machine) {
@@ -110,8 +110,8 @@ std::optional<Prepared> prepare(const Arguments &arguments, Console &console, co
         return std::nullopt;
     }
     prepared.machine = std::move(*machine);
-    prepared.run = workflow::beginCase(*prepared.knowledge, workflow::measure(*prepared.knowledge, *prepared.machine, clock), clock);
-    auto session = withAnswers(*prepared.knowledge, prepared.run.session, arguments.all(u"--answer"_s), clock);
+    prepared.run = workflow::beginCase(*prepared.compiledTree, workflow::measure(*prepared.compiledTree, *prepared.machine, clock), clock);
+    auto session = withAnswers(*prepared.compiledTree, prepared.run.session, arguments.all(u"--answer"_s), clock);
     if (session)
         session = withKept(std::move(*session), arguments.all(u"--keep"_s));
     if (!session) {
@@ -119,7 +119,7 @@ std::optional<Prepared> prepare(const Arguments &arguments, Console &console, co
         return std::nullopt;
     }
     prepared.run.session = std::move(*session);
-    prepared.run = workflow::diagnosed(*prepared.knowledge, std::move(prepared.run));
+    prepared.run = workflow::diagnosed(*prepared.compiledTree, std::move(prepared.run));
     return prepared;
 }
 

@@ -14,7 +14,7 @@ namespace cli {
 
 /// A case as far as the command line describes it: tree read, machine measured, answers given, diagnosed.
 struct Prepared {
-    std::shared_ptr<const engine::Knowledge> knowledge;
+    std::shared_ptr<const engine::CompiledTree> compiledTree;
     std::unique_ptr<machine::Machine> machine;
     repair::Case run;
 };

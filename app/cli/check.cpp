@@ -48,9 +48,9 @@ Checked check(const QString &file)
         return checked;
     }
     checked.problems = std::move(opened->problems);
-    if (!opened->knowledge)
+    if (!opened->compiledTree)
         return checked;
-    checked.examples = workflow::runExamples(*opened->knowledge);
+    checked.examples = workflow::runExamples(*opened->compiledTree);
     checked.wasRun = true;
     for (rules::Problem &problem : workflow::asProblems(checked.examples))
         checked.problems.push_back(std::move(problem));

@@ -40,14 +40,14 @@ int diagnose(const Arguments &arguments, Console &console)
         }
     }
     if (arguments.has(u"--json"_s)) {
-        QJsonObject json = toJson(*prepared->knowledge, *run.findings, run.session);
+        QJsonObject json = toJson(*prepared->compiledTree, *run.findings, run.session);
         json[u"condition"_s] = toJson(prepared->machine->condition());
         console.json(json);
         return exitCodeFor(run.findings->outcome);
     }
     showCondition(console, prepared->machine->condition());
-    showFindings(console, *prepared->knowledge, run);
-    showQuestion(console, *prepared->knowledge, *run.findings);
+    showFindings(console, *prepared->compiledTree, run);
+    showQuestion(console, *prepared->compiledTree, *run.findings);
     if (run.findings->outcome == engine::Outcome::Match) {
         console.out();
         console.out(u"See the fix: fixwright plan %1"_s.arg(sameCase(arguments)));

@@ -3,7 +3,7 @@
 
 #include "cli/json.h"
 
-#include "engine/seen.h"
+#include "engine/recognisedmessages.h"
 #include "repair/preview.h"
 #include "repair/store.h"
 
@@ -82,23 +82,23 @@ QJsonArray matchesJson(const rules::Tree &tree, const std::vector<engine::Messag
 }
 
 /// What was pasted, every known message in it, and what it only comes near to.
-QJsonArray messagesJson(const engine::Knowledge &knowledge, const engine::Session &session)
+QJsonArray messagesJson(const engine::CompiledTree &compiledTree, const engine::Session &session)
 {
     QJsonArray array;
-    for (const engine::SeenMessage &seen : engine::messagesSeen(knowledge, session)) {
+    for (const engine::SeenMessage &seen : engine::messagesSeen(compiledTree, session)) {
         array.append(QJsonObject{{u"question"_s, seen.question},
                                  {u"text"_s, seen.text},
-                                 {u"recognised"_s, matchesJson(knowledge.tree(), seen.matches)},
-                                 {u"near"_s, matchesJson(knowledge.tree(), engine::nearMisses(knowledge, seen.text))}});
+                                 {u"recognised"_s, matchesJson(compiledTree.tree(), seen.matches)},
+                                 {u"near"_s, matchesJson(compiledTree.tree(), engine::nearMisses(compiledTree, seen.text))}});
     }
     return array;
 }
 
-QJsonArray decidingJson(const engine::Knowledge &knowledge, const engine::Findings &findings)
+QJsonArray decidingJson(const engine::CompiledTree &compiledTree, const engine::DiagnosisResult &findings)
 {
     QJsonArray array;
     for (const engine::Deciding &each : findings.wouldDecide) {
-        const rules::Question *question = knowledge.tree().question(each.question);
+        const rules::Question *question = compiledTree.tree().question(each.question);
         array.append(QJsonObject{{u"id"_s, each.question},
                                  {u"because"_s, each.because},
                                  {u"how"_s, question ? question->how : QString()},
@@ -184,7 +184,7 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
-QJsonObject toJson(const engine::Knowledge &knowledge, const engine::Findings &findings, const engine::Session &session)
+QJsonObject toJson(const engine::CompiledTree &compiledTree, const engine::DiagnosisResult &findings, const engine::Session &session)
 {
     QJsonArray diagnoses;
     QJsonArray excluded;
@@ -217,9 +217,9 @@ QJsonObject toJson(const engine::Knowledge &knowledge, const engine::Findings &f
             {u"ask_next"_s, orNull(findings.askNext)},
             {u"ask_next_because"_s, orNull(findings.askNextBecause)},
             {u"ask_next_why"_s, orNull(findings.askNext.isEmpty() ? QString() : findings.whyCurrent)},
-            {u"would_decide"_s, decidingJson(knowledge, findings)},
+            {u"would_decide"_s, decidingJson(compiledTree, findings)},
             {u"why_none"_s, whyNone},
-            {u"messages"_s, messagesJson(knowledge, session)},
+            {u"messages"_s, messagesJson(compiledTree, session)},
             {u"facts"_s, factsJson(session)},
             {u"answers"_s, answers},
             {u"contradictions"_s, contradictionsJson(findings.contradictions)},

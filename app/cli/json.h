@@ -12,7 +12,7 @@
 namespace cli {
 
 /// Of `diagnose --json`.
-[[nodiscard]] QJsonObject toJson(const engine::Knowledge &knowledge, const engine::Findings &findings, const engine::Session &session);
+[[nodiscard]] QJsonObject toJson(const engine::CompiledTree &compiledTree, const engine::DiagnosisResult &findings, const engine::Session &session);
 /// The member `condition` of it.
 [[nodiscard]] QJsonObject toJson(const machine::Condition &condition);
 /// Of `plan --json`.

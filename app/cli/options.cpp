@@ -101,10 +101,10 @@ base::Result<Arguments> parse(const Command &command, const QStringList &words)
             arguments.operands << words[i];
         }
     }
-    if (arguments.operands.size() < command.leastOperands)
+    if (arguments.operands.size() < command.minimumOperands)
         return wrong(command, u"%1 is missing."_s.arg(command.operands));
-    if (arguments.operands.size() > command.mostOperands)
-        return wrong(command, u"\"%1\" is one word too many."_s.arg(arguments.operands[command.mostOperands]));
+    if (arguments.operands.size() > command.maximumOperands)
+        return wrong(command, u"\"%1\" is one word too many."_s.arg(arguments.operands[command.maximumOperands]));
     return arguments;
 }
 

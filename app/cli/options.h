@@ -38,8 +38,8 @@ class Console;
 struct Command {
     QString name;
     QString operands;    ///< for the usage line: `PLAN`, `TREE...`
-    int leastOperands = 0;
-    int mostOperands = 0;
+    int minimumOperands = 0;
+    int maximumOperands = 0;
     QString summary;     ///< one line
     QString description; ///< paragraphs
     std::vector<Option> options;

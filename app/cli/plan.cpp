@@ -33,21 +33,21 @@ int exitCodeFor(repair::PlanStatus status)
 /// The session does not decide for a diagnosis: says what is missing, in the form of `diagnose`.
 int undecided(const Prepared &prepared, Console &console, bool json)
 {
-    const engine::Findings &findings = *prepared.run.findings;
+    const engine::DiagnosisResult &findings = *prepared.run.findings;
     if (json)
-        console.json(toJson(*prepared.knowledge, findings, prepared.run.session));
+        console.json(toJson(*prepared.compiledTree, findings, prepared.run.session));
     const bool none = findings.outcome == engine::Outcome::None;
     console.error(none ? u"No known diagnosis fits, so there is nothing to plan."_s
                        : u"The answers do not decide for one diagnosis yet. Answer more, or name one with --diagnosis."_s);
     if (!json) {
-        showFindings(console, *prepared.knowledge, prepared.run);
-        showQuestion(console, *prepared.knowledge, findings);
+        showFindings(console, *prepared.compiledTree, prepared.run);
+        showQuestion(console, *prepared.compiledTree, findings);
     }
     return none ? NoDiagnosis : MoreAnswers;
 }
 
 /// Whether a diagnosis that a person named may be planned for; says why not.
-bool mayPlanFor(const engine::Findings &findings, const QString &diagnosis, Console &console)
+bool mayPlanFor(const engine::DiagnosisResult &findings, const QString &diagnosis, Console &console)
 {
     const engine::Candidate *candidate = findings.candidate(diagnosis);
     if (!candidate) // makePlan() lists the valid ones
@@ -80,7 +80,7 @@ int plan(const Arguments &arguments, Console &console)
     } else if (!mayPlanFor(*run.findings, request.diagnosis, console)) {
         return Refused;
     }
-    auto made = repair::makePlan(*prepared->knowledge, run.session, *prepared->machine, request, clock);
+    auto made = repair::makePlan(*prepared->compiledTree, run.session, *prepared->machine, request, clock);
     if (!made) {
         console.error(made.error());
         return exitCodeOf(made.error());

@@ -31,11 +31,11 @@ int report(const Arguments &arguments, Console &console)
         run->technician = arguments.value(u"--technician"_s);
     if (arguments.has(u"--ticket"_s))
         run->ticket = arguments.value(u"--ticket"_s);
-    const auto knowledge = workflow::treeOf(run->tree);
-    if (!knowledge)
-        console.warning(knowledge.error().message);
+    const auto compiledTree = workflow::treeOf(run->tree);
+    if (!compiledTree)
+        console.warning(compiledTree.error().message);
     const QString file = arguments.value(u"-o"_s);
-    if (const auto written = ::report::write(*run, knowledge ? knowledge->get() : nullptr, file, base::SystemClock(), repair::Overwrite::Own, arguments.has(u"--full"_s) ? ::report::Extent::Full : ::report::Extent::Ticket); !written) {
+    if (const auto written = ::report::write(*run, compiledTree ? compiledTree->get() : nullptr, file, base::SystemClock(), repair::Overwrite::Own, arguments.has(u"--full"_s) ? ::report::Extent::Full : ::report::Extent::Ticket); !written) {
         console.error(written.error());
         return exitCodeOf(written.error());
     }

@@ -3,7 +3,7 @@
 
 #include "cli/show.h"
 
-#include "engine/seen.h"
+#include "engine/recognisedmessages.h"
 #include "repair/preview.h"
 #include "workflow/workflow.h"
 
@@ -78,7 +78,7 @@ void showFacts(Console &console, const rules::Tree &tree, const engine::Session 
     console.out(u"Read from the machine"_s, Style::Title);
     for (const engine::Answer &answer : session.measured) {
         const rules::Question *question = tree.question(answer.question);
-        const QString value = question ? engine::inWords(*question, answer.value) : base::toString(answer.value);
+        const QString value = question ? engine::describe(*question, answer.value) : base::toString(answer.value);
         console.item(u"-"_s, u"%1: %2"_s.arg(answer.question, value));
         console.paragraph(answer.source, 6, Style::Muted);
     }
@@ -91,22 +91,22 @@ void showFacts(Console &console, const rules::Tree &tree, const engine::Session 
     console.out();
 }
 
-void showMessages(Console &console, const engine::Knowledge &knowledge, const engine::Session &session)
+void showMessages(Console &console, const engine::CompiledTree &compiledTree, const engine::Session &session)
 {
-    for (const engine::SeenMessage &seen : engine::messagesSeen(knowledge, session)) {
+    for (const engine::SeenMessage &seen : engine::messagesSeen(compiledTree, session)) {
         console.out(u"Recognised in the message"_s, Style::Title);
         if (seen.matches.empty())
             console.item(u"-"_s, u"Nothing in it is a message that this tree knows."_s);
         for (const engine::MessageMatch &match : seen.matches) {
-            const rules::MessagePattern *pattern = knowledge.tree().message(match.pattern);
+            const rules::MessagePattern *pattern = compiledTree.tree().message(match.pattern);
             const QString title = pattern && !pattern->title.isEmpty() ? pattern->title : match.pattern;
             console.item(u"-"_s, pattern && pattern->generic ? u"%1 (many causes; proves nothing alone)"_s.arg(title) : title);
             console.paragraph(match.because, 6, Style::Muted);
-            for (const auto &[name, value] : engine::capturesInOrder(knowledge.tree(), match))
+            for (const auto &[name, value] : engine::capturesInOrder(compiledTree.tree(), match))
                 console.item(name + u':', value, 6, Style::Muted);
         }
-        for (const engine::MessageMatch &match : engine::nearMisses(knowledge, seen.text)) {
-            const rules::MessagePattern *pattern = knowledge.tree().message(match.pattern);
+        for (const engine::MessageMatch &match : engine::nearMisses(compiledTree, seen.text)) {
+            const rules::MessagePattern *pattern = compiledTree.tree().message(match.pattern);
             console.item(u"-"_s, u"Near, and another one: %1"_s.arg(pattern && !pattern->title.isEmpty() ? pattern->title : match.pattern), 0, Style::Muted);
             console.paragraph(match.because, 6, Style::Muted);
         }
@@ -115,15 +115,15 @@ void showMessages(Console &console, const engine::Knowledge &knowledge, const en
 }
 
 /// Both sides with their sources, and how to find out which is right.
-void showContradictions(Console &console, const rules::Tree &tree, const engine::Findings &findings)
+void showContradictions(Console &console, const rules::Tree &tree, const engine::DiagnosisResult &findings)
 {
     for (const engine::Contradiction &each : findings.contradictions) {
         const rules::Question *question = tree.question(each.question);
         if (!question)
             continue;
         console.item(u"!"_s, u"You and the machine disagree: %1"_s.arg(question->text), 0, Style::Warning);
-        console.item(u"-"_s, u"You said: %1"_s.arg(engine::inWords(*question, each.person.value)), 2);
-        console.item(u"-"_s, u"The machine says: %1 (%2)"_s.arg(engine::inWords(*question, each.machine.value), each.machine.source), 2);
+        console.item(u"-"_s, u"You said: %1"_s.arg(engine::describe(*question, each.person.value)), 2);
+        console.item(u"-"_s, u"The machine says: %1 (%2)"_s.arg(engine::describe(*question, each.machine.value), each.machine.source), 2);
         if (each.isSettled())
             console.paragraph(u"Your answer was kept and counts."_s, 2);
         else
@@ -133,11 +133,11 @@ void showContradictions(Console &console, const rules::Tree &tree, const engine:
 }
 
 /// What was asked and not known, but would tell the possible ones apart.
-void showDeciding(Console &console, const engine::Knowledge &knowledge, const engine::Findings &findings)
+void showDeciding(Console &console, const engine::CompiledTree &compiledTree, const engine::DiagnosisResult &findings)
 {
     bool any = false;
     for (const engine::Deciding &each : findings.wouldDecide) {
-        const rules::Question *question = knowledge.tree().question(each.question);
+        const rules::Question *question = compiledTree.tree().question(each.question);
         if (!each.asked || !question)
             continue;
         if (!std::exchange(any, true)) {
@@ -150,7 +150,7 @@ void showDeciding(Console &console, const engine::Knowledge &knowledge, const en
     }
 }
 
-QString outcomeText(const engine::Findings &findings)
+QString outcomeText(const engine::DiagnosisResult &findings)
 {
     switch (findings.outcome) {
     case engine::Outcome::Match:
@@ -240,30 +240,30 @@ void showCondition(Console &console, const machine::Condition &condition)
     console.out();
 }
 
-void showFindings(Console &console, const engine::Knowledge &knowledge, const repair::Case &run)
+void showFindings(Console &console, const engine::CompiledTree &compiledTree, const repair::Case &run)
 {
-    const engine::Findings &findings = *run.findings;
-    showFacts(console, knowledge.tree(), run.session);
-    showContradictions(console, knowledge.tree(), findings);
-    showMessages(console, knowledge, run.session);
+    const engine::DiagnosisResult &findings = *run.findings;
+    showFacts(console, compiledTree.tree(), run.session);
+    showContradictions(console, compiledTree.tree(), findings);
+    showMessages(console, compiledTree, run.session);
     console.out(outcomeText(findings), Style::Title);
     for (const engine::Candidate &candidate : findings.candidates)
         showCandidate(console, candidate);
-    showDeciding(console, knowledge, findings);
+    showDeciding(console, compiledTree, findings);
     if (!findings.whyNone.empty()) {
         console.out();
         console.out(u"Where the questions ended"_s, Style::Title);
         showEvidence(console, u"-"_s, findings.whyNone, Style::Plain);
     }
-    if (findings.outcome == engine::Outcome::None && !knowledge.tree().noMatch.isEmpty()) {
+    if (findings.outcome == engine::Outcome::None && !compiledTree.tree().noMatch.isEmpty()) {
         console.out();
-        console.paragraph(knowledge.tree().noMatch);
+        console.paragraph(compiledTree.tree().noMatch);
     }
 }
 
-void showQuestion(Console &console, const engine::Knowledge &knowledge, const engine::Findings &findings)
+void showQuestion(Console &console, const engine::CompiledTree &compiledTree, const engine::DiagnosisResult &findings)
 {
-    const rules::Question *question = knowledge.tree().question(findings.askNext);
+    const rules::Question *question = compiledTree.tree().question(findings.askNext);
     if (!question)
         return;
     console.out();

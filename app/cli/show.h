@@ -12,9 +12,9 @@ namespace cli {
 
 /// What is wrong with the machine itself; nothing when all is well.
 void showCondition(Console &console, const machine::Condition &condition);
-void showFindings(Console &console, const engine::Knowledge &knowledge, const repair::Case &run);
+void showFindings(Console &console, const engine::CompiledTree &compiledTree, const repair::Case &run);
 /// The question to answer next, and how to answer it on the command line.
-void showQuestion(Console &console, const engine::Knowledge &knowledge, const engine::Findings &findings);
+void showQuestion(Console &console, const engine::CompiledTree &compiledTree, const engine::DiagnosisResult &findings);
 void showPlan(Console &console, const repair::Plan &plan);
 /// What became of each change, and what to do next.
 void showOutcome(Console &console, const repair::Case &run);

@@ -39,8 +39,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr bool isSanitized = HIVEWORKER_SANITIZED != 0;
-constexpr rlim_t mostMemory = 1024u * 1024 * 1024;
-constexpr rlim_t mostSeconds = 60;
+constexpr rlim_t maximumMemory = 1024u * 1024 * 1024;
+constexpr rlim_t maximumSeconds = 60;
 
 using Done = std::expected<void, QString>;
 
@@ -151,11 +151,11 @@ std::expected<void, QString> confine(qint64 largestFile)
 {
     Done done = limit(RLIMIT_FSIZE, static_cast<rlim_t>(largestFile));
     if (done)
-        done = limit(RLIMIT_CPU, mostSeconds);
+        done = limit(RLIMIT_CPU, maximumSeconds);
     if (done)
         done = limit(RLIMIT_CORE, 0); // a dump would hold the registry
     if (done && !isSanitized)
-        done = limit(RLIMIT_AS, mostMemory);
+        done = limit(RLIMIT_AS, maximumMemory);
     if (done && ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
         done = std::unexpected(u"New privileges cannot be given up."_s);
     if (!done || isSanitized)

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostRequest = 16 * 1024 * 1024;
+constexpr qint64 maximumRequest = 16 * 1024 * 1024;
 constexpr qint64 room = 16 * 1024 * 1024; ///< for what is added to a hive
 
 /// Empty when this is no regular file.
@@ -33,8 +33,8 @@ std::optional<qint64> sizeOf(int file)
 QByteArray readAll(QFile &input)
 {
     QByteArray all;
-    while (all.size() < mostRequest) {
-        const QByteArray more = input.read(mostRequest - all.size());
+    while (all.size() < maximumRequest) {
+        const QByteArray more = input.read(maximumRequest - all.size());
         if (more.isEmpty())
             break;
         all += more;

@@ -3,8 +3,8 @@
 
 #include "window/dialogs.h"
 
-#include "window/views/pieces.h"
-#include "window/views/sheet.h"
+#include "window/views/widgets.h"
+#include "window/views/dialogframe.h"
 #include "workflow/workflow.h"
 
 namespace window {
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 QDialog *makeShortcutsDialog(QWidget *parent)
 {
-    const views::Sheet sheet = views::makeSheet(parent, u"shortcutsDialog"_s, QDialog::tr("Keyboard"), {560, 520});
+    const views::DialogFrame sheet = views::makeDialogFrame(parent, u"shortcutsDialog"_s, QDialog::tr("Keyboard"), {560, 520});
     sheet.content->addWidget(views::section(QDialog::tr("On every page")));
     sheet.content->addWidget(views::pairs({{u"Enter"_s, QDialog::tr("go on: what the button at the lower right says")},
                                      {u"Ctrl+Enter"_s, QDialog::tr("the same from inside the message field")},
@@ -43,7 +43,7 @@ QDialog *makeShortcutsDialog(QWidget *parent)
 
 QDialog *makeAboutDialog(QWidget *parent)
 {
-    const views::Sheet sheet = views::makeSheet(parent, u"aboutDialog"_s, workflow::programName(), {520, 420});
+    const views::DialogFrame sheet = views::makeDialogFrame(parent, u"aboutDialog"_s, workflow::programName(), {520, 420});
     sheet.content->addWidget(new views::TextLabel(QDialog::tr("Reads a Windows machine, asks what it cannot read, shows the diagnosis with its evidence, previews the fix, applies it safely, verifies it, and writes the report.")));
     sheet.content->addWidget(views::section(QDialog::tr("Promises")));
     for (const QString &promise : {QDialog::tr("What is shown before is what is done. What changed meanwhile is refused."), QDialog::tr("Every change can be taken back to what was measured."),

@@ -4,7 +4,7 @@
 #include "window/footer.h"
 
 #include "window/pages/page.h"
-#include "window/views/pieces.h"
+#include "window/views/widgets.h"
 
 #include <QProgressBar>
 #include <QStackedWidget>

@@ -4,7 +4,7 @@
 #include "window/historydialog.h"
 
 #include "window/controller/controller.h"
-#include "window/models/words.h"
+#include "window/models/casetexts.h"
 #include "window/theme/theme.h"
 #include "window/views/textlabel.h"
 

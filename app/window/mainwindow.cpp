@@ -9,7 +9,7 @@
 #include "window/footer.h"
 #include "window/models/caserows.h"
 #include "window/models/treerows.h"
-#include "window/models/words.h"
+#include "window/models/casetexts.h"
 #include "window/pages/applypage.h"
 #include "window/pages/diagnosispage.h"
 #include "window/pages/machinepage.h"
@@ -22,7 +22,7 @@
 #include "window/panels/possiblepanel.h"
 #include "window/views/banner.h"
 #include "window/views/optionrow.h"
-#include "window/views/pieces.h"
+#include "window/views/widgets.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -86,7 +86,7 @@ MainWindow::MainWindow(Controller *controller, theme::Theme *theme, QWidget *par
             m_apply->show(*applying);
     });
     connect(m_controller, &Controller::failed, this, &MainWindow::showFailure);
-    connect(m_controller, &Controller::told, m_banner, &views::Banner::tell);
+    connect(m_controller, &Controller::notified, m_banner, &views::Banner::notify);
     connect(m_controller, &Controller::recognised, m_question, &QuestionPage::showMatches);
 
     if (!restoreGeometry(settings::geometry()))
@@ -230,8 +230,8 @@ void MainWindow::showSides()
         m_possible->show(models::possibleRows(*run->findings), run->findings->nonePossible);
     else
         m_possible->show({}, false);
-    const KnowledgePointer &knowledge = m_controller->knowledge();
-    m_footer->showPlace(knowledge ? models::treeAtAGlance(knowledge->tree()) : QString(), run ? models::machineInWords(run->machine) : QString());
+    const CompiledTreePointer &compiledTree = m_controller->compiledTree();
+    m_footer->showPlace(compiledTree ? models::treeAtAGlance(compiledTree->tree()) : QString(), run ? models::machineInWords(run->machine) : QString());
     updateDrawerButtons();
 }
 
@@ -269,7 +269,7 @@ void MainWindow::updateActions()
     m_menus.machine->setEnabled(idle && walkedOf(state));
     m_menus.diagnosis->setEnabled(idle && walkedOf(state));
     m_menus.undo->setEnabled(idle && finished && finished->run.state == repair::RunState::Applied && !finished->run.replacements.empty());
-    m_menus.treeDetails->setEnabled(m_controller->knowledge() != nullptr);
+    m_menus.treeDetails->setEnabled(m_controller->compiledTree() != nullptr);
     m_menus.showCase->setEnabled(static_cast<Page *>(m_pages->currentWidget())->hasSides());
     m_menus.showPossible->setEnabled(m_menus.showCase->isEnabled());
 }
@@ -312,7 +312,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (std::holds_alternative<Applying>(m_controller->state())) {
         m_closing = true;
         m_controller->stop();
-        m_banner->tell(tr("The window closes as soon as the present step is finished."));
+        m_banner->notify(tr("The window closes as soon as the present step is finished."));
         event->ignore();
         return;
     }

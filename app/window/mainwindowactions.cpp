@@ -7,10 +7,10 @@
 #include "window/controller/settings.h"
 #include "window/dialogs.h"
 #include "window/historydialog.h"
-#include "window/models/words.h"
+#include "window/models/casetexts.h"
 #include "window/pages/page.h"
 #include "window/theme/theme.h"
-#include "window/views/pieces.h"
+#include "window/views/widgets.h"
 
 #include <QDir>
 #include <QFileDialog>

@@ -10,7 +10,7 @@
 #include "window/pages/startpage.h"
 #include "window/treedialogs.h"
 #include "window/views/banner.h"
-#include "window/views/pieces.h"
+#include "window/views/widgets.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostInMenu = 15;
+constexpr int maximumInMenu = 15;
 
 /// The one local file that is dropped; empty for anything else.
 QString droppedFile(const QMimeData *data)
@@ -49,21 +49,21 @@ void MainWindow::connectTrees()
 {
     connect(m_menus.openTree, &QAction::triggered, this, &MainWindow::askForTree);
     connect(m_menus.treeDetails, &QAction::triggered, this, [this] {
-        if (m_controller->knowledge())
+        if (m_controller->compiledTree())
             makeTreeDialog(m_controller, this)->open();
     });
     connect(m_menus.treeFolder, &QAction::triggered, this, [this] { makeTreeFolderDialog(m_controller, [this](const QString &file) { m_controller->openTree(file); }, this)->open(); });
     connect(m_menus.editTree, &QAction::triggered, this, [this] {
         const auto *refused = std::get_if<TreeRefused>(&m_controller->state());
-        if (refused || m_controller->knowledge())
-            writeTree(refused ? refused->file : m_controller->knowledge()->tree().file, 0);
+        if (refused || m_controller->compiledTree())
+            writeTree(refused ? refused->file : m_controller->compiledTree()->tree().file, 0);
     });
     connect(m_start, &StartPage::openTreeWanted, this, &MainWindow::askForTree);
     connect(m_start, &StartPage::treeWanted, m_controller, &Controller::openTree);
     connect(m_start, &StartPage::treeFolderWanted, m_menus.treeFolder, &QAction::trigger);
     connect(m_start, &StartPage::treeDetailsWanted, m_menus.treeDetails, &QAction::trigger);
-    connect(m_controller, &Controller::knowledgeChanged, this, [this] {
-        m_start->showTree(m_controller->knowledge() ? &m_controller->knowledge()->tree() : nullptr);
+    connect(m_controller, &Controller::compiledTreeChanged, this, [this] {
+        m_start->showTree(m_controller->compiledTree() ? &m_controller->compiledTree()->tree() : nullptr);
         m_treeBanner->dismiss();
         showSides();
         showRecentTrees();
@@ -76,7 +76,7 @@ void MainWindow::connectTrees()
 void MainWindow::showTrees()
 {
     const workflow::TreeList &list = m_controller->library().list();
-    const std::vector<models::TreeRow> rows = models::treeRows(list, m_controller->knowledge() ? &m_controller->knowledge()->tree() : nullptr);
+    const std::vector<models::TreeRow> rows = models::treeRows(list, m_controller->compiledTree() ? &m_controller->compiledTree()->tree() : nullptr);
     m_start->showTrees(rows, list.leftOut);
     // Later, since one of them may be what is being carried out.
     for (QAction *action : std::exchange(m_treeActions, {})) {
@@ -84,7 +84,7 @@ void MainWindow::showTrees()
         action->deleteLater();
     }
     for (const models::TreeRow &row : rows) {
-        if (m_treeActions.size() >= mostInMenu) {
+        if (m_treeActions.size() >= maximumInMenu) {
             m_treeActions << m_menus.tree->addAction(tr("All %1 trees…").arg(rows.size()), m_menus.treeFolder, &QAction::trigger);
             break;
         }
@@ -139,20 +139,20 @@ void MainWindow::showTreeOnDisk()
 {
     const TreeOnDisk &now = m_controller->library().treeInUse();
     const QString name = nameOf(now.file);
-    switch (now.standing) {
-    case TreeOnDisk::Standing::AsRead:
+    switch (now.status) {
+    case TreeOnDisk::FileStatus::AsRead:
         m_treeBanner->dismiss();
         break;
-    case TreeOnDisk::Standing::Changed:
+    case TreeOnDisk::FileStatus::Changed:
         m_treeBanner->offer(tr("“%1” was changed on the disk. You go on with the version that was opened.").arg(name), tr("Your answers are kept where they still fit."),
                             tr("Use the new version"), [this] { m_controller->useNewVersion(); });
         break;
-    case TreeOnDisk::Standing::Broken:
+    case TreeOnDisk::FileStatus::Broken:
         m_treeBanner->offer(now.errors > 0 ? tr("“%1” was changed on the disk and has %2 now. You go on with the version that was opened.").arg(name, models::errorsInWords(now.errors))
                                            : tr("“%1” cannot be read any more. You go on with the version that was opened.").arg(name),
                             {}, tr("Show it in the editor"), now.errors > 0 ? std::function<void()>([this, file = now.file] { writeTree(file, 0); }) : nullptr);
         break;
-    case TreeOnDisk::Standing::Gone:
+    case TreeOnDisk::FileStatus::Gone:
         m_treeBanner->offer(tr("“%1” is not there any more. You go on with the version that was opened.").arg(name), {}, {}, nullptr);
         break;
     }
@@ -185,7 +185,7 @@ void MainWindow::writeTree(const QString &file, int line)
         show();
     }
     // What is being written there already, with changes that are not saved, is not read over; nor is what is tried from there.
-    const bool isTried = m_controller->knowledge() && m_controller->knowledge()->tree().hash.isEmpty() && m_controller->knowledge()->tree().file == file;
+    const bool isTried = m_controller->compiledTree() && m_controller->compiledTree()->tree().hash.isEmpty() && m_controller->compiledTree()->tree().file == file;
     if (!isTried && (m_author->file() != file || !m_author->isWindowModified()))
         m_author->openFile(file, line);
     m_author->show();

@@ -8,10 +8,10 @@
 #include "window/controller/controller.h"
 #include "window/models/caserows.h"
 #include "window/models/treerows.h"
-#include "window/models/words.h"
+#include "window/models/casetexts.h"
 #include "window/views/codeview.h"
-#include "window/views/pieces.h"
-#include "window/views/sheet.h"
+#include "window/views/widgets.h"
+#include "window/views/dialogframe.h"
 #include "window/views/treelist.h"
 #include "workflow/trust.h"
 
@@ -28,7 +28,7 @@ namespace {
 
 constexpr int longTitle = 160; ///< of a tree, as the title of a dialog; all of it stands below
 
-void addMayChange(const views::Sheet &sheet, const QStringList &mayChange)
+void addMayChange(const views::DialogFrame &sheet, const QStringList &mayChange)
 {
     sheet.content->addWidget(views::section(QDialog::tr("What it may change")));
     if (mayChange.isEmpty())
@@ -37,9 +37,9 @@ void addMayChange(const views::Sheet &sheet, const QStringList &mayChange)
         sheet.content->addWidget(views::iconLine(sentence.contains("registry"_L1) ? u"registry"_s : u"file"_s, theme::Tone::Accent, sentence));
 }
 
-void addTrust(const views::Sheet &sheet, Controller *controller)
+void addTrust(const views::DialogFrame &sheet, Controller *controller)
 {
-    const rules::Tree &tree = controller->knowledge()->tree();
+    const rules::Tree &tree = controller->compiledTree()->tree();
     const auto since = workflow::TrustStore::user().trustedSince(tree.hash);
     if (!since) {
         sheet.content->addWidget(new views::TextLabel(QDialog::tr("Before this tree changes a machine for the first time, you are asked whether you trust it."), theme::Role::Body, theme::Tone::Muted));
@@ -59,7 +59,7 @@ void addTrust(const views::Sheet &sheet, Controller *controller)
     });
 }
 
-void addText(const views::Sheet &sheet, const rules::Tree &tree)
+void addText(const views::DialogFrame &sheet, const rules::Tree &tree)
 {
     sheet.content->addWidget(views::section(QDialog::tr("Its text")));
     const auto bytes = rules::readTreeBytes(tree.file);
@@ -74,7 +74,7 @@ void addText(const views::Sheet &sheet, const rules::Tree &tree)
 }
 
 /// One name and a line that can be selected, in the manner of views::pairs().
-void addHash(const views::Sheet &sheet, const QString &hash)
+void addHash(const views::DialogFrame &sheet, const QString &hash)
 {
     sheet.content->addWidget(new views::TextLabel(QDialog::tr("SHA-256 of its file"), theme::Role::Body, theme::Tone::Muted));
     sheet.content->addWidget(views::selectableLine(hash, u"treeHash"_s, QDialog::tr("SHA-256 of the tree")));
@@ -89,8 +89,8 @@ QString authorOf(const rules::Tree &tree)
 
 QDialog *makeTreeDialog(Controller *controller, QWidget *parent)
 {
-    const rules::Tree &tree = controller->knowledge()->tree();
-    const views::Sheet sheet = views::makeSheet(parent, u"treeDialog"_s, base::oneLine(models::treeInWords(tree), longTitle), {860, 680});
+    const rules::Tree &tree = controller->compiledTree()->tree();
+    const views::DialogFrame sheet = views::makeDialogFrame(parent, u"treeDialog"_s, base::oneLine(models::treeInWords(tree), longTitle), {860, 680});
     if (tree.title.size() >= longTitle)
         sheet.content->addWidget(new views::TextLabel(tree.title));
     if (!tree.description.isEmpty())
@@ -120,7 +120,7 @@ QDialog *makeTreeDialog(Controller *controller, QWidget *parent)
 
 QDialog *makeTrustDialog(const rules::Tree &tree, const QStringList &mayChange, QWidget *parent)
 {
-    const views::Sheet sheet = views::makeSheet(parent, u"trustDialog"_s, QDialog::tr("Do you trust this tree to change the machine?"), {760, 640});
+    const views::DialogFrame sheet = views::makeDialogFrame(parent, u"trustDialog"_s, QDialog::tr("Do you trust this tree to change the machine?"), {760, 640});
     sheet.content->addWidget(new views::TextLabel(QDialog::tr("“%1” did not come with Fixwright. Whoever wrote it decides what is changed. Say yes only if you know where it is from and have read what it may do.")
                                                       .arg(base::oneLine(models::treeInWords(tree), longTitle))));
     sheet.content->addWidget(views::pairs({{QDialog::tr("Author"), base::oneLine(authorOf(tree))}, {QDialog::tr("File"), tree.file}}));
@@ -147,7 +147,7 @@ QDialog *makeTrustDialog(const rules::Tree &tree, const QStringList &mayChange, 
 
 QDialog *makeTreeFolderDialog(Controller *controller, const std::function<void(const QString &)> &chosen, QWidget *parent)
 {
-    const views::Sheet sheet = views::makeSheet(parent, u"treeFolderDialog"_s, QDialog::tr("Your folder of trees"), {760, 640});
+    const views::DialogFrame sheet = views::makeDialogFrame(parent, u"treeFolderDialog"_s, QDialog::tr("Your folder of trees"), {760, 640});
     QDialog *dialog = sheet.dialog;
     sheet.content->addWidget(new views::TextLabel(QDialog::tr("Trees that are put into this folder are listed by themselves, and so is what changes in them. None is used or run because it lies there.")));
     auto *folder = new QLineEdit(workflow::treeFolder());
@@ -185,7 +185,7 @@ QDialog *makeTreeFolderDialog(Controller *controller, const std::function<void(c
     };
     const auto showTrees = [=] {
         const workflow::TreeList &trees = controller->library().list();
-        list->show(models::treeRows(trees, controller->knowledge() ? &controller->knowledge()->tree() : nullptr));
+        list->show(models::treeRows(trees, controller->compiledTree() ? &controller->compiledTree()->tree() : nullptr));
         notes->setWords(trees.leftOut.join(u'\n'));
     };
     const auto watch = [=](const QString &wanted) {

@@ -85,7 +85,7 @@ bool becomesSo(const rules::ExpectedChange &expected, const repair::Change &chan
     return wanted && *wanted == *change.after;
 }
 
-QString inWords(const rules::ExpectedChange &expected)
+QString describe(const rules::ExpectedChange &expected)
 {
     switch (expected.kind) {
     case Kind::Value:
@@ -104,7 +104,7 @@ QString inWords(const rules::ExpectedChange &expected)
     return u"a restart"_s;
 }
 
-QString inWords(const repair::Change &change)
+QString describe(const repair::Change &change)
 {
     switch (kindOf(change)) {
     case Kind::Value:
@@ -132,7 +132,7 @@ QString insteadOf(const rules::ExpectedChange &expected, const repair::Plan &pla
         const auto present = machine.value(concrete(expected.value, machine));
         return present && *present ? u"it stays %1"_s.arg(dataInWords(*present)) : u"it is not there"_s;
     }
-    return isThere ? u"it is %1"_s.arg(inWords(plan.changes[position])) : u"the plan ends before it"_s;
+    return isThere ? u"it is %1"_s.arg(describe(plan.changes[position])) : u"the plan ends before it"_s;
 }
 
 QString statusInWords(const repair::Plan &plan)
@@ -145,7 +145,7 @@ QString statusInWords(const repair::Plan &plan)
     case repair::PlanStatus::Changes:
         break;
     }
-    return u"there is something to do: %1"_s.arg(inWords(plan.changes.front()));
+    return u"there is something to do: %1"_s.arg(describe(plan.changes.front()));
 }
 
 QString differenceInChanges(const std::vector<rules::ExpectedChange> &expected, const repair::Plan &plan, const machine::Machine &machine)
@@ -153,10 +153,10 @@ QString differenceInChanges(const std::vector<rules::ExpectedChange> &expected, 
     for (size_t i = 0; i < expected.size(); ++i) {
         const bool isRight = i < plan.changes.size() && isOfTheSame(expected[i], plan.changes[i], machine) && becomesSo(expected[i], plan.changes[i]);
         if (!isRight)
-            return u"change %1: expected %2, but %3"_s.arg(QString::number(i + 1), inWords(expected[i]), insteadOf(expected[i], plan, i, machine));
+            return u"change %1: expected %2, but %3"_s.arg(QString::number(i + 1), describe(expected[i]), insteadOf(expected[i], plan, i, machine));
     }
     if (plan.changes.size() > expected.size())
-        return u"change %1 is not expected: %2"_s.arg(QString::number(expected.size() + 1), inWords(plan.changes[expected.size()]));
+        return u"change %1 is not expected: %2"_s.arg(QString::number(expected.size() + 1), describe(plan.changes[expected.size()]));
     return {};
 }
 

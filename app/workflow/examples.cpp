@@ -82,7 +82,7 @@ QString outcomeWord(engine::Outcome outcome)
     return u"none"_s;
 }
 
-QStringList possible(const engine::Findings &findings)
+QStringList possible(const engine::DiagnosisResult &findings)
 {
     QStringList ids;
     for (const engine::Candidate &candidate : findings.candidates) {
@@ -120,7 +120,7 @@ void noteOptions(const engine::Session &session, const engine::Path &walk, Reach
     }
 }
 
-QString differenceOf(const rules::Example &example, const engine::Findings &findings, const QStringList &remedies)
+QString differenceOf(const rules::Example &example, const engine::DiagnosisResult &findings, const QStringList &remedies)
 {
     const QString outcome = outcomeWord(findings.outcome);
     QStringList wanted = example.diagnoses;
@@ -136,9 +136,9 @@ QString differenceOf(const rules::Example &example, const engine::Findings &find
 }
 
 /// What the example's machine tells, its own facts, and over both what a person answers.
-base::Result<engine::Session> sessionOn(const machine::Machine &machine, const engine::Knowledge &knowledge, const rules::Example &example)
+base::Result<engine::Session> sessionOn(const machine::Machine &machine, const engine::CompiledTree &compiledTree, const rules::Example &example)
 {
-    const rules::Tree &tree = knowledge.tree();
+    const rules::Tree &tree = compiledTree.tree();
     std::vector<engine::Answer> answers;
     for (const auto &[id, text] : example.answers.asKeyValueRange()) {
         const rules::Question *question = tree.question(id);
@@ -152,7 +152,7 @@ base::Result<engine::Session> sessionOn(const machine::Machine &machine, const e
             return base::pass(fitting.error());
         answers.push_back({id, *fitting, engine::Origin::Person, u"given by the case"_s, {}});
     }
-    Measurements measured = measure(knowledge, machine, noClock());
+    Measurements measured = measure(compiledTree, machine, noClock());
     for (const auto &[id, text] : example.facts.asKeyValueRange()) {
         const rules::FactSpec *fact = tree.fact(id);
         if (!fact)
@@ -162,14 +162,14 @@ base::Result<engine::Session> sessionOn(const machine::Machine &machine, const e
     }
     // What the case says itself is not held against what its machine says.
     std::erase_if(measured.answers, [&](const engine::Answer &answer) { return example.answers.contains(answer.question); });
-    return engine::assembled(knowledge, answers, measured.answers, measured.facts);
+    return engine::assembled(compiledTree, answers, measured.answers, measured.facts);
 }
 
 /// Plans the remedy that is offered first; says in what the plan differs from the expected one.
-QString comparePlan(const engine::Knowledge &knowledge, const engine::Session &session, const machine::Machine &machine, const engine::Candidate &match, const rules::ExpectedPlan &expected,
+QString comparePlan(const engine::CompiledTree &compiledTree, const engine::Session &session, const machine::Machine &machine, const engine::Candidate &match, const rules::ExpectedPlan &expected,
                     Reached &reached)
 {
-    const auto plan = repair::makePlan(knowledge, session, machine, {match.diagnosis, {}, {}}, noClock());
+    const auto plan = repair::makePlan(compiledTree, session, machine, {match.diagnosis, {}, {}}, noClock());
     if (!plan)
         return plan.error().message;
     if (!plan->remedy.isEmpty())
@@ -177,17 +177,17 @@ QString comparePlan(const engine::Knowledge &knowledge, const engine::Session &s
     return differenceInPlan(expected, *plan, machine);
 }
 
-ExampleResult runOne(const engine::Knowledge &knowledge, const rules::Example &example, Reached &reached)
+ExampleResult runOne(const engine::CompiledTree &compiledTree, const rules::Example &example, Reached &reached)
 {
     ExampleResult result{example.id, false, {}, example.at};
     const auto machine = machineOf(example);
-    const auto session = machine ? sessionOn(**machine, knowledge, example) : base::pass(machine.error());
+    const auto session = machine ? sessionOn(**machine, compiledTree, example) : base::pass(machine.error());
     if (!session) {
         result.says = session.error().message;
         return result;
     }
-    const rules::Tree &tree = knowledge.tree();
-    const engine::Findings findings = engine::diagnose(knowledge, *session);
+    const rules::Tree &tree = compiledTree.tree();
+    const engine::DiagnosisResult findings = engine::diagnose(compiledTree, *session);
     for (const engine::PathStep &visit : findings.path.trail) {
         reached.steps << visit.step;
         if (const rules::Step *step = tree.step(visit.step); step && visit.branch >= 0)
@@ -198,13 +198,13 @@ ExampleResult runOne(const engine::Knowledge &knowledge, const rules::Example &e
     QStringList remedies;
     if (const engine::Candidate *match = findings.match()) {
         reached.diagnoses << match->diagnosis;
-        remedies = repair::offeredRemedies(knowledge, *session, match->diagnosis);
+        remedies = repair::offeredRemedies(compiledTree, *session, match->diagnosis);
         for (const QString &remedy : std::as_const(remedies))
             reached.remedies << match->diagnosis + u'/' + remedy;
     }
     result.says = differenceOf(example, findings, remedies);
     if (result.says.isEmpty() && example.plan)
-        result.says = comparePlan(knowledge, *session, **machine, *findings.match(), *example.plan, reached);
+        result.says = comparePlan(compiledTree, *session, **machine, *findings.match(), *example.plan, reached);
     result.passed = result.says.isEmpty();
     return result;
 }
@@ -255,16 +255,16 @@ int ExampleRun::failed() const
     return static_cast<int>(std::ranges::count(results, false, &ExampleResult::passed));
 }
 
-ExampleRun runExamples(const engine::Knowledge &knowledge, const std::stop_token &stop)
+ExampleRun runExamples(const engine::CompiledTree &compiledTree, const std::stop_token &stop)
 {
     ExampleRun run;
     Reached reached;
-    for (const rules::Example &example : knowledge.tree().examples) {
+    for (const rules::Example &example : compiledTree.tree().examples) {
         if (stop.stop_requested())
             break;
-        run.results.push_back(runOne(knowledge, example, reached));
+        run.results.push_back(runOne(compiledTree, example, reached));
     }
-    run.unreached = coverageOf(knowledge.tree(), reached);
+    run.unreached = coverageOf(compiledTree.tree(), reached);
     return run;
 }
 

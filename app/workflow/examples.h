@@ -40,7 +40,7 @@ struct ExampleRun {
 
 /// Runs every case of the tree; pure. Costs one diagnosis a case, and one plan where one is expected. Asked to stop, it leaves out the cases
 /// that are left.
-[[nodiscard]] ExampleRun runExamples(const engine::Knowledge &knowledge, const std::stop_token &stop = {});
+[[nodiscard]] ExampleRun runExamples(const engine::CompiledTree &compiledTree, const std::stop_token &stop = {});
 
 /// The failing cases as problems of the tree file, for the same list as the checker's.
 [[nodiscard]] std::vector<rules::Problem> asProblems(const ExampleRun &run);

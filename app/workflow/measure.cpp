@@ -97,18 +97,18 @@ std::optional<base::Finding> examineQuestion(const rules::Question &question, co
 
 } // namespace
 
-Measurements measure(const engine::Knowledge &knowledge, const machine::Machine &machine, const base::Clock &clock)
+Measurements measure(const engine::CompiledTree &compiledTree, const machine::Machine &machine, const base::Clock &clock)
 {
     Measurements measured;
     measured.machine = machine.identity();
     if (!machine.canRead())
         return measured;
     const QDateTime now = clock.now();
-    for (const rules::Question &question : knowledge.tree().questions) {
+    for (const rules::Question &question : compiledTree.tree().questions) {
         if (const auto finding = examineQuestion(question, machine))
             measured.answers.push_back({question.id, *finding->value, engine::Origin::Machine, finding->source, now});
     }
-    for (const rules::FactSpec &fact : knowledge.tree().facts)
+    for (const rules::FactSpec &fact : compiledTree.tree().facts)
         measured.facts.push_back({fact.id, fact.title, machine::examine(machine, fact.probe)});
     measured.condition = machine.condition();
     return measured;

@@ -18,7 +18,7 @@ language: en
 description: Say in a sentence or two which problems it knows.
 no-match: Say what to do, and whom to ask, when nothing fits.
 
-# Where the knowledge comes from: articles, tickets, manuals. Diagnoses refer to them by id.
+# Where the compiledTree comes from: articles, tickets, manuals. Diagnoses refer to them by id.
 articles:
   NOTE-1: {title: A note of our own}
 

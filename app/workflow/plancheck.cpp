@@ -35,19 +35,19 @@ QString inBrief(const QStringList &sentences)
 }
 
 /// The tree of the case, when it may change a machine as the plan wants.
-base::Result<std::shared_ptr<const engine::Knowledge>> trustedTreeOf(const repair::Case &run)
+base::Result<std::shared_ptr<const engine::CompiledTree>> trustedTreeOf(const repair::Case &run)
 {
-    auto knowledge = treeOf(run.tree);
-    if (!knowledge)
-        return base::fail(base::Failure::Refused, u"The plan cannot be checked against its tree. %1"_s.arg(knowledge.error().message), knowledge.error().detail);
-    const rules::Tree &tree = (*knowledge)->tree();
+    auto compiledTree = treeOf(run.tree);
+    if (!compiledTree)
+        return base::fail(base::Failure::Refused, u"The plan cannot be checked against its tree. %1"_s.arg(compiledTree.error().message), compiledTree.error().detail);
+    const rules::Tree &tree = (*compiledTree)->tree();
     if (run.plan->hasAutomatic() && !TrustStore::user().isTrusted(tree.hash))
         return base::fail(base::Failure::Refused, u"The tree \"%1\" does not come with the program and has not been trusted to change machines. What it may do: %2 "
                                                   "Read it; then trust exactly this content, SHA-256 %3."_s.arg(base::oneLine(tree.title, 120), inBrief(mayChange(tree)), tree.hash), tree.file);
-    return knowledge;
+    return compiledTree;
 }
 
-bool isRuledOut(const engine::Findings &findings, const QString &diagnosis)
+bool isRuledOut(const engine::DiagnosisResult &findings, const QString &diagnosis)
 {
     const auto found = std::ranges::find(findings.candidates, diagnosis, &engine::Candidate::diagnosis);
     return found == findings.candidates.end() || found->verdict == engine::Verdict::RuledOut;
@@ -59,8 +59,8 @@ base::Status checkTrust(const repair::Case &run)
 {
     if (!run.plan)
         return base::fail(base::Failure::BadInput, u"This case has no plan."_s);
-    const auto knowledge = trustedTreeOf(run);
-    return knowledge ? base::Status() : base::pass(knowledge.error());
+    const auto compiledTree = trustedTreeOf(run);
+    return compiledTree ? base::Status() : base::pass(compiledTree.error());
 }
 
 base::Status mayApply(const repair::Case &run, const repair::CaseStore &store, const base::Clock &clock)
@@ -81,16 +81,16 @@ base::Status checkPlan(const repair::Case &run, const base::Clock &clock)
 {
     if (!run.plan)
         return base::fail(base::Failure::BadInput, u"This case has no plan."_s);
-    const auto knowledge = trustedTreeOf(run);
-    if (!knowledge)
-        return base::pass(knowledge.error());
-    if (const auto said = engine::diagnose(**knowledge, run.session); isRuledOut(said, run.plan->diagnosis)) {
+    const auto compiledTree = trustedTreeOf(run);
+    if (!compiledTree)
+        return base::pass(compiledTree.error());
+    if (const auto said = engine::diagnose(**compiledTree, run.session); isRuledOut(said, run.plan->diagnosis)) {
         return base::fail(base::Failure::Refused, u"The answers in this plan rule its diagnosis %1 out. Diagnose the machine again and make a new plan."_s.arg(run.plan->diagnosis));
     }
     const auto machine = machine::open(run.machine.kind == machine::Kind::None ? u"none"_s : run.machine.location);
     if (!machine)
         return base::fail(base::Failure::Refused, u"The machine of this plan cannot be read. %1"_s.arg(machine.error().message), machine.error().detail);
-    const auto remade = repair::makePlan(**knowledge, run.session, **machine, {run.plan->diagnosis, run.plan->remedy, mediaOf(*run.plan)}, clock);
+    const auto remade = repair::makePlan(**compiledTree, run.session, **machine, {run.plan->diagnosis, run.plan->remedy, mediaOf(*run.plan)}, clock);
     if (!remade)
         return base::fail(base::Failure::Refused, u"The tree of this plan does not prescribe it. %1"_s.arg(remade.error().message), remade.error().detail);
     if (remade->changes != run.plan->changes || remade->basis != run.plan->basis)

@@ -24,9 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostNames = 20'000;                    // that are looked at
-constexpr int mostTrees = 100;                       // that are listed
-constexpr qint64 mostBytes = 32 * 1024 * 1024;       // that are read at once
+constexpr int maximumNames = 20'000;                    // that are looked at
+constexpr int maximumTrees = 100;                       // that are listed
+constexpr qint64 maximumBytes = 32 * 1024 * 1024;       // that are read at once
 const QString folderKey = u"tree-folder"_s;
 
 /// What `stat` says without opening or following anything.
@@ -105,12 +105,12 @@ const std::vector<TreeEntry> &builtInEntries()
 QStringList namesIn(const QString &folder, const std::stop_token &stop, QStringList &leftOut)
 {
     QStringList names;
-    // Every name counts, so that a folder with a million pictures costs no more than one with mostNames of them.
+    // Every name counts, so that a folder with a million pictures costs no more than one with maximumNames of them.
     QDirIterator each(folder, QDir::Files | QDir::System | QDir::NoDotAndDotDot);
     int looked = 0;
     while (each.hasNext() && !stop.stop_requested()) {
-        if (++looked > mostNames) {
-            leftOut << u"This folder holds more than %1 files; only so many were looked at."_s.arg(mostNames);
+        if (++looked > maximumNames) {
+            leftOut << u"This folder holds more than %1 files; only so many were looked at."_s.arg(maximumNames);
             break;
         }
         each.next();
@@ -164,7 +164,7 @@ TreeList TreeFolderReader::read(const QString &folder, const std::stop_token &st
         const bool namedTree = name.endsWith(u".tree.yaml"_s, Qt::CaseInsensitive);
         if (!now.isRegular && !namedTree)
             continue;
-        if (listed >= mostTrees || bytesRead > mostBytes) {
+        if (listed >= maximumTrees || bytesRead > maximumBytes) {
             tooMany += namedTree ? 1 : 0;
             unknown += namedTree ? 0 : 1;
             continue;

@@ -20,18 +20,18 @@ base::Result<OpenedTree> openTree(const QString &file)
         return base::pass(reading.error());
     OpenedTree opened{nullptr, std::move(reading->problems)};
     if (reading->tree)
-        opened.knowledge = std::make_shared<const engine::Knowledge>(reading->tree);
+        opened.compiledTree = std::make_shared<const engine::CompiledTree>(reading->tree);
     return opened;
 }
 
-base::Result<std::shared_ptr<const engine::Knowledge>> treeOf(const repair::TreeReference &reference)
+base::Result<std::shared_ptr<const engine::CompiledTree>> treeOf(const repair::TreeReference &reference)
 {
     for (const QString &file : QStringList{reference.file} + rules::builtInTrees()) {
         if (file.isEmpty())
             continue;
         const auto opened = openTree(file);
-        if (opened && opened->knowledge && opened->knowledge->tree().hash == reference.hash)
-            return opened->knowledge;
+        if (opened && opened->compiledTree && opened->compiledTree->tree().hash == reference.hash)
+            return opened->compiledTree;
     }
     return base::fail(base::Failure::NotFound, u"The tree \"%1\" %2 of this case is not on this computer any more, or its file was changed."_s.arg(reference.title, reference.version),
                       reference.file);
@@ -52,16 +52,16 @@ QString conditionFact()
     return u"machine.condition"_s;
 }
 
-repair::Case beginCase(const engine::Knowledge &knowledge, const Measurements &measured, const base::Clock &clock)
+repair::Case beginCase(const engine::CompiledTree &compiledTree, const Measurements &measured, const base::Clock &clock)
 {
-    const rules::Tree &tree = knowledge.tree();
+    const rules::Tree &tree = compiledTree.tree();
     repair::Case run;
     run.begun = clock.now();
     run.id = repair::newCaseId(run.begun);
     run.program = programName();
     run.tree = {tree.id, tree.title, tree.version, tree.author, tree.hash, tree.isBuiltIn() ? tree.file : QFileInfo(tree.file).absoluteFilePath()};
     run.machine = measured.machine;
-    run.session = engine::begin(knowledge, measured.answers, measured.facts);
+    run.session = engine::begin(compiledTree, measured.answers, measured.facts);
     if (const QStringList problems = measured.condition.problems(); !problems.isEmpty()) {
         const base::Finding finding{base::Text{problems.join(u'\n')}, u"Looked at when the machine was opened"_s};
         run.session.facts.insert(conditionFact(), {conditionFact(), u"Condition of the machine"_s, finding});
@@ -69,9 +69,9 @@ repair::Case beginCase(const engine::Knowledge &knowledge, const Measurements &m
     return run;
 }
 
-repair::Case diagnosed(const engine::Knowledge &knowledge, repair::Case run)
+repair::Case diagnosed(const engine::CompiledTree &compiledTree, repair::Case run)
 {
-    run.findings = engine::diagnose(knowledge, run.session);
+    run.findings = engine::diagnose(compiledTree, run.session);
     if (run.session.current.isEmpty())
         run.session.current = run.findings->askNext;
     return run;
@@ -82,16 +82,16 @@ base::Result<repair::Verification> verify(const repair::Case &run, const base::C
     auto verification = repair::verify(run, clock);
     if (!verification || run.plan->verify.isEmpty())
         return verification;
-    const auto knowledge = treeOf(run.tree);
+    const auto compiledTree = treeOf(run.tree);
     engine::Session now;
-    if (knowledge) {
+    if (compiledTree) {
         const auto machine = machine::open(run.machine.kind == machine::Kind::None ? u"none"_s : run.machine.location);
         if (!machine)
             return base::pass(machine.error());
-        const Measurements measured = measure(**knowledge, **machine, clock);
-        now = engine::assembled(**knowledge, {}, measured.answers, measured.facts);
+        const Measurements measured = measure(**compiledTree, **machine, clock);
+        now = engine::assembled(**compiledTree, {}, measured.answers, measured.facts);
     }
-    repair::addChecks(*verification, *run.plan, knowledge ? knowledge->get() : nullptr, now);
+    repair::addChecks(*verification, *run.plan, compiledTree ? compiledTree->get() : nullptr, now);
     return verification;
 }
 

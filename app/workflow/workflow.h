@@ -20,9 +20,9 @@
 /// run on any thread.
 namespace workflow {
 
-/// A tree that was read, or the problems why not. `knowledge` is empty exactly when a problem is an error.
+/// A tree that was read, or the problems why not. `compiledTree` is empty exactly when a problem is an error.
 struct OpenedTree {
-    std::shared_ptr<const engine::Knowledge> knowledge;
+    std::shared_ptr<const engine::CompiledTree> compiledTree;
     std::vector<rules::Problem> problems;
 };
 
@@ -31,7 +31,7 @@ struct OpenedTree {
 
 /// The tree of a stored case, found again by its content: the file it was read from, else one that comes with the program. NotFound when
 /// neither has the same SHA-256 any more; the report can do without it.
-[[nodiscard]] base::Result<std::shared_ptr<const engine::Knowledge>> treeOf(const repair::TreeReference &reference);
+[[nodiscard]] base::Result<std::shared_ptr<const engine::CompiledTree>> treeOf(const repair::TreeReference &reference);
 
 /// machine::open(), with a clear refusal of what this version does not support (a running machine, an exported .reg file).
 [[nodiscard]] base::Result<std::unique_ptr<machine::Machine>> openMachine(const QString &where);
@@ -51,13 +51,13 @@ struct Measurements {
 /// Asks the machine everything that the tree can use: probes of questions, of options, and the tree's facts. Of a choice whose options have
 /// probes, the one option whose probe says yes is the answer. What the machine cannot tell comes as base::Unknown, with the reason as
 /// source, so that a person sees that it was tried. A machine that cannot be read tells nothing. Slow (reads hives and files): off the GUI thread.
-[[nodiscard]] Measurements measure(const engine::Knowledge &knowledge, const machine::Machine &machine, const base::Clock &clock);
+[[nodiscard]] Measurements measure(const engine::CompiledTree &compiledTree, const machine::Machine &machine, const base::Clock &clock);
 
 /// A new case over a tree and a machine, with what the machine told already in its session.
-[[nodiscard]] repair::Case beginCase(const engine::Knowledge &knowledge, const Measurements &measured, const base::Clock &clock);
+[[nodiscard]] repair::Case beginCase(const engine::CompiledTree &compiledTree, const Measurements &measured, const base::Clock &clock);
 
 /// The case with fresh findings for its session, and their next question on the table unless somebody chose one. Costs engine::diagnose().
-[[nodiscard]] repair::Case diagnosed(const engine::Knowledge &knowledge, repair::Case run);
+[[nodiscard]] repair::Case diagnosed(const engine::CompiledTree &compiledTree, repair::Case run);
 
 /// repair::verify(), and what the tree wants to hold once the remedy is done: the machine is asked everything anew, as at the start. Slow.
 [[nodiscard]] base::Result<repair::Verification> verify(const repair::Case &run, const base::Clock &clock);

@@ -185,7 +185,7 @@ void TestAnswerText::speaks()
     QFETCH(const rules::Question, question);
     QFETCH(const QString, text);
     QFETCH(const QString, words);
-    QCOMPARE(engine::inWords(question, engine::parseAnswer(question, text).value()), words);
+    QCOMPARE(engine::describe(question, engine::parseAnswer(question, text).value()), words);
 }
 
 void TestAnswerText::fitsOnlyItsKind()

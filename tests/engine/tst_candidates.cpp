@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 using namespace support;
 using engine::Candidate;
-using engine::Findings;
+using engine::DiagnosisResult;
 using engine::Outcome;
 using engine::Verdict;
 
@@ -39,7 +39,7 @@ rules::Tree sample()
     return tree;
 }
 
-Findings found(const QMap<QString, QString> &answers)
+DiagnosisResult found(const QMap<QString, QString> &answers)
 {
     return engine::diagnose(knowing(sample()), answered(sample(), answers));
 }
@@ -97,7 +97,7 @@ private Q_SLOTS:
 
 void TestCandidates::matchTellsWhy()
 {
-    const Findings findings = found(leak);
+    const DiagnosisResult findings = found(leak);
     QCOMPARE(findings.outcome, Outcome::Match);
     QVERIFY(findings.match());
     QCOMPARE(findings.match()->diagnosis, u"LEAK"_s);
@@ -113,7 +113,7 @@ void TestCandidates::possibleTellsWhatIsOpen()
 {
     auto answers = leak;
     answers[u"products"_s] = u"exchange?"_s;
-    const Findings findings = found(answers);
+    const DiagnosisResult findings = found(answers);
     QCOMPARE(findings.outcome, Outcome::Ambiguous);
     QVERIFY(!findings.match());
     QVERIFY(!findings.nonePossible);
@@ -132,13 +132,13 @@ void TestCandidates::ruledOutAlwaysTellsWhyNot()
     }
     QCOMPARE(says(found(leak).candidate(u"POOL"_s)->speaksAgainst), QStringList(u"This would have to be so, and is not: Exchange is installed <You said: None of these>"_s));
     // no requirement fails; the way there is closed
-    const Findings other = found({{u"os"_s, u"old"_s}, {u"message"_s, u"none"_s}});
+    const DiagnosisResult other = found({{u"os"_s, u"old"_s}, {u"message"_s, u"none"_s}});
     QCOMPARE(other.outcome, Outcome::None);
     QCOMPARE(says(other.candidate(u"LEAK"_s)->speaksAgainst), QStringList(u"It would need this: MESSAGE? is: \"ALPHA\". <You said: No message was seen>"_s));
     // an earlier branch comes first
     rules::Tree tree = sample();
     std::swap(tree.steps[2].branches[0], tree.steps[2].branches[1]);
-    const Findings shadowed = engine::diagnose(knowing(tree), answered(tree, {{u"os"_s, u"old"_s}, {u"message"_s, alphaText}, {u"products"_s, u"exchange"_s}}));
+    const DiagnosisResult shadowed = engine::diagnose(knowing(tree), answered(tree, {{u"os"_s, u"old"_s}, {u"message"_s, alphaText}, {u"products"_s, u"exchange"_s}}));
     QCOMPARE(shadowed.candidate(u"POOL"_s)->verdict, Verdict::RuledOut);
     QVERIFY(says(shadowed.candidate(u"POOL"_s)->speaksAgainst).first().startsWith(u"Something else comes first"_s));
 }
@@ -146,7 +146,7 @@ void TestCandidates::ruledOutAlwaysTellsWhyNot()
 void TestCandidates::curedIsNoMatch()
 {
     const auto session = withFact(answered(sample(), leak), u"item"_s, base::Number{512});
-    const Findings findings = engine::diagnose(knowing(sample()), session);
+    const DiagnosisResult findings = engine::diagnose(knowing(sample()), session);
     QCOMPARE(findings.outcome, Outcome::None);
     QCOMPARE(findings.candidate(u"LEAK"_s)->verdict, Verdict::AlreadyFixed);
     QVERIFY(says(findings.candidate(u"LEAK"_s)->speaksAgainst).contains(u"The cure is in place already: The item is there <Read from the machine: KEY, item>"_s));
@@ -158,7 +158,7 @@ void TestCandidates::curedAlthoughTheTreeLeadsElsewhere()
     rules::Tree tree = sample();
     tree.steps[2].branches.insert(tree.steps[2].branches.begin(), branch(factExists(u"item"_s, true), u"-"_s, u"The item is there"_s));
     const auto session = withFact(answered(tree, leak), u"item"_s, base::Number{512});
-    const Findings findings = engine::diagnose(knowing(tree), session);
+    const DiagnosisResult findings = engine::diagnose(knowing(tree), session);
     QCOMPARE(findings.outcome, Outcome::None);
     QCOMPARE(findings.candidate(u"LEAK"_s)->verdict, Verdict::AlreadyFixed);
 }
@@ -184,13 +184,13 @@ void TestCandidates::scoresRankWithinTheirBands()
 void TestCandidates::machineAnswersNameTheirSource()
 {
     const engine::Session session = toldByMachine(leak, {u"os"_s, base::Choice{u"old"_s}, engine::Origin::Machine, u"SOFTWARE, CurrentVersion = \"4.0\""_s, {}});
-    const Findings findings = engine::diagnose(knowing(sample()), session);
+    const DiagnosisResult findings = engine::diagnose(knowing(sample()), session);
     QCOMPARE(findings.match()->speaksFor[0].source, u"Read from the machine: OLD (SOFTWARE, CurrentVersion = \"4.0\")"_s);
 }
 
 void TestCandidates::genericMessageDecidesNothing()
 {
-    const Findings findings = found({{u"os"_s, u"old"_s}, {u"message"_s, genericText}});
+    const DiagnosisResult findings = found({{u"os"_s, u"old"_s}, {u"message"_s, genericText}});
     QCOMPARE(findings.outcome, Outcome::None);
     QCOMPARE(findings.notDeciding, QStringList(u"\"GENERIC\" has many causes and proves nothing alone."_s));
     QVERIFY(found(leak).notDeciding.isEmpty());
@@ -199,10 +199,10 @@ void TestCandidates::genericMessageDecidesNothing()
 /// What person and machine say differently decides nothing until somebody settles it.
 void TestCandidates::contradictionIsAskedAbout()
 {
-    const engine::Knowledge knowledge = knowing(sample());
+    const engine::CompiledTree compiledTree = knowing(sample());
     engine::Session session = answered(sample(), leak);
     session.measured.insert(u"os"_s, {u"os"_s, base::Choice{u"new"_s}, engine::Origin::Machine, u"SOFTWARE"_s, {}});
-    const Findings disputed = engine::diagnose(knowledge, session);
+    const DiagnosisResult disputed = engine::diagnose(compiledTree, session);
     QCOMPARE(disputed.contradictions.size(), size_t(1));
     QVERIFY(!disputed.contradictions[0].isSettled());
     QCOMPARE(disputed.outcome, Outcome::Ambiguous);
@@ -214,26 +214,26 @@ void TestCandidates::contradictionIsAskedAbout()
     QVERIFY(says(open->open).contains(u"Needed: It is old <You said: OLD. The machine says: NEW (SOFTWARE)>"_s));
 
     const engine::Session kept = engine::keep(session, u"os"_s);
-    const Findings settled = engine::diagnose(knowledge, kept);
+    const DiagnosisResult settled = engine::diagnose(compiledTree, kept);
     QCOMPARE(settled.outcome, Outcome::Match);
     QVERIFY(settled.contradictions.size() == 1 && settled.contradictions[0].isSettled());
 
     // The machine may change its mind, too: what was kept was kept against the other word.
     engine::Session again = kept;
     again.measured[u"os"_s].value = base::Choice{u"old"_s};
-    QVERIFY(engine::diagnose(knowledge, again).contradictions.empty());
+    QVERIFY(engine::diagnose(compiledTree, again).contradictions.empty());
     again.answers[u"os"_s].value = base::Choice{u"new"_s};
-    QCOMPARE(engine::diagnose(knowledge, again).askNext, u"os"_s);
+    QCOMPARE(engine::diagnose(compiledTree, again).askNext, u"os"_s);
 }
 
 void TestCandidates::trunkKeepsTheAuthorsOrder()
 {
     rules::Tree tree = sample();
     tree.questions[0].minutes = 100;
-    const Findings first = engine::diagnose(knowing(tree), engine::begin(tree));
+    const DiagnosisResult first = engine::diagnose(knowing(tree), engine::begin(tree));
     QCOMPARE(first.askNext, u"os"_s);
     QCOMPARE(first.askNextBecause, u"Its answer decides which of these stay possible: LEAK (LEAK) and POOL (POOL)."_s);
-    const Findings second = engine::diagnose(knowing(tree), answered(tree, {{u"os"_s, u"old"_s}}));
+    const DiagnosisResult second = engine::diagnose(knowing(tree), answered(tree, {{u"os"_s, u"old"_s}}));
     QCOMPARE(second.askNext, u"message"_s);
 }
 
@@ -264,7 +264,7 @@ void TestCandidates::matchStillAsksWhatItsRemediesNeed()
     rules::Tree tree = sample();
     tree.steps[2].branches[1].go = {rules::Target::Kind::Step, u"context"_s};
     tree.steps.push_back(step(u"context"_s, u"context"_s, {branch(always(), u"!LEAK"_s)}));
-    const Findings findings = engine::diagnose(knowing(tree), answered(tree, leak));
+    const DiagnosisResult findings = engine::diagnose(knowing(tree), answered(tree, leak));
     QCOMPARE(findings.outcome, Outcome::Match);
     QCOMPARE(findings.askNext, u"context"_s);
     QCOMPARE(findings.askNextBecause, u"The diagnosis does not depend on it, but what to do about it may."_s);
@@ -276,7 +276,7 @@ void TestCandidates::matchStillAsksWhatItsRemediesNeed()
 
 void TestCandidates::nothingIsAskedWhenNothingIsPossible()
 {
-    const Findings findings = found({{u"os"_s, u"new"_s}});
+    const DiagnosisResult findings = found({{u"os"_s, u"new"_s}});
     QCOMPARE(findings.outcome, Outcome::None);
     QVERIFY(findings.nonePossible);
     QCOMPARE(findings.askNext, QString());
@@ -298,7 +298,7 @@ void TestCandidates::likelierEndsMakeAQuestionTellMore()
     QCOMPARE(engine::diagnose(knowing(tree), answered(tree, answers)).askNext, u"second"_s);
     std::swap(tree.diagnoses[0].evidenceAgainst, tree.diagnoses[1].evidenceAgainst);
     std::swap(tree.diagnoses[0].evidenceFor, tree.diagnoses[1].evidenceFor);
-    const Findings findings = engine::diagnose(knowing(tree), answered(tree, answers));
+    const DiagnosisResult findings = engine::diagnose(knowing(tree), answered(tree, answers));
     QCOMPARE(findings.askNext, u"first"_s);
     QVERIFY2(findings.askNextBecause.contains(u"about a minute"_s), qPrintable(findings.askNextBecause));
 }
@@ -333,7 +333,7 @@ void TestCandidates::otherwiseRestsOnWhatTheOthersLookedAt()
 {
     rules::Tree tree = sample();
     tree.steps[2].branches[1].says = u"Without Exchange it is the general case"_s;
-    const Findings findings = engine::diagnose(knowing(tree), answered(tree, leak));
+    const DiagnosisResult findings = engine::diagnose(knowing(tree), answered(tree, leak));
     QVERIFY2(says(findings.match()->speaksFor).contains(u"Without Exchange it is the general case <You said: None of these>"_s), qPrintable(says(findings.match()->speaksFor).join(u'\n')));
     QCOMPARE(findings.match()->speaksFor.back().question, u"products"_s);
     // nothing before it: the answer to its own question
@@ -348,7 +348,7 @@ void TestCandidates::forkToOnePlaceSeparatesNothing()
     tree.steps.push_back(step(u"context"_s, u"context"_s, {branch(is(u"context"_s, {u"start"_s}), u"!LEAK"_s), branch(always(), u"!LEAK"_s)}));
     auto answers = leak;
     answers[u"os"_s] = u"unknown"_s;
-    const Findings findings = engine::diagnose(knowing(tree), answered(tree, answers));
+    const DiagnosisResult findings = engine::diagnose(knowing(tree), answered(tree, answers));
     QCOMPARE(findings.askNext, u"context"_s);
     QCOMPARE(findings.askNextBecause, u"The diagnosis does not depend on it, but what to do about it may."_s);
 }
@@ -362,7 +362,7 @@ void TestCandidates::onlyWhatSurelyComesIsLikely()
     tree.steps.push_back(step(u"context"_s, u"context"_s, {branch(is(u"context"_s, {u"start"_s}), u"products"_s), branch(always(), u"!LEAK"_s)}));
     QCOMPARE(likely({}), QStringList({u"os"_s, u"message"_s, u"context"_s})); // who answers "later" is not asked about products
     QVERIFY(engine::diagnose(knowing(tree), answered(tree, {})).path.asked.contains(u"products"_s));
-    const Findings findings = engine::diagnose(knowing(tree), engine::begin(tree));
+    const DiagnosisResult findings = engine::diagnose(knowing(tree), engine::begin(tree));
     QVERIFY(!says(findings.candidate(u"LEAK"_s)->open).contains(u"PRODUCTS? <Not answered yet>"_s)); // only some way to it meets the question
     QVERIFY(says(findings.candidate(u"POOL"_s)->open).contains(u"MESSAGE? <Not answered yet>"_s));
     QCOMPARE(likely({{u"os"_s, u"new"_s}}), QStringList());
@@ -382,7 +382,7 @@ void TestCandidates::machineSaysWhatItLookedFor()
     base::Many many;
     many.options = {{u"exchange"_s, base::Presence::Absent}, {u"srp"_s, base::Presence::Present}};
     const engine::Session session = toldByMachine(leak, {u"products"_s, many, engine::Origin::Machine, u"SRP: a hotfix entry"_s, {}});
-    const Findings findings = engine::diagnose(knowing(sample()), session);
+    const DiagnosisResult findings = engine::diagnose(knowing(sample()), session);
     QCOMPARE(says(findings.candidate(u"POOL"_s)->speaksAgainst), QStringList(u"This would have to be so, and is not: Exchange is installed <Looked for on the machine and not found: \"EXCHANGE\">"_s));
 }
 

@@ -49,7 +49,7 @@ private Q_SLOTS:
     void ofThreeValues();
     void questionsInFileOrder();
     void inWords_data();
-    void inWords();
+    void describe();
 };
 
 void TestEvaluate::ofAnswers_data()
@@ -60,7 +60,7 @@ void TestEvaluate::ofAnswers_data()
     QTest::addColumn<QString>("truth");
     const rules::Tree tree = sample();
     const auto row = [&tree](const rules::Condition &condition, const char *question, const char *answer, const char *truth) {
-        QTest::addRow("%s, with %.40s", qUtf8Printable(engine::inWords(tree, condition)), *answer ? answer : "no answer") << condition << QString::fromLatin1(question) << QString::fromLatin1(answer) << QString::fromLatin1(truth);
+        QTest::addRow("%s, with %.40s", qUtf8Printable(engine::describe(tree, condition)), *answer ? answer : "no answer") << condition << QString::fromLatin1(question) << QString::fromLatin1(answer) << QString::fromLatin1(truth);
     };
     const auto sp = is(u"sp"_s, {u"none"_s, u"sp1"_s});
     row(sp, "sp", "sp1", "true");
@@ -113,10 +113,10 @@ void TestEvaluate::ofAnswers()
     QFETCH(const QString, answer);
     QFETCH(const QString, truth);
     const rules::Tree tree = sample();
-    const engine::Knowledge knowledge(std::make_shared<const rules::Tree>(tree));
+    const engine::CompiledTree compiledTree(std::make_shared<const rules::Tree>(tree));
     const auto session = answered(tree, answer.isEmpty() ? QMap<QString, QString>() : QMap<QString, QString>{{question, answer}});
-    QCOMPARE(QString::fromLatin1(word(engine::evaluate(knowledge, session, condition))), truth);
-    QCOMPARE(engine::evaluate(knowledge, session, no(condition)), !engine::evaluate(knowledge, session, condition));
+    QCOMPARE(QString::fromLatin1(word(engine::evaluate(compiledTree, session, condition))), truth);
+    QCOMPARE(engine::evaluate(compiledTree, session, no(condition)), !engine::evaluate(compiledTree, session, condition));
 }
 
 void TestEvaluate::ofFacts_data()
@@ -163,17 +163,17 @@ void TestEvaluate::ofFacts()
     QFETCH(const std::optional<base::Value>, value);
     QFETCH(const QString, truth);
     const rules::Tree tree = sample();
-    const engine::Knowledge knowledge(std::make_shared<const rules::Tree>(tree));
+    const engine::CompiledTree compiledTree(std::make_shared<const rules::Tree>(tree));
     const auto session = withFact(answered(tree, {}), fact, value);
-    QCOMPARE(QString::fromLatin1(word(engine::evaluate(knowledge, session, condition))), truth);
+    QCOMPARE(QString::fromLatin1(word(engine::evaluate(compiledTree, session, condition))), truth);
 }
 
 void TestEvaluate::ofThreeValues()
 {
     const rules::Tree tree = sample();
-    const engine::Knowledge knowledge(std::make_shared<const rules::Tree>(tree));
+    const engine::CompiledTree compiledTree(std::make_shared<const rules::Tree>(tree));
     const auto session = answered(tree, {{u"sp"_s, u"sp3"_s}});
-    const auto truth = [&](const rules::Condition &condition) { return engine::evaluate(knowledge, session, condition); };
+    const auto truth = [&](const rules::Condition &condition) { return engine::evaluate(compiledTree, session, condition); };
     const auto holds = is(u"sp"_s, {u"sp3"_s});
     const auto fails = is(u"sp"_s, {u"sp1"_s});
     const auto open = is(u"products"_s, {u"sms"_s});
@@ -208,11 +208,11 @@ void TestEvaluate::inWords_data()
     QTest::newRow("always") << always() << u"in every case"_s;
 }
 
-void TestEvaluate::inWords()
+void TestEvaluate::describe()
 {
     QFETCH(const rules::Condition, condition);
     QFETCH(const QString, words);
-    QCOMPARE(engine::inWords(sample(), condition), words);
+    QCOMPARE(engine::describe(sample(), condition), words);
 }
 
 QTEST_GUILESS_MAIN(TestEvaluate)

@@ -121,8 +121,8 @@ void TestSession::equalInputsEqualOutputs()
     const Answer answer = said(u"size"_s, base::Choice{u"small"_s});
     QCOMPARE(engine::advance(tree, session, answer).value(), engine::advance(tree, session, answer).value());
     QCOMPARE(session, before);
-    const engine::Knowledge knowledge(std::make_shared<const rules::Tree>(tree));
-    QCOMPARE(engine::advance(knowledge, session, answer).value(), engine::advance(tree, session, answer).value());
+    const engine::CompiledTree compiledTree(std::make_shared<const rules::Tree>(tree));
+    QCOMPARE(engine::advance(compiledTree, session, answer).value(), engine::advance(tree, session, answer).value());
 }
 
 void TestSession::refusesWhatDoesNotFit()
@@ -155,11 +155,11 @@ void TestSession::rewindsWithoutLoss()
 void TestSession::dormantAnswersComeBack()
 {
     const rules::Tree tree = sample();
-    const engine::Knowledge knowledge(std::make_shared<const rules::Tree>(tree));
+    const engine::CompiledTree compiledTree(std::make_shared<const rules::Tree>(tree));
     const Session session = advanced(tree, engine::begin(tree), {said(u"os"_s, base::Choice{u"old"_s}), said(u"size"_s, base::Choice{u"small"_s}), said(u"mark"_s, base::Choice{u"a"_s})});
-    QCOMPARE(engine::diagnose(knowledge, session).path.asked, QStringList({u"os"_s, u"size"_s, u"mark"_s}));
+    QCOMPARE(engine::diagnose(compiledTree, session).path.asked, QStringList({u"os"_s, u"size"_s, u"mark"_s}));
     const Session changed = advanced(tree, session, {said(u"os"_s, base::Choice{u"new"_s})});
-    QCOMPARE(engine::diagnose(knowledge, changed).path.asked, QStringList({u"os"_s, u"products"_s, u"mark"_s}));
+    QCOMPARE(engine::diagnose(compiledTree, changed).path.asked, QStringList({u"os"_s, u"products"_s, u"mark"_s}));
     QCOMPARE(asked(changed), u"products"_s);
     QVERIFY(changed.answers.contains(u"size"_s));
     QCOMPARE(advanced(tree, changed, {said(u"os"_s, base::Choice{u"old"_s})}), session);

@@ -230,7 +230,7 @@ void TestWalk::tooManyStatesKeepWhatIsNotExcluded()
     QVERIFY(walk.capped);
     QVERIFY(walk.nonePossible);
     QCOMPARE(walk.diagnoses, QStringList(u"ALL"_s)); // OLD is excluded, nothing leads to LOOSE
-    const engine::Findings findings = engine::diagnose(knowing(tree), answered(tree, {{u"os"_s, u"new"_s}}));
+    const engine::DiagnosisResult findings = engine::diagnose(knowing(tree), answered(tree, {{u"os"_s, u"new"_s}}));
     QCOMPARE(findings.outcome, engine::Outcome::Ambiguous); // never a match
     QCOMPARE(findings.askNext, u"parts"_s);
 }
@@ -257,7 +257,7 @@ void TestWalk::findsWhatTryingEverythingFinds()
     int open = 0;
     for (int round = 0; round < 150; ++round) {
         const rules::Tree tree = randomtree::make(random);
-        const engine::Knowledge knowledge = knowing(tree);
+        const engine::CompiledTree compiledTree = knowing(tree);
         const auto &assignments = randomtree::allAssignments();
         for (int part = 0; part < 4; ++part) {
             const auto &truth = assignments[random.bounded(static_cast<quint32>(assignments.size()))];
@@ -267,7 +267,7 @@ void TestWalk::findsWhatTryingEverythingFinds()
                 if (randomtree::agrees(tree, assignment, session))
                     ends.insert(randomtree::endOf(tree, assignment));
             }
-            const engine::Path walk = engine::diagnose(knowledge, session).path;
+            const engine::Path walk = engine::diagnose(compiledTree, session).path;
             QSet<QString> found(walk.diagnoses.begin(), walk.diagnoses.end());
             if (walk.nonePossible)
                 found.insert(QString());
@@ -304,14 +304,14 @@ void TestWalk::lessKnowledgeNeverMakesAMatchOfNone()
     int nones = 0;
     for (int round = 0; round < 300; ++round) {
         const rules::Tree tree = randomtree::make(random);
-        const engine::Knowledge knowledge = knowing(tree);
+        const engine::CompiledTree compiledTree = knowing(tree);
         const auto &assignments = randomtree::allAssignments();
         const engine::Session session = randomtree::partOf(tree, assignments[random.bounded(static_cast<quint32>(assignments.size()))], random);
-        if (engine::diagnose(knowledge, session).outcome != engine::Outcome::None)
+        if (engine::diagnose(compiledTree, session).outcome != engine::Outcome::None)
             continue;
         ++nones;
         for (const QString &question : session.answers.keys())
-            QVERIFY(!engine::diagnose(knowledge, engine::withdraw(session, question)).match());
+            QVERIFY(!engine::diagnose(compiledTree, engine::withdraw(session, question)).match());
     }
     QVERIFY(nones > 25);
 }
@@ -322,14 +322,14 @@ void TestWalk::moreKnowledgeNeverLosesTheRightOne()
     int right = 0;
     for (int round = 0; round < 300; ++round) {
         const rules::Tree tree = randomtree::make(random);
-        const engine::Knowledge knowledge = knowing(tree);
+        const engine::CompiledTree compiledTree = knowing(tree);
         const auto &assignments = randomtree::allAssignments();
         const auto &truth = assignments[random.bounded(static_cast<quint32>(assignments.size()))];
         const QString end = randomtree::endOf(tree, truth);
         engine::Session session = randomtree::partOf(tree, truth, random);
         const engine::Session more = randomtree::partOf(tree, truth, random);
         for (const engine::Answer &answer : more.answers) {
-            const engine::Findings findings = engine::diagnose(knowledge, session);
+            const engine::DiagnosisResult findings = engine::diagnose(compiledTree, session);
             if (end.isEmpty()) {
                 QVERIFY(!findings.match());
             } else {
@@ -350,11 +350,11 @@ void TestWalk::equalInputsEqualOutputs()
         const rules::Tree tree = randomtree::make(random);
         const auto &assignments = randomtree::allAssignments();
         const engine::Session session = randomtree::partOf(tree, assignments[random.bounded(static_cast<quint32>(assignments.size()))], random);
-        const engine::Knowledge one = knowing(tree);
-        const engine::Knowledge other = knowing(tree);
+        const engine::CompiledTree one = knowing(tree);
+        const engine::CompiledTree other = knowing(tree);
         QCOMPARE(engine::diagnose(one, session).path, engine::diagnose(other, session).path);
-        const engine::Findings a = engine::diagnose(one, session);
-        const engine::Findings b = engine::diagnose(other, session);
+        const engine::DiagnosisResult a = engine::diagnose(one, session);
+        const engine::DiagnosisResult b = engine::diagnose(other, session);
         QCOMPARE(a.candidates, b.candidates);
         QCOMPARE(a.askNext, b.askNext);
         QCOMPARE(a.askNextBecause, b.askNextBecause);

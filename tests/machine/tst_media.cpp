@@ -168,7 +168,7 @@ private Q_SLOTS:
         bench.write(u"d/sp.cab"_s, cabinet.first(cabinet.size() / 2));
         refuses(bench, u"d/sp.cab"_s, u"cut off or damaged"_s);
         refuses(bench, u"d"_s, u"cut off or damaged"_s);
-        // A member that claims to be huge: its entry is length, offset, folder, date, time, attributes, name.
+        // A member that ownership to be huge: its entry is length, offset, folder, date, time, attributes, name.
         QByteArray bomb = cabinet;
         const qsizetype member = bomb.indexOf(QByteArray("crypt32.dll") + '\0') - 16;
         QVERIFY(member > 0);

@@ -35,7 +35,7 @@ Case full(const Workshop &shop)
     }
     run.session.facts.insert(u"there"_s, {u"there"_s, u"There"_s, {base::Number{512}, u"SYSTEM"_s}});
     run.session.facts.insert(u"absent"_s, {u"absent"_s, u"Absent"_s, {std::nullopt, u"SYSTEM"_s}});
-    engine::Findings findings;
+    engine::DiagnosisResult findings;
     findings.outcome = engine::Outcome::Match;
     const engine::Evidence evidence{u"It is so."_s, u"q"_s, u"typed"_s, u"Q1"_s, engine::Truth::True};
     findings.candidates = {{u"D"_s, u"The diagnosis"_s, engine::Verdict::Match, 90, {evidence}, {}, {}}};

@@ -16,7 +16,7 @@ rules::RegistryPart thirdItem()
     action.part = u"SharedSection"_s;
     action.item = 3;
     action.data = u"512"_s;
-    action.mostItems = 3;
+    action.maximumItems = 3;
     action.countsAs = 128;
     action.expects = {{u"MaxRequestThreads"_s, u"MaxRequestThreads=16"_s, u"The end of the line is damaged."_s}};
     return action;

@@ -468,12 +468,12 @@ private Q_SLOTS:
 
     void unknownDiagnosisAndRemedyListTheValid()
     {
-        const engine::Knowledge knowledge(std::make_shared<const rules::Tree>(treeOf({})));
+        const engine::CompiledTree compiledTree(std::make_shared<const rules::Tree>(treeOf({})));
         const base::FixedClock clock{QDateTime()};
         const machine::NoMachine machine;
-        const auto diagnosis = repair::makePlan(knowledge, {}, machine, {u"X"_s, {}, {}}, clock);
+        const auto diagnosis = repair::makePlan(compiledTree, {}, machine, {u"X"_s, {}, {}}, clock);
         QVERIFY(!diagnosis && diagnosis.error().kind == base::Failure::BadInput && diagnosis.error().message.contains(u"are: D"_s));
-        const auto remedy = repair::makePlan(knowledge, {}, machine, {u"D"_s, u"X"_s, {}}, clock);
+        const auto remedy = repair::makePlan(compiledTree, {}, machine, {u"D"_s, u"X"_s, {}}, clock);
         QVERIFY(!remedy && remedy.error().kind == base::Failure::BadInput && remedy.error().message.contains(u"are: R"_s));
     }
 };

@@ -21,7 +21,7 @@ rules::RegistryPart thirdItem()
     part.part = u"SharedSection"_s;
     part.item = 3;
     part.data = u"512"_s;
-    part.mostItems = 3;
+    part.maximumItems = 3;
     part.countsAs = 128;
     part.expects = {{u"MaxRequestThreads"_s, u"MaxRequestThreads=16"_s, u"The end of the line is damaged."_s}};
     return part;
@@ -56,8 +56,8 @@ rules::Tree treeOf(std::vector<rules::Action> actions)
 
 base::Result<repair::Plan> planOf(const rules::Tree &tree, const machine::Machine &machine, const QString &media)
 {
-    const engine::Knowledge knowledge(std::make_shared<const rules::Tree>(tree));
-    return repair::makePlan(knowledge, {}, machine, {u"D"_s, {}, media}, base::FixedClock(QDateTime(QDate(2026, 11, 20), QTime(13, 34, 5), QTimeZone::UTC)));
+    const engine::CompiledTree compiledTree(std::make_shared<const rules::Tree>(tree));
+    return repair::makePlan(compiledTree, {}, machine, {u"D"_s, {}, media}, base::FixedClock(QDateTime(QDate(2026, 11, 20), QTime(13, 34, 5), QTimeZone::UTC)));
 }
 
 base::ValueAddress windowsLine(const QString &set)

@@ -55,17 +55,17 @@ repair::Case sampleCase(RunState state)
 }
 
 /// A case with these answers, diagnosed.
-repair::Case answeredCase(const engine::Knowledge &knowledge, const QMap<QString, QString> &answers)
+repair::Case answeredCase(const engine::CompiledTree &compiledTree, const QMap<QString, QString> &answers)
 {
     repair::Case run = sampleCase(RunState::Open);
-    run.session = engine::begin(knowledge);
+    run.session = engine::begin(compiledTree);
     for (const auto &[id, text] : answers.asKeyValueRange()) {
-        const auto value = engine::parseAnswer(*knowledge.tree().question(id), text);
+        const auto value = engine::parseAnswer(*compiledTree.tree().question(id), text);
         if (!value)
             qFatal("%s", qUtf8Printable(value.error().message));
         run.session.answers.insert(id, {id, *value, engine::Origin::Person, u"typed"_s, theClock.now()});
     }
-    run.findings = engine::diagnose(knowledge, run.session);
+    run.findings = engine::diagnose(compiledTree, run.session);
     return run;
 }
 
@@ -103,10 +103,10 @@ void addRestart(repair::Case &run)
     run.plan->restart = true;
 }
 
-std::shared_ptr<const engine::Knowledge> builtIn()
+std::shared_ptr<const engine::CompiledTree> builtIn()
 {
     const auto reading = rules::readTreeFile(rules::defaultTree());
-    return reading && reading->tree ? std::make_shared<const engine::Knowledge>(reading->tree) : nullptr;
+    return reading && reading->tree ? std::make_shared<const engine::CompiledTree>(reading->tree) : nullptr;
 }
 
 } // namespace
@@ -207,8 +207,8 @@ void TestCompose::windowsIsToldWhateverItsQuestionsAreCalled()
                              "start: s\nsteps: {s: {ask: os, branches: [{is: other, when: {pack: sp3, which: other}, go: no-match}], otherwise: d}}\ndiagnoses: {d: {title: D}}\n";
     const auto reading = rules::readTree(bytes, u"t"_s);
     QVERIFY(reading.tree);
-    const engine::Knowledge knowledge(reading.tree);
-    const auto model = report::compose(answeredCase(knowledge, {{u"os"_s, u"nt4-server"_s}, {u"which"_s, u"nt4-server"_s}, {u"pack"_s, u"sp3"_s}}), &knowledge, theClock);
+    const engine::CompiledTree compiledTree(reading.tree);
+    const auto model = report::compose(answeredCase(compiledTree, {{u"os"_s, u"nt4-server"_s}, {u"which"_s, u"nt4-server"_s}, {u"pack"_s, u"sp3"_s}}), &compiledTree, theClock);
     const auto row = std::ranges::find(model.summary, u"Windows"_s, [](const auto &pair) { return pair.first; });
     QVERIFY(row != model.summary.end());
     QCOMPARE(row->second, u"The server, The third pack"_s);
@@ -244,20 +244,20 @@ void TestCompose::emptySectionsAreLeftOut()
 
 void TestCompose::noMatchHandsEverythingOver()
 {
-    const auto knowledge = builtIn();
-    QVERIFY(knowledge);
+    const auto compiledTree = builtIn();
+    QVERIFY(compiledTree);
     repair::Case run = sampleCase(RunState::Open);
-    run.session = engine::begin(knowledge->tree());
-    const auto session = engine::advance(*knowledge, run.session, {u"os"_s, base::Choice{u"win2000"_s}, engine::Origin::Person, u"typed"_s, theClock.now()});
+    run.session = engine::begin(compiledTree->tree());
+    const auto session = engine::advance(*compiledTree, run.session, {u"os"_s, base::Choice{u"win2000"_s}, engine::Origin::Person, u"typed"_s, theClock.now()});
     QVERIFY(session);
     run.session = *session;
-    run.findings = engine::diagnose(*knowledge, run.session);
-    const report::ReportModel model = report::compose(run, knowledge.get(), theClock);
+    run.findings = engine::diagnose(*compiledTree, run.session);
+    const report::ReportModel model = report::compose(run, compiledTree.get(), theClock);
     QCOMPARE(model.title, u"No known problem matches. Nothing was changed."_s);
     const QString text = report::toText(model);
-    for (const QString &wanted : {u"What was reported"_s, u"Why nothing matches"_s, u"Next steps"_s, u"Ruled out"_s, knowledge->tree().question(u"os"_s)->text})
+    for (const QString &wanted : {u"What was reported"_s, u"Why nothing matches"_s, u"Next steps"_s, u"Ruled out"_s, compiledTree->tree().question(u"os"_s)->text})
         QVERIFY2(text.contains(wanted), qPrintable(text));
-    for (const rules::Diagnosis &diagnosis : knowledge->tree().diagnoses)
+    for (const rules::Diagnosis &diagnosis : compiledTree->tree().diagnoses)
         QVERIFY2(text.contains(diagnosis.id), qPrintable(diagnosis.id));
 }
 
@@ -271,10 +271,10 @@ void TestCompose::messagesAreExplained_data()
 void TestCompose::messagesAreExplained()
 {
     QFETCH(QString, format);
-    const auto knowledge = builtIn();
-    QVERIFY(knowledge);
-    const repair::Case run = answeredCase(*knowledge, {{u"os"_s, u"nt4-server"_s}, {u"service-pack"_s, u"sp1"_s}, {u"message"_s, twoMessages}});
-    const report::ReportModel model = report::compose(run, knowledge.get(), theClock);
+    const auto compiledTree = builtIn();
+    QVERIFY(compiledTree);
+    const repair::Case run = answeredCase(*compiledTree, {{u"os"_s, u"nt4-server"_s}, {u"service-pack"_s, u"sp1"_s}, {u"message"_s, twoMessages}});
+    const report::ReportModel model = report::compose(run, compiledTree.get(), theClock);
     const QString text = flat(format == u"txt"_s ? report::toText(model) : format == u"html"_s ? report::toHtml(model) : QString::fromUtf8(report::toJson(run, model)));
     if (format == u"html"_s)
         QVERIFY(text.contains(u"path: D:\\<wbr>WINNT\\<wbr>system32"_s)); // where a line may end
@@ -287,30 +287,30 @@ void TestCompose::messagesAreExplained()
 
 void TestCompose::unrecognisedMessageIsSaid()
 {
-    const auto knowledge = builtIn();
+    const auto compiledTree = builtIn();
     QMap<QString, QString> answers{{u"os"_s, u"nt4-server"_s}, {u"service-pack"_s, u"sp4"_s}, {u"message"_s, u"The printer is on fire"_s}};
-    const QString text = flat(report::toText(report::compose(answeredCase(*knowledge, answers), knowledge.get(), theClock)));
+    const QString text = flat(report::toText(report::compose(answeredCase(*compiledTree, answers), compiledTree.get(), theClock)));
     QVERIFY2(text.contains(u"The reported text is not a message that this tree knows."_s), qPrintable(text));
     QVERIFY2(text.contains(u"Why nothing matches"_s), qPrintable(text));
     QVERIFY2(text.count(u"The printer is on fire"_s) == 1, qPrintable(text));
     answers[u"message"_s] = u"none"_s;
-    QVERIFY(!flat(report::toText(report::compose(answeredCase(*knowledge, answers), knowledge.get(), theClock))).contains(u"Recognised in the message"_s));
+    QVERIFY(!flat(report::toText(report::compose(answeredCase(*compiledTree, answers), compiledTree.get(), theClock))).contains(u"Recognised in the message"_s));
 }
 
 void TestCompose::ruledOutNamesItsSource()
 {
-    const auto knowledge = builtIn();
-    const repair::Case run = answeredCase(*knowledge, {{u"os"_s, u"nt4-server"_s}, {u"service-pack"_s, u"sp5"_s}});
-    const QString text = flat(report::toText(report::compose(run, knowledge.get(), theClock)));
+    const auto compiledTree = builtIn();
+    const repair::Case run = answeredCase(*compiledTree, {{u"os"_s, u"nt4-server"_s}, {u"service-pack"_s, u"sp5"_s}});
+    const QString text = flat(report::toText(report::compose(run, compiledTree.get(), theClock)));
     QVERIFY2(QRegularExpression(u"- [^-]*Service Pack 1[^-]* \\(Q158308\\) Source: what was reported"_s).match(text).hasMatch(), qPrintable(text));
 }
 
 void TestCompose::whatWouldDecideIsAsked()
 {
-    const auto knowledge = builtIn();
-    const repair::Case run = answeredCase(*knowledge, {{u"os"_s, u"nt4-server"_s}, {u"service-pack"_s, u"sp1"_s}, {u"products"_s, u"unknown"_s}, {u"message"_s, twoMessages},
+    const auto compiledTree = builtIn();
+    const repair::Case run = answeredCase(*compiledTree, {{u"os"_s, u"nt4-server"_s}, {u"service-pack"_s, u"sp1"_s}, {u"products"_s, u"unknown"_s}, {u"message"_s, twoMessages},
                                                        {u"exchange-instances"_s, u"unknown"_s}});
-    const QString text = flat(report::toText(report::compose(run, knowledge.get(), theClock)));
+    const QString text = flat(report::toText(report::compose(run, compiledTree.get(), theClock)));
     QVERIFY2(text.contains(u"- Which of these are installed? (asked; the answer was not known)"_s), qPrintable(text));
     QVERIFY2(text.contains(u"How to find out: Control Panel > Add/Remove Programs"_s), qPrintable(text));
     QVERIFY2(text.contains(u"Why: Its answer decides which of these stay possible: Q142676"_s), qPrintable(text));
@@ -319,12 +319,12 @@ void TestCompose::whatWouldDecideIsAsked()
 
 void TestCompose::cureInPlaceSaysLookFurther()
 {
-    const auto knowledge = builtIn();
-    repair::Case run = answeredCase(*knowledge, {{u"os"_s, u"nt4-server"_s}, {u"service-pack"_s, u"sp5"_s}, {u"message"_s, twoMessages}});
+    const auto compiledTree = builtIn();
+    repair::Case run = answeredCase(*compiledTree, {{u"os"_s, u"nt4-server"_s}, {u"service-pack"_s, u"sp5"_s}, {u"message"_s, twoMessages}});
     run.session.facts.insert(u"third-item"_s, {u"third-item"_s, u"Third number"_s, {base::Value(base::Number{512}), u"SubSystems, Windows: SharedSection=1024,3072,512"_s}});
-    run.findings = engine::diagnose(*knowledge, run.session);
+    run.findings = engine::diagnose(*compiledTree, run.session);
     QCOMPARE(run.findings->candidate(u"Q142676"_s)->verdict, engine::Verdict::AlreadyFixed);
-    const QString text = flat(report::toText(report::compose(run, knowledge.get(), theClock)));
+    const QString text = flat(report::toText(report::compose(run, compiledTree.get(), theClock)));
     QVERIFY2(text.contains(u"Already fixed, so not the cause now - Q142676: No desktop heap left for a service"_s), qPrintable(text));
     QVERIFY2(text.contains(u"SharedSection already has a third number (Q142676) Source: Read from the machine: SubSystems, Windows: SharedSection=1024,3072,512"_s), qPrintable(text));
 }
@@ -406,22 +406,22 @@ void TestCompose::timesAreLocalAndUtcInTheRecord()
 
 void TestCompose::fullTellsMore()
 {
-    const auto knowledge = builtIn();
-    const repair::Case run = answeredCase(*knowledge, {{u"os"_s, u"nt4-server"_s}, {u"service-pack"_s, u"sp3"_s}, {u"products"_s, u"none"_s}, {u"message"_s, twoMessages}, {u"context"_s, u"service-start"_s}});
+    const auto compiledTree = builtIn();
+    const repair::Case run = answeredCase(*compiledTree, {{u"os"_s, u"nt4-server"_s}, {u"service-pack"_s, u"sp3"_s}, {u"products"_s, u"none"_s}, {u"message"_s, twoMessages}, {u"context"_s, u"service-start"_s}});
     QVERIFY(run.findings->match());
-    const QStringList ticket = titles(report::compose(run, knowledge.get(), theClock));
-    const QStringList full = titles(report::compose(run, knowledge.get(), theClock, report::Extent::Full));
+    const QStringList ticket = titles(report::compose(run, compiledTree.get(), theClock));
+    const QStringList full = titles(report::compose(run, compiledTree.get(), theClock, report::Extent::Full));
     for (const QString &title : {u"Ruled out"_s, u"Path through the tree"_s})
         QVERIFY2(full.contains(title) && !ticket.contains(title), qPrintable(full.join(u", "_s)));
 }
 
 void TestCompose::longMessageGoesOnInTheAppendix()
 {
-    const auto knowledge = builtIn();
+    const auto compiledTree = builtIn();
     QString message = u"Begin. "_s;
     for (int i = 0; i < 400; ++i)
         message += u"word%1 "_s.arg(i);
-    const auto model = report::compose(answeredCase(*knowledge, {{u"os"_s, u"nt4-server"_s}, {u"message"_s, message}}), knowledge.get(), theClock);
+    const auto model = report::compose(answeredCase(*compiledTree, {{u"os"_s, u"nt4-server"_s}, {u"message"_s, message}}), compiledTree.get(), theClock);
     const QString page = pageOne(model);
     QVERIFY2(page.contains(u"Begin. word0"_s) && page.size() < 5000, qPrintable(page));
     const QString text = flat(report::toText(model));

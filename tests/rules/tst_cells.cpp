@@ -203,9 +203,9 @@ private Q_SLOTS:
         Cells cells(tree, [](Test::Subject, const QString &) { return 1; });
         cells.look(range);
         cells.cut();
-        const auto inWords = [&](bool holds) { return Assignment(cells).assuming(cells.compile(range.test).parts.front(), holds)->inWords(); };
-        QCOMPARE(inWords(true), u"number from 3 and below 5"_s);
-        QCOMPARE(inWords(false), u"number below 3 or from 5"_s);
+        const auto describe = [&](bool holds) { return Assignment(cells).assuming(cells.compile(range.test).parts.front(), holds)->describe(); };
+        QCOMPARE(describe(true), u"number from 3 and below 5"_s);
+        QCOMPARE(describe(false), u"number below 3 or from 5"_s);
         QCOMPARE(Assignment(cells).evaluate(range), Truth::Unknown);
         range.test.from = u"11"_s; // beyond the maximum
         range.test.below.reset();

@@ -126,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(part.address.key.toString(), u"SYSTEM\\CurrentControlSet\\Control\\Session Manager\\SubSystems"_s);
         QCOMPARE(part.item, 3);
         QCOMPARE(part.data, u"512"_s);
-        QCOMPARE(part.mostItems, 3);
+        QCOMPARE(part.maximumItems, 3);
         QCOMPARE(part.countsAs, std::optional(128.0));
         QCOMPARE(part.expects.at(0).form, u"MaxRequestThreads=16"_s);
         QCOMPARE(remedy->actions.at(0).says, u"It is too small."_s);

@@ -222,9 +222,9 @@ rules::Reason reason(const Condition &when, const QString &says, int weight)
     return made;
 }
 
-engine::Knowledge knowing(const rules::Tree &tree)
+engine::CompiledTree knowing(const rules::Tree &tree)
 {
-    return engine::Knowledge(std::make_shared<const rules::Tree>(tree));
+    return engine::CompiledTree(std::make_shared<const rules::Tree>(tree));
 }
 
 engine::Session answered(const rules::Tree &tree, const QMap<QString, QString> &answers)

@@ -49,7 +49,7 @@ namespace support {
 
 // Sessions
 
-[[nodiscard]] engine::Knowledge knowing(const rules::Tree &tree);
+[[nodiscard]] engine::CompiledTree knowing(const rules::Tree &tree);
 /// A session with these answers, as on the command line; stops the test program when one of them is not valid.
 [[nodiscard]] engine::Session answered(const rules::Tree &tree, const QMap<QString, QString> &answers);
 /// The session with one more fact; no value = looked for and not there.

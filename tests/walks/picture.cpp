@@ -65,9 +65,9 @@ void drawList(QTextStream &out, const char *title, const QStringList &lines)
 
 } // namespace
 
-QString picture(const engine::Knowledge &knowledge, const engine::Session &session, const engine::Findings &findings)
+QString picture(const engine::CompiledTree &compiledTree, const engine::Session &session, const engine::DiagnosisResult &findings)
 {
-    const rules::Tree &tree = knowledge.tree();
+    const rules::Tree &tree = compiledTree.tree();
     QString text;
     QTextStream out(&text);
     out << "outcome: " << word(findings.outcome);

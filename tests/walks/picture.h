@@ -11,7 +11,7 @@
 namespace walks {
 
 /// What came out, as a person would read it: outcome, candidates with their evidence, the next question, the trail.
-[[nodiscard]] QString picture(const engine::Knowledge &knowledge, const engine::Session &session, const engine::Findings &findings);
+[[nodiscard]] QString picture(const engine::CompiledTree &compiledTree, const engine::Session &session, const engine::DiagnosisResult &findings);
 
 /// What a plan says besides its diff: status, refusals, warnings, what is not done.
 [[nodiscard]] QString picture(const repair::Plan &plan);

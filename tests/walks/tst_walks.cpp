@@ -26,7 +26,7 @@ private Q_SLOTS:
     void everyLeafAndEdgeIsReached();
 
 private:
-    std::shared_ptr<const engine::Knowledge> m_knowledge;
+    std::shared_ptr<const engine::CompiledTree> m_compiledTree;
     QList<walks::WalkCase> m_cases;
     QMap<QString, walks::WalkResult> m_results;
 };
@@ -81,8 +81,8 @@ void TestWalks::initTestCase()
     qputenv("TZ", "UTC");
     const auto opened = workflow::openTree({});
     QVERIFY(opened);
-    QVERIFY(opened->knowledge);
-    m_knowledge = opened->knowledge;
+    QVERIFY(opened->compiledTree);
+    m_compiledTree = opened->compiledTree;
     for (const QString &name : QDir(casesFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
         const auto read = walks::readCase(casesFolder + u'/' + name);
         QVERIFY2(read, qPrintable(read ? QString() : read.error().toString()));
@@ -101,7 +101,7 @@ void TestWalks::walk()
 {
     QFETCH(const int, index);
     const walks::WalkCase &walkCase = m_cases[index];
-    const auto result = walks::runCase(m_knowledge, walkCase);
+    const auto result = walks::runCase(m_compiledTree, walkCase);
     QVERIFY2(result, qPrintable(result ? QString() : result.error().toString()));
     m_results.insert(walkCase.name, *result);
     for (const QString &name : references) {
@@ -121,7 +121,7 @@ void TestWalks::treeOfOnesOwnWalksAlike()
 {
     if (blessing())
         QSKIP("the references are written anew");
-    const auto bytes = rules::readTreeBytes(m_knowledge->tree().file);
+    const auto bytes = rules::readTreeBytes(m_compiledTree->tree().file);
     QVERIFY(bytes);
     QTemporaryDir folder;
     const QString path = folder.filePath(u"mine.tree.yaml"_s);
@@ -129,10 +129,10 @@ void TestWalks::treeOfOnesOwnWalksAlike()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size());
     file.close();
     const auto opened = workflow::openTree(path);
-    QVERIFY(opened && opened->knowledge);
-    QVERIFY(!opened->knowledge->tree().isBuiltIn());
+    QVERIFY(opened && opened->compiledTree);
+    QVERIFY(!opened->compiledTree->tree().isBuiltIn());
     for (const walks::WalkCase &each : std::as_const(m_cases)) {
-        const auto result = walks::runCase(opened->knowledge, each);
+        const auto result = walks::runCase(opened->compiledTree, each);
         QVERIFY2(result, qPrintable(each.name));
         for (const QString &name : references) {
             const QString expected = textOf(each.folder + u'/' + name);
@@ -159,7 +159,7 @@ void TestWalks::everyLeafAndEdgeIsReached()
         QSKIP("only some of the cases were run");
     QSet<QString> edges;
     QSet<QString> diagnoses;
-    const rules::Tree &tree = m_knowledge->tree();
+    const rules::Tree &tree = m_compiledTree->tree();
     for (const walks::WalkResult &result : std::as_const(m_results)) {
         for (const engine::PathStep &visit : result.findings.path.trail) {
             if (visit.branch < 0)

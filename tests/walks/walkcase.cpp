@@ -84,17 +84,17 @@ base::Finding finding(const rules::FactSpec &fact, const std::optional<QString> 
     return found;
 }
 
-base::Result<engine::Session> answered(const engine::Knowledge &knowledge, engine::Session session, const WalkCase &walkCase, const base::Clock &clock)
+base::Result<engine::Session> answered(const engine::CompiledTree &compiledTree, engine::Session session, const WalkCase &walkCase, const base::Clock &clock)
 {
     for (const auto &[id, text] : walkCase.facts.asKeyValueRange()) {
-        const rules::FactSpec *fact = knowledge.tree().fact(id);
+        const rules::FactSpec *fact = compiledTree.tree().fact(id);
         if (!fact)
             return base::fail(Failure::BadInput, u"there is no fact %1"_s.arg(id));
         session.facts.insert(id, {id, fact->title, finding(*fact, text)});
     }
     std::vector<engine::Answer> answers;
     for (const auto &[id, text] : walkCase.answers.asKeyValueRange()) {
-        const rules::Question *question = knowledge.tree().question(id);
+        const rules::Question *question = compiledTree.tree().question(id);
         if (!question)
             return base::fail(Failure::BadInput, u"there is no question %1"_s.arg(id));
         const auto value = engine::parseAnswer(*question, text);
@@ -102,7 +102,7 @@ base::Result<engine::Session> answered(const engine::Knowledge &knowledge, engin
             return base::pass(value.error());
         answers.push_back({id, *value, engine::Origin::Person, u"walk"_s, clock.now()});
     }
-    auto advanced = engine::advance(knowledge, session, answers);
+    auto advanced = engine::advance(compiledTree, session, answers);
     for (const QString &id : walkCase.keep) {
         if (advanced)
             advanced = engine::keep(*advanced, id);
@@ -176,26 +176,26 @@ base::Result<WalkCase> readCase(const QString &folder)
     return read;
 }
 
-base::Result<WalkResult> runCase(const std::shared_ptr<const engine::Knowledge> &knowledge, const WalkCase &walkCase)
+base::Result<WalkResult> runCase(const std::shared_ptr<const engine::CompiledTree> &compiledTree, const WalkCase &walkCase)
 {
     const base::FixedClock clock = walkClock();
     const QTemporaryDir folder;
     const auto machine = openMachine(walkCase.machine, folder.filePath(u"machine"_s));
     if (!machine)
         return base::pass(machine.error());
-    repair::Case run = workflow::beginCase(*knowledge, workflow::measure(*knowledge, **machine, clock), clock);
-    const auto session = answered(*knowledge, run.session, walkCase, clock);
+    repair::Case run = workflow::beginCase(*compiledTree, workflow::measure(*compiledTree, **machine, clock), clock);
+    const auto session = answered(*compiledTree, run.session, walkCase, clock);
     if (!session)
         return base::pass(session.error());
     run.session = *session;
-    run = workflow::diagnosed(*knowledge, run);
+    run = workflow::diagnosed(*compiledTree, run);
 
     WalkResult result;
     result.findings = *run.findings;
-    result.files[u"outcome.txt"_s] = picture(*knowledge, run.session, result.findings);
+    result.files[u"outcome.txt"_s] = picture(*compiledTree, run.session, result.findings);
     if (const engine::Candidate *match = run.findings->match(); match && (*machine)->canRead()) {
         const QString media = walkCase.machine[u"media"_s].toString();
-        const auto plan = repair::makePlan(*knowledge, run.session, **machine, {match->diagnosis, {}, media.isEmpty() ? QString() : folder.filePath(u"machine/"_s + media)}, clock);
+        const auto plan = repair::makePlan(*compiledTree, run.session, **machine, {match->diagnosis, {}, media.isEmpty() ? QString() : folder.filePath(u"machine/"_s + media)}, clock);
         if (!plan)
             return base::pass(plan.error());
         run.plan = *plan;
@@ -204,7 +204,7 @@ base::Result<WalkResult> runCase(const std::shared_ptr<const engine::Knowledge> 
     makeRepeatable(run, walkCase.name, folder.path());
     if (run.plan)
         result.files[u"diff.txt"_s] = picture(*run.plan) + repair::preview(*run.plan);
-    result.files[u"report.txt"_s] = report::toText(report::compose(run, knowledge.get(), clock));
+    result.files[u"report.txt"_s] = report::toText(report::compose(run, compiledTree.get(), clock));
     return result;
 }
 

@@ -41,10 +41,10 @@ struct WalkCase {
 /// What a case comes to, as the texts that are kept as references. A text is empty where there is none.
 struct WalkResult {
     QMap<QString, QString> files; ///< `outcome.txt`, `diff.txt`, `report.txt`
-    engine::Findings findings;
+    engine::DiagnosisResult findings;
 };
 
 /// Runs a case as the program would: the machine is read first, then the answers are given one by one.
-[[nodiscard]] base::Result<WalkResult> runCase(const std::shared_ptr<const engine::Knowledge> &knowledge, const WalkCase &walkCase);
+[[nodiscard]] base::Result<WalkResult> runCase(const std::shared_ptr<const engine::CompiledTree> &compiledTree, const WalkCase &walkCase);
 
 } // namespace walks

@@ -215,7 +215,7 @@ Result<Value> parseAnswer(const Question &question, const QString &text)
     return notAnAnswer(question, word);
 }
 
-QString inWords(const Question &question, const Value &value)
+QString describe(const Question &question, const Value &value)
 {
     if (base::isUnknown(value))
         return u"I don't know"_s;

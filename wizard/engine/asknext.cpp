@@ -6,7 +6,7 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "engine/index.h"
-#include "engine/words.h"
+#include "engine/explanation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,8 +19,8 @@ using rules::Variable;
 
 namespace {
 
-constexpr double leastMinutes = 0.1; // a question is never free
-constexpr size_t mostAnswers = 32;   // ways to answer one question that are looked ahead at
+constexpr double minimumMinutes = 0.1; // a question is never free
+constexpr size_t maximumAnswers = 32;   // ways to answer one question that are looked ahead at
 constexpr int lookaheadStates = 6'000; // for all questions of one suggestion together: what a person does not notice waiting for
 constexpr double equalRates = 1e-9;
 
@@ -114,12 +114,12 @@ std::vector<Assignment> eachAlone(const Assignment &assignment, const std::vecto
 }
 
 /// What a person could answer: each cell.
-std::vector<Assignment> answersTo(const Knowledge &knowledge, const Session &session, const Assignment &assignment, const QString &question)
+std::vector<Assignment> answersTo(const CompiledTree &compiledTree, const Session &session, const Assignment &assignment, const QString &question)
 {
     if (!isOpen(session, question))
         return {};
     const rules::Cells &cells = assignment.cells();
-    const rules::Subject *subject = cells.subject(rules::Test::Subject::Question, knowledge.index().question.value(question, -1));
+    const rules::Subject *subject = cells.subject(rules::Test::Subject::Question, compiledTree.index().question.value(question, -1));
     if (!subject || subject->variables.empty())
         return {assignment}; // whatever it is, nothing looks at it
     const Variable::Kind kind = cells.variable(subject->variables.front()).kind;
@@ -129,7 +129,7 @@ std::vector<Assignment> answersTo(const Knowledge &knowledge, const Session &ses
     for (const int at : subject->variables) {
         std::vector<Assignment> finer;
         for (const Assignment &part : answers) {
-            const bool isEnough = subject->variables.size() > 1 && finer.size() >= mostAnswers;
+            const bool isEnough = subject->variables.size() > 1 && finer.size() >= maximumAnswers;
             if (isEnough)
                 finer.push_back(part);
             for (int cell = 0; !isEnough && cell < cells.variable(at).cells(); ++cell) {
@@ -160,7 +160,7 @@ QHash<QString, int> depths(const rules::Tree &tree, const Reachability &now)
 
 double minutes(const rules::Question &question)
 {
-    return std::max(question.minutes, leastMinutes);
+    return std::max(question.minutes, minimumMinutes);
 }
 
 QString minutesInWords(double minutes)
@@ -168,7 +168,7 @@ QString minutesInWords(double minutes)
     return minutes <= 1 ? u"about a minute"_s : u"about %1 minutes"_s.arg(std::lround(minutes));
 }
 
-QString inWords(const rules::Tree &tree, const Separation *separation, bool matters)
+QString describe(const rules::Tree &tree, const Separation *separation, bool matters)
 {
     if (!separation)
         return u"It is the next question of the tree."_s;
@@ -183,19 +183,19 @@ QString inWords(const rules::Tree &tree, const Separation *separation, bool matt
 }
 
 /// What an answer to the question would change. Nothing when it is decided, or cannot be followed within the budget.
-std::optional<Separation> separationOf(const Knowledge &knowledge, const Session &session, const Assignment &assignment, const Reachability &now, const QString &question, int &budget)
+std::optional<Separation> separationOf(const CompiledTree &compiledTree, const Session &session, const Assignment &assignment, const Reachability &now, const QString &question, int &budget)
 {
-    const std::vector<Assignment> answers = answersTo(knowledge, session, assignment, question);
+    const std::vector<Assignment> answers = answersTo(compiledTree, session, assignment, question);
     if (answers.empty() || now.capped)
         return {};
     Separation result;
-    const Likelihood likelihood(knowledge.tree(), assignment);
+    const Likelihood likelihood(compiledTree.tree(), assignment);
     QSet<int> always = now.diagnoses;
     bool noneAlways = true;
     double rest = 0;
     double all = 0; // an answer is as likely as the ends that it leaves
     for (const Assignment &answer : answers) {
-        const Reachability then = reach(knowledge, answer, budget);
+        const Reachability then = reach(compiledTree, answer, budget);
         budget -= then.states;
         if (then.capped || budget <= 0) {
             budget = 0;
@@ -209,7 +209,7 @@ std::optional<Separation> separationOf(const Knowledge &knowledge, const Session
     }
     result.gain = likelihood.entropy(now) - (all > 0 ? rest / all : 0);
     result.none = now.none && !noneAlways;
-    const auto &diagnoses = knowledge.tree().diagnoses;
+    const auto &diagnoses = compiledTree.tree().diagnoses;
     for (int i = 0; i < static_cast<int>(diagnoses.size()); ++i) {
         if (now.diagnoses.contains(i) && !always.contains(i))
             result.diagnoses << diagnoses[static_cast<size_t>(i)].id;
@@ -234,8 +234,8 @@ struct Lookahead::Rated {
     int depth = 0;
 };
 
-Lookahead::Lookahead(const Knowledge &knowledge, const Session &session, const Assignment &assignment, const Reachability &now, const Path &path)
-    : m_knowledge(knowledge)
+Lookahead::Lookahead(const CompiledTree &compiledTree, const Session &session, const Assignment &assignment, const Reachability &now, const Path &path)
+    : m_compiledTree(compiledTree)
     , m_session(session)
     , m_assignment(assignment)
     , m_now(now)
@@ -248,14 +248,14 @@ const Separation *Lookahead::separation(const QString &question)
 {
     if (const auto known = m_separations.constFind(question); known != m_separations.cend())
         return &*known;
-    const auto found = m_budget > 0 ? separationOf(m_knowledge, m_session, m_assignment, m_now, question, m_budget) : std::nullopt;
+    const auto found = m_budget > 0 ? separationOf(m_compiledTree, m_session, m_assignment, m_now, question, m_budget) : std::nullopt;
     return found ? &*m_separations.insert(question, *found) : nullptr;
 }
 
 /// Whether some end hangs on it and somebody can be asked.
 bool Lookahead::isOpen(const QString &question) const
 {
-    return m_knowledge.question(question) && canBeAsked(m_session, question) && m_now.assumed.contains(question);
+    return m_compiledTree.question(question) && canBeAsked(m_session, question) && m_now.assumed.contains(question);
 }
 
 /// The open questions on the path that everybody goes.
@@ -266,8 +266,8 @@ QString Lookahead::nextOnTrunk() const
             return pathStep.question;
         if (pathStep.branch >= 0)
             continue;
-        const auto passed = m_now.steps.constFind(m_knowledge.index().step.value(pathStep.step, -1));
-        for (const QString &question : m_knowledge.index().inFileOrder(passed == m_now.steps.cend() ? QSet<QString>() : passed->decidedBy)) {
+        const auto passed = m_now.steps.constFind(m_compiledTree.index().step.value(pathStep.step, -1));
+        for (const QString &question : m_compiledTree.index().inFileOrder(passed == m_now.steps.cend() ? QSet<QString>() : passed->decidedBy)) {
             if (canBeAsked(m_session, question))
                 return question;
         }
@@ -280,7 +280,7 @@ QString Lookahead::nextOnTrunk() const
 QString Lookahead::nextOnTheWay() const
 {
     for (const PathStep &pathStep : m_path.trail) {
-        const QBitArray &reaches = m_knowledge.index().reaches[static_cast<size_t>(m_knowledge.index().step[pathStep.step])];
+        const QBitArray &reaches = m_compiledTree.index().reaches[static_cast<size_t>(m_compiledTree.index().step[pathStep.step])];
         const auto isReached = [&](int diagnosis) { return reaches.testBit(diagnosis); };
         if (!pathStep.question.isEmpty() && !m_session.answers.contains(pathStep.question) && std::ranges::any_of(m_now.diagnoses, isReached))
             return pathStep.question;
@@ -293,16 +293,16 @@ QString Lookahead::nextOnTheWay() const
 std::vector<Lookahead::Rated> Lookahead::rate()
 {
     std::vector<Rated> rated;
-    const QHash<QString, int> remote = depths(m_knowledge.tree(), m_now);
+    const QHash<QString, int> remote = depths(m_compiledTree.tree(), m_now);
     for (const QString &id : m_path.asked) {
         if (isOpen(id))
-            rated.push_back({m_knowledge.question(id), 0, remote.value(id, std::numeric_limits<int>::max())});
+            rated.push_back({m_compiledTree.question(id), 0, remote.value(id, std::numeric_limits<int>::max())});
     }
     std::vector<Rated *> cheapFirst;
     for (Rated &each : rated)
         cheapFirst.push_back(&each);
     std::ranges::stable_sort(cheapFirst, {}, [](const Rated *each) { return minutes(*each->question); });
-    const double most = Likelihood(m_knowledge.tree(), m_assignment).entropy(m_now);
+    const double most = Likelihood(m_compiledTree.tree(), m_assignment).entropy(m_now);
     double best = 0;
     for (Rated *each : cheapFirst) {
         if (most / minutes(*each->question) < best - equalRates)
@@ -337,11 +337,11 @@ Suggestion Lookahead::suggestNext()
     const Choice choice = choose();
     if (choice.question.isEmpty())
         return {};
-    const rules::Question &question = *m_knowledge.question(choice.question);
+    const rules::Question &question = *m_compiledTree.question(choice.question);
     if (choice.isDisputed)
         return {question.id, u"Your answer and the machine disagree. %1. Which of the two is right?"_s.arg(
                                  disputeInWords(question, m_session.answers.value(question.id), m_session.measured.value(question.id)))};
-    Suggestion suggestion{question.id, inWords(m_knowledge.tree(), separation(question.id), m_now.assumed.contains(question.id))};
+    Suggestion suggestion{question.id, describe(m_compiledTree.tree(), separation(question.id), m_now.assumed.contains(question.id))};
     if (choice.isBestOfSeveral)
         suggestion.because += u" Of the questions that are left it tells most for the time it takes, %1."_s.arg(minutesInWords(question.minutes));
     return suggestion;
@@ -354,13 +354,13 @@ std::vector<Deciding> Lookahead::wouldDecide()
     m_budget = lookaheadStates;
     std::vector<std::pair<double, Deciding>> found;
     for (const QString &id : m_path.asked) {
-        const rules::Question *question = m_knowledge.question(id);
+        const rules::Question *question = m_compiledTree.question(id);
         if (!question || !m_now.assumed.contains(id))
             continue;
         const Separation *separated = separation(id);
         if (separated && (!separated->diagnoses.isEmpty() || separated->none))
             found.push_back({separated->gain / minutes(*question),
-                             {id, inWords(m_knowledge.tree(), separated, true), question->minutes, m_session.answers.contains(id) && !canBeAsked(m_session, id)}});
+                             {id, describe(m_compiledTree.tree(), separated, true), question->minutes, m_session.answers.contains(id) && !canBeAsked(m_session, id)}});
     }
     std::ranges::stable_sort(found, [](const auto &a, const auto &b) { return a.first > b.first + equalRates; });
     std::vector<Deciding> deciding;
@@ -371,7 +371,7 @@ std::vector<Deciding> Lookahead::wouldDecide()
 
 QString Lookahead::whyAsk(const QString &question)
 {
-    const rules::Question *asked = m_knowledge.question(question);
+    const rules::Question *asked = m_compiledTree.question(question);
     if (!asked)
         return {};
     m_budget = lookaheadStates;
@@ -379,16 +379,16 @@ QString Lookahead::whyAsk(const QString &question)
         // What depends on it is what would be open again.
         Session without = m_session;
         without.answers.remove(question);
-        const Assignment assignment = known(m_knowledge, without, m_knowledge.index().cells);
-        const Reachability open = reach(m_knowledge, assignment, base::limits::walkStates);
-        return Lookahead(m_knowledge, without, assignment, open, m_path).whyAsk(question);
+        const Assignment assignment = known(m_compiledTree, without, m_compiledTree.index().cells);
+        const Reachability open = reach(m_compiledTree, assignment, base::limits::walkStates);
+        return Lookahead(m_compiledTree, without, assignment, open, m_path).whyAsk(question);
     }
     QStringList parts;
     if (!asked->why.isEmpty())
         parts << base::displayable(asked->why);
     const Separation *found = separation(question);
     if (found && !found->diagnoses.isEmpty())
-        parts << u"What depends on it: %1."_s.arg(listInWords(diagnosesInWords(m_knowledge.tree(), found->diagnoses)));
+        parts << u"What depends on it: %1."_s.arg(listInWords(diagnosesInWords(m_compiledTree.tree(), found->diagnoses)));
     else if (found && found->none)
         parts << u"It decides whether there is a diagnosis at all."_s;
     else if (found || !m_now.assumed.contains(question))

@@ -34,7 +34,7 @@ struct Suggestion {
 class Lookahead
 {
 public:
-    Lookahead(const Knowledge &knowledge, const Session &session, const Assignment &assignment, const Reachability &now, const Path &path);
+    Lookahead(const CompiledTree &compiledTree, const Session &session, const Assignment &assignment, const Reachability &now, const Path &path);
 
     /// The question to ask next; empty when no diagnosis is possible any more, or no question is left. What person and machine answer differently is
     /// asked again before anything else, even where nothing depends on it: who is wrong there may be wrong elsewhere. While the questions on the one
@@ -47,7 +47,7 @@ public:
     /// diagnosis follow: its remedies look at them.
     [[nodiscard]] Suggestion suggestNext();
     [[nodiscard]] std::vector<Deciding> wouldDecide();
-    /// See Findings::whyCurrent. For a question that is answered the answer is thought away, which costs a search of its own.
+    /// See DiagnosisResult::whyCurrent. For a question that is answered the answer is thought away, which costs a search of its own.
     [[nodiscard]] QString whyAsk(const QString &question);
 
 private:
@@ -61,7 +61,7 @@ private:
     [[nodiscard]] QString nextOnTheWay() const;
     [[nodiscard]] bool isOpen(const QString &question) const;
 
-    const Knowledge &m_knowledge;
+    const CompiledTree &m_compiledTree;
     const Session &m_session;
     const Assignment &m_assignment;
     const Reachability &m_now;

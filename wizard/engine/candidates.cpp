@@ -7,8 +7,8 @@
 #include "base/text.h"
 #include "engine/asknext.h"
 #include "engine/index.h"
-#include "engine/seen.h"
-#include "engine/words.h"
+#include "engine/recognisedmessages.h"
+#include "engine/explanation.h"
 
 #include <algorithm>
 
@@ -20,15 +20,15 @@ namespace {
 
 /// Everything that one diagnose() works with.
 struct View {
-    const Knowledge &knowledge;
+    const CompiledTree &compiledTree;
     const Session &session;
     const Assignment &assignment;
     const Reachability &reached;
     const Path &path;
-    const Unavoidable unavoidable{knowledge, reached};
+    const Unavoidable unavoidable{compiledTree, reached};
 
-    [[nodiscard]] const rules::Tree &tree() const { return knowledge.tree(); }
-    [[nodiscard]] Evidence evidence(const rules::Reason &reason) const { return evidenceOf(knowledge, session, assignment, reason); }
+    [[nodiscard]] const rules::Tree &tree() const { return compiledTree.tree(); }
+    [[nodiscard]] Evidence evidence(const rules::Reason &reason) const { return evidenceOf(compiledTree, session, assignment, reason); }
 };
 
 void add(std::vector<Evidence> &list, const Evidence &evidence)
@@ -40,14 +40,14 @@ void add(std::vector<Evidence> &list, const Evidence &evidence)
 /// Branches that were decided and lead to the diagnosis: why the walk got there.
 void addBranchesTaken(const View &view, int diagnosis, Candidate &candidate)
 {
-    const Index &index = view.knowledge.index();
+    const Index &index = view.compiledTree.index();
     for (const PathStep &pathStep : view.path.trail) {
         if (pathStep.branch < 0)
             continue;
-        const rules::Step &step = *view.knowledge.step(pathStep.step);
+        const rules::Step &step = *view.compiledTree.step(pathStep.step);
         const rules::Branch &branch = step.branches[static_cast<size_t>(pathStep.branch)];
         if (!branch.says.isEmpty() && index.leadsTo(branch.go, diagnosis))
-            add(candidate.speaksFor, evidenceOf(view.knowledge, view.session, view.assignment, step, pathStep.branch));
+            add(candidate.speaksFor, evidenceOf(view.compiledTree, view.session, view.assignment, step, pathStep.branch));
     }
 }
 
@@ -55,7 +55,7 @@ void addBranchesTaken(const View &view, int diagnosis, Candidate &candidate)
 /// that some way does.
 void addOpenQuestions(const View &view, int diagnosis, Candidate &candidate)
 {
-    const Index &index = view.knowledge.index();
+    const Index &index = view.compiledTree.index();
     QSet<QString> open = view.reached.ends.value(diagnosis);
     for (const auto &[at, passed] : view.reached.steps.asKeyValueRange()) {
         if (index.reaches[static_cast<size_t>(at)].testBit(diagnosis))
@@ -68,7 +68,7 @@ void addOpenQuestions(const View &view, int diagnosis, Candidate &candidate)
     if (!certain.isEmpty() || !candidate.open.empty())
         open = certain;
     for (const QString &id : view.path.asked) {
-        const rules::Question *question = view.knowledge.question(id);
+        const rules::Question *question = view.compiledTree.question(id);
         if (!question || !open.contains(id))
             continue;
         Evidence evidence;
@@ -77,7 +77,7 @@ void addOpenQuestions(const View &view, int diagnosis, Candidate &candidate)
         const auto answer = view.session.answers.constFind(id);
         evidence.source = answer == view.session.answers.cend() ? u"Not answered yet"_s
             : isDisputed(view.session, id)                      ? disputeInWords(*question, *answer, view.session.measured.value(id))
-                                                                : u"Not fully known: %1"_s.arg(inWords(*question, answer->value));
+                                                                : u"Not fully known: %1"_s.arg(describe(*question, answer->value));
         add(candidate.open, evidence);
     }
 }
@@ -85,12 +85,12 @@ void addOpenQuestions(const View &view, int diagnosis, Candidate &candidate)
 /// Why no path leads to a diagnosis whose requirements do not exclude it: the last fork from which it could have been reached.
 void addTurning(const View &view, int diagnosis, Candidate &candidate)
 {
-    const Index &index = view.knowledge.index();
+    const Index &index = view.compiledTree.index();
     const rules::Step *last = nullptr;
     int taken = -1;
     for (const PathStep &pathStep : view.path.trail) {
         if (index.reaches[static_cast<size_t>(index.step[pathStep.step])].testBit(diagnosis)) {
-            last = view.knowledge.step(pathStep.step);
+            last = view.compiledTree.step(pathStep.step);
             taken = pathStep.branch;
         }
     }
@@ -99,13 +99,13 @@ void addTurning(const View &view, int diagnosis, Candidate &candidate)
         if (!index.leadsTo(branch.go, diagnosis) || view.assignment.evaluate(branch.when) != Truth::False)
             continue;
         Evidence evidence = view.evidence({branch.when, {}, 1, {}});
-        evidence.says = u"It would need this: %1."_s.arg(inWords(view.tree(), branch.when));
+        evidence.says = u"It would need this: %1."_s.arg(describe(view.tree(), branch.when));
         add(candidate.speaksAgainst, evidence);
     }
     if (candidate.speaksAgainst.empty() && last && taken >= 0) {
         const rules::Branch &branch = last->branches[static_cast<size_t>(taken)];
-        const QString words = branch.says.isEmpty() ? inWords(view.tree(), branch.when) : branch.says;
-        Evidence evidence = evidenceOf(view.knowledge, view.session, view.assignment, *last, taken);
+        const QString words = branch.says.isEmpty() ? describe(view.tree(), branch.when) : branch.says;
+        Evidence evidence = evidenceOf(view.compiledTree, view.session, view.assignment, *last, taken);
         evidence.says = u"Something else comes first: %1"_s.arg(base::displayable(words));
         add(candidate.speaksAgainst, evidence);
     }
@@ -211,12 +211,12 @@ Candidate judged(const View &view, int at)
     return candidate;
 }
 
-QStringList genericMessages(const Knowledge &knowledge, const Session &session)
+QStringList genericMessages(const CompiledTree &compiledTree, const Session &session)
 {
     QStringList words;
-    for (const SeenMessage &seen : messagesSeen(knowledge, session)) {
+    for (const SeenMessage &seen : messagesSeen(compiledTree, session)) {
         for (const MessageMatch &match : seen.matches) {
-            const rules::MessagePattern *pattern = knowledge.tree().message(match.pattern);
+            const rules::MessagePattern *pattern = compiledTree.tree().message(match.pattern);
             if (pattern && pattern->generic)
                 words << u"\"%1\" has many causes and proves nothing alone."_s.arg(base::oneLine(pattern->title.isEmpty() ? pattern->id : pattern->title));
         }
@@ -232,9 +232,9 @@ std::vector<Evidence> whyNone(const View &view)
     if (!view.path.diagnoses.isEmpty())
         return reasons;
     for (const PathStep &pathStep : view.path.trail) {
-        const rules::Step &step = *view.knowledge.step(pathStep.step);
+        const rules::Step &step = *view.compiledTree.step(pathStep.step);
         if (pathStep.branch >= 0 && !pathStep.says.isEmpty() && step.branches[static_cast<size_t>(pathStep.branch)].go.kind == rules::Target::Kind::NoMatch)
-            add(reasons, evidenceOf(view.knowledge, view.session, view.assignment, step, pathStep.branch));
+            add(reasons, evidenceOf(view.compiledTree, view.session, view.assignment, step, pathStep.branch));
     }
     return reasons;
 }
@@ -248,42 +248,42 @@ Outcome outcomeOf(const Path &path)
 
 } // namespace
 
-const Candidate *Findings::match() const
+const Candidate *DiagnosisResult::match() const
 {
     return outcome == Outcome::Match ? &candidates.front() : nullptr;
 }
 
-const Candidate *Findings::candidate(const QString &diagnosis) const
+const Candidate *DiagnosisResult::candidate(const QString &diagnosis) const
 {
     const auto it = std::ranges::find(candidates, diagnosis, &Candidate::diagnosis);
     return it == candidates.end() ? nullptr : &*it;
 }
 
-Findings diagnose(const Knowledge &knowledge, const Session &session)
+DiagnosisResult diagnose(const CompiledTree &compiledTree, const Session &session)
 {
-    const Assignment assignment = known(knowledge, session, knowledge.index().cells);
-    const Reachability reached = reach(knowledge, assignment, base::limits::walkStates);
+    const Assignment assignment = known(compiledTree, session, compiledTree.index().cells);
+    const Reachability reached = reach(compiledTree, assignment, base::limits::walkStates);
 
-    Findings findings;
-    findings.path = pathOf(knowledge, session, assignment, reached);
-    const View view{knowledge, session, assignment, reached, findings.path};
+    DiagnosisResult findings;
+    findings.path = pathOf(compiledTree, session, assignment, reached);
+    const View view{compiledTree, session, assignment, reached, findings.path};
     findings.outcome = outcomeOf(findings.path);
     findings.nonePossible = findings.path.nonePossible;
-    for (int i = 0; i < static_cast<int>(knowledge.tree().diagnoses.size()); ++i)
+    for (int i = 0; i < static_cast<int>(compiledTree.tree().diagnoses.size()); ++i)
         findings.candidates.push_back(judged(view, i));
     std::ranges::stable_sort(findings.candidates, [](const Candidate &a, const Candidate &b) {
         return a.verdict != b.verdict ? a.verdict < b.verdict : a.score > b.score;
     });
     findings.whyNone = whyNone(view);
 
-    Lookahead lookahead(knowledge, session, assignment, reached, findings.path);
+    Lookahead lookahead(compiledTree, session, assignment, reached, findings.path);
     const Suggestion suggestion = lookahead.suggestNext();
     findings.askNext = suggestion.question;
     findings.askNextBecause = suggestion.because;
     findings.whyCurrent = lookahead.whyAsk(session.current.isEmpty() ? suggestion.question : session.current);
     findings.wouldDecide = lookahead.wouldDecide();
-    findings.contradictions = contradictions(knowledge.tree(), session);
-    findings.notDeciding = genericMessages(knowledge, session);
+    findings.contradictions = contradictions(compiledTree.tree(), session);
+    findings.notDeciding = genericMessages(compiledTree, session);
     return findings;
 }
 

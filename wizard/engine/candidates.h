@@ -65,7 +65,7 @@ struct Deciding {
 ///   Match      exactly one candidate has verdict Match, and nothing else is possible
 ///   Ambiguous  several are possible, or one is and "none" is too
 ///   None       nothing is possible
-struct Findings {
+struct DiagnosisResult {
     Outcome outcome = Outcome::None;
     std::vector<Candidate> candidates; ///< every diagnosis of the tree: Match, Possible by score, AlreadyFixed, RuledOut
     bool nonePossible = false;
@@ -90,6 +90,6 @@ struct Findings {
 
 /// Pure. Costs one search of at most limits::walkStates, one evaluation per reason of the tree, and a lookahead that is bounded as well; one more search
 /// where the question on the table is answered already. On large trees that is more than a window may wait for: call it on a worker thread.
-[[nodiscard]] Findings diagnose(const Knowledge &knowledge, const Session &session);
+[[nodiscard]] DiagnosisResult diagnose(const CompiledTree &compiledTree, const Session &session);
 
 } // namespace engine

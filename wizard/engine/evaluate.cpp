@@ -27,7 +27,7 @@ const Item *itemAt(const std::vector<Item> &items, const QHash<QString, int> &in
 
 } // namespace
 
-struct Knowledge::Recent {
+struct CompiledTree::Recent {
     struct Entry {
         QString text;
         std::vector<MessageMatch> matches;
@@ -36,7 +36,7 @@ struct Knowledge::Recent {
     std::deque<Entry> entries; ///< the latest first
 };
 
-Knowledge::Knowledge(std::shared_ptr<const rules::Tree> tree)
+CompiledTree::CompiledTree(std::shared_ptr<const rules::Tree> tree)
     : m_tree(std::move(tree))
     , m_matcher(m_tree->messages, m_tree->ideas)
     , m_index(std::make_unique<const Index>(*m_tree))
@@ -44,34 +44,34 @@ Knowledge::Knowledge(std::shared_ptr<const rules::Tree> tree)
 {
 }
 
-Knowledge::~Knowledge() = default;
+CompiledTree::~CompiledTree() = default;
 
-const rules::Tree &Knowledge::tree() const
+const rules::Tree &CompiledTree::tree() const
 {
     return *m_tree;
 }
 
-const rules::Question *Knowledge::question(const QString &id) const
+const rules::Question *CompiledTree::question(const QString &id) const
 {
     return itemAt(m_tree->questions, m_index->question, id);
 }
 
-const rules::FactSpec *Knowledge::fact(const QString &id) const
+const rules::FactSpec *CompiledTree::fact(const QString &id) const
 {
     return itemAt(m_tree->facts, m_index->fact, id);
 }
 
-const rules::Step *Knowledge::step(const QString &id) const
+const rules::Step *CompiledTree::step(const QString &id) const
 {
     return itemAt(m_tree->steps, m_index->step, id);
 }
 
-const MessageMatcher &Knowledge::matcher() const
+const MessageMatcher &CompiledTree::matcher() const
 {
     return m_matcher;
 }
 
-std::vector<MessageMatch> Knowledge::recognised(const QString &text) const
+std::vector<MessageMatch> CompiledTree::recognised(const QString &text) const
 {
     constexpr size_t most = 4;
     {
@@ -87,15 +87,15 @@ std::vector<MessageMatch> Knowledge::recognised(const QString &text) const
     return matches;
 }
 
-const Index &Knowledge::index() const
+const Index &CompiledTree::index() const
 {
     return *m_index;
 }
 
-Truth evaluate(const Knowledge &knowledge, const Session &session, const Condition &condition)
+Truth evaluate(const CompiledTree &compiledTree, const Session &session, const Condition &condition)
 {
-    const rules::Cells cells = knowledge.index().cut(knowledge.tree(), condition);
-    return known(knowledge, session, cells).evaluate(condition);
+    const rules::Cells cells = compiledTree.index().cut(compiledTree.tree(), condition);
+    return known(compiledTree, session, cells).evaluate(condition);
 }
 
 QSet<QString> questionsOf(const Condition &condition)

@@ -21,11 +21,11 @@ struct Index;
 
 /// A tree together with what is computed from it once: the message matcher and an index of its steps. Cheap to pass by reference, built
 /// once per tree, immutable, shared between threads.
-class Knowledge
+class CompiledTree
 {
 public:
-    explicit Knowledge(std::shared_ptr<const rules::Tree> tree);
-    ~Knowledge();
+    explicit CompiledTree(std::shared_ptr<const rules::Tree> tree);
+    ~CompiledTree();
     [[nodiscard]] const rules::Tree &tree() const;
     /// As the tree's own, without a search.
     [[nodiscard]] const rules::Question *question(const QString &id) const;
@@ -46,12 +46,12 @@ private:
 
 /// Truth of a condition under the session's answers and facts. A fact that was looked for and is not there is none of the values it is
 /// compared with; one that nobody looked for is Unknown. What every possible answer fulfils is True without an answer.
-[[nodiscard]] Truth evaluate(const Knowledge &knowledge, const Session &session, const rules::Condition &condition);
+[[nodiscard]] Truth evaluate(const CompiledTree &compiledTree, const Session &session, const rules::Condition &condition);
 
 /// The questions (ids) whose answers a condition looks at.
 [[nodiscard]] QSet<QString> questionsOf(const rules::Condition &condition);
 
 /// A condition in words: `Which service pack is installed? is one of: none, Service Pack 1`.
-[[nodiscard]] QString inWords(const rules::Tree &tree, const rules::Condition &condition);
+[[nodiscard]] QString describe(const rules::Tree &tree, const rules::Condition &condition);
 
 } // namespace engine

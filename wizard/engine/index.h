@@ -15,7 +15,7 @@
 
 namespace engine {
 
-/// Inside the engine: what is computed from a tree once, so that a walk need not. Refers into the tree; Knowledge keeps both together.
+/// Inside the engine: what is computed from a tree once, so that a walk need not. Refers into the tree; CompiledTree keeps both together.
 struct Index {
     explicit Index(const rules::Tree &tree);
     Q_DISABLE_COPY_MOVE(Index)

@@ -17,10 +17,10 @@ using rules::Variable;
 namespace {
 
 /// The cells that a recognised text lies in.
-Bits cellsOfMessage(const Knowledge &knowledge, const Cells &cells, int at, const QString &text)
+Bits cellsOfMessage(const CompiledTree &compiledTree, const Cells &cells, int at, const QString &text)
 {
     const Variable &variable = cells.variable(at);
-    const std::vector<MessageMatch> matches = knowledge.recognised(text);
+    const std::vector<MessageMatch> matches = compiledTree.recognised(text);
     if (variable.kind == Variable::Kind::Seen)
         return rules::oneCell(rules::SeenCells, !matches.empty() ? rules::RecognisedSeen : saysNoMessage(text) ? rules::NoneSeen : rules::OtherSeen);
     const auto isNamed = [&](const QString &message) {
@@ -30,7 +30,7 @@ Bits cellsOfMessage(const Knowledge &knowledge, const Cells &cells, int at, cons
     return rules::oneCell(2, std::ranges::any_of(matches, isThis) ? 1 : 0);
 }
 
-Bits cellsOf(const Knowledge &knowledge, const Cells &cells, int at, const base::Value &value)
+Bits cellsOf(const CompiledTree &compiledTree, const Cells &cells, int at, const base::Value &value)
 {
     const Variable &variable = cells.variable(at);
     if (base::isUnknown(value))
@@ -41,24 +41,24 @@ Bits cellsOf(const Knowledge &knowledge, const Cells &cells, int at, const base:
     }
     const auto *text = std::get_if<base::Text>(&value);
     const bool isMessage = variable.kind == Variable::Kind::Seen || variable.kind == Variable::Kind::Present;
-    return text && isMessage ? cellsOfMessage(knowledge, cells, at, text->text) : cells.cellsOf(at, value);
+    return text && isMessage ? cellsOfMessage(compiledTree, cells, at, text->text) : cells.cellsOf(at, value);
 }
 
 } // namespace
 
-Assignment known(const Knowledge &knowledge, const Session &session, const Cells &cells)
+Assignment known(const CompiledTree &compiledTree, const Session &session, const Cells &cells)
 {
-    const Index &index = knowledge.index();
+    const Index &index = compiledTree.index();
     Assignment known(cells);
     for (const Answer &answer : session.answers) {
         const rules::Subject *subject = cells.subject(Test::Subject::Question, index.question.value(answer.question, -1));
         const bool disputed = isDisputed(session, answer.question);
         for (const int variable : subject ? subject->variables : std::vector<int>()) {
-            Bits left = cellsOf(knowledge, cells, variable, answer.value);
+            Bits left = cellsOf(compiledTree, cells, variable, answer.value);
             if (disputed) {
                 // Where one of them does not know, the other one's word counts.
                 const Bits said = left;
-                const Bits read = cellsOf(knowledge, cells, variable, session.measured.value(answer.question).value);
+                const Bits read = cellsOf(compiledTree, cells, variable, session.measured.value(answer.question).value);
                 const Bits &all = cells.variable(variable).possible;
                 left = said == all ? read : read == all ? said : said | read;
             }
@@ -69,7 +69,7 @@ Assignment known(const Knowledge &knowledge, const Session &session, const Cells
         const rules::Subject *subject = cells.subject(Test::Subject::Fact, index.fact.value(fact.id, -1));
         for (const int variable : subject ? subject->variables : std::vector<int>()) {
             if (fact.finding.value)
-                known.set(variable, cellsOf(knowledge, cells, variable, *fact.finding.value));
+                known.set(variable, cellsOf(compiledTree, cells, variable, *fact.finding.value));
             else if (cells.variable(variable).kind == Variable::Kind::Exists)
                 known.set(variable, rules::oneCell(2, 0));
         }

@@ -13,6 +13,6 @@ using rules::Assignment;
 
 /// Inside the engine: what a session says of everything that was cut. Of a question that person and machine answer differently, what either says may be
 /// so. Costs a look at each answer and fact, and a recognition for a message.
-[[nodiscard]] Assignment known(const Knowledge &knowledge, const Session &session, const rules::Cells &cells);
+[[nodiscard]] Assignment known(const CompiledTree &compiledTree, const Session &session, const rules::Cells &cells);
 
 } // namespace engine

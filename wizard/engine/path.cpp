@@ -64,11 +64,11 @@ private:
     QSet<QString> m_known;
 };
 
-QStringList askedBy(const Knowledge &knowledge, const Session &session, const Reachability &reached)
+QStringList askedBy(const CompiledTree &compiledTree, const Session &session, const Reachability &reached)
 {
-    const rules::Tree &tree = knowledge.tree();
-    Asked asked(knowledge.index(), session);
-    for (const int at : knowledge.index().order) {
+    const rules::Tree &tree = compiledTree.tree();
+    Asked asked(compiledTree.index(), session);
+    for (const int at : compiledTree.index().order) {
         const auto passed = reached.steps.constFind(at);
         if (passed == reached.steps.cend())
             continue;
@@ -92,24 +92,24 @@ QStringList askedBy(const Knowledge &knowledge, const Session &session, const Re
 }
 
 /// For a walk that was cut short: what nothing excludes.
-bool isExcluded(const Knowledge &knowledge, const Assignment &assignment, int diagnosis)
+bool isExcluded(const CompiledTree &compiledTree, const Assignment &assignment, int diagnosis)
 {
-    const Index &index = knowledge.index();
-    if (!index.leadsTo({rules::Target::Kind::Step, knowledge.tree().start}, diagnosis))
+    const Index &index = compiledTree.index();
+    if (!index.leadsTo({rules::Target::Kind::Step, compiledTree.tree().start}, diagnosis))
         return true;
-    return std::ranges::any_of(knowledge.tree().diagnoses[static_cast<size_t>(diagnosis)].requirements,
+    return std::ranges::any_of(compiledTree.tree().diagnoses[static_cast<size_t>(diagnosis)].requirements,
                                [&](const rules::Reason &reason) { return assignment.evaluate(reason.when) == Truth::False; });
 }
 
 } // namespace
 
-Path pathOf(const Knowledge &knowledge, const Session &session, const Assignment &assignment, const Reachability &reached)
+Path pathOf(const CompiledTree &compiledTree, const Session &session, const Assignment &assignment, const Reachability &reached)
 {
-    const rules::Tree &tree = knowledge.tree();
+    const rules::Tree &tree = compiledTree.tree();
     Path path;
     path.capped = reached.capped;
     path.nonePossible = reached.none || reached.capped;
-    for (const int at : knowledge.index().order) {
+    for (const int at : compiledTree.index().order) {
         if (const auto passed = reached.steps.constFind(at); passed != reached.steps.cend())
             path.trail.push_back(stepOf(tree.steps[static_cast<size_t>(at)], *passed));
     }
@@ -117,11 +117,11 @@ Path pathOf(const Knowledge &knowledge, const Session &session, const Assignment
         const QString &id = tree.diagnoses[static_cast<size_t>(i)].id;
         if (reached.fixed.contains(i))
             path.fixed << id;
-        if (reached.diagnoses.contains(i) || (reached.capped && !isExcluded(knowledge, assignment, i)))
+        if (reached.diagnoses.contains(i) || (reached.capped && !isExcluded(compiledTree, assignment, i)))
             path.diagnoses << id;
     }
-    path.asked = askedBy(knowledge, session, reached);
-    const Unavoidable unavoidable(knowledge, reached);
+    path.asked = askedBy(compiledTree, session, reached);
+    const Unavoidable unavoidable(compiledTree, reached);
     for (const QString &question : std::as_const(path.asked)) {
         const auto isMet = [&](int diagnosis) { return unavoidable.contains(diagnosis, question); };
         if (!reached.diagnoses.isEmpty() && std::ranges::all_of(reached.diagnoses, isMet))

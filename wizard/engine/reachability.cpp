@@ -18,9 +18,9 @@ using rules::Target;
 class Search
 {
 public:
-    Search(const Knowledge &knowledge, const Assignment &assignment, int budget)
-        : m_tree(knowledge.tree())
-        , m_index(knowledge.index())
+    Search(const CompiledTree &compiledTree, const Assignment &assignment, int budget)
+        : m_tree(compiledTree.tree())
+        , m_index(compiledTree.index())
         , m_budget(budget)
     {
         enter({Target::Kind::Step, m_tree.start}, assignment, 0);
@@ -165,12 +165,12 @@ private:
 
 } // namespace
 
-Unavoidable::Unavoidable(const Knowledge &knowledge, const Reachability &reached) : m_capped(reached.capped), m_atTheEnd(reached.ends)
+Unavoidable::Unavoidable(const CompiledTree &compiledTree, const Reachability &reached) : m_capped(reached.capped), m_atTheEnd(reached.ends)
 {
     if (m_capped)
         return;
-    const rules::Tree &tree = knowledge.tree();
-    const Index &index = knowledge.index();
+    const rules::Tree &tree = compiledTree.tree();
+    const Index &index = compiledTree.index();
     const auto number = [this](const QString &question) {
         if (!question.isEmpty() && !m_bits.contains(question))
             m_bits.insert(question, m_bits.size());
@@ -221,9 +221,9 @@ bool Unavoidable::contains(int diagnosis, const QString &question) const
     return bit != m_bits.cend() && met->testBit(*bit);
 }
 
-Reachability reach(const Knowledge &knowledge, const Assignment &assignment, int budget)
+Reachability reach(const CompiledTree &compiledTree, const Assignment &assignment, int budget)
 {
-    return Search(knowledge, assignment, budget).run();
+    return Search(compiledTree, assignment, budget).run();
 }
 
 } // namespace engine

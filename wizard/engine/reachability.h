@@ -38,14 +38,14 @@ struct Reachability {
 /// Searches everything that can be reached from the tree's start. A state is a step and what is left of all that something looks at from there on; a
 /// state that was seen is not followed again. What is left is divided lazily: only where a condition cannot be decided, only by the one literal that
 /// keeps it open, and what was assumed holds for the rest of the path.
-[[nodiscard]] Reachability reach(const Knowledge &knowledge, const Assignment &assignment, int budget);
+[[nodiscard]] Reachability reach(const CompiledTree &compiledTree, const Assignment &assignment, int budget);
 
 /// The questions that everybody meets who comes to a diagnosis, on whatever path; those that only some path meets are not among them. None
 /// for a search that was cut short. Costs one pass over the steps that were passed.
 class Unavoidable
 {
 public:
-    Unavoidable(const Knowledge &knowledge, const Reachability &reached);
+    Unavoidable(const CompiledTree &compiledTree, const Reachability &reached);
 
     /// `diagnosis`: its index. A diagnosis that no path comes to is come to by nobody: true for every question.
     [[nodiscard]] bool contains(int diagnosis, const QString &question) const;
@@ -58,6 +58,6 @@ private:
 };
 
 /// The path of a session, from what was reached from it.
-[[nodiscard]] Path pathOf(const Knowledge &knowledge, const Session &session, const Assignment &assignment, const Reachability &reached);
+[[nodiscard]] Path pathOf(const CompiledTree &compiledTree, const Session &session, const Assignment &assignment, const Reachability &reached);
 
 } // namespace engine

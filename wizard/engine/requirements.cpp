@@ -4,16 +4,16 @@
 #include "engine/requirements.h"
 
 #include "engine/index.h"
-#include "engine/words.h"
+#include "engine/explanation.h"
 
 namespace engine {
 
-std::vector<Evidence> evaluateRequirements(const Knowledge &knowledge, const Session &session, const std::vector<rules::Reason> &reasons)
+std::vector<Evidence> evaluateRequirements(const CompiledTree &compiledTree, const Session &session, const std::vector<rules::Reason> &reasons)
 {
     std::vector<Evidence> evaluated;
     for (const rules::Reason &reason : reasons) {
-        const rules::Cells cells = knowledge.index().cut(knowledge.tree(), reason.when);
-        evaluated.push_back(evidenceOf(knowledge, session, known(knowledge, session, cells), reason));
+        const rules::Cells cells = compiledTree.index().cut(compiledTree.tree(), reason.when);
+        evaluated.push_back(evidenceOf(compiledTree, session, known(compiledTree, session, cells), reason));
     }
     return evaluated;
 }

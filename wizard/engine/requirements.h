@@ -9,6 +9,6 @@ namespace engine {
 
 /// Reasons under what a session knows, each with its truth and what that rests on; in their order. For what is asked beside the walk, such as
 /// whether a remedy has worked.
-[[nodiscard]] std::vector<Evidence> evaluateRequirements(const Knowledge &knowledge, const Session &session, const std::vector<rules::Reason> &reasons);
+[[nodiscard]] std::vector<Evidence> evaluateRequirements(const CompiledTree &compiledTree, const Session &session, const std::vector<rules::Reason> &reasons);
 
 } // namespace engine

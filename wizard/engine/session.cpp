@@ -15,10 +15,10 @@ using base::Presence;
 
 namespace {
 
-/// Knowledge for the length of one call about a tree that the caller keeps.
-Knowledge borrowed(const rules::Tree &tree)
+/// CompiledTree for the length of one call about a tree that the caller keeps.
+CompiledTree borrowed(const rules::Tree &tree)
 {
-    return Knowledge(std::shared_ptr<const rules::Tree>(std::shared_ptr<void>(), &tree));
+    return CompiledTree(std::shared_ptr<const rules::Tree>(std::shared_ptr<void>(), &tree));
 }
 
 QStringList questionIds(const rules::Tree &tree)
@@ -46,9 +46,9 @@ bool isPartlyKnown(const base::Value &value)
 
 } // namespace
 
-Session begin(const Knowledge &knowledge, const std::vector<Answer> &measured, const std::vector<Fact> &facts)
+Session begin(const CompiledTree &compiledTree, const std::vector<Answer> &measured, const std::vector<Fact> &facts)
 {
-    return assembled(knowledge, {}, measured, facts);
+    return assembled(compiledTree, {}, measured, facts);
 }
 
 Session begin(const rules::Tree &tree, const std::vector<Answer> &measured, const std::vector<Fact> &facts)
@@ -56,14 +56,14 @@ Session begin(const rules::Tree &tree, const std::vector<Answer> &measured, cons
     return begin(borrowed(tree), measured, facts);
 }
 
-base::Result<Session> advance(const Knowledge &knowledge, const Session &session, const std::vector<Answer> &answers)
+base::Result<Session> advance(const CompiledTree &compiledTree, const Session &session, const std::vector<Answer> &answers)
 {
     Session next = session;
     next.current.clear();
     for (const Answer &answer : answers) {
-        const rules::Question *question = knowledge.question(answer.question);
+        const rules::Question *question = compiledTree.question(answer.question);
         if (!question)
-            return noSuchQuestion(knowledge.tree(), answer.question);
+            return noSuchQuestion(compiledTree.tree(), answer.question);
         const auto value = fitting(*question, answer.value);
         if (!value)
             return base::pass(value.error());
@@ -74,9 +74,9 @@ base::Result<Session> advance(const Knowledge &knowledge, const Session &session
     return next;
 }
 
-base::Result<Session> advance(const Knowledge &knowledge, const Session &session, const Answer &answer)
+base::Result<Session> advance(const CompiledTree &compiledTree, const Session &session, const Answer &answer)
 {
-    return advance(knowledge, session, std::vector<Answer>{answer});
+    return advance(compiledTree, session, std::vector<Answer>{answer});
 }
 
 base::Result<Session> advance(const rules::Tree &tree, const Session &session, const Answer &answer)
@@ -101,16 +101,16 @@ Session withdraw(const Session &session, const QString &question)
     return without;
 }
 
-Session assembled(const Knowledge &knowledge, const std::vector<Answer> &answers, const std::vector<Answer> &measured, const std::vector<Fact> &facts)
+Session assembled(const CompiledTree &compiledTree, const std::vector<Answer> &answers, const std::vector<Answer> &measured, const std::vector<Fact> &facts)
 {
-    const rules::Tree &tree = knowledge.tree();
+    const rules::Tree &tree = compiledTree.tree();
     Session session;
     session.treeId = tree.id;
     session.treeHash = tree.hash;
     for (const Answer &answer : answers)
         session.answers.insert(answer.question, answer);
     for (const Answer &answer : measured) {
-        const rules::Question *question = knowledge.question(answer.question);
+        const rules::Question *question = compiledTree.question(answer.question);
         if (!question)
             continue;
         Answer read = answer;
@@ -122,7 +122,7 @@ Session assembled(const Knowledge &knowledge, const std::vector<Answer> &answers
             session.answers.insert(read.question, read);
     }
     for (const Fact &fact : facts) {
-        if (knowledge.fact(fact.id))
+        if (compiledTree.fact(fact.id))
             session.facts.insert(fact.id, fact);
     }
     return session;

@@ -18,7 +18,7 @@
 
 namespace engine {
 
-class Knowledge;
+class CompiledTree;
 
 /// Who said it.
 enum class Origin { Person, Machine };
@@ -53,22 +53,22 @@ struct Session {
     QMap<QString, Answer> answers;  ///< by question id
     QMap<QString, Answer> measured; ///< by question id
     QMap<QString, Fact> facts;      ///< by fact id
-    QString current;                ///< the question that is on the table, chosen by a person (rewind()) or taken from Findings::askNext; empty at the
+    QString current;                ///< the question that is on the table, chosen by a person (rewind()) or taken from DiagnosisResult::askNext; empty at the
                                     ///< end and as long as nobody chose: a new or changed session has none
     bool operator==(const Session &) const = default;
 };
 
 /// A new session for this tree. With what the machine told, measured answers and facts: what it cannot tell, or tells in words that the tree
 /// does not have, is kept in `measured` and asked of the person.
-[[nodiscard]] Session begin(const Knowledge &knowledge, const std::vector<Answer> &measured = {}, const std::vector<Fact> &facts = {});
+[[nodiscard]] Session begin(const CompiledTree &compiledTree, const std::vector<Answer> &measured = {}, const std::vector<Fact> &facts = {});
 [[nodiscard]] Session begin(const rules::Tree &tree, const std::vector<Answer> &measured = {}, const std::vector<Fact> &facts = {});
 
 /// The session with one more answer (or a changed one; the others stay). BadInput with the valid ids when the question does not
 /// exist or the value does not fit it. Pure: equal inputs, equal outputs; `at` of the answer is the caller's. An option of a "many" question
-/// that the value does not mention is not known. The forms with a tree build a Knowledge each time; who has one passes it.
-[[nodiscard]] base::Result<Session> advance(const Knowledge &knowledge, const Session &session, const Answer &answer);
+/// that the value does not mention is not known. The forms with a tree build a CompiledTree each time; who has one passes it.
+[[nodiscard]] base::Result<Session> advance(const CompiledTree &compiledTree, const Session &session, const Answer &answer);
 /// The same for several answers at once.
-[[nodiscard]] base::Result<Session> advance(const Knowledge &knowledge, const Session &session, const std::vector<Answer> &answers);
+[[nodiscard]] base::Result<Session> advance(const CompiledTree &compiledTree, const Session &session, const std::vector<Answer> &answers);
 [[nodiscard]] base::Result<Session> advance(const rules::Tree &tree, const Session &session, const Answer &answer);
 
 /// The session with `question` on the table again; no answer is lost. BadInput when the question does not exist.
@@ -79,7 +79,7 @@ struct Session {
 
 /// A session that holds all of this at once. `answers` are a person's and must fit their questions (fitting()); a question that they
 /// answer keeps that answer, whatever the machine told.
-[[nodiscard]] Session assembled(const Knowledge &knowledge, const std::vector<Answer> &answers, const std::vector<Answer> &measured, const std::vector<Fact> &facts);
+[[nodiscard]] Session assembled(const CompiledTree &compiledTree, const std::vector<Answer> &answers, const std::vector<Answer> &measured, const std::vector<Fact> &facts);
 
 /// Whether a person can still add to what is known: there is no answer, the machine's leaves some option of a "many" question open, or the
 /// answer is disputed.
@@ -115,6 +115,6 @@ struct Contradiction {
 [[nodiscard]] base::Result<base::Value> parseAnswer(const rules::Question &question, const QString &text);
 
 /// The answer in words for people: option texts instead of ids, "I don't know" for unknown.
-[[nodiscard]] QString inWords(const rules::Question &question, const base::Value &value);
+[[nodiscard]] QString describe(const rules::Question &question, const base::Value &value);
 
 } // namespace engine

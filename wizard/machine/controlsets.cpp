@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint32 regDword = 4;
-constexpr quint32 mostSets = 999;
+constexpr quint32 maximumSets = 999;
 
 base::Result<int> readNumber(const Machine &machine, const QString &name)
 {
@@ -24,7 +24,7 @@ base::Result<int> readNumber(const Machine &machine, const QString &name)
     if (!*value || (*value)->type != regDword || (*value)->bytes.size() != 4)
         return base::fail(base::Failure::BadInput, u"The registry does not say which control set is in use: SYSTEM\\Select has no number \"%1\"."_s.arg(name));
     const auto number = qFromLittleEndian<quint32>((*value)->bytes.constData());
-    if (number > mostSets)
+    if (number > maximumSets)
         return base::fail(base::Failure::BadInput, u"SYSTEM\\Select, %1 names the impossible control set %2."_s.arg(name).arg(number));
     return static_cast<int>(number);
 }
@@ -63,7 +63,7 @@ base::Result<ControlSets> readControlSets(const Machine &machine)
 base::Result<std::vector<int>> existingControlSets(const Machine &machine)
 {
     std::vector<int> sets;
-    for (int number = 1; number <= static_cast<int>(mostSets); ++number) {
+    for (int number = 1; number <= static_cast<int>(maximumSets); ++number) {
         const auto key = machine.key(base::KeyAddress{{u"SYSTEM"_s, ControlSets::keyName(number)}});
         if (!key)
             return base::pass(key.error());

@@ -52,10 +52,10 @@ public:
 
         std::vector<Step> open; // what is still to be done
         for (const Step &step : m_steps) {
-            const Standing standing = standingOf(step, *m_run.plan, m_place->machine());
-            if (standing.kind == Standing::Kind::Elsewhere)
-                return refuse({base::Failure::Refused, standing.says, {}, {}});
-            if (standing.kind == Standing::Kind::Before)
+            const StepStatus status = statusOf(step, *m_run.plan, m_place->machine());
+            if (status.kind == StepStatus::Kind::Elsewhere)
+                return refuse({base::Failure::Refused, status.says, {}, {}});
+            if (status.kind == StepStatus::Kind::Before)
                 open.push_back(step);
             else
                 noteDone(step);

@@ -5,7 +5,7 @@
 
 #include "base/limits.h"
 #include "base/readfile.h"
-#include "repair/words.h"
+#include "repair/enumnames.h"
 
 #include <QRandomGenerator>
 

@@ -91,7 +91,7 @@ struct Case {
     TreeReference tree;
     machine::Identity machine;
     engine::Session session;
-    std::optional<engine::Findings> findings;
+    std::optional<engine::DiagnosisResult> findings;
     std::optional<Plan> plan;
     RunState state = RunState::Open;
     std::vector<Outcome> outcomes;

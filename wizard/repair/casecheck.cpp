@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostValueBytes = 1'000'000; ///< hivex cannot store more in one value
+constexpr qsizetype maximumValueBytes = 1'000'000; ///< hivex cannot store more in one value
 
 bool isCleanPath(const QString &path)
 {
@@ -37,7 +37,7 @@ bool isConcrete(const base::ValueAddress &address)
 
 bool fits(const std::optional<machine::RegistryValue> &value)
 {
-    return !value || value->bytes.size() <= mostValueBytes;
+    return !value || value->bytes.size() <= maximumValueBytes;
 }
 
 /// What is wrong with one change, in words; empty when nothing is.

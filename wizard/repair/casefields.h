@@ -114,7 +114,7 @@ void fields(auto &a, Of<engine::Deciding> auto &deciding)
     a("asked", deciding.asked);
 }
 
-void fields(auto &a, Of<engine::Findings> auto &findings)
+void fields(auto &a, Of<engine::DiagnosisResult> auto &findings)
 {
     a("outcome", findings.outcome);
     a("candidates", findings.candidates);

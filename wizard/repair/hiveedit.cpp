@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostAnswer = 64 * 1024;
+constexpr qsizetype maximumAnswer = 64 * 1024;
 
 /// What the worker says on its standard error, in the work folder while it runs.
 class Complaints
@@ -161,9 +161,9 @@ base::Result<QJsonObject> run(const QString &worker, const QByteArray &request, 
     process.write(request);
     process.closeWriteChannel();
     QByteArray answer;
-    while (answer.size() <= mostAnswer && process.waitForReadyRead(static_cast<int>(deadline.remainingTime())))
+    while (answer.size() <= maximumAnswer && process.waitForReadyRead(static_cast<int>(deadline.remainingTime())))
         answer += process.readAllStandardOutput();
-    if (answer.size() > mostAnswer || (process.state() != QProcess::NotRunning && !process.waitForFinished(static_cast<int>(deadline.remainingTime())))) {
+    if (answer.size() > maximumAnswer || (process.state() != QProcess::NotRunning && !process.waitForFinished(static_cast<int>(deadline.remainingTime())))) {
         process.kill();
         process.waitForFinished();
         return workerFailed(deadline.hasExpired() ? u"did not finish within %1 seconds"_s.arg(seconds) : u"answered without end"_s, work);

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostCharacters = 4 * 1024 * 1024; ///< one text
-constexpr qsizetype mostElements = 100'000;           ///< one list
+constexpr qsizetype maximumCharacters = 4 * 1024 * 1024; ///< one text
+constexpr qsizetype maximumElements = 100'000;           ///< one list
 
 /// How an answer's value is written: an object with the kind as its one member, so that "8" the text is not 8 the number.
 struct ValueWriter {
@@ -63,7 +63,7 @@ QJsonArray JsonReader::elements(const QJsonValue &json, const QString &path)
     const QJsonArray array = json.toArray();
     if (!json.isArray())
         m_problem.tell(path, u"is no list"_s);
-    else if (array.size() > mostElements)
+    else if (array.size() > maximumElements)
         m_problem.tell(path, u"is too long"_s);
     else
         return array;
@@ -85,7 +85,7 @@ void JsonReader::read(const QJsonValue &json, const QString &path, QString &text
     text = json.toString();
     if (!json.isString())
         m_problem.tell(path, u"is no text"_s);
-    else if (text.size() > mostCharacters)
+    else if (text.size() > maximumCharacters)
         m_problem.tell(path, u"is too long"_s);
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "repair/words.h"
+#include "repair/enumnames.h"
 
 #include <QByteArray>
 #include <QDateTime>

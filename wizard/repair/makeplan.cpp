@@ -24,18 +24,18 @@ QStringList idsOf(const auto &things)
 }
 
 /// The sentences whose condition is not false; where it is not known, that is said.
-QStringList sentences(const engine::Knowledge &knowledge, const engine::Session &session, const std::vector<rules::Reason> &reasons)
+QStringList sentences(const engine::CompiledTree &compiledTree, const engine::Session &session, const std::vector<rules::Reason> &reasons)
 {
     QStringList says;
     for (const rules::Reason &reason : reasons) {
-        const Truth truth = engine::evaluate(knowledge, session, reason.when);
+        const Truth truth = engine::evaluate(compiledTree, session, reason.when);
         if (truth == Truth::False)
             continue;
         QString sentence = reason.says;
         if (!reason.article.isEmpty())
             sentence += u" ("_s + reason.article + u')';
         if (truth == Truth::Unknown)
-            sentence += u" Not known here: "_s + engine::inWords(knowledge.tree(), reason.when) + u'.';
+            sentence += u" Not known here: "_s + engine::describe(compiledTree.tree(), reason.when) + u'.';
         says << sentence;
     }
     return says;
@@ -137,11 +137,11 @@ void conclude(Draft &draft, const rules::Remedy &remedy)
         plan.changes[i].id = QString::number(i + 1);
 }
 
-base::Result<const rules::Remedy *> remedyOf(const engine::Knowledge &knowledge, const engine::Session &session, const rules::Diagnosis &diagnosis,
+base::Result<const rules::Remedy *> remedyOf(const engine::CompiledTree &compiledTree, const engine::Session &session, const rules::Diagnosis &diagnosis,
                                              const QString &id)
 {
     if (id.isEmpty()) {
-        const QStringList offered = offeredRemedies(knowledge, session, diagnosis.id);
+        const QStringList offered = offeredRemedies(compiledTree, session, diagnosis.id);
         return offered.isEmpty() ? nullptr : diagnosis.remedy(offered.first());
     }
     if (const rules::Remedy *remedy = diagnosis.remedy(id))
@@ -176,27 +176,27 @@ bool Draft::mayReplace(const QString &path)
     return reasons.isEmpty();
 }
 
-QStringList offeredRemedies(const engine::Knowledge &knowledge, const engine::Session &session, const QString &diagnosis)
+QStringList offeredRemedies(const engine::CompiledTree &compiledTree, const engine::Session &session, const QString &diagnosis)
 {
     QStringList offered;
-    if (const rules::Diagnosis *found = knowledge.tree().diagnosis(diagnosis)) {
+    if (const rules::Diagnosis *found = compiledTree.tree().diagnosis(diagnosis)) {
         for (const rules::Remedy &remedy : found->remedies) {
-            if (engine::evaluate(knowledge, session, remedy.when) != Truth::False)
+            if (engine::evaluate(compiledTree, session, remedy.when) != Truth::False)
                 offered << remedy.id;
         }
     }
     return offered;
 }
 
-base::Result<Plan> makePlan(const engine::Knowledge &knowledge, const engine::Session &session, const machine::Machine &machine, const PlanRequest &request,
+base::Result<Plan> makePlan(const engine::CompiledTree &compiledTree, const engine::Session &session, const machine::Machine &machine, const PlanRequest &request,
                             const base::Clock &clock)
 {
-    const rules::Diagnosis *diagnosis = knowledge.tree().diagnosis(request.diagnosis);
+    const rules::Diagnosis *diagnosis = compiledTree.tree().diagnosis(request.diagnosis);
     if (!diagnosis) {
         return base::fail(base::Failure::BadInput, u"The tree has no diagnosis \"%1\". Its diagnoses are: %2."_s.arg(request.diagnosis,
-                                                                                                                   idsOf(knowledge.tree().diagnoses).join(u", "_s)));
+                                                                                                                   idsOf(compiledTree.tree().diagnoses).join(u", "_s)));
     }
-    const base::Result<const rules::Remedy *> chosen = remedyOf(knowledge, session, *diagnosis, request.remedy);
+    const base::Result<const rules::Remedy *> chosen = remedyOf(compiledTree, session, *diagnosis, request.remedy);
     if (!chosen)
         return base::pass(chosen.error());
 
@@ -213,22 +213,22 @@ base::Result<Plan> makePlan(const engine::Knowledge &knowledge, const engine::Se
     draft.plan.remedy = remedy->id;
     draft.plan.remedyTitle = remedy->title;
     draft.plan.notDone = remedy->doesNot;
-    draft.plan.warnings = sentences(knowledge, session, remedy->warnings);
-    draft.plan.confirmFirst = sentences(knowledge, session, remedy->askBefore);
+    draft.plan.warnings = sentences(compiledTree, session, remedy->warnings);
+    draft.plan.confirmFirst = sentences(compiledTree, session, remedy->askBefore);
     for (const rules::Reason &reason : remedy->verify)
         draft.plan.verify << reason.says;
 
-    const Truth fits = engine::evaluate(knowledge, session, remedy->when);
+    const Truth fits = engine::evaluate(compiledTree, session, remedy->when);
     if (fits == Truth::False)
-        draft.refuse(u"This remedy is not for this case. It needs: %1."_s.arg(engine::inWords(knowledge.tree(), remedy->when)));
+        draft.refuse(u"This remedy is not for this case. It needs: %1."_s.arg(engine::describe(compiledTree.tree(), remedy->when)));
     if (fits == Truth::Unknown)
-        draft.plan.warnings << u"It is not known whether this remedy fits. It needs: %1."_s.arg(engine::inWords(knowledge.tree(), remedy->when));
+        draft.plan.warnings << u"It is not known whether this remedy fits. It needs: %1."_s.arg(engine::describe(compiledTree.tree(), remedy->when));
 
     for (const rules::Action &action : remedy->actions) {
-        const Truth truth = engine::evaluate(knowledge, session, action.when);
+        const Truth truth = engine::evaluate(compiledTree, session, action.when);
         if (truth == Truth::False)
             continue;
-        const QString note = truth == Truth::Unknown ? u"Only needed if this holds, which is not known: %1."_s.arg(engine::inWords(knowledge.tree(), action.when)) : QString();
+        const QString note = truth == Truth::Unknown ? u"Only needed if this holds, which is not known: %1."_s.arg(engine::describe(compiledTree.tree(), action.when)) : QString();
         std::visit(Planner{draft, action, note}, action.what);
     }
     conclude(draft, *remedy);

@@ -122,8 +122,8 @@ base::Result<PartEdit> editPart(const QString &line, const rules::RegistryPart &
         if (!numberOf(item))
             return refuse(u"%1 holds \"%2\", which is not a number."_s.arg(action.part, item), line);
     }
-    if (action.mostItems > 0 && items.size() > action.mostItems)
-        return refuse(u"%1 holds %2 numbers; at most %3 are known."_s.arg(action.part, QString::number(items.size()), QString::number(action.mostItems)), line);
+    if (action.maximumItems > 0 && items.size() > action.maximumItems)
+        return refuse(u"%1 holds %2 numbers; at most %3 are known."_s.arg(action.part, QString::number(items.size()), QString::number(action.maximumItems)), line);
     if (items.size() < action.item - 1)
         return refuse(u"%1 holds only %2; item %3 needs %4 before it."_s.arg(action.part, items.size() == 1 ? u"one number"_s : u"%1 numbers"_s.arg(items.size()),
                                                                              QString::number(action.item), QString::number(action.item - 1)),

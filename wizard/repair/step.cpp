@@ -87,12 +87,12 @@ Measured measureFile(const Change &change, const machine::Machine &machine)
     return measured;
 }
 
-Standing elsewhere(const QString &says)
+StepStatus elsewhere(const QString &says)
 {
-    return {Standing::Kind::Elsewhere, says};
+    return {StepStatus::Kind::Elsewhere, says};
 }
 
-Standing standingOfHive(const Step &step, const Plan &plan, const machine::Machine &machine)
+StepStatus statusOfHive(const Step &step, const Plan &plan, const machine::Machine &machine)
 {
     QStringList different;
     bool allAfter = true;
@@ -103,7 +103,7 @@ Standing standingOfHive(const Step &step, const Plan &plan, const machine::Machi
             different << measured.says;
     }
     if (allAfter)
-        return {Standing::Kind::After, {}};
+        return {StepStatus::Kind::After, {}};
     const auto hive = machine.hive(step.hive);
     if (!hive)
         return elsewhere(hive.error().message);
@@ -114,15 +114,15 @@ Standing standingOfHive(const Step &step, const Plan &plan, const machine::Machi
     const auto basis = std::ranges::find(plan.basis, step.hive, &machine::HiveFile::name);
     if (basis == plan.basis.end() || basis->sha256 != hive->sha256)
         return elsewhere(u"The %1 registry was written since the plan was made (its SHA-256 is %2 now)."_s.arg(step.hive, hive->sha256));
-    return {Standing::Kind::Before, {}};
+    return {StepStatus::Kind::Before, {}};
 }
 
-Standing standingOfFile(const Step &step, const machine::Machine &machine)
+StepStatus statusOfFile(const Step &step, const machine::Machine &machine)
 {
     const Change &change = step.changes.front();
     const Measured measured = measure(change, machine);
     if (measured.isAfter)
-        return {Standing::Kind::After, {}};
+        return {StepStatus::Kind::After, {}};
     if (!measured.isBefore)
         return elsewhere(u"The machine is not as it was when the plan was made: %1"_s.arg(measured.says));
     const auto file = readNewFile(change.fileAfter->path, change.fileAfter->inside);
@@ -132,7 +132,7 @@ Standing standingOfFile(const Step &step, const machine::Machine &machine)
         return elsewhere(u"%1 is not the file any more that the plan was made with."_s.arg(file->path));
     const auto info = machine.file(change.file);
     const QStringList reasons = info && *info ? objections(machine, change.file, **info, *file) : QStringList();
-    return reasons.isEmpty() ? Standing{Standing::Kind::Before, {}} : elsewhere(reasons.join(u' '));
+    return reasons.isEmpty() ? StepStatus{StepStatus::Kind::Before, {}} : elsewhere(reasons.join(u' '));
 }
 
 } // namespace
@@ -178,9 +178,9 @@ base::Result<QString> pathOf(const Step &step, const machine::Machine &machine)
     return *path ? base::Result<QString>(**path) : base::fail(base::Failure::NotFound, u"%1 is not on this machine any more."_s.arg(step.name()));
 }
 
-Standing standingOf(const Step &step, const Plan &plan, const machine::Machine &machine)
+StepStatus statusOf(const Step &step, const Plan &plan, const machine::Machine &machine)
 {
-    return step.isHive() ? standingOfHive(step, plan, machine) : standingOfFile(step, machine);
+    return step.isHive() ? statusOfHive(step, plan, machine) : statusOfFile(step, machine);
 }
 
 std::vector<HiveEdit> editsForward(const Step &step)

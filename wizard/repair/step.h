@@ -31,11 +31,11 @@ struct Step {
 [[nodiscard]] base::Result<QString> pathOf(const Step &step, const machine::Machine &machine);
 
 /// How a step's file stands to the plan.
-struct Standing {
+struct StepStatus {
     enum class Kind { Before, After, Elsewhere } kind = Kind::Elsewhere;
     QString says; ///< Elsewhere: what is different from the plan, in words
 };
-[[nodiscard]] Standing standingOf(const Step &step, const Plan &plan, const machine::Machine &machine);
+[[nodiscard]] StepStatus statusOf(const Step &step, const Plan &plan, const machine::Machine &machine);
 
 /// The edits that lead from the plan's before to its after, and back.
 [[nodiscard]] std::vector<HiveEdit> editsForward(const Step &step);

@@ -97,13 +97,13 @@ base::Result<Verification> verify(const Case &run, const base::Clock &clock)
     return verifyOn(run, **machine, clock);
 }
 
-void addChecks(Verification &verification, const Plan &plan, const engine::Knowledge *knowledge, const engine::Session &now)
+void addChecks(Verification &verification, const Plan &plan, const engine::CompiledTree *compiledTree, const engine::Session &now)
 {
     if (plan.verify.isEmpty())
         return;
-    const rules::Remedy *remedy = knowledge ? remedyOf(knowledge->tree(), plan) : nullptr;
+    const rules::Remedy *remedy = compiledTree ? remedyOf(compiledTree->tree(), plan) : nullptr;
     if (remedy) {
-        verification.checks = engine::evaluateRequirements(*knowledge, now, remedy->verify);
+        verification.checks = engine::evaluateRequirements(*compiledTree, now, remedy->verify);
     } else {
         for (const QString &says : plan.verify)
             verification.checks.push_back({says, {}, u"The tree of this case is not here any more"_s, {}, engine::Truth::Unknown});

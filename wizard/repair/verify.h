@@ -16,8 +16,8 @@ namespace repair {
 
 /// Adds to a verification what the remedy should bring about, judged by `now`: a session that holds what the machine says at this moment, and
 /// nothing else, for a person's answers are from before the remedy. What does not hold fails the verification; what cannot be told does not.
-/// Without a knowledge (the tree of the case is not here any more) nothing can be told.
-void addChecks(Verification &verification, const Plan &plan, const engine::Knowledge *knowledge, const engine::Session &now);
+/// Without a compiled tree (the tree of the case is not here any more) nothing can be told.
+void addChecks(Verification &verification, const Plan &plan, const engine::CompiledTree *compiledTree, const engine::Session &now);
 
 /// `Holds: The Print Spooler starts by itself. Read from the machine: ...`; what cannot be told begins with `Check by hand`.
 [[nodiscard]] QString checkInWords(const engine::Evidence &check);

@@ -33,15 +33,15 @@ QStringList inTreeOrder(const rules::Tree *tree, const QMap<QString, engine::Ans
 
 } // namespace
 
-Material::Material(const repair::Case &run, const engine::Knowledge *knowledge, Extent extent)
+Material::Material(const repair::Case &run, const engine::CompiledTree *compiledTree, Extent extent)
     : run(run)
-    , knowledge(knowledge)
+    , compiledTree(compiledTree)
     , extent(extent)
 {
     if (run.findings)
         candidate = run.plan ? run.findings->candidate(run.plan->diagnosis) : run.findings->match();
-    if (knowledge && (run.plan || candidate))
-        diagnosis = knowledge->tree().diagnosis(run.plan ? run.plan->diagnosis : candidate->diagnosis);
+    if (compiledTree && (run.plan || candidate))
+        diagnosis = compiledTree->tree().diagnosis(run.plan ? run.plan->diagnosis : candidate->diagnosis);
     if (diagnosis && run.plan)
         remedy = diagnosis->remedy(run.plan->remedy);
     if (run.findings)
@@ -52,7 +52,7 @@ Material::Material(const repair::Case &run, const engine::Knowledge *knowledge, 
         const bool person = answer.origin == engine::Origin::Person;
         if (isMessage(id) || (person && !(candidate && hasMessage) && !base::isUnknown(answer.value)))
             reported << id;
-        else if (isFull() || person || !knowledge || path.asked.isEmpty() || path.asked.contains(id))
+        else if (isFull() || person || !compiledTree || path.asked.isEmpty() || path.asked.contains(id))
             answered << id;
     }
 }
@@ -71,7 +71,7 @@ QString Material::questionText(const QString &id) const
 QString Material::answerText(const engine::Answer &answer) const
 {
     const rules::Question *question = tree() ? tree()->question(answer.question) : nullptr;
-    return question ? engine::inWords(*question, answer.value) : base::toString(answer.value);
+    return question ? engine::describe(*question, answer.value) : base::toString(answer.value);
 }
 
 bool Material::isMessage(const QString &id) const
@@ -147,7 +147,7 @@ QString windowsOf(const Material &material)
         const rules::Question *question = material.tree() ? questionAbout(*material.tree(), kind) : nullptr;
         const auto answer = question ? material.run.session.answers.constFind(question->id) : material.run.session.answers.cend();
         if (answer != material.run.session.answers.cend() && !base::isUnknown(answer->value))
-            parts << engine::inWords(*question, answer->value);
+            parts << engine::describe(*question, answer->value);
     }
     return parts.join(u", "_s);
 }
@@ -211,9 +211,9 @@ void makeDisplayable(ReportModel &model)
 
 } // namespace
 
-ReportModel compose(const repair::Case &run, const engine::Knowledge *knowledge, const base::Clock &clock, Extent extent)
+ReportModel compose(const repair::Case &run, const engine::CompiledTree *compiledTree, const base::Clock &clock, Extent extent)
 {
-    const Material material(run, knowledge, extent);
+    const Material material(run, compiledTree, extent);
     ReportModel model;
     model.title = base::oneLine(verdict(material));
     model.tone = toneOf(material);

@@ -39,12 +39,12 @@ QString capturesOf(const rules::Tree &tree, const engine::MessageMatch &match)
 
 void addMessages(Section &section, const Material &material)
 {
-    if (!material.knowledge)
+    if (!material.compiledTree)
         return;
     std::vector<QStringList> known;
     std::vector<QStringList> near;
     bool unknown = false;
-    for (const engine::SeenMessage &each : engine::messagesSeen(*material.knowledge, material.run.session)) {
+    for (const engine::SeenMessage &each : engine::messagesSeen(*material.compiledTree, material.run.session)) {
         unknown = unknown || each.matches.empty();
         if (each.text.size() > maximumMessage) {
             section.blocks.push_back(paragraph(u"The reported text goes on:"_s));
@@ -52,7 +52,7 @@ void addMessages(Section &section, const Material &material)
         }
         for (const engine::MessageMatch &match : each.matches)
             known.push_back({titleOf(*material.tree(), match), capturesOf(*material.tree(), match), match.because});
-        for (const engine::MessageMatch &match : engine::nearMisses(*material.knowledge, each.text))
+        for (const engine::MessageMatch &match : engine::nearMisses(*material.compiledTree, each.text))
             near.push_back({titleOf(*material.tree(), match), match.because});
     }
     if (unknown)

@@ -204,7 +204,7 @@ std::vector<QStringList> openQuestions(const Material &material)
         rows.push_back({asked ? u"%1 (asked; the answer was not known)"_s.arg(text) : text, question ? question->how : QString(), because});
     };
     add(run.findings->askNext, run.findings->askNextBecause, false);
-    if (material.knowledge) {
+    if (material.compiledTree) {
         for (const engine::Deciding &each : run.findings->wouldDecide)
             add(each.question, each.because, each.asked);
         for (const QString &id : material.path.likely) {
@@ -247,7 +247,7 @@ Section problemSection(const Material &material)
     const bool decided = material.candidate || material.diagnosis;
     const bool none = run.findings && run.findings->outcome == engine::Outcome::None;
     Section section{none && !decided ? u"Why nothing matches"_s : run.findings && !decided ? u"Still possible"_s : run.state == RunState::Applied ? u"What was wrong"_s : u"What is wrong"_s, {}};
-    if (!material.knowledge)
+    if (!material.compiledTree)
         addNotices(section, Block::Tone::Warning, {u"The decision tree of this case is not on this computer in the same version. Questions and diagnoses are shown by their ids."_s});
     if (decided) {
         const QString summary = material.diagnosis ? firstSentence(material.diagnosis->summary) : QString();
@@ -258,7 +258,7 @@ Section problemSection(const Material &material)
     }
     if (!run.findings)
         return section;
-    if (run.findings->outcome == engine::Outcome::None && material.knowledge) {
+    if (run.findings->outcome == engine::Outcome::None && material.compiledTree) {
         if (!run.findings->whyNone.empty())
             section.blocks.push_back(evidenceTable(material, run.findings->whyNone));
         QStringList fixed;

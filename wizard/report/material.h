@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "engine/seen.h"
+#include "engine/recognisedmessages.h"
 #include "engine/path.h"
 #include "report/report.h"
 
@@ -14,7 +14,7 @@ inline constexpr int maximumMessage = 900; ///< characters of a message on page 
 
 struct Material {
     const repair::Case &run;
-    const engine::Knowledge *knowledge = nullptr;   ///< nullptr: the tree was not found; ids stand for words
+    const engine::CompiledTree *compiledTree = nullptr;   ///< nullptr: the tree was not found; ids stand for words
     const engine::Candidate *candidate = nullptr;   ///< what the case is about: planned, else matched; nullptr when neither
     const rules::Diagnosis *diagnosis = nullptr;    ///< the candidate's words; nullptr without a tree
     const rules::Remedy *remedy = nullptr;          ///< of the plan
@@ -23,9 +23,9 @@ struct Material {
     QStringList reported; ///< questions whose answers page one tells as reported; they are not told again
     QStringList answered; ///< questions of the table of answers, in its order: `Answer 1` is the first
 
-    Material(const repair::Case &run, const engine::Knowledge *knowledge, Extent extent);
+    Material(const repair::Case &run, const engine::CompiledTree *compiledTree, Extent extent);
 
-    [[nodiscard]] const rules::Tree *tree() const { return knowledge ? &knowledge->tree() : nullptr; }
+    [[nodiscard]] const rules::Tree *tree() const { return compiledTree ? &compiledTree->tree() : nullptr; }
     [[nodiscard]] bool isFull() const { return extent == Extent::Full; }
     [[nodiscard]] bool isDecided() const; ///< the findings are a match
     [[nodiscard]] QString questionText(const QString &id) const;

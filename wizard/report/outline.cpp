@@ -36,7 +36,7 @@ bool isAlways(const rules::Condition &when)
 /// Of a branch: what holds always is what is left.
 QString condition(const rules::Tree &tree, const rules::Condition &when)
 {
-    return isAlways(when) ? u"otherwise"_s : base::displayable(engine::inWords(tree, when));
+    return isAlways(when) ? u"otherwise"_s : base::displayable(engine::describe(tree, when));
 }
 
 QString target(const rules::Target &go)

@@ -16,7 +16,7 @@ namespace report::pdf {
 
 namespace {
 
-constexpr int mostMoves = 200;  // each costs a layout of the rest
+constexpr int maximumMoves = 200;  // each costs a layout of the rest
 constexpr qreal halfLine = 5;   // pixels of 1/96 inch, of the smallest type
 constexpr qreal textRoom = 45;  // pixels of 1/96 inch: two lines of text below a title
 
@@ -38,7 +38,7 @@ public:
     void run()
     {
         const QTextFrame *root = m_document.rootFrame();
-        for (auto it = root->begin(); !it.atEnd() && m_moves < mostMoves; ++it) {
+        for (auto it = root->begin(); !it.atEnd() && m_moves < maximumMoves; ++it) {
             if (auto *table = qobject_cast<QTextTable *>(it.currentFrame()))
                 keepRows(table);
             else if (isTitle(it.currentBlock()) && !isTitle(it.currentBlock().previous()))
@@ -103,7 +103,7 @@ private:
     /// fits behind it, but no taller than the page: then the layout itself moves the row, without a gap on either page.
     void keepRows(QTextTable *table)
     {
-        for (int row = table->format().headerRowCount() + 1; row < table->rows() && m_moves < mostMoves; ++row) {
+        for (int row = table->format().headerRowCount() + 1; row < table->rows() && m_moves < maximumMoves; ++row) {
             const Span span = spanOf(table, row);
             if (!isSplit(span) || span.bottom - span.top > m_page * 0.9)
                 continue;

@@ -70,7 +70,7 @@ enum class Extent {
 /// words of questions; a case whose tree cannot be found is reported with ids (pass nullptr). The sections before the appendix are page one: what
 /// was reported, what was wrong, what was changed, whether it is verified, what remains, how to undo it. No text stands twice. Times are
 /// local, those of the record UTC.
-[[nodiscard]] ReportModel compose(const repair::Case &run, const engine::Knowledge *knowledge, const base::Clock &clock, Extent extent = Extent::Ticket);
+[[nodiscard]] ReportModel compose(const repair::Case &run, const engine::CompiledTree *compiledTree, const base::Clock &clock, Extent extent = Extent::Ticket);
 
 /// A4, embedded fonts, page header with ticket and machine, `page i of n`. Needs a QGuiApplication (any platform, also offscreen). Bytes, not a file.
 [[nodiscard]] base::Result<QByteArray> toPdf(const ReportModel &model);
@@ -79,7 +79,7 @@ enum class Extent {
 [[nodiscard]] QString toText(const ReportModel &model); ///< 78 columns, to be pasted into a ticket
 
 /// Writes by the file's ending (.pdf .html .json .txt), atomically. BadInput lists the endings for any other.
-[[nodiscard]] base::Status write(const repair::Case &run, const engine::Knowledge *knowledge, const QString &path, const base::Clock &clock,
+[[nodiscard]] base::Status write(const repair::Case &run, const engine::CompiledTree *compiledTree, const QString &path, const base::Clock &clock,
                                  repair::Overwrite overwrite = repair::Overwrite::Own, Extent extent = Extent::Ticket);
 
 } // namespace report

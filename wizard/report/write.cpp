@@ -26,10 +26,10 @@ base::Result<QByteArray> render(const repair::Case &run, const ReportModel &mode
 
 } // namespace
 
-base::Status write(const repair::Case &run, const engine::Knowledge *knowledge, const QString &path, const base::Clock &clock,
+base::Status write(const repair::Case &run, const engine::CompiledTree *compiledTree, const QString &path, const base::Clock &clock,
                    repair::Overwrite overwrite, Extent extent)
 {
-    const auto bytes = render(run, compose(run, knowledge, clock, extent), QFileInfo(path).suffix().toLower());
+    const auto bytes = render(run, compose(run, compiledTree, clock, extent), QFileInfo(path).suffix().toLower());
     if (!bytes)
         return base::pass(bytes.error());
     return repair::writeOutput(path, *bytes, run.machine, overwrite);

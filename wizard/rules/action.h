@@ -27,14 +27,14 @@ struct RegistrySet {
 /// registry.part: change one item of a comma list inside a blank-separated string value, and nothing else of it.
 /// `SharedSection=1024,3072` with item 3 and data 512 becomes `SharedSection=1024,3072,512`; everything else stays byte for
 /// byte, the type is kept, nothing is expanded. Refused (with a reason) when the part is missing, stands there twice, holds a
-/// blank or something that is not a number, or has fewer than item-1 or more than `mostItems` items.
+/// blank or something that is not a number, or has fewer than item-1 or more than `maximumItems` items.
 /// The item is already there: nothing to do, and `meaning` of it is told.
 struct RegistryPart {
     base::ValueAddress address;
     QString part;        ///< `SharedSection`
     int item = 0;        ///< from 1; may be one more than there are items now
     QString data;        ///< `512`
-    int mostItems = 0;   ///< more items than this: refused; 0 = no limit
+    int maximumItems = 0;   ///< more items than this: refused; 0 = no limit
     std::optional<double> countsAs; ///< an item below this number counts as this number (128)
     struct Expectation { ///< a damage that the author knows of
         QString present; ///< a word of the line that must stand there...

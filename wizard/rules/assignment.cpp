@@ -187,14 +187,14 @@ void Assignment::appendKey(QByteArray &key) const
     }
 }
 
-QString Assignment::inWords() const
+QString Assignment::describe() const
 {
     QStringList words;
     for (auto assumed = m_assumed.begin(); assumed != m_assumed.end(); ++assumed) {
         const auto next = assumed + 1; // what is said of a fact says that it is there
         const bool goesOn = next != m_assumed.end() && &m_cells->subjectOf(next->first) == &m_cells->subjectOf(assumed->first);
         const bool isThere = m_cells->variable(assumed->first).kind == Variable::Kind::Exists && assumed->second.testBit(1);
-        if (const QString word = goesOn && isThere ? QString() : m_cells->inWords(assumed->first, assumed->second); !word.isEmpty())
+        if (const QString word = goesOn && isThere ? QString() : m_cells->describe(assumed->first, assumed->second); !word.isEmpty())
             words << word;
     }
     return words.isEmpty() ? QStringLiteral("none of what the branches test") : words.join(QStringLiteral(", "));

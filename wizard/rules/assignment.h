@@ -49,7 +49,7 @@ public:
     void appendKey(QByteArray &key) const;
 
     /// What was assumed, in words: `service-pack sp4, exchange no`.
-    [[nodiscard]] QString inWords() const;
+    [[nodiscard]] QString describe() const;
     /// Whether something assumed leaves nothing but what lies between two whole numbers or days that follow each other: possible, but hardly ever meant.
     [[nodiscard]] bool isFraction() const;
 

@@ -420,7 +420,7 @@ const QString &Cells::idOf(const Variable &variable) const
     return variable.subject == Test::Subject::Question ? m_tree.questions[at].id : m_tree.facts[at].id;
 }
 
-QString Cells::inWords(int at, const Bits &cells) const
+QString Cells::describe(int at, const Bits &cells) const
 {
     const Variable &variable = this->variable(at);
     QStringList words;
@@ -428,14 +428,14 @@ QString Cells::inWords(int at, const Bits &cells) const
         const int first = cell;
         while (variable.kind == Kind::Order && cells.testBit(cell) && cell + 1 < variable.cells() && cells.testBit(cell + 1))
             ++cell;
-        if (const QString word = cells.testBit(cell) ? inWords(variable, first, cell) : QString(); !word.isEmpty())
+        if (const QString word = cells.testBit(cell) ? describe(variable, first, cell) : QString(); !word.isEmpty())
             words << word;
     }
     return words.isEmpty() ? QString() : idOf(variable) + u' ' + words.join(u" or "_s);
 }
 
 /// Neighbours from `first` to `last`; both are the same but for Order.
-QString Cells::inWords(const Variable &variable, int first, int last) const
+QString Cells::describe(const Variable &variable, int first, int last) const
 {
     switch (variable.kind) {
     case Kind::Option: return m_tree.questions[static_cast<size_t>(variable.position)].options[static_cast<size_t>(first)].id;

@@ -114,7 +114,7 @@ public:
     /// The id of its question or fact.
     [[nodiscard]] const QString &idOf(const Variable &variable) const;
     /// Some cells in words: `service-pack sp4 or sp5`, `count from 3 and below 5`; empty for what is merely not there.
-    [[nodiscard]] QString inWords(int variable, const Bits &cells) const;
+    [[nodiscard]] QString describe(int variable, const Bits &cells) const;
     /// Whether this is one cell between two whole numbers or days that follow each other: possible, but hardly ever meant.
     [[nodiscard]] bool isFraction(int variable, const Bits &cells) const;
 
@@ -140,7 +140,7 @@ private:
     [[nodiscard]] int find(const Subject &subject, Variable::Kind kind, const QString &item = {}) const;
     [[nodiscard]] int findOrder(const Subject &subject, const base::Comparable &value) const;
     void compileValues(const Test &test, const Subject &subject, base::Scale scale, CompiledTest &into) const;
-    [[nodiscard]] QString inWords(const Variable &variable, int first, int last) const;
+    [[nodiscard]] QString describe(const Variable &variable, int first, int last) const;
     [[nodiscard]] static int cellOf(const Variable &variable, const base::Comparable &value);
 
     const Tree &m_tree;

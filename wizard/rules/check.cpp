@@ -155,8 +155,8 @@ void checkNames(Decoder &decoder)
 /// A fact that no condition uses is worth reading when it shows something. One that another fact or a question reads as well shows nothing.
 void checkFacts(Decoder &decoder)
 {
-    constexpr int mostFacts = 1000; // each is compared with all others
-    if (decoder.problems.hasErrors() || decoder.facts.size() > mostFacts)
+    constexpr int maximumFacts = 1000; // each is compared with all others
+    if (decoder.problems.hasErrors() || decoder.facts.size() > maximumFacts)
         return;
     const Tree &tree = decoder.tree;
     const auto showsToo = [&](const FactSpec &fact) -> QString {

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostParts = 4096;          ///< a step that tells more apart than this is not judged
-constexpr int mostPartsOfTree = 200'000; ///< over all steps; the steps after that are not judged
-constexpr size_t mostOverlapping = 64;   ///< branches compared with each other; one bit each
-constexpr qsizetype mostGaps = 4;        ///< told in one message
+constexpr int maximumParts = 4096;          ///< a step that tells more apart than this is not judged
+constexpr int maximumPartsOfTree = 200'000; ///< over all steps; the steps after that are not judged
+constexpr size_t maximumOverlapping = 64;   ///< branches compared with each other; one bit each
+constexpr qsizetype maximumGaps = 4;        ///< told in one message
 
 /// Cuts what one step looks at into parts in which each branch holds or does not, and looks at all of them.
 class BranchCheck
@@ -63,7 +63,7 @@ private:
     {
         std::vector<Assignment> waiting{Assignment(cells)};
         for (int parts = 0; !waiting.empty(); ++parts, ++m_parts) {
-            if (parts == mostParts || m_parts == mostPartsOfTree)
+            if (parts == maximumParts || m_parts == maximumPartsOfTree)
                 return false;
             const Assignment part = std::move(waiting.back());
             waiting.pop_back();
@@ -92,17 +92,17 @@ private:
             m_facts[i].everHolds = true;
             m_facts[i].everTaken = m_facts[i].everTaken || !taken;
             taken = true;
-            if (i < mostOverlapping)
+            if (i < maximumOverlapping)
                 holding |= quint64(1) << i;
         }
-        for (size_t i = 0; i < std::min(m_facts.size(), mostOverlapping); ++i) {
+        for (size_t i = 0; i < std::min(m_facts.size(), maximumOverlapping); ++i) {
             if (holding >> i & 1) {
                 m_facts[i].together |= holding;
                 m_facts[i].without |= ~holding;
             }
         }
-        if (!taken && m_gaps.size() <= mostGaps && !part.isFraction())
-            m_gaps << part.inWords();
+        if (!taken && m_gaps.size() <= maximumGaps && !part.isFraction())
+            m_gaps << part.describe();
     }
 
     void reportBranches()
@@ -119,7 +119,7 @@ private:
     /// things are a slip.
     void reportOverlaps(const Cells &cells)
     {
-        for (size_t second = 1; second < std::min(m_facts.size(), mostOverlapping); ++second) {
+        for (size_t second = 1; second < std::min(m_facts.size(), maximumOverlapping); ++second) {
             for (size_t first = 0; first < second; ++first) {
                 const bool cross = (m_facts[first].together >> second & 1) && (m_facts[first].without >> second & 1) && (m_facts[second].without >> first & 1);
                 if (!cross || m_flow[first].target == m_flow[second].target || cells.variablesOf(m_branches[first].when) != cells.variablesOf(m_branches[second].when))
@@ -134,8 +134,8 @@ private:
 
     void reportGaps(const Flow::Step &flow)
     {
-        const bool more = m_gaps.size() > mostGaps;
-        const QStringList told = m_gaps.first(std::min(m_gaps.size(), mostGaps));
+        const bool more = m_gaps.size() > maximumGaps;
+        const QStringList told = m_gaps.first(std::min(m_gaps.size(), maximumGaps));
         m_decoder.problems.warning(flow.id, u"no branch takes %1%2, and there is no \"otherwise\""_s.arg(told.join(u"; "_s), more ? u"; and more"_s : QString()));
     }
 

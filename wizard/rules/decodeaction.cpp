@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "rules/decode.h"
-#include "rules/handwork.h"
+#include "rules/manualactionhint.h"
 
 #include <algorithm>
 #include <limits>
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostItems = 64;
+constexpr int maximumItems = 64;
 
 constexpr std::string_view actionKinds[] = {"registry.set", "registry.part", "registry.delete", "file.replace", "file.check", "manual", "restart"};
 
@@ -164,15 +164,15 @@ RegistryPart decodePart(Fields &fields)
         if (name.isScalar() && (part.part.isEmpty() || part.part.contains(u' ') || part.part.contains(u'=')))
             decoder.problems.error(name, u"this is the word before the equals sign, such as SharedSection: no blanks, no \"=\""_s);
     }
-    part.item = fields.integer("item", 1, mostItems, 1, Need::Required);
+    part.item = fields.integer("item", 1, maximumItems, 1, Need::Required);
     if (const Node data = fields.take("data", Need::Required)) {
         part.data = readPlain(decoder, data);
         if (data.isScalar() && (part.data.isEmpty() || std::ranges::any_of(part.data, [](QChar c) { return c.isSpace() || c == u',' || c == u'='; })))
             decoder.problems.error(data, u"this becomes one item of a comma list, so it holds no blank, comma or equals sign"_s);
     }
-    part.mostItems = fields.integer("most-items", 0, mostItems, 0);
-    if (part.mostItems > 0 && part.mostItems < part.item)
-        decoder.problems.error(fields.at(), u"item %1 can never be written where there are at most %2 items"_s.arg(part.item).arg(part.mostItems));
+    part.maximumItems = fields.integer("most-items", 0, maximumItems, 0);
+    if (part.maximumItems > 0 && part.maximumItems < part.item)
+        decoder.problems.error(fields.at(), u"item %1 can never be written where there are at most %2 items"_s.arg(part.item).arg(part.maximumItems));
     part.countsAs = fields.number("counts-as");
     part.expects = decodeExpectations(decoder, fields.take("expects"));
     return part;

@@ -60,10 +60,10 @@ void decodeRegistry(Fields &fields, Probe &probe)
     if (const Node value = fields.take("value", Need::Required))
         probe.name = readPlain(fields.decoder(), value);
     if (const Node part = fields.take("part")) {
-        constexpr int mostItems = 64;
+        constexpr int maximumItems = 64;
         probe.kind = Probe::Kind::ValuePart;
         probe.part = readPlain(fields.decoder(), part);
-        probe.item = fields.integer("item", 1, mostItems, 1, Need::Required);
+        probe.item = fields.integer("item", 1, maximumItems, 1, Need::Required);
     }
 }
 

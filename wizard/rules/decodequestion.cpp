@@ -138,7 +138,7 @@ void decodeNumberKeys(Decoder &decoder, Fields &fields, Question &question)
 
 void decodeQuestion(Decoder &decoder, Node id, Node node)
 {
-    constexpr double mostMinutes = 10'000;
+    constexpr double maximumMinutes = 10'000;
     Question question;
     question.id = id.string();
     Names options;
@@ -153,8 +153,8 @@ void decodeQuestion(Decoder &decoder, Node id, Node node)
         question.how = fields.text("how");
         if (const Node minutes = fields.take("minutes")) {
             question.minutes = readNumber(decoder, minutes).value_or(1);
-            if (question.minutes < 0 || question.minutes > mostMinutes)
-                decoder.problems.error(minutes, u"this must be from 0 to %1 minutes"_s.arg(mostMinutes));
+            if (question.minutes < 0 || question.minutes > maximumMinutes)
+                decoder.problems.error(minutes, u"this must be from 0 to %1 minutes"_s.arg(maximumMinutes));
         }
         decodeOptions(decoder, fields, question, options);
         decodeNumberKeys(decoder, fields, question);

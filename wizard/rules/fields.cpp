@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t mostLanguages = 32;
+constexpr size_t maximumLanguages = 32;
 constexpr size_t longestId = 64;
 
 QString kindInWords(Node node)
@@ -187,8 +187,8 @@ void noteLanguage(Decoder &decoder, Node language)
         return;
     if (!isLanguage(name))
         decoder.problems.error(language, u"%1 is not a language such as en or pt-BR"_s.arg(quoted(language)));
-    else if (decoder.languages.size() >= mostLanguages)
-        decoder.problems.error(language, u"a tree offers at most %1 languages"_s.arg(mostLanguages));
+    else if (decoder.languages.size() >= maximumLanguages)
+        decoder.problems.error(language, u"a tree offers at most %1 languages"_s.arg(maximumLanguages));
     else
         decoder.languages.push_back(name);
 }

@@ -4,7 +4,7 @@
 #include "window/answers/choiceeditor.h"
 
 #include "window/views/optionrow.h"
-#include "window/views/pieces.h"
+#include "window/views/widgets.h"
 
 #include <QButtonGroup>
 #include <QKeyEvent>

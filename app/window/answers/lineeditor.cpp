@@ -6,7 +6,7 @@
 #include "base/limits.h"
 #include "engine/session.h"
 #include "window/views/optionrow.h"
-#include "window/views/pieces.h"
+#include "window/views/widgets.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -4,7 +4,7 @@
 #include "window/answers/manyeditor.h"
 
 #include "window/views/optionrow.h"
-#include "window/views/pieces.h"
+#include "window/views/widgets.h"
 
 #include <QKeyEvent>
 #include <QScopedValueRollback>

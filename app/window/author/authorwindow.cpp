@@ -10,7 +10,7 @@
 #include "window/author/treeeditor.h"
 #include "window/author/treemap.h"
 #include "window/views/banner.h"
-#include "window/views/pieces.h"
+#include "window/views/widgets.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -232,14 +232,14 @@ void AuthorWindow::runCases()
 
 void AuthorWindow::lightWalk()
 {
-    if (!m_run || !m_tried.knowledge || m_run->tree.id != m_tried.knowledge->tree().id) {
+    if (!m_run || !m_tried.compiledTree || m_run->tree.id != m_tried.compiledTree->tree().id) {
         m_lighting.cancel();
         m_lit.clear();
         showMarks();
         return;
     }
     m_errands.run(
-        m_lighting, [knowledge = m_tried.knowledge, session = m_run->session](const std::stop_token &) { return walkedNodes(*knowledge, session); },
+        m_lighting, [compiledTree = m_tried.compiledTree, session = m_run->session](const std::stop_token &) { return walkedNodes(*compiledTree, session); },
         [this](QSet<QString> lit) {
             m_lit = std::move(lit);
             showMarks();
@@ -256,7 +256,7 @@ void AuthorWindow::showStatus()
     if (m_telling.isActive())
         return; // what was told is still being read
     QStringList parts{countInWords(m_problems->problems())};
-    if (m_tried.knowledge) {
+    if (m_tried.compiledTree) {
         const workflow::Coverage &coverage = m_tried.examples.unreached;
         const auto cases = static_cast<int>(m_tried.examples.results.size());
         parts << u"%1 of %2 cases pass"_s.arg(cases - m_tried.examples.failed()).arg(cases)

@@ -55,7 +55,7 @@ Q_SIGNALS:
     /// The file was saved and should be walked with; answers are kept where they still fit.
     void useTree(const QString &file);
     /// Walk from this step, to try it.
-    void runFrom(std::shared_ptr<const engine::Knowledge> knowledge);
+    void runFrom(std::shared_ptr<const engine::CompiledTree> compiledTree);
 
 protected:
     void changeEvent(QEvent *event) override;

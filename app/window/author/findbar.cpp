@@ -4,7 +4,7 @@
 #include "window/author/findbar.h"
 
 #include "window/author/treeeditor.h"
-#include "window/views/pieces.h"
+#include "window/views/widgets.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

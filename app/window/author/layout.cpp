@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostMilliseconds = 20'000;
+constexpr int maximumMilliseconds = 20'000;
 constexpr double pointsPerInch = 72;
 constexpr double arrowLength = 9;
-constexpr size_t mostBoxes = 5'000;
-constexpr size_t mostArrowsWithLabels = 400; ///< beyond, dot takes ten times as long to leave room for each label
+constexpr size_t maximumBoxes = 5'000;
+constexpr size_t maximumArrowsWithLabels = 400; ///< beyond, dot takes ten times as long to leave room for each label
 constexpr double labelOnTheWay = 0.68;       ///< where such a label stands: nearer to the end, since arrows begin close together
 
 double heightOf(const GraphNode &node)
@@ -31,7 +31,7 @@ double heightOf(const GraphNode &node)
 /// The graph in dot's language. Texts never go in: boxes and labels have fixed sizes, so nothing of a tree's author is interpreted.
 QByteArray toDot(const Graph &graph)
 {
-    const bool withLabels = graph.edges.size() <= mostArrowsWithLabels;
+    const bool withLabels = graph.edges.size() <= maximumArrowsWithLabels;
     QByteArray dot = "digraph tree { rankdir=TB; nodesep=0.35; splines=true; ranksep=" + QByteArray(withLabels ? "0.4" : "1.1") + ";\n";
     dot += "node [shape=box fixedsize=true label=\"\" width=" + QByteArray::number(nodeWidth / pointsPerInch) + "];\nedge [arrowhead=none];\n";
     for (size_t i = 0; i < graph.nodes.size(); ++i)
@@ -119,8 +119,8 @@ base::Status place(Graph &graph, const QByteArray &json)
 
 base::Result<Graph> layOut(Graph graph, std::stop_token stop)
 {
-    if (graph.nodes.size() > mostBoxes)
-        return base::fail(base::Failure::Io, u"The map is not drawn: the tree has %1 boxes, and more than %2 cannot be taken in."_s.arg(graph.nodes.size()).arg(mostBoxes));
+    if (graph.nodes.size() > maximumBoxes)
+        return base::fail(base::Failure::Io, u"The map is not drawn: the tree has %1 boxes, and more than %2 cannot be taken in."_s.arg(graph.nodes.size()).arg(maximumBoxes));
     const QString program = QStandardPaths::findExecutable(u"dot"_s);
     if (program.isEmpty())
         return base::fail(base::Failure::Io, u"The map needs the program dot. Install the package graphviz."_s);
@@ -133,10 +133,10 @@ base::Result<Graph> layOut(Graph graph, std::stop_token stop)
     while (!dot.waitForFinished(50)) {
         if (dot.error() == QProcess::FailedToStart)
             return base::fail(base::Failure::Io, u"The program dot (Graphviz) cannot be started."_s, dot.errorString());
-        if (stop.stop_requested() || time.elapsed() > mostMilliseconds) {
+        if (stop.stop_requested() || time.elapsed() > maximumMilliseconds) {
             dot.kill();
             dot.waitForFinished(1000);
-            return base::fail(base::Failure::Io, u"The tree is too large to be drawn within %1 seconds."_s.arg(mostMilliseconds / 1000));
+            return base::fail(base::Failure::Io, u"The tree is too large to be drawn within %1 seconds."_s.arg(maximumMilliseconds / 1000));
         }
     }
     if (const base::Status placed = place(graph, dot.readAllStandardOutput()); !placed)

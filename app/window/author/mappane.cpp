@@ -5,7 +5,7 @@
 
 #include "base/text.h"
 #include "window/author/treemap.h"
-#include "window/views/pieces.h"
+#include "window/views/widgets.h"
 
 #include <QLineEdit>
 #include <QPainter>

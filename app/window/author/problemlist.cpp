@@ -4,7 +4,7 @@
 #include "window/author/problemlist.h"
 
 #include "base/text.h"
-#include "window/views/pieces.h"
+#include "window/views/widgets.h"
 
 #include <QListWidget>
 
@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostShown = 100;
-constexpr int mostCharacters = 400;
+constexpr int maximumShown = 100;
+constexpr int maximumCharacters = 400;
 enum Part { Line = Qt::UserRole, Column };
 
 bool isError(const rules::Problem &problem)
@@ -94,13 +94,13 @@ void ProblemList::show(std::vector<rules::Problem> problems)
 
 void ProblemList::fill()
 {
-    m_title->setWords(countInWords(m_problems) + (std::ssize(m_problems) > mostShown ? u"; the first %1 are listed"_s.arg(mostShown) : QString()));
+    m_title->setWords(countInWords(m_problems) + (std::ssize(m_problems) > maximumShown ? u"; the first %1 are listed"_s.arg(maximumShown) : QString()));
     m_list->clear();
     m_hint->setVisible(m_problems.empty());
     for (const rules::Problem &problem : m_problems) {
-        if (m_list->count() == mostShown)
+        if (m_list->count() == maximumShown)
             break;
-        const QString message = base::oneLine(problem.related.isEmpty() ? problem.message : u"%1 (%2)"_s.arg(problem.message, problem.related), mostCharacters);
+        const QString message = base::oneLine(problem.related.isEmpty() ? problem.message : u"%1 (%2)"_s.arg(problem.message, problem.related), maximumCharacters);
         auto *item = new QListWidgetItem(u"%1:%2  %3"_s.arg(problem.where.line).arg(problem.where.column).arg(message), m_list);
         item->setIcon(isError(problem) ? theme::icon(u"bad"_s, theme::Tone::Bad) : theme::icon(u"warning"_s, theme::Tone::Warning));
         item->setData(Qt::AccessibleTextRole,

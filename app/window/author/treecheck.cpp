@@ -60,7 +60,7 @@ QSet<QString> decidingFacts(const rules::Tree &tree)
     return ids;
 }
 
-QString expectation(const engine::Findings &findings)
+QString expectation(const engine::DiagnosisResult &findings)
 {
     QStringList ids;
     for (const engine::Candidate &candidate : findings.candidates) {
@@ -91,8 +91,8 @@ const QStringList &languageKeys()
 
 Tried tryOut(std::shared_ptr<const rules::Tree> tree, const std::stop_token &stop)
 {
-    Tried tried{std::make_shared<const engine::Knowledge>(std::move(tree)), {}};
-    tried.examples = workflow::runExamples(*tried.knowledge, stop);
+    Tried tried{std::make_shared<const engine::CompiledTree>(std::move(tree)), {}};
+    tried.examples = workflow::runExamples(*tried.compiledTree, stop);
     return tried;
 }
 
@@ -123,10 +123,10 @@ QString nodeAtLine(const rules::Tree &tree, int line)
     return best;
 }
 
-QSet<QString> walkedNodes(const engine::Knowledge &knowledge, const engine::Session &session)
+QSet<QString> walkedNodes(const engine::CompiledTree &compiledTree, const engine::Session &session)
 {
     QSet<QString> nodes;
-    const engine::Path walk = engine::diagnose(knowledge, session).path;
+    const engine::Path walk = engine::diagnose(compiledTree, session).path;
     for (const engine::PathStep &visit : walk.trail)
         nodes << visit.step;
     for (const QString &diagnosis : walk.diagnoses)
@@ -144,10 +144,10 @@ std::shared_ptr<const rules::Tree> startingAt(const rules::Tree &tree, const QSt
     return part;
 }
 
-QString caseText(const engine::Knowledge &knowledge, const repair::Case &run, const QString &id)
+QString caseText(const engine::CompiledTree &compiledTree, const repair::Case &run, const QString &id)
 {
-    const rules::Tree &tree = knowledge.tree();
-    const engine::Findings findings = engine::diagnose(knowledge, run.session);
+    const rules::Tree &tree = compiledTree.tree();
+    const engine::DiagnosisResult findings = engine::diagnose(compiledTree, run.session);
     QStringList answers, facts;
     for (const QString &question : findings.path.asked) {
         if (const auto it = run.session.answers.constFind(question); it != run.session.answers.cend())

@@ -25,7 +25,7 @@ namespace window::author {
 
 /// A tree that could be read, with its cases run.
 struct Tried {
-    std::shared_ptr<const engine::Knowledge> knowledge;
+    std::shared_ptr<const engine::CompiledTree> compiledTree;
     workflow::ExampleRun examples;
 };
 [[nodiscard]] Tried tryOut(std::shared_ptr<const rules::Tree> tree, const std::stop_token &stop);
@@ -37,13 +37,13 @@ struct Tried {
 [[nodiscard]] QString nodeAtLine(const rules::Tree &tree, int line);
 
 /// Steps and diagnoses on the walk of this session, as far as the tree still has them.
-[[nodiscard]] QSet<QString> walkedNodes(const engine::Knowledge &knowledge, const engine::Session &session);
+[[nodiscard]] QSet<QString> walkedNodes(const engine::CompiledTree &compiledTree, const engine::Session &session);
 
 /// The tree with another first step, to try a part of it; nullptr when there is no such step. Its hash is empty: nothing that comes from
 /// it can be trusted or applied.
 [[nodiscard]] std::shared_ptr<const rules::Tree> startingAt(const rules::Tree &tree, const QString &step);
 
 /// An entry for the `cases:` of the tree file, made from a run: the answers on its path, the facts that it rests on, and what came out.
-[[nodiscard]] QString caseText(const engine::Knowledge &knowledge, const repair::Case &run, const QString &id);
+[[nodiscard]] QString caseText(const engine::CompiledTree &compiledTree, const repair::Case &run, const QString &id);
 
 } // namespace window::author

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostInLabel = 22;
+constexpr int maximumInLabel = 22;
 constexpr int fewestForRepeats = 150; ///< steps; from here on arrows to a shared diagnosis would cross the whole map
 
 void collectOptions(const rules::Condition &condition, bool negated, QStringList &words)
@@ -51,7 +51,7 @@ QString labelOf(const rules::Step &step, const rules::Branch &branch)
         return step.branches.size() > 1 ? u"otherwise"_s : QString();
     QStringList words;
     collectOptions(branch.when, false, words);
-    return base::oneLine(words.join(u", "_s), mostInLabel);
+    return base::oneLine(words.join(u", "_s), maximumInLabel);
 }
 
 class Builder

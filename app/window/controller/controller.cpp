@@ -3,7 +3,7 @@
 
 #include "window/controller/controller.h"
 
-#include "engine/seen.h"
+#include "engine/recognisedmessages.h"
 #include "engine/session.h"
 #include "window/controller/work.h"
 #include "workflow/unfinished.h"
@@ -18,9 +18,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The findings for the session of a case. Runs on the worker thread: a large tree takes a while.
-Walked walked(const KnowledgePointer &knowledge, repair::Case run)
+Walked walked(const CompiledTreePointer &compiledTree, repair::Case run)
 {
-    Walked result{knowledge, workflow::diagnosed(*knowledge, std::move(run)), nullptr};
+    Walked result{compiledTree, workflow::diagnosed(*compiledTree, std::move(run)), nullptr};
     if (result.run.machine.kind == machine::Kind::Practice)
         result.scenario = machine::practice::scenarioOf(result.run.machine.location);
     return result;
@@ -109,11 +109,11 @@ void Controller::toStart()
 /// Makes a case on the worker thread, follows its answers, and shows where that leads.
 void Controller::think(const QString &with, std::function<base::Result<repair::Case>()> make)
 {
-    work<Walked>(with, [make = std::move(make), knowledge = m_knowledge]() -> base::Result<Walked> {
+    work<Walked>(with, [make = std::move(make), compiledTree = m_compiledTree]() -> base::Result<Walked> {
         auto run = make();
         if (!run)
             return base::pass(run.error());
-        return walked(knowledge, std::move(*run));
+        return walked(compiledTree, std::move(*run));
     }, [this](Walked result) { proceed(std::move(result)); });
 }
 
@@ -143,8 +143,8 @@ void Controller::answer(const QString &question, const base::Value &value)
     const bool same = present != asking->at.session().answers.cend() && present->value == value && !engine::isDisputed(asking->at.session(), question);
     if (m_visited.isEmpty() || m_visited.last() != question)
         m_visited << question;
-    think(tr("Following the answer"), [run = withoutPlan(asking->at.run), given, same, knowledge = m_knowledge, present = same ? *present : given]() -> base::Result<repair::Case> {
-        auto session = engine::advance(*knowledge, run.session, same ? present : given);
+    think(tr("Following the answer"), [run = withoutPlan(asking->at.run), given, same, compiledTree = m_compiledTree, present = same ? *present : given]() -> base::Result<repair::Case> {
+        auto session = engine::advance(*compiledTree, run.session, same ? present : given);
         if (!session)
             return base::pass(session.error());
         repair::Case next = run;
@@ -158,10 +158,10 @@ void Controller::withdraw(const QString &question)
     const Walked *at = walkedOf(m_state);
     if (!at)
         return;
-    think(tr("Following the answers"), [run = withoutPlan(at->run), question, knowledge = m_knowledge]() -> base::Result<repair::Case> {
+    think(tr("Following the answers"), [run = withoutPlan(at->run), question, compiledTree = m_compiledTree]() -> base::Result<repair::Case> {
         repair::Case next = run;
         next.session = engine::withdraw(run.session, question);
-        auto back = engine::rewind(knowledge->tree(), next.session, question);
+        auto back = engine::rewind(compiledTree->tree(), next.session, question);
         if (!back)
             return base::pass(back.error());
         next.session = std::move(*back);
@@ -176,8 +176,8 @@ void Controller::revise(const QString &question)
         return;
     if (const auto *asking = std::get_if<Asking>(&m_state); asking && asking->at.session().current != question)
         m_visited << asking->at.session().current;
-    think(tr("Going back to the question"), [run = withoutPlan(at->run), question, knowledge = m_knowledge]() -> base::Result<repair::Case> {
-        auto session = engine::rewind(knowledge->tree(), run.session, question);
+    think(tr("Going back to the question"), [run = withoutPlan(at->run), question, compiledTree = m_compiledTree]() -> base::Result<repair::Case> {
+        auto session = engine::rewind(compiledTree->tree(), run.session, question);
         if (!session)
             return base::pass(session.error());
         repair::Case next = run;
@@ -271,7 +271,7 @@ void Controller::conclude()
     const Walked *at = walkedOf(m_state);
     if (!at || !m_busyWith.isEmpty())
         return;
-    Finished finished{at->run, at->knowledge, {}, *at};
+    Finished finished{at->run, at->compiledTree, {}, *at};
     finished.run.ended = m_clock->now();
     autosave(finished.run);
     setState(std::move(finished));
@@ -288,7 +288,7 @@ void Controller::recognise(const QString &text)
     struct Found {
         std::vector<engine::MessageMatch> matches, near;
     };
-    m_jobs.run(m_recognising, [text, knowledge = m_knowledge](const std::stop_token &) { return Found{knowledge->recognised(text), engine::nearMisses(*knowledge, text)}; },
+    m_jobs.run(m_recognising, [text, compiledTree = m_compiledTree](const std::stop_token &) { return Found{compiledTree->recognised(text), engine::nearMisses(*compiledTree, text)}; },
                [this, text](const Found &found) { Q_EMIT recognised(text, found.matches, found.near); });
 }
 

@@ -35,7 +35,7 @@ public:
 
     [[nodiscard]] const State &state() const { return m_state; }
     /// The tree in use; empty only until the first one was read.
-    [[nodiscard]] const KnowledgePointer &knowledge() const { return m_knowledge; }
+    [[nodiscard]] const CompiledTreePointer &compiledTree() const { return m_compiledTree; }
     [[nodiscard]] QString busyWith() const { return m_busyWith; }
     [[nodiscard]] const repair::CaseStore &store() const { return m_store; }
     /// The trees there are, and how the file of the tree in use stands; its signals say when either is different.
@@ -49,7 +49,7 @@ public:
     void useNewVersion();                        ///< of the tree in use, whose file was changed: as useTree(), but what is over stays on its page
     void watchFolder(const QString &folder);     ///< the folder of trees from now on; empty: the usual one
     void forgetTrust();                          ///< in the tree in use: asked again before it changes a machine
-    void walkWith(const KnowledgePointer &knowledge); ///< the same with a tree that was read already
+    void walkWith(const CompiledTreePointer &compiledTree); ///< the same with a tree that was read already
     void begin(const QString &where);            ///< as machine::open() takes it
     void openCase(const QString &idOrPath);
     void searchHistory(const QString &text);     ///< answered by historyFound(); only the newest search is
@@ -76,11 +76,11 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
-    void knowledgeChanged();
+    void compiledTreeChanged();
     void busyChanged();
     void progressed();                           ///< state() is Applying and its log has grown
     void failed(const base::Error &error);       ///< an intent could not be carried out; the state is as before
-    void told(const QString &sentence);          ///< something was done that changes no page: "The report was written to ..."
+    void notified(const QString &sentence);          ///< something was done that changes no page: "The report was written to ..."
     void historyFound(const QString &text, const std::vector<repair::Case> &cases);
     void recognised(const QString &text, const std::vector<engine::MessageMatch> &matches, const std::vector<engine::MessageMatch> &near);
 
@@ -92,7 +92,7 @@ private:
     void think(const QString &with, std::function<base::Result<repair::Case>()> make);
     void proceed(Walked walked);
     void readTree(const QString &name, std::function<void()> then);
-    void setKnowledge(const KnowledgePointer &knowledge);
+    void setCompiledTree(const CompiledTreePointer &compiledTree);
     void toStart();
     void autosave(const repair::Case &run);
     void carryOut(repair::Case run, bool undoing, const QStringList &confirmed);
@@ -102,7 +102,7 @@ private:
     std::shared_ptr<const base::Clock> m_clock;
     State m_state = Start{};
     std::optional<State> m_before; ///< what a refused tree is shown instead of
-    KnowledgePointer m_knowledge;
+    CompiledTreePointer m_compiledTree;
     Library m_library;
     QString m_busyWith;
     QStringList m_visited;       ///< questions shown before the present page, for Back

@@ -89,7 +89,7 @@ public:
 
     void setTreeInUse(const QString &file, const QString &hash)
     {
-        m_inUse = {TreeOnDisk::Standing::AsRead, file, hash, 0};
+        m_inUse = {TreeOnDisk::FileStatus::AsRead, file, hash, 0};
         m_hashInUse = hash;
         m_onDisk(m_inUse);
         lookAtTreeInUse();
@@ -117,7 +117,7 @@ private:
     {
         if (m_inUse.file.isEmpty())
             return;
-        TreeOnDisk now{TreeOnDisk::Standing::AsRead, m_inUse.file, {}, 0};
+        TreeOnDisk now{TreeOnDisk::FileStatus::AsRead, m_inUse.file, {}, 0};
         if (const auto bytes = rules::readTreeBytes(now.file); bytes) {
             now.hash = base::sha256(*bytes);
             if (now.hash == m_inUse.hash) {
@@ -125,10 +125,10 @@ private:
             } else if (now.hash != m_hashInUse) {
                 const rules::Reading reading = rules::readTree(*bytes, now.file);
                 now.errors = static_cast<int>(std::ranges::count(reading.problems, rules::Problem::Severity::Error, &rules::Problem::severity));
-                now.standing = reading.tree ? TreeOnDisk::Standing::Changed : TreeOnDisk::Standing::Broken;
+                now.status = reading.tree ? TreeOnDisk::FileStatus::Changed : TreeOnDisk::FileStatus::Broken;
             }
         } else {
-            now.standing = bytes.error().kind == base::Failure::NotFound ? TreeOnDisk::Standing::Gone : TreeOnDisk::Standing::Broken;
+            now.status = bytes.error().kind == base::Failure::NotFound ? TreeOnDisk::FileStatus::Gone : TreeOnDisk::FileStatus::Broken;
         }
         if (now == m_inUse)
             return;

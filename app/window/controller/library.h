@@ -15,8 +15,8 @@ namespace window {
 
 /// The file of the tree in use, as it is on the disk now.
 struct TreeOnDisk {
-    enum class Standing { AsRead, Changed, Broken, Gone };
-    Standing standing = Standing::AsRead;
+    enum class FileStatus { AsRead, Changed, Broken, Gone };
+    FileStatus status = FileStatus::AsRead;
     QString file;
     QString hash;   ///< of what is there now; empty when it cannot be read
     int errors = 0; ///< Broken: how many; 0 when the file itself cannot be read

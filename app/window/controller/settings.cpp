@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostRecent = 8;
+constexpr int maximumRecent = 8;
 
 void remember(const QString &key, const QString &entry)
 {
@@ -22,7 +22,7 @@ void remember(const QString &key, const QString &entry)
     QStringList entries = stored.value(key).toStringList();
     entries.removeAll(entry);
     entries.prepend(entry);
-    stored.setValue(key, entries.mid(0, mostRecent));
+    stored.setValue(key, entries.mid(0, maximumRecent));
 }
 
 QStringList stillThere(const QString &key)

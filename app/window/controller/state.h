@@ -22,17 +22,17 @@
 /// that has one, so "preview without plan" cannot be written.
 namespace window {
 
-using KnowledgePointer = std::shared_ptr<const engine::Knowledge>;
+using CompiledTreePointer = std::shared_ptr<const engine::CompiledTree>;
 
 /// A case together with the tree it is walked with. `run.findings` is always set: what its answers lead to.
 struct Walked {
-    KnowledgePointer knowledge;
+    CompiledTreePointer compiledTree;
     repair::Case run;
     const machine::practice::Scenario *scenario = nullptr; ///< of a practice machine: what its imagined user reports
 
-    [[nodiscard]] const rules::Tree &tree() const { return knowledge->tree(); }
+    [[nodiscard]] const rules::Tree &tree() const { return compiledTree->tree(); }
     [[nodiscard]] const engine::Session &session() const { return run.session; }
-    [[nodiscard]] const engine::Findings &findings() const { return *run.findings; }
+    [[nodiscard]] const engine::DiagnosisResult &findings() const { return *run.findings; }
 };
 
 /// A case that a crash or a stop left in the middle, and where its machine stands, in words.
@@ -91,7 +91,7 @@ struct Applying {
 /// The run is over: applied, refused, rolled back, stopped, undone, or read from a file.
 struct Finished {
     repair::Case run;
-    KnowledgePointer knowledge; ///< may be empty for a case whose tree is not here
+    CompiledTreePointer compiledTree; ///< may be empty for a case whose tree is not here
     QString stand;              ///< for an interrupted case: where its machine stands
     std::optional<Walked> from; ///< set while Back can still return to the diagnosis: nothing was written
 };

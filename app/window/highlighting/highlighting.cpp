@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostCharacters = 1'000'000;
+constexpr int maximumCharacters = 1'000'000;
 constexpr int longestLine = 16'384;
 
 /// One for the process: it reads the index of all definitions.
@@ -94,7 +94,7 @@ private:
 Highlighter::Highlighter(QTextDocument *document, Language language)
     : QObject(document)
 {
-    if (document->characterCount() > mostCharacters)
+    if (document->characterCount() > maximumCharacters)
         return;
     m_engine = std::make_unique<Engine>(document, language);
     m_engine->setTheme(repository().defaultTheme(KSyntaxHighlighting::Repository::LightTheme));

@@ -25,7 +25,7 @@ CaseRow questionRow(const Walked &at, const rules::Question &question, const QSt
     CaseRow row{CaseRow::Kind::Question, question.id, question.text, {}, CaseRow::Mark::Open, true};
     const auto answer = at.session().answers.constFind(question.id);
     if (answer != at.session().answers.cend()) {
-        row.value = engine::inWords(question, answer->value);
+        row.value = engine::describe(question, answer->value);
         row.mark = !onPath                                      ? CaseRow::Mark::Dormant
                    : base::isUnknown(answer->value)             ? CaseRow::Mark::NotKnown
                    : answer->origin == engine::Origin::Machine  ? CaseRow::Mark::ByMachine
@@ -101,9 +101,9 @@ std::vector<CaseRow> caseRows(const State &state)
             if (answer != at->session().answers.cend() && answer->origin == engine::Origin::Person)
                 add(question.id, false);
         }
-    } else if (const auto *finished = std::get_if<Finished>(&state); finished && finished->knowledge && run->findings) {
+    } else if (const auto *finished = std::get_if<Finished>(&state); finished && finished->compiledTree && run->findings) {
         for (const QString &id : run->findings->path.asked) {
-            const rules::Question *asked = finished->knowledge->tree().question(id);
+            const rules::Question *asked = finished->compiledTree->tree().question(id);
             const auto answer = run->session.answers.constFind(id);
             if (!asked || answer == run->session.answers.cend())
                 continue;
@@ -111,7 +111,7 @@ std::vector<CaseRow> caseRows(const State &state)
             const auto mark = base::isUnknown(answer->value)            ? CaseRow::Mark::NotKnown
                               : answer->origin == engine::Origin::Machine ? CaseRow::Mark::ByMachine
                                                                           : CaseRow::Mark::ByPerson;
-            rows.push_back({CaseRow::Kind::Question, question.id, question.text, engine::inWords(question, answer->value), mark, false});
+            rows.push_back({CaseRow::Kind::Question, question.id, question.text, engine::describe(question, answer->value), mark, false});
         }
     }
     for (CaseRow &row : endRows(state, at))
@@ -143,31 +143,31 @@ QString CaseRow::spoken() const
     return words;
 }
 
-std::vector<PossibleRow> possibleRows(const engine::Findings &findings, int mostReasons)
+std::vector<PossibleRow> possibleRows(const engine::DiagnosisResult &findings, int maximumReasons)
 {
     std::vector<PossibleRow> rows;
     for (const engine::Candidate &candidate : findings.candidates) {
         PossibleRow row{candidate.diagnosis, candidate.title, candidate.score, candidate.verdict, {}};
         const auto take = [&](const std::vector<engine::Evidence> &from, engine::Truth truth) {
             for (const engine::Evidence &evidence : from) {
-                if (static_cast<int>(row.reasons.size()) < mostReasons)
+                if (static_cast<int>(row.reasons.size()) < maximumReasons)
                     row.reasons.push_back({truth, evidence.says});
             }
         };
         if (row.isPossible()) {
             // What is open is what the person can do something about; it always gets a place.
-            const int openPlaces = std::min<int>(static_cast<int>(candidate.open.size()), mostReasons / 2);
-            mostReasons -= openPlaces;
+            const int openPlaces = std::min<int>(static_cast<int>(candidate.open.size()), maximumReasons / 2);
+            maximumReasons -= openPlaces;
             take(candidate.speaksFor, engine::Truth::True);
             take(candidate.speaksAgainst, engine::Truth::False);
-            mostReasons += openPlaces;
+            maximumReasons += openPlaces;
             take(candidate.open, engine::Truth::Unknown);
         } else {
-            const int all = std::exchange(mostReasons, 1);
+            const int all = std::exchange(maximumReasons, 1);
             take(candidate.speaksAgainst, engine::Truth::False);
             if (row.reasons.empty())
                 take(candidate.speaksFor, engine::Truth::True); // already fixed: the cure that was found
-            mostReasons = all;
+            maximumReasons = all;
         }
         rows.push_back(std::move(row));
     }

@@ -57,8 +57,8 @@ struct PossibleRow {
     [[nodiscard]] QString spoken() const;
 };
 
-/// In the order of the findings: the best first, what is ruled out last. Never more than `mostReasons` lines for one.
-[[nodiscard]] std::vector<PossibleRow> possibleRows(const engine::Findings &findings, int mostReasons = 4);
+/// In the order of the findings: the best first, what is ruled out last. Never more than `maximumReasons` lines for one.
+[[nodiscard]] std::vector<PossibleRow> possibleRows(const engine::DiagnosisResult &findings, int maximumReasons = 4);
 
 /// What a machine is, in one line: `practice machine`, `Windows folder WINNT, PAYROLL`.
 [[nodiscard]] QString machineInWords(const machine::Identity &machine);

@@ -3,7 +3,7 @@
 
 #include "window/pages/applypage.h"
 
-#include "window/views/pieces.h"
+#include "window/views/widgets.h"
 
 #include <QProgressBar>
 

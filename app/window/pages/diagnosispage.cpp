@@ -8,7 +8,7 @@
 #include "repair/plan.h"
 #include "window/pages/evidence.h"
 #include "window/views/optionrow.h"
-#include "window/views/pieces.h"
+#include "window/views/widgets.h"
 #include "window/views/rowbutton.h"
 
 #include <QButtonGroup>
@@ -110,7 +110,7 @@ void DiagnosisPage::showOne(const Diagnosed &diagnosed, const rules::Diagnosis &
 
 void DiagnosisPage::addRemedies(const Walked &at, const rules::Diagnosis &diagnosis)
 {
-    m_remedyIds = repair::offeredRemedies(*at.knowledge, at.session(), diagnosis.id);
+    m_remedyIds = repair::offeredRemedies(*at.compiledTree, at.session(), diagnosis.id);
     if (m_remedyIds.isEmpty()) {
         body()->addWidget(views::notice(u"info"_s, theme::Tone::Accent, tr("There is no remedy to carry out here"), diagnosis.escalate.isEmpty() ? QStringList() : QStringList{diagnosis.escalate}));
         return;
@@ -227,7 +227,7 @@ void DiagnosisPage::showNone(const Walked &at)
     for (const rules::Question &question : at.tree().questions) {
         const auto answer = at.session().answers.constFind(question.id);
         if (answer != at.session().answers.cend())
-            rows.push_back({question.text, engine::inWords(question, answer->value)});
+            rows.push_back({question.text, engine::describe(question, answer->value)});
     }
     if (rows.empty())
         body()->addWidget(new views::TextLabel(tr("Nothing yet."), theme::Role::Body, theme::Tone::Muted));

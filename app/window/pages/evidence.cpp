@@ -3,7 +3,7 @@
 
 #include "window/pages/evidence.h"
 
-#include "window/views/pieces.h"
+#include "window/views/widgets.h"
 
 #include <QCoreApplication>
 #include <QVBoxLayout>

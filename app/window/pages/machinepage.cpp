@@ -5,7 +5,7 @@
 
 #include "engine/session.h"
 #include "window/models/caserows.h"
-#include "window/views/pieces.h"
+#include "window/views/widgets.h"
 #include "workflow/workflow.h"
 
 #include <algorithm>
@@ -62,7 +62,7 @@ void MachinePage::show(const Inspecting &inspecting)
         auto *row = views::row(theme::space3);
         const bool unknown = base::isUnknown(measured->value);
         row->addWidget(views::iconLine(unknown ? u"question"_s : u"check"_s, unknown ? theme::Tone::Muted : theme::Tone::Good,
-                                       question.text + u' ' + engine::inWords(question, measured->value), measured->source), 1);
+                                       question.text + u' ' + engine::describe(question, measured->value), measured->source), 1);
         auto *correct = views::button(tr("Correct"), u"correct-"_s + question.id, u"quiet"_s);
         correct->setAccessibleName(tr("Correct: %1").arg(question.text));
         connect(correct, &QPushButton::clicked, this, [this, id = question.id] { Q_EMIT questionWanted(id); });

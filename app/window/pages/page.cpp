@@ -4,7 +4,7 @@
 #include "window/pages/page.h"
 
 #include "base/text.h"
-#include "window/views/pieces.h"
+#include "window/views/widgets.h"
 
 #include <QApplication>
 #include <QScrollArea>

@@ -8,7 +8,7 @@
 #include "repair/preview.h"
 #include "window/views/codeview.h"
 #include "window/views/optionrow.h"
-#include "window/views/pieces.h"
+#include "window/views/widgets.h"
 
 #include <QDir>
 #include <QFileDialog>

@@ -7,7 +7,7 @@
 #include "engine/session.h"
 #include "window/answers/answereditor.h"
 #include "window/answers/messageeditor.h"
-#include "window/views/pieces.h"
+#include "window/views/widgets.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -136,10 +136,10 @@ void QuestionPage::showMachine()
     shown->setObjectName(u"machineSays"_s);
     auto *layout = views::column(shown);
     const bool unknown = base::isUnknown(m_measured->value);
-    const QString words = engine::inWords(m_question, m_measured->value);
+    const QString words = engine::describe(m_question, m_measured->value);
     if (dispute) {
         layout->addWidget(views::notice(u"warning"_s, theme::Tone::Warning, tr("The machine says something else"),
-                                        {tr("Your answer: %1").arg(engine::inWords(m_question, *m_editor->value())), tr("The machine: %1").arg(words), m_measured->source,
+                                        {tr("Your answer: %1").arg(engine::describe(m_question, *m_editor->value())), tr("The machine: %1").arg(words), m_measured->source,
                                          tr("Which of the two is right? Going on keeps your answer, and the report names both.")}));
         auto *row = views::row();
         auto *take = views::button(tr("&Use what the machine says"), u"takeMeasured"_s);
@@ -193,7 +193,7 @@ void QuestionPage::updateFooter()
     const QString trouble = m_editor->trouble();
     const bool complete = m_editor->value().has_value();
     if (disagreesWithMachine()) // what stands below the answers may be out of sight
-        setFooter({tr("&Keep this answer"), true, tr("The machine says something else: %1.").arg(base::oneLine(engine::inWords(m_question, m_measured->value), 80))});
+        setFooter({tr("&Keep this answer"), true, tr("The machine says something else: %1.").arg(base::oneLine(engine::describe(m_question, m_measured->value), 80))});
     else
         setFooter({tr("&Next"), complete, complete ? QString() : trouble.isEmpty() ? tr("Choose an answer; “I don’t know” is one.") : trouble});
 }

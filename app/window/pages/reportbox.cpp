@@ -4,8 +4,8 @@
 #include "window/pages/reportbox.h"
 
 #include "window/controller/settings.h"
-#include "window/models/words.h"
-#include "window/views/pieces.h"
+#include "window/models/casetexts.h"
+#include "window/views/widgets.h"
 
 #include <QButtonGroup>
 #include <QDir>

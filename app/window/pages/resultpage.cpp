@@ -4,9 +4,9 @@
 #include "window/pages/resultpage.h"
 
 #include "repair/verify.h"
-#include "window/models/words.h"
+#include "window/models/casetexts.h"
 #include "window/pages/reportbox.h"
-#include "window/views/pieces.h"
+#include "window/views/widgets.h"
 
 #include <algorithm>
 

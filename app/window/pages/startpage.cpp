@@ -6,9 +6,9 @@
 #include "base/text.h"
 #include "machine/practice/practice.h"
 #include "window/models/caserows.h"
-#include "window/models/words.h"
+#include "window/models/casetexts.h"
 #include "window/views/optionrow.h"
-#include "window/views/pieces.h"
+#include "window/views/widgets.h"
 #include "window/views/rowbutton.h"
 #include "window/views/treelist.h"
 

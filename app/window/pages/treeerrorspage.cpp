@@ -5,7 +5,7 @@
 
 #include "base/text.h"
 #include "window/views/codeview.h"
-#include "window/views/pieces.h"
+#include "window/views/widgets.h"
 
 #include <QFileInfo>
 #include <QListWidget>

@@ -4,7 +4,7 @@
 #include "window/panels/casepanel.h"
 
 #include "window/panels/panel.h"
-#include "window/views/pieces.h"
+#include "window/views/widgets.h"
 #include "window/views/rowbutton.h"
 
 namespace window {

@@ -3,7 +3,7 @@
 
 #include "window/panels/panel.h"
 
-#include "window/views/pieces.h"
+#include "window/views/widgets.h"
 
 #include <QScrollArea>
 #include <QScrollBar>

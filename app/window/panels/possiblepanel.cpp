@@ -4,7 +4,7 @@
 #include "window/panels/possiblepanel.h"
 
 #include "window/panels/panel.h"
-#include "window/views/pieces.h"
+#include "window/views/widgets.h"
 #include "window/views/rowbutton.h"
 
 #include <QPainter>

@@ -3,7 +3,7 @@
 
 #include "window/views/banner.h"
 
-#include "window/views/pieces.h"
+#include "window/views/widgets.h"
 
 #include <QPainter>
 #include <QToolButton>
@@ -62,7 +62,7 @@ void Banner::show(const QString &icon, theme::Tone tone, const QString &text, co
     announce(this, m_text->text());
 }
 
-void Banner::tell(const QString &sentence)
+void Banner::notify(const QString &sentence)
 {
     show(u"good"_s, theme::Tone::Good, sentence, {});
 }

@@ -24,7 +24,7 @@ class Banner final : public QFrame
 
 public:
     explicit Banner(const QString &objectName, QWidget *parent = nullptr);
-    void tell(const QString &sentence);
+    void notify(const QString &sentence);
     void warn(const QString &sentence, const QString &detail);
     /// Tells, and offers something to do about it; that closes the message. It stays until then, or until it is closed.
     void offer(const QString &sentence, const QString &detail, const QString &button, const std::function<void()> &act);

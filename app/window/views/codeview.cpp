@@ -56,10 +56,10 @@ void CodeView::showPlace(int line, int column)
     mark();
 }
 
-void CodeView::fitHeight(int fewestLines, int mostLines)
+void CodeView::fitHeight(int fewestLines, int maximumLines)
 {
     m_fewestLines = fewestLines;
-    m_mostLines = mostLines;
+    m_mostLines = maximumLines;
     updateHeight();
 }
 

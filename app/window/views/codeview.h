@@ -21,7 +21,7 @@ public:
     /// Puts the cursor there and marks the line; lines and columns count from 1.
     void showPlace(int line, int column);
     /// As tall as its text, between these numbers of lines.
-    void fitHeight(int fewestLines, int mostLines);
+    void fitHeight(int fewestLines, int maximumLines);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

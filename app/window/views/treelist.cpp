@@ -64,9 +64,9 @@ public:
 
 } // namespace
 
-TreeList::TreeList(const QString &objectName, const QString &accessibleName, int mostRows, QWidget *parent)
+TreeList::TreeList(const QString &objectName, const QString &accessibleName, int maximumRows, QWidget *parent)
     : QListWidget(parent)
-    , m_mostRows(mostRows)
+    , m_mostRows(maximumRows)
 {
     setObjectName(objectName);
     setAccessibleName(accessibleName);

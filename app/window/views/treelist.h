@@ -15,8 +15,8 @@ class TreeList final : public QListWidget
     Q_OBJECT
 
 public:
-    TreeList(const QString &objectName, const QString &accessibleName, int mostRows, QWidget *parent = nullptr);
-    /// Shows these; where the keyboard is stays, if that tree is still there. As high as its rows, up to mostRows of them.
+    TreeList(const QString &objectName, const QString &accessibleName, int maximumRows, QWidget *parent = nullptr);
+    /// Shows these; where the keyboard is stays, if that tree is still there. As high as its rows, up to maximumRows of them.
     void show(const std::vector<models::TreeRow> &rows);
 
 Q_SIGNALS:

@@ -53,7 +53,7 @@ bool Harness::start(const StartOptions &options)
     if (!QTest::qWaitForWindowActive(window.get()))
         return false;
     controller.start(options);
-    return QTest::qWaitFor([this] { return idle() && controller.knowledge(); }, 30'000);
+    return QTest::qWaitFor([this] { return idle() && controller.compiledTree(); }, 30'000);
 }
 
 bool Harness::click(const QString &objectName)

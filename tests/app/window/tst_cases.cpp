@@ -11,7 +11,7 @@
 #include "machine/practice/programfile.h"
 #include "rules/library.h"
 #include "window/models/caserows.h"
-#include "window/models/words.h"
+#include "window/models/casetexts.h"
 
 #include <QApplication>
 #include <QAction>
@@ -265,9 +265,9 @@ void TestCases::droppedTreeOpens()
     QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(harness.window.get(), &drop);
-    QTRY_VERIFY(harness.idle() && harness.controller.knowledge()->tree().file.endsWith("dropped.tree.yaml"_L1));
-    QVERIFY(!harness.controller.knowledge()->tree().isBuiltIn());
-    QVERIFY(harness.find<QLabel>(u"place"_s)->text().contains(harness.controller.knowledge()->tree().hash.left(12)));
+    QTRY_VERIFY(harness.idle() && harness.controller.compiledTree()->tree().file.endsWith("dropped.tree.yaml"_L1));
+    QVERIFY(!harness.controller.compiledTree()->tree().isBuiltIn());
+    QVERIFY(harness.find<QLabel>(u"place"_s)->text().contains(harness.controller.compiledTree()->tree().hash.left(12)));
 }
 
 void TestCases::interruptedRepairIsTold()
@@ -383,12 +383,12 @@ void TestCases::caseOfAnotherBuiltInTreeOpens()
     QVERIFY(harness.start());
     const auto trees = rules::builtInTrees();
     const auto other = workflow::openTree(trees.last());
-    QVERIFY(other && other->knowledge && other->knowledge->tree().hash != harness.controller.knowledge()->tree().hash);
-    const repair::Case run = workflow::beginCase(*other->knowledge, {}, base::SystemClock());
+    QVERIFY(other && other->compiledTree && other->compiledTree->tree().hash != harness.controller.compiledTree()->tree().hash);
+    const repair::Case run = workflow::beginCase(*other->compiledTree, {}, base::SystemClock());
     QVERIFY(harness.controller.store().save(run));
     harness.controller.openCase(run.id);
     QVERIFY(harness.waitFor<Asking>());
-    QCOMPARE(harness.controller.knowledge()->tree().hash, other->knowledge->tree().hash);
+    QCOMPARE(harness.controller.compiledTree()->tree().hash, other->compiledTree->tree().hash);
 }
 
 void TestCases::saveOfAnotherCaseIsNotDropped()

@@ -65,7 +65,7 @@ void TestLibrary::folderIsWatched()
     QVERIFY(QFile::remove(folderOf(harness) + u"/third.yaml"_s));
     QTRY_VERIFY(row(harness, u"third.yaml"_s).isNull());
     // None of this touched the tree in use.
-    QVERIFY(harness.controller.knowledge()->tree().isBuiltIn());
+    QVERIFY(harness.controller.compiledTree()->tree().isBuiltIn());
     QVERIFY(!harness.has(u"treeBanner"_s));
 }
 
@@ -73,7 +73,7 @@ void TestLibrary::folderThatIsMadeLater()
 {
     Harness harness;
     QVERIFY(begin(harness));
-    QTRY_VERIFY(!row(harness, harness.controller.knowledge()->tree().title).isNull());
+    QTRY_VERIFY(!row(harness, harness.controller.compiledTree()->tree().title).isNull());
     QVERIFY(!QFileInfo::exists(folderOf(harness))); // looking makes nothing
     QVERIFY(!put(folderOf(harness), u"late.tree.yaml"_s, tree("late", "Late")).isEmpty());
     QTRY_VERIFY(!row(harness, u"Late"_s).isNull());
@@ -102,7 +102,7 @@ void TestLibrary::oddFilesHangNothing()
     harness.controller.openTree(folder + u"pipe.tree.yaml"_s);
     QTRY_VERIFY(harness.has(u"bannerText"_s));
     QVERIFY(harness.find<QLabel>(u"bannerText"_s)->text().contains(u"pipe"_s));
-    QVERIFY(harness.controller.knowledge()->tree().isBuiltIn());
+    QVERIFY(harness.controller.compiledTree()->tree().isBuiltIn());
     QVERIFY(!editor(harness));
 }
 
@@ -153,9 +153,9 @@ void TestLibrary::treeIsChosenByKeyboard()
     auto *list = harness.find<QListWidget>(u"trees"_s);
     list->setFocus(Qt::TabFocusReason);
     harness.key(Qt::Key_End);
-    QVERIFY(harness.controller.knowledge()->tree().isBuiltIn()); // moving chooses nothing
+    QVERIFY(harness.controller.compiledTree()->tree().isBuiltIn()); // moving chooses nothing
     harness.key(Qt::Key_Return);
-    QTRY_COMPARE(harness.controller.knowledge()->tree().id, u"mine"_s);
+    QTRY_COMPARE(harness.controller.compiledTree()->tree().id, u"mine"_s);
     QVERIFY(harness.waitFor<Start>()); // Enter did not begin a case as well
     QTRY_VERIFY(row(harness, u"Mine"_s).contains(u"in use"_s));
 }
@@ -170,11 +170,11 @@ void TestLibrary::treeIsChosenFromTheMenu()
     QVERIFY(action(u"mine.tree.yaml"_s)->text().startsWith(u"Mine && <b>yours</b>, 2.1 · by Ada"_s));
     QVERIFY(action(u"nt4-dll-initialization.tree.yaml"_s)->isChecked());
     action(u"mine.tree.yaml"_s)->trigger();
-    QTRY_COMPARE(harness.controller.knowledge()->tree().id, u"mine"_s);
+    QTRY_COMPARE(harness.controller.compiledTree()->tree().id, u"mine"_s);
     QTRY_VERIFY(action(u"mine.tree.yaml"_s)->isChecked() && !action(u"nt4-dll-initialization.tree.yaml"_s)->isChecked());
     QTRY_VERIFY(harness.idle());
     action(u"windows-network-printing.tree.yaml"_s)->trigger(); // the other built-in one is in reach as well
-    QTRY_COMPARE(harness.controller.knowledge()->tree().id, u"windows-network-printing"_s);
+    QTRY_COMPARE(harness.controller.compiledTree()->tree().id, u"windows-network-printing"_s);
 }
 
 void TestLibrary::hostileTextsAreHarmless()
@@ -186,7 +186,7 @@ void TestLibrary::hostileTextsAreHarmless()
     QTRY_VERIFY(!row(harness, u"<b>Bold</b>"_s).isNull());
     QVERIFY(!row(harness, u"<b>Bold</b>"_s).contains(QChar(0x202e)));
     harness.controller.openTree(path);
-    QTRY_COMPARE(harness.controller.knowledge()->tree().id, u"mine"_s);
+    QTRY_COMPARE(harness.controller.compiledTree()->tree().id, u"mine"_s);
     QVERIFY(!put(folderOf(harness), QFileInfo(path).fileName(), broken()).isEmpty());
     QTRY_VERIFY(harness.has(u"treeBannerText"_s));
     harness.window->findChild<QAction *>(u"actionTreeDetails"_s)->trigger();
@@ -216,7 +216,7 @@ void TestLibrary::dropAnywhere()
     const auto target = [&] { return on.isEmpty() ? static_cast<QWidget *>(harness.window.get()) : harness.find(on); };
     // A tree
     drop(target(), put(harness.folder(), u"dropped.tree.yaml"_s, tree("dropped", "Dropped")));
-    QTRY_COMPARE(harness.controller.knowledge()->tree().id, u"dropped"_s);
+    QTRY_COMPARE(harness.controller.compiledTree()->tree().id, u"dropped"_s);
     QVERIFY(harness.waitFor<Start>());
     // Something else: said, and nothing happens.
     drop(target(), put(harness.folder(), u"picture.png"_s, "\x89PNG"));
@@ -251,16 +251,16 @@ void TestLibrary::recentTreeThatIsGone()
     const QString path = put(harness.folder(), u"gone.tree.yaml"_s, tree("gone", "Gone"));
     QVERIFY(begin(harness));
     harness.controller.openTree(path);
-    QTRY_COMPARE(harness.controller.knowledge()->tree().id, u"gone"_s);
+    QTRY_COMPARE(harness.controller.compiledTree()->tree().id, u"gone"_s);
     harness.controller.openTree({});
-    QTRY_VERIFY(harness.controller.knowledge()->tree().isBuiltIn() && harness.idle());
+    QTRY_VERIFY(harness.controller.compiledTree()->tree().isBuiltIn() && harness.idle());
     QVERIFY(QFile::remove(path));
     auto *menu = harness.window->findChild<QMenu *>(u"recentTreesMenu"_s);
     QCOMPARE(menu->actions().size(), 3); // the tree, a line, "Clear this list"
     menu->actions().front()->trigger();
     QTRY_VERIFY(harness.has(u"bannerAct"_s));
     QVERIFY(harness.find<QLabel>(u"bannerText"_s)->text().contains(u"gone.tree.yaml"_s));
-    QVERIFY(harness.controller.knowledge()->tree().isBuiltIn());
+    QVERIFY(harness.controller.compiledTree()->tree().isBuiltIn());
     QVERIFY(harness.click(u"bannerAct"_s));
     QVERIFY(settings::recentTrees().isEmpty());
     QVERIFY(menu->actions().isEmpty());

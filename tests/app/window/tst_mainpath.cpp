@@ -171,7 +171,7 @@ void TestMainPath::keyboardAlone()
 
     for (int questions = 0; !harness.question().isEmpty() && questions < 30; ++questions) {
         const QString present = harness.question();
-        const rules::Question *question = harness.controller.knowledge()->tree().question(present);
+        const rules::Question *question = harness.controller.compiledTree()->tree().question(present);
         if (question->kind == rules::QuestionKind::Message) {
             QVERIFY(QApplication::focusWidget() == harness.find(u"messageText"_s));
             harness.type(u"Initialization of the dynamic link library C:\\WINNT\\system32\\user32.dll failed."_s);

@@ -164,7 +164,7 @@ void TestPages::everyQuestion()
     QVERIFY(harness.waitFor<Start>());
     QVERIFY(harness.click(u"chooseNone"_s));
     QVERIFY(harness.goOn());
-    for (const rules::Question &question : harness.controller.knowledge()->tree().questions) {
+    for (const rules::Question &question : harness.controller.compiledTree()->tree().questions) {
         harness.controller.revise(question.id);
         QVERIFY(QTest::qWaitFor([&] { return harness.idle() && harness.question() == question.id; }, 10'000));
         QCOMPARE(harness.title(), question.text);
@@ -180,7 +180,7 @@ void TestPages::dialogs()
     QVERIFY(harness.start());
     for (QDialog *dialog : {makeAboutDialog(harness.window.get()), makeShortcutsDialog(harness.window.get()),
                             makeTreeDialog(&harness.controller, harness.window.get()),
-                            makeTrustDialog(harness.controller.knowledge()->tree(), workflow::mayChange(harness.controller.knowledge()->tree()), harness.window.get()),
+                            makeTrustDialog(harness.controller.compiledTree()->tree(), workflow::mayChange(harness.controller.compiledTree()->tree()), harness.window.get()),
                             makeTreeFolderDialog(&harness.controller, {}, harness.window.get())}) {
         dialog->open();
         QVERIFY(QTest::qWaitForWindowExposed(dialog));
@@ -194,7 +194,7 @@ void TestPages::treeErrors()
     Harness harness;
     QVERIFY(harness.start());
     QVERIFY(harness.waitFor<Start>());
-    const QString before = harness.controller.knowledge()->tree().hash;
+    const QString before = harness.controller.compiledTree()->tree().hash;
     const QString path = harness.folder() + u"/broken.tree.yaml"_s;
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -211,7 +211,7 @@ void TestPages::treeErrors()
     QCOMPARE(problems->item(0)->text(), u"Line 1, column 1: a tree needs \"no-match\""_s);
     QCOMPARE(problems->findItems(u"Line 7, "_s, Qt::MatchStartsWith).size(), 1); // the kind that there is not
     QVERIFY(harness.find<QPlainTextEdit>(u"treeSource"_s)->toPlainText().contains(u"choise"_s));
-    QCOMPARE(harness.controller.knowledge()->tree().hash, before); // never half loaded
+    QCOMPARE(harness.controller.compiledTree()->tree().hash, before); // never half loaded
     QVERIFY(harness.click(u"back"_s));
     QVERIFY(harness.waitFor<Start>());
 }

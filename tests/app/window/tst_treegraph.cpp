@@ -28,7 +28,7 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count(graph.edges, open, &author::GraphEdge::to), 2);
         QCOMPARE(std::ranges::count(graph.edges, open, &author::GraphEdge::from), 2);
 
-        const workflow::ExampleRun run = workflow::runExamples(engine::Knowledge(reading->tree));
+        const workflow::ExampleRun run = workflow::runExamples(engine::CompiledTree(reading->tree));
         QCOMPARE(run.failed(), 0);
         QVERIFY(!run.unreached.steps.contains(u"open"_s));
         QCOMPARE(run.unreached.remedies, QStringList()); // the same one of two diagnoses, reached in each

@@ -46,14 +46,14 @@ void TestTrust::trustIsAskedOnce()
     QVERIFY(harness.start({.tree = path, .machine = {}, .caseFile = {}}));
     QVERIFY(toThePreview(harness));
     const auto trust = workflow::TrustStore::user();
-    const QString hash = harness.controller.knowledge()->tree().hash;
+    const QString hash = harness.controller.compiledTree()->tree().hash;
     QVERIFY(harness.goOn());
     QVERIFY(harness.has(u"trustDialog"_s));
     // It says who, what and where, in words.
     QString words;
     for (const QLabel *label : harness.find(u"trustDialog"_s)->findChildren<QLabel *>())
         words += label->text() + u'\n';
-    for (const QString &word : {u"SharedSection"_s, u"registry value"_s, u"CRYPT32.DLL"_s, u"no host but this machine"_s, harness.controller.knowledge()->tree().author, path})
+    for (const QString &word : {u"SharedSection"_s, u"registry value"_s, u"CRYPT32.DLL"_s, u"no host but this machine"_s, harness.controller.compiledTree()->tree().author, path})
         QVERIFY2(words.contains(word, Qt::CaseInsensitive), qPrintable(word + u" is not in "_s + words));
     QCOMPARE(harness.find<QLineEdit>(u"treeHash"_s)->text(), hash);
     // Enter is no, Esc is no, closing is no.
@@ -80,7 +80,7 @@ void TestTrust::trustIsAskedOnce()
     QVERIFY(!put(folderOf(harness), u"own.tree.yaml"_s, bytes + "# own.\n").isEmpty());
     QTRY_VERIFY(harness.has(u"treeBannerAct"_s));
     QVERIFY(harness.click(u"treeBannerAct"_s));
-    QTRY_VERIFY(harness.controller.knowledge()->tree().hash != hash && harness.idle());
+    QTRY_VERIFY(harness.controller.compiledTree()->tree().hash != hash && harness.idle());
     harness.controller.newCase();
     QVERIFY(toThePreview(harness));
     QVERIFY(harness.goOn());
@@ -96,7 +96,7 @@ void TestTrust::forgottenTrustIsAskedAgain()
     QVERIFY(builtIn.open(QIODevice::ReadOnly));
     const QString path = put(folderOf(harness), u"own.tree.yaml"_s, builtIn.readAll() + "# own\n");
     QVERIFY(harness.start({.tree = path, .machine = {}, .caseFile = {}}));
-    const auto &tree = harness.controller.knowledge()->tree();
+    const auto &tree = harness.controller.compiledTree()->tree();
     QVERIFY(workflow::TrustStore::user().trust(tree, base::SystemClock()));
     QVERIFY(toThePreview(harness));
     QVERIFY(std::get_if<Planned>(&harness.controller.state())->treeTrusted);

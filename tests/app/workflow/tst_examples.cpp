@@ -110,7 +110,7 @@ void TestExamples::plan()
     QFETCH(QString, says);
     const auto reading = rules::readTree(start + (rest.contains("answers:") ? QByteArray() : answers) + rest, u"tree"_s);
     QVERIFY2(reading.tree, reading.problems.empty() ? "" : qPrintable(reading.problems.front().toString()));
-    const workflow::ExampleRun run = workflow::runExamples(engine::Knowledge(reading.tree));
+    const workflow::ExampleRun run = workflow::runExamples(engine::CompiledTree(reading.tree));
     QCOMPARE(run.results.size(), size_t(1));
     QCOMPARE(run.results.front().says, says);
     QCOMPARE(run.results.front().passed, says.isEmpty());
@@ -118,7 +118,7 @@ void TestExamples::plan()
 
 void TestExamples::planIsCovered()
 {
-    const auto unreached = [](const QByteArray &rest) { return workflow::runExamples(engine::Knowledge(rules::readTree(start + answers + rest, u"tree"_s).tree)).unreached.plans; };
+    const auto unreached = [](const QByteArray &rest) { return workflow::runExamples(engine::CompiledTree(rules::readTree(start + answers + rest, u"tree"_s).tree)).unreached.plans; };
     QCOMPARE(unreached(on(a + off) + expect(whole)), QStringList());
     QCOMPARE(unreached(on(a + off) + "    expect: {outcome: match, diagnosis: d}\n"), QStringList{u"d/on"_s});
 }
@@ -128,7 +128,7 @@ void TestExamples::shippedTreesExpectTheirPlans()
     for (const QString &file : rules::builtInTrees()) {
         const auto reading = rules::readTreeFile(file);
         QVERIFY(reading && reading->tree);
-        const workflow::ExampleRun run = workflow::runExamples(engine::Knowledge(reading->tree));
+        const workflow::ExampleRun run = workflow::runExamples(engine::CompiledTree(reading->tree));
         for (const workflow::ExampleResult &result : run.results)
             QVERIFY2(result.passed, qPrintable(u"%1: %2"_s.arg(result.id, result.says)));
         QCOMPARE(run.unreached.plans, QStringList());

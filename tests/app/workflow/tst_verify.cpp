@@ -113,15 +113,15 @@ private:
             qFatal("the tree cannot be written");
         file.close();
         const auto opened = workflow::openTree(file.fileName());
-        if (!opened || !opened->knowledge)
+        if (!opened || !opened->compiledTree)
             qFatal("the tree cannot be read");
         const auto machine = machine::open(where);
         if (!machine)
             qFatal("the machine cannot be read");
-        const engine::Knowledge &knowledge = *opened->knowledge;
-        repair::Case run = workflow::beginCase(knowledge, workflow::measure(knowledge, **machine, m_clock), m_clock);
+        const engine::CompiledTree &compiledTree = *opened->compiledTree;
+        repair::Case run = workflow::beginCase(compiledTree, workflow::measure(compiledTree, **machine, m_clock), m_clock);
         run.session.answers.insert(u"seen"_s, {u"seen"_s, base::YesNo{true}, engine::Origin::Person, u"typed"_s, m_clock.now()});
-        const auto plan = repair::makePlan(knowledge, run.session, **machine, {u"d"_s, {}, {}}, m_clock);
+        const auto plan = repair::makePlan(compiledTree, run.session, **machine, {u"d"_s, {}, {}}, m_clock);
         if (!plan)
             qFatal("no plan can be made");
         run.plan = *plan;

@@ -24,7 +24,7 @@ struct Result {
     QString askNext;
 };
 
-Result resultOf(const engine::Findings &findings)
+Result resultOf(const engine::DiagnosisResult &findings)
 {
     Result result;
     switch (findings.outcome) {
@@ -63,7 +63,7 @@ private:
     void rows() const;
 
     std::shared_ptr<const rules::Tree> m_tree;
-    std::optional<engine::Knowledge> m_knowledge;
+    std::optional<engine::CompiledTree> m_compiledTree;
     engine::Session m_begun;
     int m_all = 0, m_ambiguous = 0, m_wrong = 0;
 };
@@ -80,7 +80,7 @@ void TestMessageTable::initTestCase()
     }
     QVERIFY(reading->tree);
     m_tree = reading->tree;
-    m_knowledge.emplace(m_tree);
+    m_compiledTree.emplace(m_tree);
     m_begun = engine::begin(*m_tree);
 }
 
@@ -93,7 +93,7 @@ Result TestMessageTable::diagnosed(const QMap<QString, QString> &answers) const
             qFatal("%s", qUtf8Printable(value.error().message));
         session.answers.insert(id, {id, *value, engine::Origin::Person, {}, {}});
     }
-    return resultOf(engine::diagnose(*m_knowledge, session));
+    return resultOf(engine::diagnose(*m_compiledTree, session));
 }
 
 void TestMessageTable::rows() const

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A placeholder that would take more than this took something else.
-constexpr qsizetype mostCaptured = 160;
-constexpr int mostQuoted = 90;
+constexpr qsizetype maximumCaptured = 160;
+constexpr int maximumQuoted = 90;
 
 QString trimmedOfPunctuation(QStringView text)
 {
@@ -50,7 +50,7 @@ qsizetype clauseEnd(const Reading &reading, int token)
 
 QString quoted(const QString &text)
 {
-    return u"\u201c"_s + base::oneLine(text, mostQuoted) + u"\u201d"_s;
+    return u"\u201c"_s + base::oneLine(text, maximumQuoted) + u"\u201d"_s;
 }
 
 QString matchedText(const Reading &reading, const Alignment &alignment)
@@ -85,7 +85,7 @@ QMap<QString, QString> capturesOf(const Phrase &phrase, const Reading &reading, 
     const auto &tokens = reading.tokens();
     const auto &pairs = alignment.pairs;
     const auto keep = [&](const QString &name, qsizetype from, qsizetype to) {
-        if (to <= from || to - from > mostCaptured)
+        if (to <= from || to - from > maximumCaptured)
             return;
         if (const QString text = trimmedOfPunctuation(QStringView(reading.text()).sliced(from, to - from)); !text.isEmpty())
             captures.insert(name, text);
@@ -153,7 +153,7 @@ QString becauseOfName(const QString &name)
 
 QString becauseOfSlip(const QString &slip, const QString &meant)
 {
-    return u"It names %1, not %2. If that is a typing mistake, correct the text."_s.arg(base::oneLine(slip, mostQuoted), meant);
+    return u"It names %1, not %2. If that is a typing mistake, correct the text."_s.arg(base::oneLine(slip, maximumQuoted), meant);
 }
 
 } // namespace engine::message

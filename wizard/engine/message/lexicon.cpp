@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Shorter words are compared exactly: a wrong letter makes another word of them.
-constexpr qsizetype leastForgiven = 6;
-constexpr double leastSimilar = 0.8;
+constexpr qsizetype minimumForgiven = 6;
+constexpr double minimumSimilar = 0.8;
 
 /// Without accents, which people leave out; ß as ss.
 QString plain(const QString &text)
@@ -65,7 +65,7 @@ void Lexicon::add(const QString &word, int group)
         m_longestStem = std::max(m_longestStem, first.size());
         return;
     }
-    if (words.empty() && first.size() >= leastForgiven && isContent(group)) {
+    if (words.empty() && first.size() >= minimumForgiven && isContent(group)) {
         const auto number = static_cast<size_t>(m_words.add(first, skeletonOf(first), false));
         m_groupsOfWord.resize(std::max(m_groupsOfWord.size(), number + 1));
         m_groupsOfWord[number].push_back(group);
@@ -99,10 +99,10 @@ void Lexicon::find(const std::vector<Token> &tokens, int at, qint64 &work, std::
                 take(group, 1);
         }
     }
-    if (longest > 0 || token.isName || text.size() + 1 < leastForgiven || work <= 0)
+    if (longest > 0 || token.isName || text.size() + 1 < minimumForgiven || work <= 0)
         return;
     for (const Vocabulary::Hit &hit : m_words.lookUp(token, work)) {
-        if (hit.similarity < leastSimilar)
+        if (hit.similarity < minimumSimilar)
             continue;
         for (const int group : m_groupsOfWord[static_cast<size_t>(hit.word)])
             take(group, 1);

@@ -25,15 +25,15 @@ namespace {
 constexpr size_t alignAll = 256;
 /// Entries of the index that one text may look at; rare words first, so that words of every message are read last or never.
 constexpr size_t indexBudget = 60'000;
-constexpr size_t leastCandidates = 64;
-constexpr size_t mostCandidates = 512;
+constexpr size_t minimumCandidates = 64;
+constexpr size_t maximumCandidates = 512;
 /// How far from the rest a key may stand that a phrasing does not contain.
 constexpr int keyReach = 12;
 /// What comparing a name costs, as Reading::spend() counts.
 constexpr qint64 costOfName = 10;
 /// Longer texts are not worth suggestions.
 constexpr int suggestTokens = 400;
-constexpr double leastSuggested = 20;
+constexpr double minimumSuggested = 20;
 constexpr double withoutKey = 0.4;
 /// What a name that was misread costs.
 constexpr double misreadCost = 3;
@@ -252,7 +252,7 @@ std::vector<int> MessageMatcher::Index::candidates(const Reading &reading, const
             weights[static_cast<size_t>(phrase)] += static_cast<float>(words.value(word) * std::log1p(static_cast<double>(phrases.size()) / static_cast<double>(size)));
         }
     }
-    const size_t most = std::clamp(leastCandidates + static_cast<size_t>(reading.size()), leastCandidates, mostCandidates);
+    const size_t most = std::clamp(minimumCandidates + static_cast<size_t>(reading.size()), minimumCandidates, maximumCandidates);
     const auto heavier = [&](int a, int b) { return std::pair(-weights[static_cast<size_t>(a)], a) < std::pair(-weights[static_cast<size_t>(b)], b); };
     if (result.size() > most) {
         std::ranges::nth_element(result, result.begin() + static_cast<std::ptrdiff_t>(most), heavier);
@@ -403,8 +403,8 @@ std::vector<MessageMatch> MessageMatcher::suggest(const QString &text, int most)
     const Reading reading(text, m_index->vocabulary);
     if (reading.size() == 0 || reading.size() > suggestTokens)
         return {};
-    constexpr int mostContinuations = 20;
-    std::vector<Attempt> attempts = m_index->attempts(reading, m_index->vocabulary.startingWith(reading.tokens().back().text, mostContinuations));
+    constexpr int maximumContinuations = 20;
+    std::vector<Attempt> attempts = m_index->attempts(reading, m_index->vocabulary.startingWith(reading.tokens().back().text, maximumContinuations));
     for (Attempt &attempt : attempts) {
         const bool fits = attempt.alignment.keysFound && !attempt.alignment.contradicted;
         if (!m_index->namesAreNear(reading, attempt))
@@ -414,7 +414,7 @@ std::vector<MessageMatch> MessageMatcher::suggest(const QString &text, int most)
         else if (fits && isKeyed(m_index->phrases[static_cast<size_t>(attempt.phrase)]))
             attempt.score = std::max(attempt.score, keyAlone);
     }
-    std::erase_if(attempts, [](const Attempt &attempt) { return attempt.score < leastSuggested; });
+    std::erase_if(attempts, [](const Attempt &attempt) { return attempt.score < minimumSuggested; });
     std::ranges::stable_sort(attempts, std::greater{}, &Attempt::score);
     if (static_cast<int>(attempts.size()) > std::max(0, most))
         attempts.resize(static_cast<size_t>(std::max(0, most)));

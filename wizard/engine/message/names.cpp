@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The least number of glyphs of a misread name that must have been read rightly.
-constexpr int leastReadRightly = 3;
+constexpr int minimumReadRightly = 3;
 
 bool isConfusable(QChar seen, QChar meant)
 {
@@ -46,7 +46,7 @@ bool looksLike(QStringView raw, QStringView name)
             return false;
         }
     }
-    return r == raw.size() && n == name.size() && right >= leastReadRightly && right >= wrong;
+    return r == raw.size() && n == name.size() && right >= minimumReadRightly && right >= wrong;
 }
 
 } // namespace

@@ -18,9 +18,9 @@ namespace {
 constexpr int shortText = 200;
 /// A word cut off at the end of the text.
 constexpr double cutOff = 0.9;
-constexpr qsizetype leastOfCutWord = 3;
+constexpr qsizetype minimumOfCutWord = 3;
 /// Two words written as one must be nearly right.
-constexpr double leastJoined = 0.85;
+constexpr double minimumJoined = 0.85;
 
 bool isNumber(const Token &token)
 {
@@ -77,7 +77,7 @@ Vocabulary::Hit Reading::compare(const Element &element, int token, bool withNex
     double similarity = 0;
     if (!m_hitsAreAll && allowedMistakes(element.text.size()) > 1)
         similarity = wordSimilarity(seen.text, element.text);
-    if (similarity == 0 && token + 1 == size() && seen.text.size() >= leastOfCutWord && element.text.startsWith(seen.text))
+    if (similarity == 0 && token + 1 == size() && seen.text.size() >= minimumOfCutWord && element.text.startsWith(seen.text))
         similarity = cutOff;
     return {element.word, similarity, false};
 }
@@ -90,7 +90,7 @@ double Reading::compareJoined(const Element &first, const Element &second, int t
     if (std::abs(seen.size() - first.text.size() - second.text.size()) > 1)
         return 0;
     const double similarity = wordSimilarity(seen, QString(first.text + second.text));
-    return similarity >= leastJoined ? similarity : 0;
+    return similarity >= minimumJoined ? similarity : 0;
 }
 
 } // namespace engine::message

@@ -44,8 +44,8 @@ bool isElided(QStringView part)
 bool isOtherExtension(QStringView part)
 {
     static const QSet<QString> others{u"bak"_s, u"old"_s, u"org"_s, u"orig"_s, u"sav"_s, u"save"_s, u"new"_s, u"copy"_s, u"ren"_s, u"mui"_s, u"d"_s, u"dl"_s, u"ex"_s, u"sy"_s};
-    constexpr qsizetype mostAdded = 4;
-    const bool grew = part.size() > 3 && part.size() <= 3 + mostAdded && isExtension(part.first(3));
+    constexpr qsizetype maximumAdded = 4;
+    const bool grew = part.size() > 3 && part.size() <= 3 + maximumAdded && isExtension(part.first(3));
     const bool packed = part.size() == 3 && part.endsWith(u'_');
     return grew || packed || others.contains(part.toString().toLower());
 }

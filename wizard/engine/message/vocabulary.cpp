@@ -18,9 +18,9 @@ namespace {
 /// Up to this size each word is compared with each token.
 constexpr int smallVocabulary = 1500;
 /// Shorter words are searched for without mistakes.
-constexpr qsizetype leastForgiven = 4;
+constexpr qsizetype minimumForgiven = 4;
 /// A letter left out that so many words have in common tells none of them from the others.
-constexpr qsizetype mostAlike = 200;
+constexpr qsizetype maximumAlike = 200;
 /// What comparing one word costs, where looking at a place of a text costs 1.
 constexpr qint64 workOfWord = 4;
 /// A word that is equal up to glyphs which scanners confuse.
@@ -104,10 +104,10 @@ std::vector<int> Vocabulary::near(const Token &token, qint64 &work) const
         addWord(token.text.section(u'.', 0, 0));
     else
         addWord(token.text + ".dll"_L1);
-    if (token.text.size() >= leastForgiven) {
+    if (token.text.size() >= minimumForgiven) {
         forEachShortened(token.text, [&](size_t hash) {
             const auto range = std::ranges::equal_range(m_shortened, hash, {}, &std::pair<size_t, int>::first);
-            if (std::ranges::ssize(range) > mostAlike)
+            if (std::ranges::ssize(range) > maximumAlike)
                 return;
             for (const auto &entry : range)
                 words.push_back(entry.second);

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostFolders = 2000; ///< looked into on a disk; the root of a Windows disk has a few dozen
+constexpr int maximumFolders = 2000; ///< looked into on a disk; the root of a Windows disk has a few dozen
 
 base::Result<bool> isSystemRoot(const QString &path)
 {
@@ -36,13 +36,13 @@ QString canonical(const QString &path)
     return real ? base::pathFromNative(real.get()) : QString();
 }
 
-/// The folders that lie in a folder itself, not those that a link leads to; at most `mostFolders`. By the system's own calls: Qt leaves out
+/// The folders that lie in a folder itself, not those that a link leads to; at most `maximumFolders`. By the system's own calls: Qt leaves out
 /// names that are not UTF-8.
 QStringList foldersIn(const QString &folder)
 {
     QStringList found;
     const std::unique_ptr<DIR, int (*)(DIR *)> entries(::opendir(base::nativePath(folder).constData()), ::closedir);
-    while (const dirent *entry = entries && found.size() < mostFolders ? ::readdir(entries.get()) : nullptr) {
+    while (const dirent *entry = entries && found.size() < maximumFolders ? ::readdir(entries.get()) : nullptr) {
         const QString name = base::pathFromNative(entry->d_name);
         struct stat status = {};
         if (name != u"."_s && name != u".."_s && ::fstatat(::dirfd(entries.get()), entry->d_name, &status, AT_SYMLINK_NOFOLLOW) == 0 && S_ISDIR(status.st_mode))

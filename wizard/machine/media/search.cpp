@@ -137,11 +137,11 @@ private:
     {
         const QFileInfoList all = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
         int archives = 0;
-        constexpr int mostArchives = 64;
+        constexpr int maximumArchives = 64;
         for (const QFileInfo &entry : all) {
             const bool isNamed = isNamedEntry(entry.fileName());
             const bool isArchive = withArchives && (isArchiveName(entry.fileName()) || entry.fileName().endsWith(u".iso"_s, Qt::CaseInsensitive));
-            if (!isNamed && (!isArchive || ++archives > mostArchives))
+            if (!isNamed && (!isArchive || ++archives > maximumArchives))
                 continue;
             if (entry.isSymLink()) {
                 m_result.problems << u"%1 is a link, and links on a medium are not followed. Point at the file itself."_s.arg(entry.filePath());

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint32 importEntryBytes = 20;
-constexpr int mostImports = 1024;
+constexpr int maximumImports = 1024;
 constexpr int longestDllName = 255;
 
 std::unexpected<base::Error> noProgram(const QString &why)
@@ -41,7 +41,7 @@ base::Result<QStringList> readImports(const Sections &sections, quint32 table)
     QStringList names;
     if (table == 0)
         return names;
-    for (quint32 i = 0; i < mostImports; ++i) {
+    for (quint32 i = 0; i < maximumImports; ++i) {
         const auto entry = sections.at(table + i * importEntryBytes, importEntryBytes);
         if (!entry)
             return noProgram(u"its import table is cut off"_s);

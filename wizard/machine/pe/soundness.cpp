@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint32 subdirectory = 0x80000000;
-constexpr int mostLevels = 3; ///< kind, name, language
-constexpr int mostEntries = 20'000;
+constexpr int maximumLevels = 3; ///< kind, name, language
+constexpr int maximumEntries = 20'000;
 
 /// Whether every resource lies in a section of the file. A tree that comes back to itself ends at the bound of entries.
 bool resourcesAreThere(const Sections &sections)
@@ -38,12 +38,12 @@ bool resourcesAreThere(const Sections &sections)
         const quint32 count = quint32(u16(*head, 12)) + u16(*head, 14);
         const auto list = sections.at(node.address + 16, quint64(count) * 8);
         entries += static_cast<int>(count);
-        if (!list || entries > mostEntries)
+        if (!list || entries > maximumEntries)
             return false;
         for (quint32 i = 0; i < count; ++i) {
             const quint32 target = u32(*list, i * 8 + 4);
             if (target & subdirectory) {
-                if (node.level == mostLevels)
+                if (node.level == maximumLevels)
                     return false;
                 open.push_back({base + (target & ~subdirectory), node.level + 1});
                 continue;

@@ -16,10 +16,10 @@ namespace machine::regf {
 
 /// Remembers during one walk which cells were read. In a sound hive each cell has one owner and all of them together are no larger
 /// than the bins; a hostile hive whose cells refer to each other in circles or fans out without end is stopped by this.
-class Claims
+class CellOwnership
 {
 public:
-    explicit Claims(const Bins &bins);
+    explicit CellOwnership(const Bins &bins);
     /// BadInput when the cell was read before, or more was read than the hive is large.
     [[nodiscard]] base::Status take(quint32 offset, qsizetype length);
     [[nodiscard]] bool isBroken() const { return m_broken; } ///< take() has failed
@@ -53,12 +53,12 @@ struct ValueCell {
     QString name;
 };
 
-/// Each takes the walk's claims, or nullptr for a single look that needs none.
-[[nodiscard]] base::Result<KeyCell> readKey(const Bins &bins, quint32 offset, Claims *claims);
+/// Each takes the walk's ownership, or nullptr for a single look that needs none.
+[[nodiscard]] base::Result<KeyCell> readKey(const Bins &bins, quint32 offset, CellOwnership *ownership);
 /// Cell offsets of the key's children in stored order. As many as the key says, else BadInput.
-[[nodiscard]] base::Result<std::vector<quint32>> readChildren(const Bins &bins, const KeyCell &key, Claims *claims);
-[[nodiscard]] base::Result<std::vector<quint32>> readValueList(const Bins &bins, const KeyCell &key, Claims *claims);
-[[nodiscard]] base::Result<ValueCell> readValue(const Bins &bins, quint32 offset, Claims *claims);
-[[nodiscard]] base::Result<QByteArray> readData(const Bins &bins, const ValueCell &value, Claims *claims);
+[[nodiscard]] base::Result<std::vector<quint32>> readChildren(const Bins &bins, const KeyCell &key, CellOwnership *ownership);
+[[nodiscard]] base::Result<std::vector<quint32>> readValueList(const Bins &bins, const KeyCell &key, CellOwnership *ownership);
+[[nodiscard]] base::Result<ValueCell> readValue(const Bins &bins, quint32 offset, CellOwnership *ownership);
+[[nodiscard]] base::Result<QByteArray> readData(const Bins &bins, const ValueCell &value, CellOwnership *ownership);
 
 } // namespace machine::regf

@@ -69,7 +69,7 @@ public:
 
 private:
     const Bins &m_bins;
-    Claims m_claims;
+    CellOwnership m_claims;
 };
 
 class Comparison

@@ -16,11 +16,11 @@ constexpr quint32 smallestKeyCell = 80;
 constexpr quint16 keyNameIsLatin1 = 0x20;
 constexpr quint32 smallestValueCell = 24;
 
-base::Result<QByteArrayView> claimed(const Bins &bins, quint32 offset, quint32 least, Claims *claims)
+base::Result<QByteArrayView> claimed(const Bins &bins, quint32 offset, quint32 least, CellOwnership *ownership)
 {
     auto cell = bins.cell(offset, least);
-    if (cell && claims) {
-        if (auto taken = claims->take(offset, cell->size()); !taken)
+    if (cell && ownership) {
+        if (auto taken = ownership->take(offset, cell->size()); !taken)
             return base::pass(taken.error());
     }
     return cell;
@@ -39,9 +39,9 @@ base::Status appendEntries(QByteArrayView list, quint32 offset, qsizetype stride
     return {};
 }
 
-base::Status appendList(const Bins &bins, quint32 offset, bool mayBeIndex, quint32 most, Claims *claims, std::vector<quint32> &entries)
+base::Status appendList(const Bins &bins, quint32 offset, bool mayBeIndex, quint32 most, CellOwnership *ownership, std::vector<quint32> &entries)
 {
-    const auto list = claimed(bins, offset, 4, claims);
+    const auto list = claimed(bins, offset, 4, ownership);
     if (!list)
         return base::pass(list.error());
     if (list->startsWith("lf") || list->startsWith("lh"))
@@ -54,7 +54,7 @@ base::Status appendList(const Bins &bins, quint32 offset, bool mayBeIndex, quint
     if (auto read = appendEntries(*list, offset, 4, most, parts); !read) // an empty part would be pointless, so no more parts than keys
         return read;
     for (const quint32 part : parts) {
-        if (auto read = appendList(bins, part, false, most, claims, entries); !read)
+        if (auto read = appendList(bins, part, false, most, ownership, entries); !read)
             return read;
     }
     return {};
@@ -62,13 +62,13 @@ base::Status appendList(const Bins &bins, quint32 offset, bool mayBeIndex, quint
 
 } // namespace
 
-Claims::Claims(const Bins &bins)
+CellOwnership::CellOwnership(const Bins &bins)
     : m_taken(bins.size() / 4)
     , m_left(bins.size())
 {
 }
 
-base::Status Claims::take(quint32 offset, qsizetype length)
+base::Status CellOwnership::take(quint32 offset, qsizetype length)
 {
     m_broken = m_broken || m_taken[offset / 4];
     if (m_taken[offset / 4])
@@ -81,13 +81,13 @@ base::Status Claims::take(quint32 offset, qsizetype length)
     return {};
 }
 
-base::Result<KeyCell> readKey(const Bins &bins, quint32 offset, Claims *claims)
+base::Result<KeyCell> readKey(const Bins &bins, quint32 offset, CellOwnership *ownership)
 {
     const auto cell = bins.cell(offset, "nk", keyBytes);
     if (!cell)
         return base::pass(cell.error());
-    if (claims) {
-        if (auto taken = claims->take(offset, cell->size()); !taken)
+    if (ownership) {
+        if (auto taken = ownership->take(offset, cell->size()); !taken)
             return base::pass(taken.error());
     }
     const quint16 nameLength = u16(*cell, 72);
@@ -115,28 +115,28 @@ base::Result<KeyCell> readKey(const Bins &bins, quint32 offset, Claims *claims)
     return key;
 }
 
-base::Result<std::vector<quint32>> readChildren(const Bins &bins, const KeyCell &key, Claims *claims)
+base::Result<std::vector<quint32>> readChildren(const Bins &bins, const KeyCell &key, CellOwnership *ownership)
 {
     std::vector<quint32> children;
     if (key.childCount == 0)
         return children;
     if (key.childCount > bins.size() / smallestKeyCell)
         return damaged(key.offset, u"the key has more keys below it than the hive could hold"_s);
-    if (auto read = appendList(bins, key.childList, true, key.childCount, claims, children); !read)
+    if (auto read = appendList(bins, key.childList, true, key.childCount, ownership, children); !read)
         return base::pass(read.error());
     if (children.size() != key.childCount)
         return damaged(key.offset, u"the lists hold fewer keys than the key says"_s);
     return children;
 }
 
-base::Result<std::vector<quint32>> readValueList(const Bins &bins, const KeyCell &key, Claims *claims)
+base::Result<std::vector<quint32>> readValueList(const Bins &bins, const KeyCell &key, CellOwnership *ownership)
 {
     std::vector<quint32> values;
     if (key.valueCount == 0)
         return values;
     if (key.valueCount > bins.size() / smallestValueCell)
         return damaged(key.offset, u"the key has more values than the hive could hold"_s);
-    const auto list = claimed(bins, key.valueList, key.valueCount * 4, claims);
+    const auto list = claimed(bins, key.valueList, key.valueCount * 4, ownership);
     if (!list)
         return base::pass(list.error());
     values.reserve(key.valueCount);

@@ -212,7 +212,7 @@ private:
     }
 
     const Bins &m_bins;
-    Claims m_claims;
+    CellOwnership m_claims;
     std::vector<bool> m_starts;
     QSet<quint32> m_security;
     QString m_set; ///< the control set that the walk is in

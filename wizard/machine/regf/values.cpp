@@ -18,13 +18,13 @@ constexpr quint16 valueNameIsLatin1 = 0x1;
 constexpr quint32 residentData = 0x80000000;
 constexpr quint32 segmentBytes = 16344; ///< what one segment of big data holds
 
-base::Status take(Claims *claims, quint32 offset, qsizetype length)
+base::Status take(CellOwnership *ownership, quint32 offset, qsizetype length)
 {
-    return claims ? claims->take(offset, length) : base::Status();
+    return ownership ? ownership->take(offset, length) : base::Status();
 }
 
 /// Data of more than one segment, as versions after 1.3 keep it.
-base::Result<QByteArray> readBigData(const Bins &bins, const ValueCell &value, QByteArrayView record, Claims *claims)
+base::Result<QByteArray> readBigData(const Bins &bins, const ValueCell &value, QByteArrayView record, CellOwnership *ownership)
 {
     const quint32 segments = u16(record, 2);
     if (segments != (value.dataLength + segmentBytes - 1) / segmentBytes)
@@ -33,7 +33,7 @@ base::Result<QByteArray> readBigData(const Bins &bins, const ValueCell &value, Q
     const auto list = bins.cell(listOffset, segments * 4);
     if (!list)
         return base::pass(list.error());
-    if (auto taken = take(claims, listOffset, list->size()); !taken)
+    if (auto taken = take(ownership, listOffset, list->size()); !taken)
         return base::pass(taken.error());
     QByteArray data;
     for (quint32 i = 0; i < segments; ++i) {
@@ -42,7 +42,7 @@ base::Result<QByteArray> readBigData(const Bins &bins, const ValueCell &value, Q
         const auto segment = bins.cell(offset, wanted);
         if (!segment)
             return base::pass(segment.error());
-        if (auto taken = take(claims, offset, segment->size()); !taken)
+        if (auto taken = take(ownership, offset, segment->size()); !taken)
             return base::pass(taken.error());
         data.append(segment->first(wanted));
     }
@@ -51,12 +51,12 @@ base::Result<QByteArray> readBigData(const Bins &bins, const ValueCell &value, Q
 
 } // namespace
 
-base::Result<ValueCell> readValue(const Bins &bins, quint32 offset, Claims *claims)
+base::Result<ValueCell> readValue(const Bins &bins, quint32 offset, CellOwnership *ownership)
 {
     const auto cell = bins.cell(offset, "vk", valueBytes);
     if (!cell)
         return base::pass(cell.error());
-    if (auto taken = take(claims, offset, cell->size()); !taken)
+    if (auto taken = take(ownership, offset, cell->size()); !taken)
         return base::pass(taken.error());
     const quint16 nameLength = u16(*cell, 2);
     if (nameLength > cell->size() - valueBytes)
@@ -84,7 +84,7 @@ base::Result<ValueCell> readValue(const Bins &bins, quint32 offset, Claims *clai
     return value;
 }
 
-base::Result<QByteArray> readData(const Bins &bins, const ValueCell &value, Claims *claims)
+base::Result<QByteArray> readData(const Bins &bins, const ValueCell &value, CellOwnership *ownership)
 {
     if (value.dataLength == 0)
         return QByteArray();
@@ -97,10 +97,10 @@ base::Result<QByteArray> readData(const Bins &bins, const ValueCell &value, Clai
     const auto cell = big ? bins.cell(value.dataOffset, "db", 8) : bins.cell(value.dataOffset, value.dataLength);
     if (!cell)
         return base::pass(cell.error());
-    if (auto taken = take(claims, value.dataOffset, cell->size()); !taken)
+    if (auto taken = take(ownership, value.dataOffset, cell->size()); !taken)
         return base::pass(taken.error());
     if (big)
-        return readBigData(bins, value, *cell, claims);
+        return readBigData(bins, value, *cell, ownership);
     return cell->first(value.dataLength).toByteArray();
 }
 

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t mostInList = 500; ///< an `lf` list stays within one bin; more keys get an `ri` index above several lists
+constexpr size_t maximumInList = 500; ///< an `lf` list stays within one bin; more keys get an `ri` index above several lists
 
 bool isLatin1(const QString &name)
 {
@@ -187,8 +187,8 @@ private:
     quint32 addList(const std::vector<std::pair<quint32, QByteArray>> &entries)
     {
         std::vector<quint32> lists;
-        for (size_t from = 0; from < entries.size(); from += mostInList) {
-            const size_t to = std::min(entries.size(), from + mostInList);
+        for (size_t from = 0; from < entries.size(); from += maximumInList) {
+            const size_t to = std::min(entries.size(), from + maximumInList);
             QByteArray list = listHead("lf", to - from);
             for (size_t i = from; i < to; ++i)
                 list += number32(entries[i].first) + entries[i].second.leftJustified(4, '\0');

@@ -39,7 +39,7 @@ bool isWorthKeeping(const repair::Case &run)
 /// Where Back leads from a repair that is not in place: the same answers, in a new case where the record of this one is closed.
 Walked wayOn(const Finished &finished, const repair::CaseStore &store, const base::Clock &clock)
 {
-    Walked at{finished.knowledge, workflow::diagnosed(*finished.knowledge, finished.run), nullptr};
+    Walked at{finished.compiledTree, workflow::diagnosed(*finished.compiledTree, finished.run), nullptr};
     const auto stored = store.find(finished.run.id);
     if (!stored || (*stored && (**stored).begun)) {
         at.run.begun = clock.now();
@@ -52,13 +52,13 @@ Walked wayOn(const Finished &finished, const repair::CaseStore &store, const bas
 
 void Controller::begin(const QString &where)
 {
-    if (!m_knowledge)
+    if (!m_compiledTree)
         return;
-    think(tr("Reading the machine"), [where, knowledge = m_knowledge, clock = m_clock]() -> base::Result<repair::Case> {
+    think(tr("Reading the machine"), [where, compiledTree = m_compiledTree, clock = m_clock]() -> base::Result<repair::Case> {
         auto machine = machine::open(where);
         if (!machine)
             return base::pass(machine.error());
-        return workflow::beginCase(*knowledge, workflow::measure(*knowledge, **machine, *clock), *clock);
+        return workflow::beginCase(*compiledTree, workflow::measure(*compiledTree, **machine, *clock), *clock);
     });
     if (QFileInfo(where).isDir())
         settings::rememberMachine(QFileInfo(where).absoluteFilePath());
@@ -68,24 +68,24 @@ void Controller::openCase(const QString &idOrPath)
 {
     struct Opened {
         repair::Case run;
-        KnowledgePointer knowledge;
+        CompiledTreePointer compiledTree;
         QString stand;
     };
-    work<Opened>(tr("Opening the case"), [idOrPath, store = m_store, knowledge = m_knowledge]() -> base::Result<Opened> {
+    work<Opened>(tr("Opening the case"), [idOrPath, store = m_store, compiledTree = m_compiledTree]() -> base::Result<Opened> {
         auto run = store.load(idOrPath);
         if (!run)
             return base::pass(run.error());
-        Opened opened{std::move(*run), knowledge, {}};
+        Opened opened{std::move(*run), compiledTree, {}};
         // A case belongs to the tree it was walked with, byte for byte.
 <<<<<<< HEAD
-        if (!knowledge || knowledge->tree().hash != opened.run.tree.hash)
-            opened.knowledge = workflow::treeOf(opened.run.tree).value_or(nullptr);
-        if (opened.knowledge)
-            opened.walk = engine::walk(*opened.knowledge, opened.run.session);
+        if (!compiledTree || compiledTree->tree().hash != opened.run.tree.hash)
+            opened.compiledTree = workflow::treeOf(opened.run.tree).value_or(nullptr);
+        if (opened.compiledTree)
+            opened.walk = engine::walk(*opened.compiledTree, opened.run.session);
 =======
-        if (!knowledge || knowledge->tree().hash != opened.run.tree.hash) {
+        if (!compiledTree || compiledTree->tree().hash != opened.run.tree.hash) {
             const auto other = workflow::openTree(opened.run.tree.file.startsWith(u':') ? QString() : opened.run.tree.file);
-            opened.knowledge = other && other->knowledge && other->knowledge->tree().hash == opened.run.tree.hash ? other->knowledge : nullptr;
+            opened.compiledTree = other && other->compiledTree && other->compiledTree->tree().hash == opened.run.tree.hash ? other->compiledTree : nullptr;
         }
 >>>>>>> 1c194a29cdfe273276801c13f9068060f4711017
         if (workflow::isInTheMiddle(opened.run))
@@ -93,13 +93,13 @@ void Controller::openCase(const QString &idOrPath)
         return opened;
     }, [this](Opened opened) {
         const bool over = opened.run.state != repair::RunState::Open && opened.run.state != repair::RunState::Planned;
-        if (opened.knowledge && opened.knowledge != m_knowledge)
-            setKnowledge(opened.knowledge);
+        if (opened.compiledTree && opened.compiledTree != m_compiledTree)
+            setCompiledTree(opened.compiledTree);
         m_visited.clear();
-        if (over || !opened.knowledge) {
-            setState(Finished{opened.run, opened.knowledge, opened.stand, std::nullopt});
-            if (!opened.knowledge)
-                Q_EMIT told(tr("The decision tree of this case (%1 %2) is not here in this version, so the case is shown as it was.").arg(opened.run.tree.title, opened.run.tree.version));
+        if (over || !opened.compiledTree) {
+            setState(Finished{opened.run, opened.compiledTree, opened.stand, std::nullopt});
+            if (!opened.compiledTree)
+                Q_EMIT notified(tr("The decision tree of this case (%1 %2) is not here in this version, so the case is shown as it was.").arg(opened.run.tree.title, opened.run.tree.version));
             return;
         }
         think(tr("Following the answers"), [run = opened.run]() -> base::Result<repair::Case> { return run; });
@@ -129,7 +129,7 @@ void Controller::plan(const QString &remedy, const QString &media)
         const auto machine = machine::open(whereOf(walked.run.machine));
         if (!machine)
             return base::pass(machine.error());
-        auto made = repair::makePlan(*walked.knowledge, walked.session(), **machine, request, *clock);
+        auto made = repair::makePlan(*walked.compiledTree, walked.session(), **machine, request, *clock);
         if (!made)
             return base::pass(made.error());
         Planned next{walked, request.diagnosis, std::move(*made), request.media, true, {}};
@@ -226,10 +226,10 @@ void Controller::carryOut(repair::Case run, bool undoing, const QStringList &con
             }
         }, Qt::QueuedConnection);
     };
-    const KnowledgePointer knowledge = m_knowledge && m_knowledge->tree().hash == run.tree.hash ? m_knowledge : nullptr;
+    const CompiledTreePointer compiledTree = m_compiledTree && m_compiledTree->tree().hash == run.tree.hash ? m_compiledTree : nullptr;
     setState(Applying{run, undoing, false, {}});
     setBusy(undoing ? tr("Taking the change back") : tr("Repairing"));
-    m_jobs.run(m_main, [run, undoing, options, knowledge, store = m_store, clock = m_clock](const std::stop_token &) -> base::Result<Finished> {
+    m_jobs.run(m_main, [run, undoing, options, compiledTree, store = m_store, clock = m_clock](const std::stop_token &) -> base::Result<Finished> {
         // A case file from elsewhere may say anything; what is in the middle here, the record knows.
         if (const auto may = !undoing && workflow::isInTheMiddle(run) ? workflow::mayApply(run, store, *clock) : base::Status(); !may)
             return base::pass(may.error());
@@ -242,10 +242,10 @@ void Controller::carryOut(repair::Case run, bool undoing, const QStringList &con
             *result = (**stored).run;
             result->error = why;
         }
-        Finished finished{std::move(*result), knowledge, {}, std::nullopt};
+        Finished finished{std::move(*result), compiledTree, {}, std::nullopt};
         if (workflow::isInTheMiddle(finished.run))
             finished.stand = workflow::unfinishedOf(finished.run).says;
-        if (finished.run.isWithdrawn() && knowledge)
+        if (finished.run.isWithdrawn() && compiledTree)
             finished.from = wayOn(finished, store, *clock);
         return finished;
     }, [this, before](base::Result<Finished> result) {
@@ -280,7 +280,7 @@ void Controller::saveCase(const QString &path)
     settings::setSaveFolder(QFileInfo(path).absolutePath());
     m_jobs.run(m_main, [run = *run, path](const std::stop_token &) { return repair::saveCase(run, path, repair::Overwrite::Any); }, [this, path](const base::Status &saved) {
         if (saved)
-            Q_EMIT told(tr("The case was saved as %1.").arg(path));
+            Q_EMIT notified(tr("The case was saved as %1.").arg(path));
         else
             Q_EMIT failed(saved.error());
     });
@@ -294,13 +294,13 @@ void Controller::writeReport(const QString &path)
     settings::setSaveFolder(QFileInfo(path).absolutePath());
     const Walked *at = walkedOf(m_state);
     const auto *finished = std::get_if<Finished>(&m_state);
-    const KnowledgePointer knowledge = at ? at->knowledge : finished ? finished->knowledge : nullptr;
-    work<bool>(tr("Writing the report"), [run = *run, path, knowledge, clock = m_clock]() -> base::Result<bool> {
-        const auto written = report::write(run, knowledge.get(), path, *clock, repair::Overwrite::Any);
+    const CompiledTreePointer compiledTree = at ? at->compiledTree : finished ? finished->compiledTree : nullptr;
+    work<bool>(tr("Writing the report"), [run = *run, path, compiledTree, clock = m_clock]() -> base::Result<bool> {
+        const auto written = report::write(run, compiledTree.get(), path, *clock, repair::Overwrite::Any);
         if (!written)
             return base::pass(written.error());
         return true;
-    }, [this, path](bool) { Q_EMIT told(tr("The report was written to %1.").arg(path)); });
+    }, [this, path](bool) { Q_EMIT notified(tr("The report was written to %1.").arg(path)); });
 }
 
 } // namespace window

@@ -36,7 +36,7 @@ void AuthorWindow::startFromHere()
             return;
         }
         tell(u"The wizard walks from the step %1 on."_s.arg(step));
-        Q_EMIT runFrom(std::make_shared<const engine::Knowledge>(part));
+        Q_EMIT runFrom(std::make_shared<const engine::CompiledTree>(part));
     });
 }
 
@@ -53,7 +53,7 @@ void AuthorWindow::addRunAsCase()
         }
         const QString id = freeId(u"run"_s, idsOf(m_editor->toPlainText()).cases);
         m_errands.run(
-            m_writing, [tree = m_reading.tree, run = *m_run, id](const std::stop_token &) { return caseText(engine::Knowledge(tree), run, id); },
+            m_writing, [tree = m_reading.tree, run = *m_run, id](const std::stop_token &) { return caseText(engine::CompiledTree(tree), run, id); },
             [this, id](const QString &entry) {
                 Insertion insertion = intoSection(m_editor->toPlainText(), u"cases"_s, entry);
                 insertion.select = id;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "window/views/sheet.h"
+#include "window/views/dialogframe.h"
 
 #include "base/text.h"
-#include "window/views/pieces.h"
+#include "window/views/widgets.h"
 
 #include <QLineEdit>
 #include <QScrollArea>
@@ -13,7 +13,7 @@ namespace window::views {
 
 using namespace Qt::StringLiterals;
 
-Sheet makeSheet(QWidget *parent, const QString &objectName, const QString &title, const QSize &size)
+DialogFrame makeDialogFrame(QWidget *parent, const QString &objectName, const QString &title, const QSize &size)
 {
     auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -40,7 +40,7 @@ Sheet makeSheet(QWidget *parent, const QString &objectName, const QString &title
     return {dialog, content, buttons};
 }
 
-void addClose(const Sheet &sheet)
+void addClose(const DialogFrame &sheet)
 {
     auto *close = button(QDialog::tr("&Close"), u"closeDialog"_s, u"primary"_s);
     close->setDefault(true);

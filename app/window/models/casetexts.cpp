@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "window/models/words.h"
+#include "window/models/casetexts.h"
 
 #include "window/models/caserows.h"
 

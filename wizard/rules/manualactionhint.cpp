@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "rules/handwork.h"
+#include "rules/manualactionhint.h"
 
 #include <QRegularExpression>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "engine/seen.h"
+#include "engine/recognisedmessages.h"
 
 #include "base/text.h"
 
@@ -13,37 +13,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double leastNear = 30; ///< what has less in common is told by nobody as alike
+constexpr double minimumNear = 30; ///< what has less in common is told by nobody as alike
 
 } // namespace
 
-std::vector<SeenMessage> messagesSeen(const Knowledge &knowledge, const Session &session)
+std::vector<SeenMessage> messagesSeen(const CompiledTree &compiledTree, const Session &session)
 {
     std::vector<SeenMessage> seen;
-    for (const rules::Question &question : knowledge.tree().questions) {
+    for (const rules::Question &question : compiledTree.tree().questions) {
         const auto answer = session.answers.constFind(question.id);
         if (question.kind != rules::QuestionKind::Message || answer == session.answers.cend())
             continue;
         const auto *text = std::get_if<base::Text>(&answer->value);
         if (text && !saysNoMessage(text->text))
-            seen.push_back({question.id, text->text, knowledge.recognised(text->text)});
+            seen.push_back({question.id, text->text, compiledTree.recognised(text->text)});
     }
     return seen;
 }
 
-std::vector<MessageMatch> nearMisses(const Knowledge &knowledge, const QString &text)
+std::vector<MessageMatch> nearMisses(const CompiledTree &compiledTree, const QString &text)
 {
     constexpr int most = 3;
-    const auto isGeneric = [&knowledge](const MessageMatch &match) {
-        const rules::MessagePattern *pattern = knowledge.tree().message(match.pattern);
+    const auto isGeneric = [&compiledTree](const MessageMatch &match) {
+        const rules::MessagePattern *pattern = compiledTree.tree().message(match.pattern);
         return !pattern || pattern->generic;
     };
-    const std::vector<MessageMatch> recognised = knowledge.recognised(text);
+    const std::vector<MessageMatch> recognised = compiledTree.recognised(text);
     if (!std::ranges::all_of(recognised, isGeneric))
         return {};
-    std::vector<MessageMatch> near = knowledge.matcher().suggest(text, most + static_cast<int>(recognised.size()));
+    std::vector<MessageMatch> near = compiledTree.matcher().suggest(text, most + static_cast<int>(recognised.size()));
     // Where something was recognised, a few words of another message are no news; a name with a slip in it is.
-    std::erase_if(near, [&](const MessageMatch &match) { return match.score < leastNear || isGeneric(match) || (!recognised.empty() && match.misnamed.isEmpty()); });
+    std::erase_if(near, [&](const MessageMatch &match) { return match.score < minimumNear || isGeneric(match) || (!recognised.empty() && match.misnamed.isEmpty()); });
     if (near.size() > most)
         near.resize(most);
     return near;

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "engine/words.h"
+#include "engine/explanation.h"
 
 #include "base/text.h"
 #include "engine/index.h"
-#include "engine/seen.h"
+#include "engine/recognisedmessages.h"
 
 #include <algorithm>
 
@@ -47,13 +47,13 @@ QString quoted(const QString &text)
 }
 
 /// What a pasted text says about a test: the part that is one of its messages, or what was recognised instead.
-QString sourceInMessage(const Knowledge &knowledge, const QString &text, const Test &test)
+QString sourceInMessage(const CompiledTree &compiledTree, const QString &text, const Test &test)
 {
     QStringList others;
-    for (const MessageMatch &match : knowledge.recognised(text)) {
+    for (const MessageMatch &match : compiledTree.recognised(text)) {
         if (test.options.contains(match.pattern))
             return u"You said: %1"_s.arg(quotedPart(text, match, 160));
-        if (const rules::MessagePattern *pattern = knowledge.tree().message(match.pattern); pattern && !pattern->generic)
+        if (const rules::MessagePattern *pattern = compiledTree.tree().message(match.pattern); pattern && !pattern->generic)
             others << quoted(pattern->title.isEmpty() ? pattern->id : pattern->title);
     }
     if (!others.isEmpty())
@@ -78,7 +78,7 @@ QString sourceInOptions(const rules::Question &question, const base::Many &many,
     return u"Looked for on the machine and not found: %1"_s.arg(missing.join(u", "_s));
 }
 
-QString sourceOf(const Knowledge &knowledge, const Session &session, const Test &test)
+QString sourceOf(const CompiledTree &compiledTree, const Session &session, const Test &test)
 {
     if (test.subject == Test::Subject::Fact) {
         const auto fact = session.facts.constFind(test.id);
@@ -87,15 +87,15 @@ QString sourceOf(const Knowledge &knowledge, const Session &session, const Test 
         return fromMachine(fact->finding.source.isEmpty() ? fact->title : fact->finding.source);
     }
     const auto answer = session.answers.constFind(test.id);
-    const rules::Question *question = knowledge.question(test.id);
+    const rules::Question *question = compiledTree.question(test.id);
     if (answer == session.answers.cend() || !question)
         return u"Not answered yet"_s;
     if (isDisputed(session, test.id))
         return disputeInWords(*question, *answer, session.measured.value(test.id));
     const auto *text = std::get_if<base::Text>(&answer->value);
     if (question->kind == rules::QuestionKind::Message && text && !saysNoMessage(text->text))
-        return sourceInMessage(knowledge, text->text, test);
-    const QString words = base::oneLine(inWords(*question, answer->value), 160);
+        return sourceInMessage(compiledTree, text->text, test);
+    const QString words = base::oneLine(describe(*question, answer->value), 160);
     const auto *many = std::get_if<base::Many>(&answer->value);
     if (answer->origin == Origin::Machine) {
         if (many)
@@ -155,12 +155,12 @@ QString testInWords(const rules::Tree &tree, const Test &test)
 
 } // namespace
 
-QString inWords(const rules::Tree &tree, const Condition &condition)
+QString describe(const rules::Tree &tree, const Condition &condition)
 {
     switch (condition.kind) {
     case Condition::Kind::Always: return u"in every case"_s;
     case Condition::Kind::Leaf: return testInWords(tree, condition.test);
-    case Condition::Kind::Not: return condition.of.empty() ? QString() : u"not (%1)"_s.arg(inWords(tree, condition.of.front()));
+    case Condition::Kind::Not: return condition.of.empty() ? QString() : u"not (%1)"_s.arg(describe(tree, condition.of.front()));
     case Condition::Kind::All:
     case Condition::Kind::Any: break;
     }
@@ -168,7 +168,7 @@ QString inWords(const rules::Tree &tree, const Condition &condition)
     QStringList parts;
     for (const Condition &part : condition.of) {
         const bool compound = part.of.size() > 1;
-        parts << (nested && compound ? u"(%1)"_s : u"%1"_s).arg(inWords(tree, part));
+        parts << (nested && compound ? u"(%1)"_s : u"%1"_s).arg(describe(tree, part));
     }
     return parts.join(condition.kind == Condition::Kind::All ? u"; and "_s : u"; or "_s);
 }
@@ -176,7 +176,7 @@ QString inWords(const rules::Tree &tree, const Condition &condition)
 QString disputeInWords(const rules::Question &question, const Answer &person, const Answer &machine)
 {
     const QString source = machine.source.isEmpty() ? QString() : u" (%1)"_s.arg(base::oneLine(machine.source));
-    return u"You said: %1. The machine says: %2%3"_s.arg(base::oneLine(inWords(question, person.value), 160), base::oneLine(inWords(question, machine.value), 160), source);
+    return u"You said: %1. The machine says: %2%3"_s.arg(base::oneLine(describe(question, person.value), 160), base::oneLine(describe(question, machine.value), 160), source);
 }
 
 QString listInWords(const QStringList &items)
@@ -201,26 +201,26 @@ QStringList diagnosesInWords(const rules::Tree &tree, const QStringList &diagnos
     return words;
 }
 
-QString sourceOf(const Knowledge &knowledge, const Session &session, const Assignment &assignment, const Condition &condition)
+QString sourceOf(const CompiledTree &compiledTree, const Session &session, const Assignment &assignment, const Condition &condition)
 {
     std::vector<const Test *> tests;
     collectDeciding(assignment, condition, tests);
     QStringList sources;
     for (const Test *test : tests) {
-        if (const QString source = sourceOf(knowledge, session, *test); !sources.contains(source))
+        if (const QString source = sourceOf(compiledTree, session, *test); !sources.contains(source))
             sources << source;
     }
     return sources.join(u"; "_s);
 }
 
-Evidence evidenceOf(const Knowledge &knowledge, const Session &session, const Assignment &assignment, const rules::Reason &reason)
+Evidence evidenceOf(const CompiledTree &compiledTree, const Session &session, const Assignment &assignment, const rules::Reason &reason)
 {
     std::vector<const Test *> tests;
     collectDeciding(assignment, reason.when, tests);
     Evidence evidence;
     evidence.truth = assignment.evaluate(reason.when);
-    evidence.says = base::displayable(reason.says.isEmpty() ? inWords(knowledge.tree(), reason.when) : reason.says);
-    evidence.source = sourceOf(knowledge, session, assignment, reason.when);
+    evidence.says = base::displayable(reason.says.isEmpty() ? describe(compiledTree.tree(), reason.when) : reason.says);
+    evidence.source = sourceOf(compiledTree, session, assignment, reason.when);
     evidence.article = reason.article;
     for (const Test *test : tests) {
         if (test->subject == Test::Subject::Question && evidence.question.isEmpty())
@@ -229,11 +229,11 @@ Evidence evidenceOf(const Knowledge &knowledge, const Session &session, const As
     return evidence;
 }
 
-Evidence evidenceOf(const Knowledge &knowledge, const Session &session, const Assignment &assignment, const rules::Step &step, int branch)
+Evidence evidenceOf(const CompiledTree &compiledTree, const Session &session, const Assignment &assignment, const rules::Step &step, int branch)
 {
     const rules::Branch &taken = step.branches[static_cast<size_t>(branch)];
     if (taken.when.kind != Condition::Kind::Always)
-        return evidenceOf(knowledge, session, assignment, {taken.when, taken.says, 1, {}});
+        return evidenceOf(compiledTree, session, assignment, {taken.when, taken.says, 1, {}});
     // "Otherwise" holds because none of the branches before it does: what they looked at is what it rests on.
     Condition before;
     before.kind = Condition::Kind::Any;
@@ -246,7 +246,7 @@ Evidence evidenceOf(const Knowledge &knowledge, const Session &session, const As
         before.kind = Condition::Kind::Leaf;
         before.test.id = step.ask;
     }
-    Evidence evidence = evidenceOf(knowledge, session, assignment, {before, taken.says, 1, {}});
+    Evidence evidence = evidenceOf(compiledTree, session, assignment, {before, taken.says, 1, {}});
     evidence.truth = Truth::True;
     if (before.kind == Condition::Kind::Any && before.of.empty())
         evidence.source.clear();

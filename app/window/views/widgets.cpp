@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "window/views/pieces.h"
+#include "window/views/widgets.h"
 
 #include "base/text.h"
 

@@ -21,18 +21,18 @@ namespace {
 
 /// The case begun again with another tree: the machine is asked anew, since its probes may be other ones, and every answer of a person is
 /// given again where it still fits its question.
-base::Result<repair::Case> carriedOver(const engine::Knowledge &knowledge, const repair::Case &run, const base::Clock &clock)
+base::Result<repair::Case> carriedOver(const engine::CompiledTree &compiledTree, const repair::Case &run, const base::Clock &clock)
 {
     auto machine = machine::open(run.machine.kind == machine::Kind::None ? u"none"_s : run.machine.location);
     if (!machine)
         return base::pass(machine.error());
-    repair::Case next = workflow::beginCase(knowledge, workflow::measure(knowledge, **machine, clock), clock);
+    repair::Case next = workflow::beginCase(compiledTree, workflow::measure(compiledTree, **machine, clock), clock);
     next.ticket = run.ticket;
     next.technician = run.technician;
     for (const engine::Answer &answer : run.session.answers) {
         if (answer.origin != engine::Origin::Person)
             continue;
-        if (auto session = engine::advance(knowledge, next.session, answer))
+        if (auto session = engine::advance(compiledTree, next.session, answer))
             next.session = std::move(*session);
     }
     return next;
@@ -40,13 +40,13 @@ base::Result<repair::Case> carriedOver(const engine::Knowledge &knowledge, const
 
 } // namespace
 
-void Controller::setKnowledge(const KnowledgePointer &knowledge)
+void Controller::setCompiledTree(const CompiledTreePointer &compiledTree)
 {
-    m_knowledge = knowledge;
+    m_compiledTree = compiledTree;
     // A part of a tree that is tried while it is written has no file of its own.
-    const rules::Tree &tree = knowledge->tree();
+    const rules::Tree &tree = compiledTree->tree();
     m_library.watchTreeInUse(tree.hash.isEmpty() ? QString() : tree.file, tree.hash);
-    Q_EMIT knowledgeChanged();
+    Q_EMIT compiledTreeChanged();
 }
 
 /// A tree with errors leaves the one in use in use; where there is none yet, that is the one that comes with the program.
@@ -57,9 +57,9 @@ void Controller::readTree(const QString &name, std::function<void()> then)
         workflow::OpenedTree opened;
         QString source;
         std::optional<base::Error> error; ///< about the file itself
-        KnowledgePointer instead;
+        CompiledTreePointer instead;
     };
-    work<Read>(tr("Reading the decision tree"), [name, hasTree = m_knowledge != nullptr]() -> base::Result<Read> {
+    work<Read>(tr("Reading the decision tree"), [name, hasTree = m_compiledTree != nullptr]() -> base::Result<Read> {
         Read read;
         const auto found = workflow::findTree(name);
         read.file = !found || found->isEmpty() || found->startsWith(u":/"_s) ? found.value_or(name) : QFileInfo(*found).absoluteFilePath();
@@ -68,31 +68,31 @@ void Controller::readTree(const QString &name, std::function<void()> then)
             read.opened = std::move(*opened);
         else
             read.error = opened.error();
-        if (read.opened.knowledge)
+        if (read.opened.compiledTree)
             return read;
         if (const auto bytes = rules::readTreeBytes(read.file); bytes && !read.error)
             read.source = QString::fromUtf8(*bytes);
         if (const auto builtIn = hasTree ? base::Result<workflow::OpenedTree>() : workflow::openTree({}); builtIn)
-            read.instead = builtIn->knowledge;
+            read.instead = builtIn->compiledTree;
         return read;
     }, [this, then = std::move(then)](Read read) {
         if (read.instead)
-            setKnowledge(read.instead);
+            setCompiledTree(read.instead);
         if (read.error) {
             if (read.instead)
                 toStart();
             Q_EMIT failed(*read.error);
             return;
         }
-        if (!read.opened.knowledge) {
+        if (!read.opened.compiledTree) {
             if (!std::holds_alternative<TreeRefused>(m_state))
                 m_before = m_state;
             setState(TreeRefused{read.file, read.source, read.opened.problems});
             return;
         }
-        setKnowledge(read.opened.knowledge);
-        if (!m_knowledge->tree().isBuiltIn())
-            settings::rememberTree(m_knowledge->tree().file);
+        setCompiledTree(read.opened.compiledTree);
+        if (!m_compiledTree->tree().isBuiltIn())
+            settings::rememberTree(m_compiledTree->tree().file);
         then();
     });
 }
@@ -104,7 +104,7 @@ void Controller::openTree(const QString &file)
     readTree(file, [this] {
         m_before.reset();
         toStart();
-        Q_EMIT told(tr("The tree “%1” is in use now.").arg(base::oneLine(m_knowledge->tree().title, 120)));
+        Q_EMIT notified(tr("The tree “%1” is in use now.").arg(base::oneLine(m_compiledTree->tree().title, 120)));
     });
 }
 
@@ -116,20 +116,20 @@ void Controller::useTree(const QString &file)
         // What the refusal stood in front of goes on.
         if (auto before = std::exchange(m_before, std::nullopt); before && std::holds_alternative<TreeRefused>(m_state))
             m_state = std::move(*before);
-        walkWith(m_knowledge);
+        walkWith(m_compiledTree);
     });
 }
 
 void Controller::useNewVersion()
 {
-    if (!m_knowledge || std::holds_alternative<Applying>(m_state))
+    if (!m_compiledTree || std::holds_alternative<Applying>(m_state))
         return;
-    const QString file = m_knowledge->tree().file;
+    const QString file = m_compiledTree->tree().file;
     if (!std::holds_alternative<Finished>(m_state)) {
         useTree(file);
         return;
     }
-    readTree(file, [this] { Q_EMIT told(tr("The new version is in use from the next case on.")); });
+    readTree(file, [this] { Q_EMIT notified(tr("The new version is in use from the next case on.")); });
 }
 
 void Controller::watchFolder(const QString &folder)
@@ -140,31 +140,31 @@ void Controller::watchFolder(const QString &folder)
 
 void Controller::forgetTrust()
 {
-    if (!m_knowledge)
+    if (!m_compiledTree)
         return;
-    if (const auto forgotten = workflow::TrustStore::user().revoke(m_knowledge->tree().hash); !forgotten) {
+    if (const auto forgotten = workflow::TrustStore::user().revoke(m_compiledTree->tree().hash); !forgotten) {
         Q_EMIT failed(forgotten.error());
         return;
     }
-    if (auto *planned = std::get_if<Planned>(&m_state); planned && planned->plan.hasAutomatic() && planned->at.tree().hash == m_knowledge->tree().hash) {
+    if (auto *planned = std::get_if<Planned>(&m_state); planned && planned->plan.hasAutomatic() && planned->at.tree().hash == m_compiledTree->tree().hash) {
         planned->treeTrusted = false;
         Q_EMIT stateChanged();
     }
-    Q_EMIT told(tr("The trust in this tree is forgotten. You are asked again before it changes a machine."));
+    Q_EMIT notified(tr("The trust in this tree is forgotten. You are asked again before it changes a machine."));
 }
 
-void Controller::walkWith(const KnowledgePointer &knowledge)
+void Controller::walkWith(const CompiledTreePointer &compiledTree)
 {
     if (std::holds_alternative<Applying>(m_state) || !m_busyWith.isEmpty())
         return;
     const repair::Case *run = caseOf(m_state);
-    if (knowledge != m_knowledge)
-        setKnowledge(knowledge);
+    if (compiledTree != m_compiledTree)
+        setCompiledTree(compiledTree);
     if (!run) {
         toStart();
         return;
     }
-    think(tr("Following the answers with the changed tree"), [run = *run, knowledge, clock = m_clock] { return carriedOver(*knowledge, run, *clock); });
+    think(tr("Following the answers with the changed tree"), [run = *run, compiledTree, clock = m_clock] { return carriedOver(*compiledTree, run, *clock); });
 }
 
 } // namespace window

@@ -24,11 +24,11 @@ struct SeenMessage {
 
 /// One entry for each message question with a text as its answer, in file order; "no message" and "I don't know" give none. Costs one
 /// recognition a question.
-[[nodiscard]] std::vector<SeenMessage> messagesSeen(const Knowledge &knowledge, const Session &session);
+[[nodiscard]] std::vector<SeenMessage> messagesSeen(const CompiledTree &compiledTree, const Session &session);
 
 /// Messages that the text comes near to without being one of them, best first: another name, too few of the words. For whoever has to find out
 /// what was really on the screen; never decides. Empty as soon as a message was recognised that proves something.
-[[nodiscard]] std::vector<MessageMatch> nearMisses(const Knowledge &knowledge, const QString &text);
+[[nodiscard]] std::vector<MessageMatch> nearMisses(const CompiledTree &compiledTree, const QString &text);
 
 /// The part of the pasted text that a match rests on, in quotation marks, on one line and at most `most` characters; an ellipsis stands
 /// where the text goes on before or behind it.

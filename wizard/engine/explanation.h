@@ -22,12 +22,12 @@ namespace engine {
 [[nodiscard]] QStringList diagnosesInWords(const rules::Tree &tree, const QStringList &diagnoses);
 
 /// Where the answers and facts come from that make a condition what it is: `You said: Service Pack 3`.
-[[nodiscard]] QString sourceOf(const Knowledge &knowledge, const Session &session, const Assignment &assignment, const rules::Condition &condition);
+[[nodiscard]] QString sourceOf(const CompiledTree &compiledTree, const Session &session, const Assignment &assignment, const rules::Condition &condition);
 
 /// A reason as evidence under what is known.
-[[nodiscard]] Evidence evidenceOf(const Knowledge &knowledge, const Session &session, const Assignment &assignment, const rules::Reason &reason);
+[[nodiscard]] Evidence evidenceOf(const CompiledTree &compiledTree, const Session &session, const Assignment &assignment, const rules::Reason &reason);
 
 /// Why a step went this way: the words of the branch, and what makes its condition true. For "otherwise": what makes all the others false.
-[[nodiscard]] Evidence evidenceOf(const Knowledge &knowledge, const Session &session, const Assignment &assignment, const rules::Step &step, int branch);
+[[nodiscard]] Evidence evidenceOf(const CompiledTree &compiledTree, const Session &session, const Assignment &assignment, const rules::Step &step, int branch);
 
 } // namespace engine
