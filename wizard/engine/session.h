@@ -44,7 +44,7 @@ struct Fact {
 
 /// The state of one case as far as questions go: a plain value, compared, copied and saved as a whole.
 ///   answers  what holds now. Answers whose question is off the present path stay here, dormant, and count again when the path
-///            comes back (walk() says which are on the path).
+///            comes back (Path::asked says which count).
 ///   measured what the machine said, kept apart so that a person's correction can be shown beside it and taken back. Until the person
 ///            has kept the answer against it, the two are disputed: either may be so, and nothing is decided by one of them alone.
 struct Session {

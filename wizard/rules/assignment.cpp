@@ -3,13 +3,14 @@
 
 #include "rules/assignment.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 
 namespace rules {
 
 Assignment::Assignment(const Cells &cells)
     : m_cells(&cells)
-    , m_known(std::make_shared<const QHash<int, Bits>>())
 {
 }
 
@@ -18,8 +19,11 @@ const Bits &Assignment::left(int variable) const
     const auto assumed = std::ranges::lower_bound(m_assumed, variable, {}, &std::pair<int, Bits>::first);
     if (assumed != m_assumed.end() && assumed->first == variable)
         return assumed->second;
-    const auto known = m_known->constFind(variable);
-    return known != m_known->cend() ? *known : m_cells->variable(variable).possible;
+    if (m_known) {
+        if (const auto known = m_known->constFind(variable); known != m_known->cend())
+            return *known;
+    }
+    return m_cells->variable(variable).possible;
 }
 
 void Assignment::set(int variable, const Bits &cells)
@@ -69,7 +73,7 @@ bool Assignment::propagate(const Subject &subject)
 
 void Assignment::settle()
 {
-    QHash<int, Bits> known = *m_known;
+    QHash<int, Bits> known = m_known ? *m_known : QHash<int, Bits>();
     for (auto &[variable, cells] : m_assumed)
         known.insert(variable, cells);
     m_known = std::make_shared<const QHash<int, Bits>>(std::move(known));
@@ -79,12 +83,19 @@ void Assignment::settle()
 Truth Assignment::evaluate(const Literal &literal) const
 {
     const Bits &now = left(literal.variable);
-    const auto bytes = (now.size() + 7) / 8; // compared in place: most of a search is this
-    bool inside = false;
-    bool outside = false;
-    for (qsizetype i = 0; i < bytes; ++i) {
-        inside = inside || (now.bits()[i] & literal.cells.bits()[i]);
-        outside = outside || (now.bits()[i] & ~literal.cells.bits()[i]);
+    const char *cells = now.bits(); // compared in place: most of a search is this
+    const char *mask = literal.cells.bits();
+    quint64 inside = 0;
+    quint64 outside = 0;
+    qsizetype rest = (now.size() + 7) / 8;
+    for (; rest >= 8 && !(inside && outside); rest -= 8, cells += 8, mask += 8) {
+        const auto eight = qFromUnaligned<quint64>(cells);
+        inside |= eight & qFromUnaligned<quint64>(mask);
+        outside |= eight & ~qFromUnaligned<quint64>(mask);
+    }
+    for (; rest > 0; --rest, ++cells, ++mask) {
+        inside |= static_cast<quint64>(*cells & *mask);
+        outside |= static_cast<quint64>(*cells & ~*mask);
     }
     return !inside ? Truth::False : outside ? Truth::Unknown : Truth::True;
 }

@@ -60,7 +60,7 @@ private:
     [[nodiscard]] std::optional<Literal> undecided(const CompiledTest &test) const;
 
     const Cells *m_cells;
-    std::shared_ptr<const QHash<int, Bits>> m_known;
+    std::shared_ptr<const QHash<int, Bits>> m_known; ///< null: nothing
     std::vector<std::pair<int, Bits>> m_assumed; ///< by variable, ascending
 };
 

@@ -18,12 +18,6 @@ quint64 keyOf(Test::Subject subject, int position)
     return (static_cast<quint64>(position) << 1) | (subject == Test::Subject::Fact ? 1 : 0);
 }
 
-void mention(QStringList &list, const QString &text)
-{
-    if (!list.contains(text))
-        list << text;
-}
-
 Bits cellsBetween(int of, int first, int end)
 {
     Bits cells(of);
@@ -81,13 +75,13 @@ void Cells::look(const Condition &condition)
     Mentioned &mentioned = m_mentioned[static_cast<size_t>(at)];
     mentioned.tests.push_back(&test);
     for (const QString &option : test.options)
-        mention(mentioned.options, option);
+        mentioned.options.add(option);
     for (const auto &limit : {test.from, test.below}) {
         if (limit)
-            mention(mentioned.limits, *limit);
+            mentioned.limits.add(*limit);
     }
     if (test.kind == Test::Kind::Contains)
-        mention(mentioned.parts, test.text);
+        mentioned.parts.add(test.text);
 }
 
 // --- cutting ---
@@ -103,7 +97,7 @@ void Cells::cut()
     }
     for (const Mentioned &mentioned : m_mentioned) {
         for (const Test *test : mentioned.tests)
-            m_compiled.insert(test, compile(*test));
+            m_compiled.insert(test, compile(*test, mentioned.position));
     }
     m_mentioned.clear();
 }
@@ -120,6 +114,8 @@ int Cells::add(const Mentioned &mentioned, Kind kind, int cells, const QString &
     m_variables.push_back(std::move(variable));
     m_subjectOf.push_back(static_cast<int>(m_subjects.size()) - 1);
     m_subjects.back().variables.push_back(at);
+    if (kind == Kind::Present)
+        m_subjects.back().present.insert(item, at);
     return at;
 }
 
@@ -130,7 +126,7 @@ void Cells::cutQuestion(const Mentioned &mentioned)
     case QuestionKind::Choice: add(mentioned, Kind::Option, static_cast<int>(question.options.size())); break;
     case QuestionKind::YesNo: add(mentioned, Kind::YesNo, 2); break;
     case QuestionKind::Many:
-        for (const QString &option : mentioned.options)
+        for (const QString &option : mentioned.options.list)
             add(mentioned, Kind::Present, 2, option);
         break;
     case QuestionKind::Message: cutMessage(mentioned); break;
@@ -143,10 +139,10 @@ void Cells::cutQuestion(const Mentioned &mentioned)
 void Cells::cutMessage(const Mentioned &mentioned)
 {
     const int seen = add(mentioned, Kind::Seen, SeenCells);
-    QStringList named = mentioned.options;
+    QStringList named = mentioned.options.list;
     named.removeAll(noMessage);
     named.removeAll(otherMessage);
-    if (!std::ranges::all_of(m_tree.messages, [&](const MessagePattern &pattern) { return named.contains(pattern.id); }))
+    if (!std::ranges::all_of(m_tree.messages, [&](const MessagePattern &pattern) { return mentioned.options.known.contains(pattern.id); }))
         named << unnamedMessage;
     // A message is recognised if and only if it is one of these.
     std::vector<Literal> one{{seen, cellsBetween(SeenCells, NoneSeen, RecognisedSeen)}};
@@ -181,10 +177,10 @@ void Cells::cutFact(const Mentioned &mentioned)
 void Cells::cutOrders(const Mentioned &mentioned, bool withWords)
 {
     std::vector<Variable::Bound> bounds;
-    for (const QString &text : mentioned.limits)
+    for (const QString &text : mentioned.limits.list)
         bounds.push_back({base::Comparable(text, scale(mentioned.subject, mentioned.position)), text, false});
     if (withWords) {
-        for (const QString &text : mentioned.options) {
+        for (const QString &text : mentioned.options.list) {
             const base::Comparable value(text, scale(mentioned.subject, mentioned.position));
             bounds.push_back({value, text, false});
             bounds.push_back({value, text, true});
@@ -218,36 +214,31 @@ void Cells::cutText(const Mentioned &mentioned, bool mayBeList)
     cutOrders(mentioned, false);
     const Subject &subject = m_subjects.back();
     int words = -1;
-    if (!mentioned.options.isEmpty()) {
-        std::vector<base::Comparable> values;
-        QStringList texts;
-        for (const QString &text : mentioned.options) {
-            base::Comparable value(text);
-            if (!std::ranges::contains(values, value)) {
-                values.push_back(std::move(value));
-                texts << text;
-            }
-        }
+    if (!mentioned.options.list.isEmpty()) {
+        std::vector<std::pair<base::Comparable, QString>> values;
+        for (const QString &text : mentioned.options.list)
+            values.emplace_back(base::Comparable(text), text);
+        std::ranges::stable_sort(values, [](const auto &a, const auto &b) { return a.first.sortsBefore(b.first); });
+        const auto rest = std::ranges::unique(values, [](const auto &a, const auto &b) { return a.first == b.first; });
+        values.erase(rest.begin(), rest.end());
         words = add(mentioned, Kind::Word, static_cast<int>(values.size()) + 1);
-        Variable &variable = m_variables[static_cast<size_t>(words)];
-        variable.words = std::move(values);
-        variable.texts = texts;
+        m_variables[static_cast<size_t>(words)].words = std::move(values);
     }
-    for (const QString &part : mentioned.parts)
+    for (const QString &part : mentioned.parts.list)
         add(mentioned, Kind::Contains, 2, part);
 
     const auto isNot = [&](int cell) { return Literal{words, ~oneCell(variable(words).cells(), cell)}; };
     for (int cell = 0; words >= 0 && cell < variable(words).cells() - 1; ++cell) {
-        const base::Comparable &value = variable(words).words[static_cast<size_t>(cell)];
+        const auto &[value, text] = variable(words).words[static_cast<size_t>(cell)];
         if (const int order = findOrder(subject, value); order >= 0)
             addClause({isNot(cell), {order, oneCell(variable(order).cells(), cellOf(variable(order), value))}});
-        for (const QString &part : mayBeList ? QStringList() : mentioned.parts) {
-            const bool contains = variable(words).texts[cell].contains(part, Qt::CaseInsensitive);
+        for (const QString &part : mayBeList ? QStringList() : mentioned.parts.list) {
+            const bool contains = text.contains(part, Qt::CaseInsensitive);
             addClause({isNot(cell), {find(subject, Kind::Contains, part), oneCell(2, contains ? 1 : 0)}});
         }
     }
-    for (const QString &part : mayBeList ? QStringList() : mentioned.parts) {
-        for (const QString &inner : mentioned.parts) {
+    for (const QString &part : mayBeList ? QStringList() : mentioned.parts.list) {
+        for (const QString &inner : mentioned.parts.list) {
             if (inner != part && part.contains(inner, Qt::CaseInsensitive))
                 addClause({{find(subject, Kind::Contains, part), oneCell(2, 0)}, {find(subject, Kind::Contains, inner), oneCell(2, 1)}});
         }
@@ -281,6 +272,13 @@ int Cells::findOrder(const Subject &subject, const base::Comparable &value) cons
     return found == subject.variables.end() ? -1 : *found;
 }
 
+/// Its own cell, or that of all others.
+int Cells::wordCell(const Variable &variable, const base::Comparable &value)
+{
+    const auto word = std::ranges::lower_bound(variable.words, value, [](const auto &a, const auto &b) { return a.sortsBefore(b); }, &std::pair<base::Comparable, QString>::first);
+    return static_cast<int>((word != variable.words.end() && word->first == value ? word : variable.words.end()) - variable.words.begin());
+}
+
 int Cells::cellOf(const Variable &variable, const base::Comparable &value)
 {
     const auto lies = [&](const Variable::Bound &bound) { return bound.behind ? bound.value < value : bound.value <= value; };
@@ -300,7 +298,7 @@ Bits Cells::cellsOf(int at, const base::Value &value) const
     }
     case Kind::YesNo: return oneCell(2, text == u"yes"_s ? 1 : 0);
     case Kind::Order: return comparable.kind() == variable.bounds.front().value.kind() ? oneCell(variable.cells(), cellOf(variable, comparable)) : variable.possible;
-    case Kind::Word: return oneCell(variable.cells(), static_cast<int>(std::ranges::find(variable.words, comparable) - variable.words.begin()));
+    case Kind::Word: return oneCell(variable.cells(), wordCell(variable, comparable));
     case Kind::Contains: return oneCell(2, base::contains(value, variable.item) ? 1 : 0);
     case Kind::Exists: return oneCell(2, 1);
     case Kind::Seen:
@@ -313,8 +311,12 @@ Bits Cells::cellsOf(int at, const base::Value &value) const
 
 CompiledTest Cells::compile(const Test &test) const
 {
+    return compile(test, m_find(test.subject, test.id));
+}
+
+CompiledTest Cells::compile(const Test &test, int position) const
+{
     CompiledTest compiled;
-    const int position = m_find(test.subject, test.id);
     const Subject *subject = position < 0 ? nullptr : this->subject(test.subject, position);
     if (!subject)
         return compiled;
@@ -357,7 +359,8 @@ void Cells::compileValues(const Test &test, const Subject &subject, base::Scale 
     switch (first.kind) {
     case Kind::Option: {
         const auto &options = m_tree.questions[static_cast<size_t>(first.position)].options;
-        into.parts.push_back(literal(subject.variables.front(), [&](int cell) { return test.options.contains(options[static_cast<size_t>(cell)].id); }));
+        const QSet<QString> wanted(test.options.begin(), test.options.end());
+        into.parts.push_back(literal(subject.variables.front(), [&](int cell) { return wanted.contains(options[static_cast<size_t>(cell)].id); }));
         break;
     }
     case Kind::YesNo:
@@ -369,7 +372,7 @@ void Cells::compileValues(const Test &test, const Subject &subject, base::Scale 
             if (first.kind == Kind::Seen && (option == noMessage || option == otherMessage))
                 into.parts.push_back({find(subject, Kind::Seen), oneCell(SeenCells, option == noMessage ? NoneSeen : OtherSeen)});
             else
-                into.parts.push_back({find(subject, Kind::Present, option), oneCell(2, 1)});
+                into.parts.push_back({subject.present.value(option, -1), oneCell(2, 1)});
         }
         break;
     case Kind::Order:
@@ -380,7 +383,11 @@ void Cells::compileValues(const Test &test, const Subject &subject, base::Scale 
         for (const QString &option : test.options)
             values.emplace_back(option, scale);
         if (const int words = find(subject, Kind::Word); words >= 0) {
-            into.parts.push_back(literal(words, [&](int cell) { return cell + 1 < variable(words).cells() && std::ranges::contains(values, variable(words).words[static_cast<size_t>(cell)]); }));
+            Literal one{words, Bits(variable(words).cells())};
+            for (const base::Comparable &value : values)
+                one.cells.setBit(wordCell(variable(words), value));
+            one.cells.clearBit(one.cells.size() - 1); // what was not looked at is like all others
+            into.parts.push_back(std::move(one));
             break;
         }
         for (const base::Comparable &value : values) {
@@ -440,7 +447,7 @@ QString Cells::describe(const Variable &variable, int first, int last) const
     switch (variable.kind) {
     case Kind::Option: return m_tree.questions[static_cast<size_t>(variable.position)].options[static_cast<size_t>(first)].id;
     case Kind::YesNo: return first == 1 ? u"yes"_s : u"no"_s;
-    case Kind::Word: return first + 1 < variable.cells() ? variable.texts[first] : QString();
+    case Kind::Word: return first + 1 < variable.cells() ? variable.words[static_cast<size_t>(first)].second : QString();
     case Kind::Seen: return first == NoneSeen ? QString(noMessage) : first == OtherSeen ? QString(otherMessage) : QString();
     case Kind::Present:
     case Kind::Contains: return first == 1 && variable.item != unnamedMessage ? variable.item : QString();

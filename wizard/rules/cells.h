@@ -8,6 +8,7 @@
 
 #include <QBitArray>
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -51,8 +52,7 @@ struct Variable {
     Kind kind = Kind::Option;
     QString item;
     std::vector<Bound> bounds; ///< Order: ascending, of one kind (base::Comparable::kind())
-    std::vector<base::Comparable> words; ///< Word
-    QStringList texts;         ///< Word: the same, as written
+    std::vector<std::pair<base::Comparable, QString>> words; ///< Word: each with how it is written, in the order of sortsBefore()
     Bits possible;             ///< the cells that a value can lie in at all
 
     [[nodiscard]] int cells() const { return static_cast<int>(possible.size()); }
@@ -77,6 +77,7 @@ struct CompiledTest {
 /// What is cut of one question or fact: its variables, and what holds between them: at least one literal of each clause.
 struct Subject {
     std::vector<int> variables;
+    QHash<QString, int> present; ///< of Variable::Kind::Present: by item
     std::vector<std::vector<Literal>> clauses;
 };
 
@@ -119,13 +120,23 @@ public:
     [[nodiscard]] bool isFraction(int variable, const Bits &cells) const;
 
 private:
-    /// What the conditions say of one question or fact, in their order.
+    /// Each once, in the order in which they are mentioned.
+    struct Texts {
+        QStringList list;
+        QSet<QString> known;
+        void add(const QString &text)
+        {
+            if (const auto before = known.size(); known.insert(text) != known.end() && known.size() > before)
+                list << text;
+        }
+    };
+    /// What the conditions say of one question or fact.
     struct Mentioned {
         Test::Subject subject = Test::Subject::Question;
         int position = 0;
-        QStringList options; ///< what it is compared with as a whole
-        QStringList limits;  ///< from, below
-        QStringList parts;   ///< contained
+        Texts options; ///< what it is compared with as a whole
+        Texts limits;  ///< from, below
+        Texts parts;   ///< contained
         std::vector<const Test *> tests;
     };
 
@@ -139,8 +150,10 @@ private:
     void addClause(std::vector<Literal> clause) { m_subjects.back().clauses.push_back(std::move(clause)); }
     [[nodiscard]] int find(const Subject &subject, Variable::Kind kind, const QString &item = {}) const;
     [[nodiscard]] int findOrder(const Subject &subject, const base::Comparable &value) const;
+    [[nodiscard]] CompiledTest compile(const Test &test, int position) const;
     void compileValues(const Test &test, const Subject &subject, base::Scale scale, CompiledTest &into) const;
     [[nodiscard]] QString describe(const Variable &variable, int first, int last) const;
+    [[nodiscard]] static int wordCell(const Variable &variable, const base::Comparable &value);
     [[nodiscard]] static int cellOf(const Variable &variable, const base::Comparable &value);
 
     const Tree &m_tree;

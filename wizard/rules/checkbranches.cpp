@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int maximumParts = 4096;          ///< a step that tells more apart than this is not judged
-constexpr int maximumPartsOfTree = 200'000; ///< over all steps; the steps after that are not judged
+constexpr int maximumWork = 5'000'000;      ///< conditions looked at, over all steps of a tree; the steps after that are not judged
 constexpr size_t maximumOverlapping = 64;   ///< branches compared with each other; one bit each
 constexpr qsizetype maximumGaps = 4;        ///< told in one message
 
@@ -58,51 +58,61 @@ private:
         quint64 without = 0;  ///< branches that do not, somewhere where this one does
     };
 
+    /// Some answers, and which of the first branches hold for all of them.
+    struct Part {
+        Assignment answers;
+        size_t decided = 0;
+        std::vector<size_t> holding = {};
+    };
+
     /// False when there are too many parts.
     bool lookAtAll(const Cells &cells)
     {
-        std::vector<Assignment> waiting{Assignment(cells)};
-        for (int parts = 0; !waiting.empty(); ++parts, ++m_parts) {
-            if (parts == maximumParts || m_parts == maximumPartsOfTree)
-                return false;
-            const Assignment part = std::move(waiting.back());
+        std::vector<Part> waiting{{Assignment(cells)}};
+        for (int parts = 0; !waiting.empty(); ++parts) {
+            Part part = std::move(waiting.back());
             waiting.pop_back();
             std::optional<Literal> open;
-            for (size_t i = 0; i < m_branches.size() && !open; ++i)
-                open = part.undecided(m_branches[i].when);
+            for (; part.decided < m_branches.size() && !open && m_work <= maximumWork; ++m_work) {
+                const Condition &when = m_branches[part.decided].when;
+                const Truth truth = part.answers.evaluate(when);
+                if (truth == Truth::Unknown) {
+                    open = part.answers.undecided(when);
+                    continue;
+                }
+                if (truth == Truth::True)
+                    part.holding.push_back(part.decided);
+                ++part.decided;
+            }
+            if (parts == maximumParts || m_work > maximumWork)
+                return false;
             if (!open) {
                 lookAt(part);
                 continue;
             }
             for (const bool holds : {false, true}) {
-                if (auto half = part.assuming(*open, holds))
-                    waiting.push_back(*std::move(half));
+                if (auto half = part.answers.assuming(*open, holds))
+                    waiting.push_back({*std::move(half), part.decided, part.holding});
             }
         }
         return true;
     }
 
-    void lookAt(const Assignment &part)
+    void lookAt(const Part &part)
     {
-        quint64 holding = 0;
-        bool taken = false;
-        for (size_t i = 0; i < m_facts.size(); ++i) {
-            if (part.evaluate(m_branches[i].when) != Truth::True)
-                continue;
-            m_facts[i].everHolds = true;
-            m_facts[i].everTaken = m_facts[i].everTaken || !taken;
-            taken = true;
-            if (i < maximumOverlapping)
-                holding |= quint64(1) << i;
+        quint64 together = 0;
+        for (const size_t branch : part.holding) {
+            m_facts[branch].everHolds = true;
+            together |= branch < maximumOverlapping ? quint64(1) << branch : 0;
         }
-        for (size_t i = 0; i < std::min(m_facts.size(), maximumOverlapping); ++i) {
-            if (holding >> i & 1) {
-                m_facts[i].together |= holding;
-                m_facts[i].without |= ~holding;
-            }
+        for (const size_t branch : part.holding) {
+            m_facts[branch].together |= together;
+            m_facts[branch].without |= ~together;
         }
-        if (!taken && m_gaps.size() <= maximumGaps && !part.isFraction())
-            m_gaps << part.describe();
+        if (!part.holding.empty())
+            m_facts[part.holding.front()].everTaken = true;
+        else if (m_gaps.size() <= maximumGaps && !part.answers.isFraction())
+            m_gaps << part.answers.describe();
     }
 
     void reportBranches()
@@ -144,7 +154,7 @@ private:
     std::span<const Flow::Branch> m_flow; ///< the same, with their places
     std::vector<BranchFacts> m_facts;
     QStringList m_gaps;
-    int m_parts = 0; ///< so far
+    int m_work = 0; ///< so far
 };
 
 } // namespace

@@ -145,12 +145,6 @@ void Document::refuse(quint32 index)
     m_entries[index].kind = Node::Kind::Refused;
 }
 
-void Document::clear()
-{
-    m_entries.clear();
-    m_texts.clear();
-}
-
 void forEachDuplicate(Node mapping, const std::function<void(Node, Node)> &visit)
 {
     constexpr quint32 few = 10; // comparing each with each is quicker than hashing up to here

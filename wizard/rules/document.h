@@ -81,7 +81,6 @@ public:
     void setText(quint32 index, std::string_view text);
     void close(quint32 index, quint32 children);
     void refuse(quint32 index);
-    void clear();
     [[nodiscard]] quint32 size() const { return static_cast<quint32>(m_entries.size()); }
 
 private:

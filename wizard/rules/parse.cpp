@@ -5,7 +5,6 @@
 
 #include "base/limits.h"
 #include "base/text.h"
-#include "rules/plainyaml.h"
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
@@ -254,11 +253,6 @@ bool isUnclosed(std::string_view bytes, size_t quote)
 } // namespace
 
 bool parseYaml(Document &document, Problems &problems)
-{
-    return readPlainYaml(document) || parseAnyYaml(document, problems);
-}
-
-bool parseAnyYaml(Document &document, Problems &problems)
 {
     const std::string_view bytes = document.source().bytes();
     try {

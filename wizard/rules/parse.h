@@ -13,7 +13,4 @@ namespace rules {
 /// False when the file could not be read to its end: what the document holds then says nothing. Never throws.
 [[nodiscard]] bool parseYaml(Document &document, Problems &problems);
 
-/// The same by yaml-cpp alone; parseYaml() asks it whenever the file is not of the plain kind (plainyaml.h).
-[[nodiscard]] bool parseAnyYaml(Document &document, Problems &problems);
-
 } // namespace rules
