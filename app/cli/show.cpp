@@ -96,7 +96,7 @@ void showMessages(Console &console, const engine::CompiledTree &compiledTree, co
     for (const engine::SeenMessage &seen : engine::messagesSeen(compiledTree, session)) {
         console.out(u"Recognised in the message"_s, Style::Title);
         if (seen.matches.empty())
-            console.item(u"-"_s, u"Nothing in it is a message that this tree knows."_s);
+            console.item(u"-"_s, u"This tree does not know the message."_s);
         for (const engine::MessageMatch &match : seen.matches) {
             const rules::MessagePattern *pattern = compiledTree.tree().message(match.pattern);
             const QString title = pattern && !pattern->title.isEmpty() ? pattern->title : match.pattern;
@@ -107,7 +107,7 @@ void showMessages(Console &console, const engine::CompiledTree &compiledTree, co
         }
         for (const engine::MessageMatch &match : engine::nearMisses(compiledTree, seen.text)) {
             const rules::MessagePattern *pattern = compiledTree.tree().message(match.pattern);
-            console.item(u"-"_s, u"Near, and another one: %1"_s.arg(pattern && !pattern->title.isEmpty() ? pattern->title : match.pattern), 0, Style::Muted);
+            console.item(u"-"_s, u"Similar, but a different message: %1"_s.arg(pattern && !pattern->title.isEmpty() ? pattern->title : match.pattern), 0, Style::Muted);
             console.paragraph(match.because, 6, Style::Muted);
         }
         console.out();

@@ -58,7 +58,7 @@ QString sourceInMessage(const CompiledTree &compiledTree, const QString &text, c
     }
     if (!others.isEmpty())
         return u"Recognised in what you said: %1"_s.arg(others.join(u", "_s));
-    return u"No such message is recognised in what you said: \u201c%1\u201d"_s.arg(base::oneLine(text, 100));
+    return u"Not recognised in what you said: \u201c%1\u201d"_s.arg(base::oneLine(text, 100));
 }
 
 /// What the machine told about the options that a test names: for those that it did not find, that they were looked for.

@@ -101,13 +101,18 @@ Section messages(const rules::Tree &tree)
         section.blocks.push_back(heading(base::displayable(message.title)));
         Fields fields;
         fields.add(u"Id"_s, message.id);
-        fields.add(u"Names that it must have"_s, base::displayable(message.names.join(u", "_s)));
+        fields.add(u"Names"_s, base::displayable(message.names.join(u", "_s)));
+        QStringList said;
+        for (const int idea : message.says)
+            said << tree.ideas.ideas[static_cast<size_t>(idea)].text;
+        fields.add(u"What is said"_s, base::displayable(said.join(u", or "_s)));
         fields.add(u"Proves alone"_s, message.generic ? u"nothing"_s : QString());
         section.blocks.push_back(fields.block());
         QStringList patterns;
         for (const QString &pattern : message.patterns)
             patterns << base::displayable(pattern);
-        section.blocks.push_back(list(patterns));
+        if (!patterns.isEmpty())
+            section.blocks.push_back(list(patterns));
     }
     return section;
 }

@@ -233,7 +233,7 @@ void checkPattern(Decoder &decoder, Node node, const QString &pattern)
         refuse(u"words"_s, words, base::limits::patternWords);
 }
 
-void decodeMessageNames(Decoder &decoder, Node node, MessagePattern &message)
+void decodeMessageNames(Decoder &decoder, Node node, MessagePattern &message, bool hasIdeas)
 {
     if (!node)
         return;
@@ -244,7 +244,7 @@ void decodeMessageNames(Decoder &decoder, Node node, MessagePattern &message)
         if (!item.isScalar())
             return;
         message.names << name;
-        if (message.says.empty() && std::ranges::none_of(message.patterns, [&](const QString &pattern) { return pattern.contains(name, Qt::CaseInsensitive); }))
+        if (!hasIdeas && std::ranges::none_of(message.patterns, [&](const QString &pattern) { return pattern.contains(name, Qt::CaseInsensitive); }))
             decoder.problems.error(item, u"%1 stands in none of the patterns, so this message would never be recognised"_s.arg(quoted(item)));
     });
 }
@@ -270,14 +270,15 @@ void decodeMessages(Decoder &decoder, Node section)
                 if (patterns.isSequence() && patterns.size() == 0)
                     decoder.problems.error(patterns, u"this list is empty"_s);
             }
-            forEachItem(fields.take("says"), [&](Node idea) {
+            const Node says = fields.take("says");
+            forEachItem(says, [&](Node idea) {
                 if (const int found = idea ? resolveIdea(decoder, idea) : -1; found >= 0)
                     message.says.push_back(found);
             });
-            decodeMessageNames(decoder, fields.take("names"), message);
+            decodeMessageNames(decoder, fields.take("names"), message, bool(says));
             message.unnamed = fields.plain("unnamed");
             const bool hasSubject = !message.names.isEmpty() || !message.unnamed.isEmpty();
-            if (message.patterns.isEmpty() && message.says.empty())
+            if (message.patterns.isEmpty() && !says)
                 decoder.problems.error(id, u"a message needs \"names\" with \"says\", or \"patterns\""_s);
             else if (!message.says.empty() && (!hasSubject || (!message.names.isEmpty() && !message.unnamed.isEmpty())))
                 decoder.problems.error(id, u"\"says\" needs \"names\", or \"unnamed\" where the name is what is missing"_s);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "rules/library.h"
 #include "window/author/treecheck.h"
 #include "window/author/treetext.h"
 
@@ -15,6 +16,15 @@ namespace {
 QStringList words(const QString &list)
 {
     return list.split(u' ');
+}
+
+/// The ideas that come with the program.
+QStringList ideaIds()
+{
+    QStringList ids;
+    for (const rules::Idea &idea : rules::sharedIdeas().ideas)
+        ids << idea.id;
+    return ids;
 }
 
 /// Behind these keys the language itself knows what can stand.
@@ -32,6 +42,8 @@ const QHash<QString, QStringList> &languageValues()
         {u"restart"_s, words(u"no yes"_s)},
         {u"generic"_s, words(u"no yes"_s)},
         {u"symptom"_s, words(u"no yes"_s)},
+        {u"bare"_s, words(u"no yes"_s)},
+        {u"unless"_s, ideaIds()},
         {u"exists"_s, words(u"no yes"_s)}};
     return values;
 }

@@ -192,7 +192,7 @@ void TestAnswers::messageMarksWhatIsRecognised()
     message->showMatches(u"something else"_s, {}, {match}, {pattern});
     QVERIFY(field->extraSelections().isEmpty()); // what only comes near is told, not marked
     const auto now = message->findChildren<QLabel *>();
-    QVERIFY(std::ranges::any_of(now, [&](const QLabel *label) { return label->text() == u"Near, and another message: "_s + pattern.title; }));
+    QVERIFY(std::ranges::any_of(now, [&](const QLabel *label) { return label->text() == u"Similar, but a different message: "_s + pattern.title; }));
     // A span beyond the text harms nobody.
     match.spans = {{5, 5000}, {900, 3}};
     message->showMatches(u"something else"_s, {match}, {}, {pattern});

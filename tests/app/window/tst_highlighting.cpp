@@ -207,7 +207,7 @@ void TestHighlighting::tellsApart_data()
                                 "..........s.AAAAAAAAAAAAAs.skkks.qqqs.kkkks..s\n"
                                 "............kkkks....\n"
                                 "..........s.AAAAAAs......"_s;
-    QTest::newRow("patterns") << u"messages:\n  m:\n    patterns:\n      - Init of <path>a.dll\n      - \"x <y>\"\n    key: [a.dll]\n  n:\n    patterns: One <two>\n"_s //
+    QTest::newRow("patterns") << u"messages:\n  m:\n    patterns:\n      - Init of <path>a.dll\n      - \"x <y>\"\n    names: [a.dll]\n  n:\n    patterns: One <two>\n"_s //
                               << u"kkkkkkkks\n"
                                  "..Ds\n"
                                  "....kkkkkkkks\n"

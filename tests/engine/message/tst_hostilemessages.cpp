@@ -3,6 +3,7 @@
 
 #include "base/limits.h"
 #include "engine/message.h"
+#include "rules/library.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -117,6 +118,46 @@ private Q_SLOTS:
         qInfo("%lld ms", timer.elapsed());
         QVERIFY(timer.elapsed() < patience);
         static_cast<void>(matcher.suggest(text.left(2'000)));
+        QVERIFY(timer.elapsed() < patience);
+    }
+
+    /// The same for what is said of names.
+    void understandsSoon_data()
+    {
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *name, const QString &piece) { QTest::newRow(name) << filled(piece, limits::answerCharacters); };
+        row("names", u"user32.dll "_s);
+        row("names and others", u"user32.dll gdi32.dll "_s);
+        row("denials", u"not "_s);
+        row("denials of names", u"no user32.dll not "_s);
+        row("failures", u"user32.dll failed "_s);
+        row("clauses", u"user32.dll, failed, not, but "_s);
+        row("sentences", u"user32.dll. failed. "_s);
+        row("initialization without end", u"initialization "_s);
+        row("phrases that begin alike", u"more and since last "_s);
+        row("characters that stand alone", u"\u521d\u671f"_s);
+        QTest::newRow("different words") << manyWords(limits::answerCharacters, 9, 3);
+    }
+    void understandsSoon()
+    {
+        QFETCH(QString, text);
+        const rules::Ideas &ideas = rules::sharedIdeas();
+        std::vector<rules::MessagePattern> all;
+        for (int i = 0; i < 50; ++i) {
+            rules::MessagePattern made = pattern({}, false, {i == 0 ? u"user32.dll"_s : u"lib%1.dll"_s.arg(i)});
+            for (int idea = 0; idea < static_cast<int>(ideas.ideas.size()); ++idea)
+                made.says.push_back(idea);
+            all.push_back(made);
+        }
+        all.push_back(pattern({}));
+        all.back().unnamed = u"dll"_s;
+        all.back().says = {ideas.idea(u"library-cannot-initialize"_s)};
+        const engine::MessageMatcher matcher(all, ideas);
+        QElapsedTimer timer;
+        timer.start();
+        static_cast<void>(matcher.recognise(text));
+        static_cast<void>(matcher.suggest(text.left(2'000)));
+        qInfo("%lld ms", timer.elapsed());
         QVERIFY(timer.elapsed() < patience);
     }
 

@@ -234,11 +234,11 @@ void TestMatcher::marksWhatMatched()
 void TestMatcher::saysWhy()
 {
     const auto exact = matcher().recognise(u"USER32.DLL failed to initialize"_s);
-    QCOMPARE(exact[0].because, u"“USER32.DLL failed to initialize” is the text “user32.dll failed to initialize”. “user32.dll” stands there exactly."_s);
+    QCOMPARE(exact[0].because, u"“USER32.DLL failed to initialize” is the text “user32.dll failed to initialize”. The message names user32.dll."_s);
     const auto misread = matcher().recognise(u"user32.d11 failed to intialize"_s);
-    QVERIFY2(misread[0].because.contains(u"“user32.d11” was read as user32.dll."_s), qPrintable(misread[0].because));
+    QVERIFY2(misread[0].because.contains(u"The message names user32.dll, written as “user32.d11”."_s), qPrintable(misread[0].because));
     const auto near = matcher().suggest(u"user23.dll failed to initialize"_s);
-    QCOMPARE(near[0].because, u"“user23.dll” is not “user32.dll”: a name that differs by one letter or digit is another one. Where it is only a slip of the pen, correct it."_s);
+    QCOMPARE(near[0].because, u"It names user23.dll, not user32.dll. If that is a typing mistake, correct the text."_s);
     QCOMPARE(near[0].misnamed, u"user23.dll"_s);
     const auto cut = matcher().suggest(u"Initialization of the dynamic link library C:\\WINNT\\system32\\crypt23.dll failed."_s);
     QVERIFY(!cut.empty() && cut[0].pattern == u"crypt32"_s && cut[0].score > 40); // half of the sentence is enough to be told

@@ -54,6 +54,11 @@ private Q_SLOTS:
     void offersTheRightArticle();
     void lettersAndLinesChangeNothing_data();
     void lettersAndLinesChangeNothing();
+    void equalSpellingsAreEqual_data();
+    void equalSpellingsAreEqual();
+    void wordsThatSayNothingChangeNothing_data();
+    void wordsThatSayNothingChangeNothing();
+    void theOrderOfSentencesDoesNotMatter();
     void lessKnownNeverOffersTheExcluded_data();
     void lessKnownNeverOffersTheExcluded();
     void cleanupTestCase();
@@ -106,7 +111,7 @@ void TestMessageTable::rows() const
     QFile file(QStringLiteral(FIXWRIGHT_SOURCE_DIR "/tests/engine/message/messages.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonArray messages = QJsonDocument::fromJson(file.readAll()).object().value("messages"_L1).toArray();
-    QVERIFY(messages.size() >= 150);
+    QVERIFY(messages.size() >= 700);
     for (const QJsonValue &value : messages) {
         const QJsonObject row = value.toObject();
         const QJsonObject given = row.value("answers"_L1).toObject();
@@ -162,6 +167,78 @@ void TestMessageTable::lettersAndLinesChangeNothing()
     const Result after = diagnosed(answers);
     QCOMPARE(after.diagnoses, before.diagnoses);
     QCOMPARE(after.outcome, before.outcome);
+}
+
+void TestMessageTable::equalSpellingsAreEqual_data()
+{
+    rows();
+}
+
+/// British spelling, blanks that do not break, typographic quotation marks and full-width letters are the same text.
+void TestMessageTable::equalSpellingsAreEqual()
+{
+    using Answers = QMap<QString, QString>;
+    QFETCH(Answers, answers);
+    const Result before = diagnosed(answers);
+    QString &message = answers[u"message"_s];
+    if (message == u"none"_s)
+        return;
+    const QString given = message;
+    message.replace(u" initializ"_s, u" initialis"_s).replace(u' ', QChar(0xa0)).replace(u"'"_s, u"\u2019"_s).replace(u"\""_s, u"\u201c"_s);
+    const Result spelt = diagnosed(answers);
+    QCOMPARE(spelt.diagnoses, before.diagnoses);
+    QCOMPARE(spelt.outcome, before.outcome);
+    QFETCH(bool, scanned);
+    if (scanned)
+        return;
+    message = given;
+    for (QChar &c : message) {
+        if (c >= u'a' && c <= u'z')
+            c = QChar(static_cast<char16_t>(c.unicode() + 0xfee0));
+    }
+    const Result wide = diagnosed(answers);
+    QCOMPARE(wide.diagnoses, before.diagnoses);
+    QCOMPARE(wide.outcome, before.outcome);
+}
+
+void TestMessageTable::wordsThatSayNothingChangeNothing_data()
+{
+    rows();
+}
+
+void TestMessageTable::wordsThatSayNothingChangeNothing()
+{
+    using Answers = QMap<QString, QString>;
+    QFETCH(Answers, answers);
+    const Result before = diagnosed(answers);
+    QString &message = answers[u"message"_s];
+    const QString given = message;
+    if (given == u"none"_s || given == u"unknown"_s)
+        return;
+    message = u"Hello, this is Anna from the second floor. "_s + given;
+    const Result greeted = diagnosed(answers);
+    // A name alone says more than a name in a letter, and a text that was cut off is cut off no more.
+    const bool isCut = before.outcome == u"match"_s && greeted.outcome == u"ambiguous"_s;
+    if (before.outcome != u"ambiguous"_s)
+        QCOMPARE(greeted.diagnoses, before.diagnoses);
+    if (before.outcome != u"ambiguous"_s && !isCut)
+        QCOMPARE(greeted.outcome, before.outcome);
+}
+
+/// Each sentence is judged by itself.
+void TestMessageTable::theOrderOfSentencesDoesNotMatter()
+{
+    const QStringList sentences{u"Initialization of the dynamic link library C:\\WINNT\\system32\\user32.dll failed."_s, u"Explorer.exe leaks handles."_s, u"The gdi32.dll initialization error was solved last week."_s,
+                                u"The code is 0xC0000142."_s, u"Winlogon does not leak handles."_s};
+    QList<int> order{0, 1, 2, 3, 4};
+    do {
+        QStringList text;
+        for (const int at : order)
+            text << sentences.at(at);
+        const Result result = diagnosed({{u"os"_s, u"nt4-server"_s}, {u"service-pack"_s, u"sp4"_s}, {u"context"_s, u"service-start"_s}, {u"message"_s, text.join(u' ')}});
+        QCOMPARE(result.diagnoses, QStringList{u"Q142676"_s});
+        QCOMPARE(result.outcome, u"match"_s);
+    } while (std::ranges::next_permutation(order).found);
 }
 
 void TestMessageTable::lessKnownNeverOffersTheExcluded_data()

@@ -145,7 +145,8 @@ struct MessageMatcher::Index {
     std::vector<rules::MessagePattern> patterns;
     rules::Ideas ideas;
     Lexicon lexicon;
-    QSet<QString> names; ///< of all messages, lower case
+    QSet<QString> names;     ///< of all messages, lower case
+    QSet<QString> skeletons; ///< of these
     bool hasIdeas = false; ///< some message says one
     std::vector<Phrase> phrases;
     Vocabulary vocabulary;
@@ -171,7 +172,7 @@ MessageMatcher::Index::Index(const std::vector<rules::MessagePattern> &source, c
     for (const rules::MessagePattern &pattern : patterns) {
         hasIdeas = hasIdeas || !pattern.says.empty();
         for (const QString &name : pattern.names)
-            names.insert(name.toLower());
+            names.insert(name.toLower()), skeletons.insert(skeletonOf(name.toLower()));
     }
     for (size_t i = 0; i < patterns.size(); ++i) {
         for (Phrase &phrase : compile(patterns[i], static_cast<int>(i)))
@@ -377,7 +378,7 @@ std::vector<MessageMatch> MessageMatcher::recognise(const QString &text) const
     };
     std::optional<Sentences> sentences;
     if (m_index->hasIdeas && reading.size() > 0)
-        sentences.emplace(m_index->ideas, m_index->lexicon, reading, m_index->names);
+        sentences.emplace(m_index->ideas, m_index->lexicon, reading, m_index->names, m_index->skeletons);
     std::vector<Attempt> recognised;
     for (const Attempt &attempt : attempts) {
         if (sentences && sentences->isOver(attempt.alignment.pairs.front().token))

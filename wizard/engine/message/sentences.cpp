@@ -27,6 +27,12 @@ constexpr int shortText = 400;
 constexpr qint64 workForMistakes = 4'000'000;
 constexpr qint64 costOfToken = 20;
 
+/// `user32.dll.bak`, `user32.dl`; not `4.0`.
+bool isDotted(const QString &text)
+{
+    return text.contains(u'.') && std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+}
+
 QString kindOf(const QString &name)
 {
     if (isFileName(name))
@@ -37,7 +43,7 @@ QString kindOf(const QString &name)
 
 } // namespace
 
-Sentences::Sentences(const rules::Ideas &ideas, const Lexicon &lexicon, const Reading &reading, const QSet<QString> &names)
+Sentences::Sentences(const rules::Ideas &ideas, const Lexicon &lexicon, const Reading &reading, const QSet<QString> &names, const QSet<QString> &skeletons)
     : m_ideas(ideas)
     , m_lexicon(lexicon)
     , m_reading(reading)
@@ -60,13 +66,15 @@ Sentences::Sentences(const rules::Ideas &ideas, const Lexicon &lexicon, const Re
         const bool isJoined = known.isEmpty() && names.contains(joined);
         if (isJoined)
             known = joined;
+        if (!known.isEmpty() || skeletons.contains(token.skeleton))
+            m_candidates.push_back(at);
         if (known.isEmpty())
             lexicon.find(tokens, at, work, m_hits);
         const bool isProgram = m_hits.size() > before && m_hits.back().group == lexicon.special().programs;
         if (!known.isEmpty())
             m_names.push_back({at, kindOf(known)});
-        else if (isProgram || isFileName(token.text))
-            m_names.push_back({at, isFileName(token.text) ? kindOf(token.text) : QString()});
+        else if (isProgram || isDotted(token.text))
+            m_names.push_back({at, isDotted(token.text) ? token.text.section(u'.', -1) : QString()});
         m_isBare = m_isBare && (!known.isEmpty() || (m_hits.size() == before && commonness(token.text) < 1));
         at += m_hits.size() > before ? m_hits.back().tokens : isJoined ? 2 : 1;
     }
@@ -312,18 +320,22 @@ Sentences::Said Sentences::find(const rules::MessagePattern &message) const
         if (names(message.unnamed))
             return {};
         for (const Lexicon::Hit &hit : m_hits) {
+            if (!m_reading.spend(costOfToken))
+                break;
             if (const int idea = m_lexicon.isContent(hit.group) ? said(hit.token, false) : -1; idea >= 0)
                 return {idea, -1, false, tokens};
         }
         return {};
     }
     const auto stands = [&](const QString &name) {
-        return std::ranges::any_of(m_reading.tokens(), [&](const Token &token) { return sameName(token, name, m_known) != NameMatch::No; });
+        return std::ranges::any_of(m_candidates, [&](int at) { return sameName(m_reading.tokens()[static_cast<size_t>(at)], name, m_known) != NameMatch::No; });
     };
     if (message.names.isEmpty() || !std::ranges::all_of(message.names.cbegin() + 1, message.names.cend(), [&](const QString &name) { return stands(name.toLower()); }))
         return {};
     const QString name = message.names.first().toLower();
-    for (int at = 0; at < m_reading.size() && m_reading.spend(1); ++at) {
+    for (const int at : m_candidates) {
+        if (!m_reading.spend(costOfToken))
+            break;
         NameMatch match = sameName(m_reading.tokens()[static_cast<size_t>(at)], name, m_known);
         if (match == NameMatch::No && at + 1 < m_reading.size() && m_reading.tokens()[static_cast<size_t>(at)].text + m_reading.tokens()[static_cast<size_t>(at) + 1].text == name)
             match = NameMatch::Exact; // written as two words

@@ -18,8 +18,8 @@ namespace engine::message {
 class Sentences
 {
 public:
-    /// `names`: all names of all messages, lower case.
-    Sentences(const rules::Ideas &ideas, const Lexicon &lexicon, const Reading &reading, const QSet<QString> &names);
+    /// `names`: all names of all messages, lower case; `skeletons`: the same as a bad scanner sees them.
+    Sentences(const rules::Ideas &ideas, const Lexicon &lexicon, const Reading &reading, const QSet<QString> &names, const QSet<QString> &skeletons);
 
     /// Where the text says one of a message's ideas of its name.
     struct Said {
@@ -62,6 +62,7 @@ private:
     const QSet<QString> &m_known;
     std::vector<Lexicon::Hit> m_hits;
     std::vector<Name> m_names;
+    std::vector<int> m_candidates;    ///< tokens that may be a name of a message
     std::vector<int> m_clauseOf;      ///< of each token
     std::vector<int> m_clauses;       ///< first token of each
     std::vector<bool> m_opensSentence; ///< of each clause
