@@ -77,17 +77,8 @@ void Controller::openCase(const QString &idOrPath)
             return base::pass(run.error());
         Opened opened{std::move(*run), compiledTree, {}};
         // A case belongs to the tree it was walked with, byte for byte.
-<<<<<<< HEAD
         if (!compiledTree || compiledTree->tree().hash != opened.run.tree.hash)
             opened.compiledTree = workflow::treeOf(opened.run.tree).value_or(nullptr);
-        if (opened.compiledTree)
-            opened.walk = engine::walk(*opened.compiledTree, opened.run.session);
-=======
-        if (!compiledTree || compiledTree->tree().hash != opened.run.tree.hash) {
-            const auto other = workflow::openTree(opened.run.tree.file.startsWith(u':') ? QString() : opened.run.tree.file);
-            opened.compiledTree = other && other->compiledTree && other->compiledTree->tree().hash == opened.run.tree.hash ? other->compiledTree : nullptr;
-        }
->>>>>>> 1c194a29cdfe273276801c13f9068060f4711017
         if (workflow::isInTheMiddle(opened.run))
             opened.stand = workflow::unfinishedOf(opened.run).says;
         return opened;
