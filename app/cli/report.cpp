@@ -49,7 +49,7 @@ Command reportCommand()
 {
     return {u"report"_s, u"CASE"_s, 1, 1, u"Writes the report of a case"_s,
             u"Writes one page for the ticket and an appendix that proves it; also of a case that was refused, rolled back or never decided.\n"
-            "The file's ending chooses the format: .pdf, .html, .json or .txt."_s,
+            "The file's ending chooses the format: .pdf, .html (also for a screen reader), .json or .txt."_s,
             {{u"-o"_s, u"FILE"_s, u"Where to write it."_s},
              {u"--technician"_s, u"NAME"_s, u"Who did it."_s},
              {u"--ticket"_s, u"NUMBER"_s, u"The ticket that it belongs to."_s},

@@ -30,7 +30,7 @@
         return block;
     };
     report::ReportModel model;
-    model.title = u"Repaired and verified: Give services a desktop heap of their own size"_s;
+    model.title = u"Repaired. Restart the computer to finish."_s;
     model.tone = Block::Tone::Good;
     model.subtitle = u"INC-4711 \u00b7 MAILSRV2 (Windows folder WINNT), /srv/images/mailsrv2/WINNT"_s;
     model.caseId = u"20261120-133405-k3f9"_s;
@@ -42,14 +42,14 @@
                      {u"Diagnosis"_s, u"Q142676: No memory is left for the desktop heap of a new service"_s},
                      {u"Backup"_s, u"/home/tester/.local/share/fixwright/cases/20261120-133405-k3f9/backup/SYSTEM"_s}};
     report::Section outcome{u"Outcome"_s,
-                            {make(Block::Kind::Notice, u"The changes are in place and were read back. They count after the machine has been restarted."_s, Block::Tone::Good),
-                             make(Block::Kind::Notice, u"MaxRequestThreads stands without a number."_s, Block::Tone::Warning),
+                            {make(Block::Kind::Notice, u"Changes applied and verified. They take effect after the next restart."_s, Block::Tone::Good),
+                             make(Block::Kind::Notice, u"MaxRequestThreads has no number."_s, Block::Tone::Warning),
                              make(Block::Kind::Notice, u"A step failed."_s, Block::Tone::Bad)}};
     Block list;
     list.kind = Block::Kind::List;
-    list.rows = {{u"SharedSection is 1024,3072,512, confirmed by an independent reader."_s}, {u"Everything else in the hive is byte for byte as before. "_s.repeated(4)}};
+    list.rows = {{u"SharedSection is 1024,3072,512, confirmed by an independent reader."_s}, {u"No other value in the hive changed (compared with the backup). "_s.repeated(4)}};
     report::Section fix{u"The fix"_s,
-                        {make(Block::Kind::Heading, u"What is different"_s),
+                        {make(Block::Kind::Heading, u"What was changed"_s),
                          make(Block::Kind::Diff, u"--- SYSTEM\\ControlSet001\\Control\\Session Manager\\SubSystems, Windows (before)\n"
                                                  "+++ SYSTEM\\ControlSet001\\Control\\Session Manager\\SubSystems, Windows (after)\n"
                                                  "@@ -1,4 +1,4 @@\n %SystemRoot%\\system32\\csrss.exe\n ObjectDirectory=\\Windows\n-SharedSection=1024,3072\n"
@@ -60,8 +60,8 @@
     std::vector<QStringList> rows;
     for (int i = 1; i <= 60; ++i)
         rows.push_back({u"Question %1?"_s.arg(i), i == 7 ? u"<b>bold</b> & \"quoted\" <img src=x onerror=alert(1)>"_s : u"Answer"_s, u"Machine: SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion, CSDVersion"_s, u"2026-11-20 13:34:05 UTC"_s});
-    report::Section answers{u"Questions and answers"_s, {table({u"Question"_s, u"Answer"_s, u"Who says so"_s, u"When"_s}, rows, {28, 26, 30, 16})}};
-    report::Section notes{u"Good to know"_s, {make(Block::Kind::Paragraph, u"One paragraph of plain prose. "_s.repeated(12) + u"\n\nAnd a second one."_s)}};
+    report::Section answers{u"Questions and answers"_s, {table({u"Question"_s, u"Answer"_s, u"Source"_s, u"When"_s}, rows, {28, 26, 30, 16})}};
+    report::Section notes{u"Notes"_s, {make(Block::Kind::Paragraph, u"One paragraph of plain prose. "_s.repeated(12) + u"\n\nAnd a second one."_s)}};
     model.sections = {outcome, fix, answers, notes};
     return model;
 }

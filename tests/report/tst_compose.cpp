@@ -223,6 +223,10 @@ void TestCompose::failedVerificationIsBadNews()
     const report::ReportModel model = report::compose(run, nullptr, theClock);
     QVERIFY(model.tone == report::Block::Tone::Bad);
     QCOMPARE(model.title, u"Changes applied, but verification failed."_s);
+    addRestart(run);
+    const QString page = pageOne(report::compose(run, nullptr, theClock));
+    QVERIFY2(page.contains(u"Do not use the computer yet."_s) && page.contains(u"fixwright undo"_s), qPrintable(page));
+    QVERIFY2(!page.contains(u"Restart"_s) && !page.contains(u"Everything is as planned"_s), qPrintable(page));
 }
 
 void TestCompose::undoIsToldOnlyWhereItWorks()

@@ -5,6 +5,7 @@
 #include "workflow/workflow.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void initTestCase();
     void walk_data();
     void walk();
+    void reportSaysNothingTwice();
     void treeOfOnesOwnWalksAlike();
     void enoughCasesAndNoTwoAlike();
     void everyLeafAndEdgeIsReached();
@@ -114,6 +116,35 @@ void TestWalks::walk()
         const QString reference = textOf(path);
         QVERIFY2(text == reference, qPrintable(u"%1 is not what it was, %2\n(%3)"_s.arg(name, firstDifference(text, reference), walkCase.because)));
     }
+}
+
+/// No sentence of more than forty characters stands twice in a report.
+void TestWalks::reportSaysNothingTwice()
+{
+    QStringList twice;
+    static const QRegularExpression ends(u"(?<=[.!?])\\s+|\\n"_s);
+    for (const auto &[name, result] : m_results.asKeyValueRange()) {
+        QSet<QString> said;
+        const auto say = [&](const QString &text) {
+            for (const QString &sentence : text.split(ends)) {
+                if (sentence.size() <= 40 || sentence.count(u' ') < 4)
+                    continue;
+                if (said.contains(sentence))
+                    twice << name + u": "_s + sentence;
+                said.insert(sentence);
+            }
+        };
+        for (const report::Section &section : result.report.sections) {
+            for (const report::Block &block : section.blocks) {
+                say(block.text);
+                for (const QStringList &row : block.rows) {
+                    for (const QString &cell : row)
+                        say(cell);
+                }
+            }
+        }
+    }
+    QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
 }
 
 /// The content of the built-in tree in a file of somebody's own: nothing may be wired to the tree that comes with the program.

@@ -204,7 +204,8 @@ base::Result<WalkResult> runCase(const std::shared_ptr<const engine::CompiledTre
     makeRepeatable(run, walkCase.name, folder.path());
     if (run.plan)
         result.files[u"diff.txt"_s] = picture(*run.plan) + repair::preview(*run.plan);
-    result.files[u"report.txt"_s] = report::toText(report::compose(run, compiledTree.get(), clock));
+    result.report = report::compose(run, compiledTree.get(), clock);
+    result.files[u"report.txt"_s] = report::toText(result.report);
     return result;
 }
 

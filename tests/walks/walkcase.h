@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "engine/candidates.h"
 #include "machine/machine.h"
+#include "report/report.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -42,6 +43,7 @@ struct WalkCase {
 struct WalkResult {
     QMap<QString, QString> files; ///< `outcome.txt`, `diff.txt`, `report.txt`
     engine::DiagnosisResult findings;
+    report::ReportModel report;
 };
 
 /// Runs a case as the program would: the machine is read first, then the answers are given one by one.

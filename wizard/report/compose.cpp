@@ -14,123 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Question ids in the order of the tree, then those that the tree does not know.
-QStringList inTreeOrder(const rules::Tree *tree, const QMap<QString, engine::Answer> &answers)
-{
-    QStringList ids;
-    if (tree) {
-        for (const rules::Question &question : tree->questions) {
-            if (answers.contains(question.id))
-                ids << question.id;
-        }
-    }
-    for (const QString &id : answers.keys()) {
-        if (!ids.contains(id))
-            ids << id;
-    }
-    return ids;
-}
-
-} // namespace
-
-Material::Material(const repair::Case &run, const engine::CompiledTree *compiledTree, Extent extent)
-    : run(run)
-    , compiledTree(compiledTree)
-    , extent(extent)
-{
-    if (run.findings)
-        candidate = run.plan ? run.findings->candidate(run.plan->diagnosis) : run.findings->match();
-    if (compiledTree && (run.plan || candidate))
-        diagnosis = compiledTree->tree().diagnosis(run.plan ? run.plan->diagnosis : candidate->diagnosis);
-    if (diagnosis && run.plan)
-        remedy = diagnosis->remedy(run.plan->remedy);
-    if (run.findings)
-        path = run.findings->path;
-    const bool hasMessage = std::ranges::any_of(run.session.answers.keys(), [this](const QString &id) { return isMessage(id); });
-    for (const QString &id : inTreeOrder(tree(), run.session.answers)) {
-        const engine::Answer &answer = *run.session.answers.constFind(id);
-        const bool person = answer.origin == engine::Origin::Person;
-        if (isMessage(id) || (person && !(candidate && hasMessage) && !base::isUnknown(answer.value)))
-            reported << id;
-        else if (isFull() || person || !compiledTree || path.asked.isEmpty() || path.asked.contains(id))
-            answered << id;
-    }
-}
-
-bool Material::isDecided() const
-{
-    return run.findings && candidate && run.findings->match() == candidate;
-}
-
-QString Material::questionText(const QString &id) const
-{
-    const rules::Question *question = tree() ? tree()->question(id) : nullptr;
-    return question ? question->text : id;
-}
-
-QString Material::answerText(const engine::Answer &answer) const
-{
-    const rules::Question *question = tree() ? tree()->question(answer.question) : nullptr;
-    return question ? engine::describe(*question, answer.value) : base::toString(answer.value);
-}
-
-bool Material::isMessage(const QString &id) const
-{
-    const rules::Question *question = tree() ? tree()->question(id) : nullptr;
-    const auto answer = run.session.answers.constFind(id);
-    const base::Text *text = answer == run.session.answers.cend() ? nullptr : std::get_if<base::Text>(&answer->value);
-    return question && question->kind == rules::QuestionKind::Message && text && !text->text.trimmed().isEmpty();
-}
-
-QString Material::diagnosisTitle() const
-{
-    if (candidate)
-        return u"%1: %2"_s.arg(candidate->diagnosis, candidate->title);
-    if (diagnosis)
-        return u"%1: %2"_s.arg(diagnosis->id, diagnosis->title);
-    return run.plan ? run.plan->diagnosis : QString();
-}
-
-QString Material::sourceOf(const engine::Evidence &evidence) const
-{
-    if (reported.contains(evidence.question))
-        return u"what was reported"_s;
-    QStringList numbers;
-    for (qsizetype i = 0; i < answered.size(); ++i) {
-        const auto answer = run.session.answers.constFind(answered[i]);
-        if (evidence.question == answered[i] || (!evidence.question.isEmpty() && !base::isUnknown(answer->value) && evidence.source.contains(answerText(*answer))))
-            numbers << QString::number(i + 1);
-    }
-    if (numbers.isEmpty())
-        return evidence.source;
-    return (numbers.size() == 1 ? u"answer %1"_s : u"answers %1"_s).arg(numbers.join(u", "_s));
-}
-
-bool Material::isDone(const repair::Change &change) const
-{
-    const repair::Outcome *outcome = run.outcome(change.id);
-    return outcome && (outcome->state == repair::ChangeState::Confirmed || outcome->state == repair::ChangeState::Already || outcome->state == repair::ChangeState::Applied);
-}
-
-std::vector<const repair::Change *> Material::stepsLeft() const
-{
-    std::vector<const repair::Change *> steps;
-    if (run.plan && !run.isWithdrawn()) {
-        for (const repair::Change &change : run.plan->changes) {
-            if (isByPerson(change) && !isDone(change))
-                steps.push_back(&change);
-        }
-    }
-    return steps;
-}
-
-bool isByPerson(const repair::Change &change)
-{
-    return !change.automatic && change.kind != repair::ChangeKind::Check;
-}
-
-namespace {
-
 /// The question of the tree that asks for this of Windows, whatever it is called there.
 const rules::Question *questionAbout(const rules::Tree &tree, base::Probe::Kind kind)
 {
@@ -156,7 +39,7 @@ QString machineText(const machine::Identity &machine)
 {
     QStringList parts;
     parts << (machine.computerName.isEmpty() ? machine.title : u"%1 (%2)"_s.arg(machine.computerName, machine.title));
-    if (!machine.location.isEmpty())
+    if (!machine.location.isEmpty() && machine.kind != machine::Kind::None)
         parts << machine.location;
     return parts.join(u", "_s);
 }

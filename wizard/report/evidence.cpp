@@ -28,12 +28,15 @@ QString titleOf(const rules::Tree &tree, const engine::MessageMatch &match)
     return pattern && pattern->generic ? u"%1 (many causes; proves nothing alone)"_s.arg(title) : title;
 }
 
-/// `service: IMC`, one placeholder a line.
-QString capturesOf(const rules::Tree &tree, const engine::MessageMatch &match)
+/// `service: IMC`, one placeholder a line, without those that are told.
+QString capturesOf(const rules::Tree &tree, const engine::MessageMatch &match, QStringList &told)
 {
     QStringList lines;
-    for (const auto &[name, value] : engine::capturesInOrder(tree, match))
-        lines << u"%1: %2"_s.arg(name, value);
+    for (const auto &[name, value] : engine::capturesInOrder(tree, match)) {
+        if (const QString line = u"%1: %2"_s.arg(name, value); !told.contains(line))
+            lines << line;
+    }
+    told << lines;
     return lines.join(u'\n');
 }
 
@@ -43,15 +46,16 @@ void addMessages(Section &section, const Material &material)
         return;
     std::vector<QStringList> known;
     std::vector<QStringList> near;
+    QStringList told;
     bool unknown = false;
     for (const engine::SeenMessage &each : engine::messagesSeen(*material.compiledTree, material.run.session)) {
         unknown = unknown || each.matches.empty();
-        if (each.text.size() > maximumMessage) {
+        if (const QString rest = each.text.sliced(Material::shownOf(each.text)); !rest.isEmpty()) {
             section.blocks.push_back(paragraph(u"The reported text goes on:"_s));
-            section.blocks.push_back(code(u'\u2026' + each.text.sliced(maximumMessage)));
+            section.blocks.push_back(code(u'\u2026' + rest));
         }
         for (const engine::MessageMatch &match : each.matches)
-            known.push_back({titleOf(*material.tree(), match), capturesOf(*material.tree(), match), match.because});
+            known.push_back({titleOf(*material.tree(), match), capturesOf(*material.tree(), match, told), material.isFull() ? match.because : QString()});
         for (const engine::MessageMatch &match : engine::nearMisses(*material.compiledTree, each.text))
             near.push_back({titleOf(*material.tree(), match), match.because});
     }
@@ -76,6 +80,33 @@ void addContradictions(Section &section, const Material &material)
 void addEvidence(Section &section, const Material &material, const QString &title, const std::vector<engine::Evidence> &evidence)
 {
     addTable(section, title, evidenceTable(material, evidence));
+}
+
+QStringList saysOf(const std::vector<engine::Evidence> &evidence)
+{
+    QStringList says;
+    for (const engine::Evidence &each : evidence)
+        says << withArticle(each.says, each.article);
+    return says;
+}
+
+/// What would tell the possible diagnoses apart, each once with those that wait for it; the questions of page one are not told again.
+Block notKnownTable(const Material &material)
+{
+    std::vector<QStringList> rows;
+    for (const engine::Candidate &candidate : material.run.findings ? material.run.findings->candidates : std::vector<engine::Candidate>()) {
+        if (candidate.verdict != engine::Verdict::Possible && candidate.verdict != engine::Verdict::Match)
+            continue;
+        for (const engine::Evidence &each : candidate.open) {
+            const QString says = withArticle(each.says, each.article);
+            const auto known = std::ranges::find(rows, says, [](const QStringList &row) { return row.first(); });
+            if (known != rows.end())
+                known->last() += u", "_s + candidate.diagnosis;
+            else if (each.question.isEmpty() || !says.contains(material.questionText(each.question)))
+                rows.push_back({says, candidate.diagnosis});
+        }
+    }
+    return table({u"Evidence"_s, u"Diagnosis"_s}, std::move(rows), {70, 30});
 }
 
 } // namespace
@@ -105,12 +136,9 @@ Section evidenceSection(const Material &material)
         addEvidence(section, material, u"Evidence for"_s, material.candidate->speaksFor);
         addEvidence(section, material, u"Evidence against"_s, material.candidate->speaksAgainst);
         if (!material.isVerified())
-            addEvidence(section, material, u"Not known yet"_s, material.candidate->open);
-    } else if (material.run.findings) {
-        for (const engine::Candidate &each : material.run.findings->candidates) {
-            if (each.verdict == engine::Verdict::Possible || each.verdict == engine::Verdict::Match)
-                addEvidence(section, material, u"%1, not known yet"_s.arg(each.diagnosis), each.open);
-        }
+            addList(section, u"Not known yet"_s, saysOf(material.candidate->open));
+    } else {
+        addTable(section, u"Not known yet"_s, notKnownTable(material));
     }
     addContradictions(section, material);
     addMessages(section, material);
@@ -123,9 +151,26 @@ Section ruledOutSection(const Material &material)
     Section section{u"Ruled out"_s, {}};
     if (!material.run.findings || (material.candidate && !material.isFull()))
         return section;
+    QMap<QString, QString> told; // reasons, with the diagnosis under which they stand
     for (const engine::Candidate &each : material.run.findings->candidates) {
-        if (each.verdict == engine::Verdict::RuledOut || each.verdict == engine::Verdict::AlreadyFixed)
-            addEvidence(section, material, u"%1: %2"_s.arg(each.diagnosis, each.title), each.speaksAgainst);
+        if (each.verdict != engine::Verdict::RuledOut && each.verdict != engine::Verdict::AlreadyFixed)
+            continue;
+        std::vector<engine::Evidence> reasons;
+        QStringList elsewhere;
+        for (const engine::Evidence &reason : each.speaksAgainst) {
+            if (const auto known = told.constFind(reason.says); known != told.cend()) {
+                elsewhere << *known;
+            } else {
+                told.insert(reason.says, each.diagnosis);
+                reasons.push_back(reason);
+            }
+        }
+        Block block = evidenceTable(material, reasons);
+        elsewhere.removeDuplicates();
+        if (!elsewhere.isEmpty())
+            block.rows.push_back({u"As for %1"_s.arg(elsewhere.join(u", "_s)), QString()});
+        const bool named = each.verdict == engine::Verdict::AlreadyFixed && !material.candidate; // by page one
+        addTable(section, named ? each.diagnosis : u"%1: %2"_s.arg(each.diagnosis, each.title), std::move(block));
     }
     addList(section, u"Recognised, but proves nothing alone"_s, material.isFull() ? material.run.findings->notDeciding : QStringList());
     return section;

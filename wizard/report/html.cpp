@@ -30,7 +30,7 @@ footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--line
 p, td, th, li, .notice { overflow-wrap: anywhere; white-space: pre-line; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: .9375rem; }
 th, td { text-align: start; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); }
-th { font-weight: 600; color: var(--muted); } tbody th { font-weight: 400; color: var(--text); } .summary th { font-weight: 600; color: var(--muted); }
+th { font-weight: 600; color: var(--muted); } tbody th { font-weight: 400; color: var(--text); } .fields th { font-weight: 600; color: var(--muted); }
 .summary { background: var(--soft); border-inline-start: 4px solid var(--accent); padding: .75rem 1rem; margin: 1.25rem 0; }
 .summary table { margin: 0; } .summary tr:last-child > * { border-bottom: 0; }
 .summary.good { border-color: var(--good); } .summary.warning { border-color: var(--warning); } .summary.bad { border-color: var(--bad); }
@@ -76,7 +76,7 @@ QString headingElement(int level, const QString &text, const QString &attributes
 
 QString tableHtml(const Block &block)
 {
-    QString html = u"<table>"_s;
+    QString html = block.header.isEmpty() ? u"<table class=\"fields\">"_s : u"<table>"_s;
     int total = 0;
     for (const int width : block.widths)
         total += width;

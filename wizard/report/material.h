@@ -10,8 +10,6 @@
 /// What the sections of a report are made from, looked up once. Private to report/.
 namespace report {
 
-inline constexpr int maximumMessage = 900; ///< characters of a message on page one; the rest stands in the appendix
-
 struct Material {
     const repair::Case &run;
     const engine::CompiledTree *compiledTree = nullptr;   ///< nullptr: the tree was not found; ids stand for words
@@ -31,6 +29,8 @@ struct Material {
     [[nodiscard]] QString questionText(const QString &id) const;
     [[nodiscard]] QString answerText(const engine::Answer &answer) const;
     [[nodiscard]] bool isMessage(const QString &id) const; ///< the answer is a message's text
+    /// How many characters of a message stand on page one; the rest stands in the appendix.
+    [[nodiscard]] static qsizetype shownOf(const QString &message);
     [[nodiscard]] QString diagnosisTitle() const; ///< `Q142676: ...`; empty without one
     /// What an evidence rests on: the number of the answer that tells it, or its own words.
     [[nodiscard]] QString sourceOf(const engine::Evidence &evidence) const;
@@ -42,6 +42,7 @@ struct Material {
 };
 
 [[nodiscard]] bool isByPerson(const repair::Change &change);
+[[nodiscard]] QStringList stepTexts(const std::vector<const repair::Change *> &steps); ///< each with its article
 [[nodiscard]] Block evidenceTable(const Material &material, const std::vector<engine::Evidence> &evidence);
 
 // Each gives a section that may be empty; compose() leaves empty ones out. Page one:

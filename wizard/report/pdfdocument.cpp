@@ -74,6 +74,7 @@ QTextBlockFormat blockFormat(qreal above, qreal below, int lineHeight = 130)
     format.setTopMargin(above);
     format.setBottomMargin(below);
     format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+    format.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute); // also a ticket that begins with Arabic letters
     return format;
 }
 

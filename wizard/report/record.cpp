@@ -144,7 +144,7 @@ void addFiles(Fields &fields, const Material &material)
     std::vector<machine::HiveFile> hives = run.plan ? run.plan->basis : std::vector<machine::HiveFile>();
     for (const machine::HiveFile &hive : hives) {
         fields.add(u"%1 hive"_s.arg(hive.name), hive.path);
-        fields.add(u"As planned from"_s, u"%1, last written %2, sequence numbers %3 and %4"_s.arg(bytes(hive.size), utcTime(hive.modified)).arg(hive.sequence1).arg(hive.sequence2));
+        fields.add(u"When planned"_s, u"%1, last written %2, sequence numbers %3 and %4"_s.arg(bytes(hive.size), utcTime(hive.modified)).arg(hive.sequence1).arg(hive.sequence2));
         fields.add(u"Problem"_s, hive.trouble);
         if (std::ranges::none_of(run.replacements, [&](const auto &each) { return each.path == hive.path; }))
             fields.add(u"SHA-256"_s, hive.sha256);
@@ -201,7 +201,7 @@ Section detailsSection(const Material &material)
         if (isByPerson(change) && !change.isOfValue() && change.kind != ChangeKind::ReplaceFile)
             continue; // page one names it
         if (Block fields = changeTable(material, change); !fields.rows.empty())
-            addTable(section, u"%1. %2"_s.arg(change.id, change.text.isEmpty() ? change.address() : change.text), std::move(fields));
+            addTable(section, u"%1. %2"_s.arg(change.id, change.text.isEmpty() || isByPerson(change) ? change.address() : change.text), std::move(fields));
     }
     addList(section, u"Not changed"_s, plan.notDone);
     if (material.run.state != repair::RunState::Planned && !material.run.isWithdrawn())

@@ -101,7 +101,10 @@ QString indented(const QString &text)
         qsizetype at = 0;
         do {
             const qsizetype end = at + fitting(QStringView(line).sliced(at), columns - 4);
-            result += u"    "_s + line.sliced(at, end - at) + u'\n';
+            QStringView shown = QStringView(line).sliced(at, end - at);
+            while (shown.endsWith(u' '))
+                shown.chop(1);
+            result += u"    "_s + shown.toString() + u'\n';
             at = end;
         } while (at < line.size());
     }

@@ -51,10 +51,10 @@ QString repairedVerdict(const Material &material)
 /// Of a plan in which the program had nothing to do.
 QString byHandVerdict(const Material &material)
 {
-    if (material.failedVerification())
-        return u"Not repaired. Verification failed."_s;
     if (!material.stepsLeft().empty())
         return u"Not finished. Steps remain for a person."_s;
+    if (material.failedVerification())
+        return u"Not repaired. Verification failed."_s;
     const bool byHand = std::ranges::any_of(material.run.plan->changes, isByPerson);
     if (!byHand)
         return u"Nothing was changed."_s;
