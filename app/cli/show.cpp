@@ -39,7 +39,7 @@ QString verdictText(engine::Verdict verdict)
     case engine::Verdict::Possible:
         return u"possible"_s;
     case engine::Verdict::AlreadyFixed:
-        return u"its cure is in place already, so look further"_s;
+        return u"the fix is already in place, so look further"_s;
     case engine::Verdict::RuledOut:
         break;
     }

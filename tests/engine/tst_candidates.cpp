@@ -118,7 +118,7 @@ void TestCandidates::possibleTellsWhatIsOpen()
     QVERIFY(!findings.match());
     QVERIFY(!findings.nonePossible);
     QCOMPARE(findings.candidate(u"POOL"_s)->verdict, Verdict::Possible);
-    QCOMPARE(says(findings.candidate(u"POOL"_s)->open), QStringList(u"Needed: Exchange is installed <You said: not known: EXCHANGE>"_s));
+    QCOMPARE(says(findings.candidate(u"POOL"_s)->open), QStringList(u"Still needed: Exchange is installed <You said: not known: EXCHANGE>"_s));
     QVERIFY(says(findings.candidate(u"LEAK"_s)->open).contains(u"PRODUCTS? <Not fully known: not known: EXCHANGE>"_s));
     QCOMPARE(findings.askNext, QString()); // asked already
 }
@@ -130,11 +130,11 @@ void TestCandidates::ruledOutAlwaysTellsWhyNot()
         for (const Candidate &candidate : found(answers).candidates)
             QVERIFY(candidate.verdict != Verdict::RuledOut || (!candidate.speaksAgainst.empty() && candidate.score == 0 && candidate.open.empty()));
     }
-    QCOMPARE(says(found(leak).candidate(u"POOL"_s)->speaksAgainst), QStringList(u"This would have to be so, and is not: Exchange is installed <You said: None of these>"_s));
+    QCOMPARE(says(found(leak).candidate(u"POOL"_s)->speaksAgainst), QStringList(u"Requires: Exchange is installed <You said: None of these>"_s));
     // no requirement fails; the way there is closed
     const DiagnosisResult other = found({{u"os"_s, u"old"_s}, {u"message"_s, u"none"_s}});
     QCOMPARE(other.outcome, Outcome::None);
-    QCOMPARE(says(other.candidate(u"LEAK"_s)->speaksAgainst), QStringList(u"It would need this: MESSAGE? is: \"ALPHA\". <You said: No message was seen>"_s));
+    QCOMPARE(says(other.candidate(u"LEAK"_s)->speaksAgainst), QStringList(u"Requires: The message is known <You said: No message was seen>"_s));
     // an earlier branch comes first
     rules::Tree tree = sample();
     std::swap(tree.steps[2].branches[0], tree.steps[2].branches[1]);
@@ -149,7 +149,7 @@ void TestCandidates::curedIsNoMatch()
     const DiagnosisResult findings = engine::diagnose(knowing(sample()), session);
     QCOMPARE(findings.outcome, Outcome::None);
     QCOMPARE(findings.candidate(u"LEAK"_s)->verdict, Verdict::AlreadyFixed);
-    QVERIFY(says(findings.candidate(u"LEAK"_s)->speaksAgainst).contains(u"The cure is in place already: The item is there <Read from the machine: KEY, item>"_s));
+    QVERIFY(says(findings.candidate(u"LEAK"_s)->speaksAgainst).contains(u"The fix is already in place: The item is there <Read from the machine: KEY, item>"_s));
     QCOMPARE(engine::diagnose(knowing(sample()), withFact(session, u"item"_s, std::nullopt)).outcome, Outcome::Match);
 }
 
@@ -211,7 +211,7 @@ void TestCandidates::contradictionIsAskedAbout()
     QCOMPARE(disputed.askNextBecause, u"Your answer and the machine disagree. You said: OLD. The machine says: NEW (SOFTWARE). Which of the two is right?"_s);
     const Candidate *open = disputed.candidate(u"LEAK"_s);
     QCOMPARE(open->verdict, Verdict::Possible);
-    QVERIFY(says(open->open).contains(u"Needed: It is old <You said: OLD. The machine says: NEW (SOFTWARE)>"_s));
+    QVERIFY(says(open->open).contains(u"Still needed: It is old <You said: OLD. The machine says: NEW (SOFTWARE)>"_s));
 
     const engine::Session kept = engine::keep(session, u"os"_s);
     const DiagnosisResult settled = engine::diagnose(compiledTree, kept);
@@ -374,7 +374,7 @@ void TestCandidates::messageSourcesNameThePart()
     answers[u"message"_s] = u"He says that the alpha engine has stopped working, and since noon."_s;
     QCOMPARE(says(found(answers).match()->speaksFor).last(), u"The message is known <You said: \u201c\u2026 the alpha engine has stopped working \u2026\u201d>"_s);
     answers[u"message"_s] = u"The beta engine is fine"_s;
-    QCOMPARE(says(found(answers).candidate(u"LEAK"_s)->speaksAgainst), QStringList(u"It would need this: MESSAGE? is: \"ALPHA\". <Not recognised in what you said: \u201cThe beta engine is fine\u201d>"_s));
+    QCOMPARE(says(found(answers).candidate(u"LEAK"_s)->speaksAgainst), QStringList(u"Requires: The message is known <Not recognised in what you said: \u201cThe beta engine is fine\u201d>"_s));
 }
 
 void TestCandidates::machineSaysWhatItLookedFor()
@@ -383,7 +383,7 @@ void TestCandidates::machineSaysWhatItLookedFor()
     many.options = {{u"exchange"_s, base::Presence::Absent}, {u"srp"_s, base::Presence::Present}};
     const engine::Session session = toldByMachine(leak, {u"products"_s, many, engine::Origin::Machine, u"SRP: a hotfix entry"_s, {}});
     const DiagnosisResult findings = engine::diagnose(knowing(sample()), session);
-    QCOMPARE(says(findings.candidate(u"POOL"_s)->speaksAgainst), QStringList(u"This would have to be so, and is not: Exchange is installed <Looked for on the machine and not found: \"EXCHANGE\">"_s));
+    QCOMPARE(says(findings.candidate(u"POOL"_s)->speaksAgainst), QStringList(u"Requires: Exchange is installed <Looked for on the machine and not found: \"EXCHANGE\">"_s));
 }
 
 void TestCandidates::whyAsk()

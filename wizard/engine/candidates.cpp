@@ -82,6 +82,14 @@ void addOpenQuestions(const View &view, int diagnosis, Candidate &candidate)
     }
 }
 
+/// A branch as a reason: the author's words for it, or its one comparison. A condition that is put together says nothing to a person: empty.
+QString wordsOf(const View &view, const rules::Branch &branch)
+{
+    if (!branch.says.isEmpty())
+        return base::displayable(branch.says);
+    return branch.when.kind == rules::Condition::Kind::Leaf ? describe(view.tree(), branch.when) : QString();
+}
+
 /// Why no path leads to a diagnosis whose requirements do not exclude it: the last fork from which it could have been reached.
 void addTurning(const View &view, int diagnosis, Candidate &candidate)
 {
@@ -96,17 +104,18 @@ void addTurning(const View &view, int diagnosis, Candidate &candidate)
     }
     for (int i = 0; last && i < static_cast<int>(last->branches.size()); ++i) {
         const rules::Branch &branch = last->branches[static_cast<size_t>(i)];
-        if (!index.leadsTo(branch.go, diagnosis) || view.assignment.evaluate(branch.when) != Truth::False)
+        const QString words = wordsOf(view, branch);
+        if (words.isEmpty() || !index.leadsTo(branch.go, diagnosis) || view.assignment.evaluate(branch.when) != Truth::False)
             continue;
         Evidence evidence = view.evidence({branch.when, {}, 1, {}});
-        evidence.says = u"It would need this: %1."_s.arg(describe(view.tree(), branch.when));
+        evidence.says = u"Requires: %1"_s.arg(words);
         add(candidate.speaksAgainst, evidence);
     }
     if (candidate.speaksAgainst.empty() && last && taken >= 0) {
         const rules::Branch &branch = last->branches[static_cast<size_t>(taken)];
-        const QString words = branch.says.isEmpty() ? describe(view.tree(), branch.when) : branch.says;
         Evidence evidence = evidenceOf(view.compiledTree, view.session, view.assignment, *last, taken);
-        evidence.says = u"Something else comes first: %1"_s.arg(base::displayable(words));
+        const QString words = wordsOf(view, branch);
+        evidence.says = words.isEmpty() ? u"Something else comes first."_s : u"Something else comes first: %1"_s.arg(words);
         add(candidate.speaksAgainst, evidence);
     }
     if (candidate.speaksAgainst.empty()) {
@@ -159,10 +168,10 @@ void weigh(const View &view, const rules::Diagnosis &diagnosis, Candidate &candi
             add(candidate.speaksFor, evidence);
         } else if (evidence.truth == Truth::Unknown) {
             weights.open += reason.weight;
-            evidence.says = u"Needed: %1"_s.arg(evidence.says);
+            evidence.says = u"Still needed: %1"_s.arg(evidence.says);
             add(candidate.open, evidence);
         } else {
-            evidence.says = u"This would have to be so, and is not: %1"_s.arg(evidence.says);
+            evidence.says = u"Requires: %1"_s.arg(evidence.says);
             add(candidate.speaksAgainst, evidence);
         }
     }
@@ -183,7 +192,7 @@ void weigh(const View &view, const rules::Diagnosis &diagnosis, Candidate &candi
     for (const rules::Reason &reason : diagnosis.fixedWhen) {
         Evidence evidence = view.evidence(reason);
         if (evidence.truth == Truth::True) {
-            evidence.says = u"The cure is in place already: %1"_s.arg(evidence.says);
+            evidence.says = u"The fix is already in place: %1"_s.arg(evidence.says);
             add(candidate.speaksAgainst, evidence);
         }
     }

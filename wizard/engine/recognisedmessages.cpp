@@ -44,6 +44,9 @@ std::vector<MessageMatch> nearMisses(const CompiledTree &compiledTree, const QSt
     std::vector<MessageMatch> near = compiledTree.matcher().suggest(text, most + static_cast<int>(recognised.size()));
     // Where something was recognised, a few words of another message are no news; a name with a slip in it is.
     std::erase_if(near, [&](const MessageMatch &match) { return match.score < minimumNear || isGeneric(match) || (!recognised.empty() && match.misnamed.isEmpty()); });
+    // Two messages about one name differ from the text in the same way.
+    for (auto at = near.begin(); at != near.end();)
+        at = std::ranges::find(near.begin(), at, at->because, &MessageMatch::because) == at ? std::next(at) : near.erase(at);
     if (near.size() > most)
         near.resize(most);
     return near;

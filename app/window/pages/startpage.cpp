@@ -267,7 +267,7 @@ void StartPage::updateFooter()
 {
     switch (m_choices->checkedId()) {
     case Practice:
-        setFooter({tr("&Create and open"), m_scenarios->currentRow() >= 0, {}});
+        setFooter({tr("C&reate and open"), m_scenarios->currentRow() >= 0, {}});
         break;
     case Folder:
         setFooter({tr("&Read the machine"), !folder().isEmpty(), folder().isEmpty() ? tr("Name the folder first.") : QString()});

@@ -213,7 +213,7 @@ void TestHighlighting::tellsApart_data()
                                  "....kkkkkkkks\n"
                                  "......s.qqqq.qq.ppppppqqqqq\n"
                                  "......s.qq.pppq\n"
-                                 "....kkks.s.....s\n"
+                                 "....kkkkks.s.....s\n"
                                  "..Ds\n"
                                  "....kkkkkkkks.qqq.ppppp"_s;
     QTest::newRow("texts over lines") << u"no-match: >-\n  go: a\n\n  ask: b\nquestions:\n  q:\n    how: |-\n      kind: x\n    kind: text\n"_s //
