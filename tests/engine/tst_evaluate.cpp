@@ -48,7 +48,7 @@ private Q_SLOTS:
     void ofFacts();
     void ofThreeValues();
     void questionsInFileOrder();
-    void inWords_data();
+    void describe_data();
     void describe();
 };
 
@@ -193,7 +193,7 @@ void TestEvaluate::questionsInFileOrder()
     QCOMPARE(engine::questionsOf(condition), QSet<QString>({u"sp"_s, u"products"_s}));
 }
 
-void TestEvaluate::inWords_data()
+void TestEvaluate::describe_data()
 {
     QTest::addColumn<rules::Condition>("condition");
     QTest::addColumn<QString>("words");

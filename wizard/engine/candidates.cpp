@@ -90,7 +90,8 @@ QString wordsOf(const View &view, const rules::Branch &branch)
     return branch.when.kind == rules::Condition::Kind::Leaf ? describe(view.tree(), branch.when) : QString();
 }
 
-/// Why no path leads to a diagnosis whose requirements do not exclude it: the last fork from which it could have been reached.
+/// Why no path leads to a diagnosis whose requirements do not exclude it, told of the last fork from which it could have been reached: what the
+/// branch to it asks for, or what came first where several lead to it.
 void addTurning(const View &view, int diagnosis, Candidate &candidate)
 {
     const Index &index = view.compiledTree.index();
@@ -102,6 +103,13 @@ void addTurning(const View &view, int diagnosis, Candidate &candidate)
             taken = pathStep.branch;
         }
     }
+    const rules::Branch *came = last && taken >= 0 ? &last->branches[static_cast<size_t>(taken)] : nullptr;
+    const auto addCame = [&](const QString &says) {
+        Evidence evidence = evidenceOf(view.compiledTree, view.session, view.assignment, *last, taken);
+        evidence.says = says;
+        add(candidate.speaksAgainst, evidence);
+    };
+    std::vector<Evidence> ways; // each would lead to it
     for (int i = 0; last && i < static_cast<int>(last->branches.size()); ++i) {
         const rules::Branch &branch = last->branches[static_cast<size_t>(i)];
         const QString words = wordsOf(view, branch);
@@ -109,14 +117,16 @@ void addTurning(const View &view, int diagnosis, Candidate &candidate)
             continue;
         Evidence evidence = view.evidence({branch.when, {}, 1, {}});
         evidence.says = u"Requires: %1"_s.arg(words);
-        add(candidate.speaksAgainst, evidence);
+        add(ways, evidence);
     }
-    if (candidate.speaksAgainst.empty() && last && taken >= 0) {
-        const rules::Branch &branch = last->branches[static_cast<size_t>(taken)];
-        Evidence evidence = evidenceOf(view.compiledTree, view.session, view.assignment, *last, taken);
-        const QString words = wordsOf(view, branch);
-        evidence.says = words.isEmpty() ? u"Something else comes first."_s : u"Something else comes first: %1"_s.arg(words);
-        add(candidate.speaksAgainst, evidence);
+    // One of several ways is not required.
+    if (ways.size() > 1 && came && !came->says.isEmpty())
+        addCame(u"Something else comes first: %1"_s.arg(base::displayable(came->says)));
+    else
+        candidate.speaksAgainst.insert(candidate.speaksAgainst.end(), ways.begin(), ways.end());
+    if (candidate.speaksAgainst.empty() && came) {
+        const QString words = wordsOf(view, *came);
+        addCame(words.isEmpty() ? u"Something else comes first."_s : u"Something else comes first: %1"_s.arg(words));
     }
     if (candidate.speaksAgainst.empty()) {
         Evidence evidence;

@@ -157,8 +157,13 @@ Section ruledOutSection(const Material &material)
             continue;
         std::vector<engine::Evidence> reasons;
         QStringList elsewhere;
+        const auto isOnPageOne = [&](const engine::Evidence &reason) {
+            return std::ranges::any_of(material.run.findings->whyNone, [&](const engine::Evidence &why) { return reason.says.endsWith(why.says); });
+        };
         for (const engine::Evidence &reason : each.speaksAgainst) {
-            if (const auto known = told.constFind(reason.says); known != told.cend()) {
+            if (isOnPageOne(reason))
+                elsewhere << u"page one"_s;
+            else if (const auto known = told.constFind(reason.says); known != told.cend()) {
                 elsewhere << *known;
             } else {
                 told.insert(reason.says, each.diagnosis);
@@ -168,7 +173,7 @@ Section ruledOutSection(const Material &material)
         Block block = evidenceTable(material, reasons);
         elsewhere.removeDuplicates();
         if (!elsewhere.isEmpty())
-            block.rows.push_back({u"As for %1"_s.arg(elsewhere.join(u", "_s)), QString()});
+            block.rows.push_back({u"See %1"_s.arg(elsewhere.join(u", "_s)), QString()});
         const bool named = each.verdict == engine::Verdict::AlreadyFixed && !material.candidate; // by page one
         addTable(section, named ? each.diagnosis : u"%1: %2"_s.arg(each.diagnosis, each.title), std::move(block));
     }
