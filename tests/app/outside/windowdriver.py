@@ -100,11 +100,18 @@ class Window:
         """The objectName: the last part of the path that Qt gives."""
         return (quiet(node.get_accessible_id, "") or "").rsplit(".", 1)[-1]
 
+    def _dialogs(self):
+        for i in range(quiet(self.application.get_child_count, 0)):
+            child = quiet(lambda i=i: self.application.get_child_at_index(i))
+            if child and quiet(child.get_role) in (Atspi.Role.DIALOG, Atspi.Role.ALERT) and self.showing(child):
+                yield child
+
     def look(self, name):
-        """The showing widget of this objectName, or None."""
-        for node in self.walk():
-            if self.identity(node) == name:
-                return node
+        """The showing widget of this objectName in the window or in a dialog, or None."""
+        for root in (self.frame, *self._dialogs()):
+            for node in self.walk(root):
+                if self.identity(node) == name:
+                    return node
         return None
 
     def find(self, name, seconds=20):
