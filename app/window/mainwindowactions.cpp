@@ -140,11 +140,13 @@ void MainWindow::askToUndo()
         if (change.automatic)
             values << base::oneLine(u"%1: %2"_s.arg(change.address(), change.beforeText()), 160);
     }
+    const machine::Identity &machine = finished->run.machine;
+    const QString name = base::oneLine(machine.computerName.isEmpty() ? machine.title : machine.computerName, 80);
     constexpr qsizetype shown = 5;
     const auto more = static_cast<int>(values.size() - shown);
     if (more > 0)
         values = values.first(shown) << tr("and %n more", nullptr, more);
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Undo the repair"), tr("Put the old values back on %1?").arg(finished->run.machine.title), QMessageBox::NoButton, this);
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Undo the repair"), tr("Put the old values back on %1?").arg(name), QMessageBox::NoButton, this);
     box->setTextFormat(Qt::PlainText);
     box->setObjectName(u"undoQuestion"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -106,7 +106,7 @@ QDialog *makeTreeDialog(Controller *controller, QWidget *parent)
     if (!tree.isBuiltIn() && !mayChange.isEmpty())
         addTrust(sheet, controller);
     if (!tree.articles.empty()) {
-        sheet.content->addWidget(views::section(QDialog::tr("Articles it rests on")));
+        sheet.content->addWidget(views::section(QDialog::tr("Articles")));
         std::vector<views::Pair> articles;
         for (const rules::Article &article : tree.articles)
             articles.push_back({article.id, article.date.isEmpty() ? article.title : article.title + u" ("_s + article.date + u')'});

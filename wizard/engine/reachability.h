@@ -29,7 +29,7 @@ struct Reachability {
     QSet<QString> assumed;          ///< questions that had to be assumed one way or the other anywhere: their answers would tell something
     bool none = false;              ///< some assignment ends without a diagnosis that is to be cured
     bool capped = false;            ///< more than the budget: the rest is incomplete
-    int states = 0;                 ///< states looked at; one that rests on many assumptions counts as several, as it costs
+    int states = 0;                 ///< states looked at; one with many assumptions counts as several, as it costs
 
     /// How many ends are possible: each diagnosis, and "none".
     [[nodiscard]] qsizetype outcomes() const { return diagnoses.size() + (none ? 1 : 0); }

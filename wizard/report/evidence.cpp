@@ -161,9 +161,9 @@ Section ruledOutSection(const Material &material)
             return std::ranges::any_of(material.run.findings->whyNone, [&](const engine::Evidence &why) { return reason.says.endsWith(why.says); });
         };
         for (const engine::Evidence &reason : each.speaksAgainst) {
-            if (isOnPageOne(reason))
+            if (isOnPageOne(reason)) {
                 elsewhere << u"page one"_s;
-            else if (const auto known = told.constFind(reason.says); known != told.cend()) {
+            } else if (const auto known = told.constFind(reason.says); known != told.cend()) {
                 elsewhere << *known;
             } else {
                 told.insert(reason.says, each.diagnosis);

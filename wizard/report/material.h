@@ -32,7 +32,7 @@ struct Material {
     /// How many characters of a message stand on page one; the rest stands in the appendix.
     [[nodiscard]] static qsizetype shownOf(const QString &message);
     [[nodiscard]] QString diagnosisTitle() const; ///< `Q142676: ...`; empty without one
-    /// What an evidence rests on: the number of the answer that tells it, or its own words.
+    /// The source of an evidence: the number of the answer that tells it, or its own words.
     [[nodiscard]] QString sourceOf(const engine::Evidence &evidence) const;
     /// Whether a person has done it, or it needs nobody.
     [[nodiscard]] bool isDone(const repair::Change &change) const;
