@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "repair/apply.h"
 #include "cli/caseinput.h"
 #include "cli/commands.h"
 #include "cli/console.h"
@@ -8,7 +9,6 @@
 #include "cli/interrupt.h"
 #include "cli/json.h"
 #include "cli/show.h"
-#include "repair/apply.h"
 #include "repair/preview.h"
 #include "workflow/plancheck.h"
 #include "workflow/trust.h"
@@ -141,7 +141,8 @@ int apply(const Arguments &arguments, Console &console)
     QStringList confirmed = arguments.all(u"--done"_s);
     for (const QString &id : std::as_const(confirmed)) {
         if (!manualSteps(*run.plan).contains(id)) {
-            console.error(u"The plan has no step \"%1\" to be done by hand. It has: %2."_s.arg(id, manualSteps(*run.plan).isEmpty() ? u"none"_s : manualSteps(*run.plan).join(u", "_s)));
+            console.error(u"The plan has no step \"%1\" to be done by hand. It has: %2."_s.arg(
+                id, manualSteps(*run.plan).isEmpty() ? u"none"_s : manualSteps(*run.plan).join(u", "_s)));
             return Failed;
         }
     }
@@ -191,7 +192,11 @@ int apply(const Arguments &arguments, Console &console)
 
 Command applyCommand()
 {
-    return {u"apply"_s, u"PLAN"_s, 1, 1, u"Carries out a plan, after asking"_s,
+    return {u"apply"_s,
+            u"PLAN"_s,
+            1,
+            1,
+            u"Carries out a plan, after asking"_s,
             u"Reads the machine again, refuses what changed since the plan was made, and carries the plan out so that nothing can be lost:\n"
             "copy, edit in a separate process, compare, back up, rename, read again. PLAN is a file from \"fixwright plan -o\" or the id of\n"
             "a case that was stopped. Ctrl+C stops between two steps.\n"

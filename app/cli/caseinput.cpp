@@ -32,7 +32,8 @@ base::Result<engine::Answer> readAnswer(const rules::Tree &tree, const QString &
     if (!question) {
         const QString near = base::nearest(id, questionIds(tree));
         const QString hint = near.isEmpty() ? QString() : u" Did you mean \"%1\"?"_s.arg(near);
-        return base::fail(base::Failure::BadInput, u"The tree has no question \"%1\".%2 Its questions are: %3."_s.arg(id, hint, questionIds(tree).join(u", "_s)));
+        return base::fail(base::Failure::BadInput,
+                          u"The tree has no question \"%1\".%2 Its questions are: %3."_s.arg(id, hint, questionIds(tree).join(u", "_s)));
     }
     auto value = engine::parseAnswer(*question, text.sliced(equals + 1));
     if (!value)
@@ -40,7 +41,8 @@ base::Result<engine::Answer> readAnswer(const rules::Tree &tree, const QString &
     return engine::Answer{id, std::move(*value), engine::Origin::Person, u"given on the command line"_s, clock.now()};
 }
 
-base::Result<engine::Session> withAnswers(const engine::CompiledTree &compiledTree, const engine::Session &session, const QStringList &texts, const base::Clock &clock)
+base::Result<engine::Session> withAnswers(const engine::CompiledTree &compiledTree, const engine::Session &session, const QStringList &texts,
+                                          const base::Clock &clock)
 {
     QStringList answered;
     std::vector<engine::Answer> answers;
@@ -63,7 +65,8 @@ base::Result<engine::Session> withKept(engine::Session session, const QStringLis
     for (const QString &id : ids) {
         const auto answer = session.answers.constFind(id);
         if (answer == session.answers.cend() || answer->origin != engine::Origin::Person)
-            return base::fail(base::Failure::BadInput, u"--keep %1 keeps an answer against the machine, but no --answer %1=VALUE is given."_s.arg(base::oneLine(id, 80)));
+            return base::fail(base::Failure::BadInput,
+                              u"--keep %1 keeps an answer against the machine, but no --answer %1=VALUE is given."_s.arg(base::oneLine(id, 80)));
         session = engine::keep(session, id);
     }
     return session;

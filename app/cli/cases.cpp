@@ -55,7 +55,8 @@ void showCase(Console &console, const repair::Case &run)
     const QString people = QStringList{run.ticket, run.technician}.join(u' ').trimmed();
     console.out(u"%1  %2  %3  %4  %5"_s.arg(run.id, repair::word(run.state).leftJustified(11), what, run.machine.location, people).trimmed());
     if (workflow::isInTheMiddle(run))
-        console.item(u"-"_s, u"%1 Finish it with \"fixwright apply %2\" or take it back with \"fixwright undo %2\"."_s.arg(workflow::unfinishedOf(run).says, run.id));
+        console.item(u"-"_s,
+                     u"%1 Finish it with \"fixwright apply %2\" or take it back with \"fixwright undo %2\"."_s.arg(workflow::unfinishedOf(run).says, run.id));
 }
 
 int list(const Arguments &arguments, Console &console, const repair::HistoryQuery &query)
@@ -102,17 +103,27 @@ int history(const Arguments &arguments, Console &console)
 
 Command casesCommand()
 {
-    return {u"cases"_s, {}, 0, 0, u"Lists the stored cases, newest first"_s,
+    return {u"cases"_s,
+            {},
+            0,
+            0,
+            u"Lists the stored cases, newest first"_s,
             u"Lists the cases of this computer with their state; of one that was left in the middle, whether its machine is as before, as after or\n"
             "in between, and what to do. verify, undo and report take their ids."_s,
-            {{u"--json"_s, {}, u"Prints the list as JSON."_s}}, cases};
+            {{u"--json"_s, {}, u"Prints the list as JSON."_s}},
+            cases};
 }
 
 Command historyCommand()
 {
-    return {u"history"_s, u"[TEXT]..."_s, 0, 20, u"Searches the stored cases"_s,
+    return {u"history"_s,
+            u"[TEXT]..."_s,
+            0,
+            20,
+            u"Searches the stored cases"_s,
             u"Lists the cases that hold each of these words: in machine, computer, article, title, technician, ticket, message, outcome or id."_s,
-            {{u"--since"_s, u"DATE"_s, u"Only cases that began on this day or later: 2026-11-30."_s}, {u"--json"_s, {}, u"Prints the list as JSON."_s}}, history};
+            {{u"--since"_s, u"DATE"_s, u"Only cases that began on this day or later: 2026-11-30."_s}, {u"--json"_s, {}, u"Prints the list as JSON."_s}},
+            history};
 }
 
 } // namespace cli

@@ -29,10 +29,7 @@ struct Checked {
     workflow::ExampleRun examples;
     bool wasRun = false; ///< the cases; not when the tree has errors
 
-    [[nodiscard]] int count(Severity severity) const
-    {
-        return static_cast<int>(std::ranges::count(problems, severity, &rules::Problem::severity));
-    }
+    [[nodiscard]] int count(Severity severity) const { return static_cast<int>(std::ranges::count(problems, severity, &rules::Problem::severity)); }
 };
 
 Checked check(const QString &file)
@@ -91,7 +88,8 @@ void showCoverage(Console &console, const Checked &checked)
         if (names.isEmpty())
             return;
         const QString more = names.size() > most ? u" and %1 more"_s.arg(names.size() - most) : QString();
-        console.out(u"%1: note: no case reaches %2: %3%4"_s.arg(checked.file, what, names.first(std::min(most, names.size())).join(u", "_s), more), Console::Style::Muted);
+        console.out(u"%1: note: no case reaches %2: %3%4"_s.arg(checked.file, what, names.first(std::min(most, names.size())).join(u", "_s), more),
+                    Console::Style::Muted);
     };
     note(u"these steps"_s, coverage.steps);
     note(u"these branches"_s, coverage.branches);
@@ -112,7 +110,10 @@ void show(Console &console, const Checked &checked)
     if (checked.wasRun) {
         showCoverage(console, checked);
         const auto cases = static_cast<int>(checked.examples.results.size());
-        line += u", %1 of %2 cases pass, %3 of %4 places reached"_s.arg(cases - checked.examples.failed()).arg(cases).arg(checked.examples.unreached.reached).arg(checked.examples.unreached.total);
+        line += u", %1 of %2 cases pass, %3 of %4 places reached"_s.arg(cases - checked.examples.failed())
+                    .arg(cases)
+                    .arg(checked.examples.unreached.reached)
+                    .arg(checked.examples.unreached.total);
     }
     console.out(line, errors > 0 ? Console::Style::Bad : warnings > 0 ? Console::Style::Warning : Console::Style::Good);
 }
@@ -172,11 +173,16 @@ int check(const Arguments &arguments, Console &console)
 
 Command checkCommand()
 {
-    return {u"check"_s, u"TREE..."_s, 1, std::numeric_limits<int>::max(), u"Checks decision trees and runs their cases"_s,
+    return {u"check"_s,
+            u"TREE..."_s,
+            1,
+            std::numeric_limits<int>::max(),
+            u"Checks decision trees and runs their cases"_s,
             u"Reads each tree strictly, reports every problem with its place, runs the tree's own cases through the engine, and notes which\n"
             "steps, branches, options, diagnoses, remedies and plans no case reaches.\n"
             "Exit code: 0 no errors, 1 errors."_s,
-            {{u"--json"_s, {}, u"Prints the result as JSON."_s}}, check};
+            {{u"--json"_s, {}, u"Prints the result as JSON."_s}},
+            check};
 }
 
 } // namespace cli

@@ -70,7 +70,8 @@ void tellUnfinished(const Arguments &arguments, Console &console)
     store.sweep();
     for (const repair::Case &run : *cases) {
         if (!arguments.operands.contains(run.id))
-            console.warning(u"Case %1: %2 Finish it with \"fixwright apply %1\" or take it back with \"fixwright undo %1\"."_s.arg(run.id, workflow::unfinishedOf(run).says));
+            console.warning(u"Case %1: %2 Finish it with \"fixwright apply %1\" or take it back with \"fixwright undo %1\"."_s.arg(
+                run.id, workflow::unfinishedOf(run).says));
     }
 }
 
@@ -109,7 +110,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool w
 
 const std::vector<Command> &commands()
 {
-    static const std::vector<Command> all{diagnoseCommand(), planCommand(),  applyCommand(),    verifyCommand(), undoCommand(), reportCommand(),
+    static const std::vector<Command> all{diagnoseCommand(), planCommand(),  applyCommand(),    verifyCommand(), undoCommand(),  reportCommand(),
                                           checkCommand(),    treesCommand(), practiceCommand(), newCommand(),    casesCommand(), historyCommand()};
     return all;
 }

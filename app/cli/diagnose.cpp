@@ -62,11 +62,16 @@ Command diagnoseCommand()
     std::vector<Option> options = caseOptions();
     options.push_back({u"--json"_s, {}, u"Prints the result as JSON."_s});
     options.push_back({u"--save"_s, u"CASE"_s, u"Saves the case to this file."_s});
-    return {u"diagnose"_s, {}, 0, 0, u"Reads a machine, takes answers and names the diagnosis"_s,
+    return {u"diagnose"_s,
+            {},
+            0,
+            0,
+            u"Reads a machine, takes answers and names the diagnosis"_s,
             u"Reads what the machine tells, adds the answers, and says which diagnoses match or are still possible, what speaks for\n"
             "and against each, and which question to answer next.\n"
             "Exit code: 0 one diagnosis matches, 3 none does, 4 more answers are needed."_s,
-            options, diagnose};
+            options,
+            diagnose};
 }
 
 } // namespace cli

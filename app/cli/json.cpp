@@ -45,7 +45,11 @@ QString word(engine::Truth truth)
 void appendReasons(QJsonArray &array, const QString &side, const std::vector<engine::Evidence> &evidence)
 {
     for (const engine::Evidence &each : evidence)
-        array.append(QJsonObject{{u"speaks"_s, side}, {u"says"_s, each.says}, {u"source"_s, orNull(each.source)}, {u"question"_s, orNull(each.question)}, {u"article"_s, orNull(each.article)},
+        array.append(QJsonObject{{u"speaks"_s, side},
+                                 {u"says"_s, each.says},
+                                 {u"source"_s, orNull(each.source)},
+                                 {u"question"_s, orNull(each.question)},
+                                 {u"article"_s, orNull(each.article)},
                                  {u"truth"_s, word(each.truth)}});
 }
 
@@ -136,7 +140,8 @@ QJsonArray contradictionsJson(const std::vector<engine::Contradiction> &contradi
     return array;
 }
 
-QJsonValue sideJson(const repair::Change &change, const std::optional<machine::RegistryValue> &value, const std::optional<repair::FileState> &file, const QString &text)
+QJsonValue sideJson(const repair::Change &change, const std::optional<machine::RegistryValue> &value, const std::optional<repair::FileState> &file,
+                    const QString &text)
 {
     if (value || file)
         return text;
@@ -162,9 +167,15 @@ QJsonArray candidatesJson(const repair::Plan &plan)
 {
     QJsonArray candidates;
     for (const repair::MediumCandidate &each : plan.candidates)
-        candidates.append(QJsonObject{{u"path"_s, each.file.path}, {u"inside"_s, orNull(each.file.inside)}, {u"version"_s, orNull(each.file.version)},
-                                      {u"date"_s, orNull(each.file.date)}, {u"processor"_s, orNull(each.file.processor)}, {u"language"_s, orNull(each.language)},
-                                      {u"size"_s, each.file.size}, {u"sha256"_s, each.file.sha256}, {u"taken"_s, each.taken},
+        candidates.append(QJsonObject{{u"path"_s, each.file.path},
+                                      {u"inside"_s, orNull(each.file.inside)},
+                                      {u"version"_s, orNull(each.file.version)},
+                                      {u"date"_s, orNull(each.file.date)},
+                                      {u"processor"_s, orNull(each.file.processor)},
+                                      {u"language"_s, orNull(each.language)},
+                                      {u"size"_s, each.file.size},
+                                      {u"sha256"_s, each.file.sha256},
+                                      {u"taken"_s, each.taken},
                                       {u"objections"_s, QJsonArray::fromStringList(each.objections)}});
     return candidates;
 }

@@ -28,7 +28,8 @@ int newTree(const Arguments &arguments, Console &console)
     const QString name = arguments.operands.first();
     QFile file(name);
     if (!writeNew(file, workflow::newTree().toUtf8())) {
-        console.error(base::Error{base::Failure::Io, u"The new tree cannot be written to %1. It must be a file that does not exist yet."_s.arg(name), file.errorString(), {}});
+        console.error(base::Error{
+            base::Failure::Io, u"The new tree cannot be written to %1. It must be a file that does not exist yet."_s.arg(name), file.errorString(), {}});
         return Failed;
     }
     console.out(u"%1 is a small tree to start from. Check it after every change: fixwright check %2"_s.arg(name, quoted(name)));
@@ -43,7 +44,14 @@ int newTree(const Arguments &arguments, Console &console)
 
 Command newCommand()
 {
-    return {u"new"_s, u"TREE"_s, 1, 1, u"Writes a commented tree to start from"_s, u"Writes a small commented tree to a new file, for authors to start from, and beside it the schema that editors complete and check by."_s, {}, newTree};
+    return {u"new"_s,
+            u"TREE"_s,
+            1,
+            1,
+            u"Writes a commented tree to start from"_s,
+            u"Writes a small commented tree to a new file, for authors to start from, and beside it the schema that editors complete and check by."_s,
+            {},
+            newTree};
 }
 
 } // namespace cli

@@ -36,7 +36,8 @@ std::unexpected<base::Error> unknown(const Command &command, const QString &name
 {
     const QString near = base::nearest(name, names(command));
     const QString hint = near.isEmpty() ? QString() : u" Did you mean %1?"_s.arg(near);
-    return base::fail(base::Failure::BadInput, u"\"fixwright %1\" has no option %2.%3 It has: %4."_s.arg(command.name, name, hint, names(command).join(u", "_s)));
+    return base::fail(base::Failure::BadInput,
+                      u"\"fixwright %1\" has no option %2.%3 It has: %4."_s.arg(command.name, name, hint, names(command).join(u", "_s)));
 }
 
 /// One option at words[i]; moves i to its last word.

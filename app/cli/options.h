@@ -15,9 +15,9 @@ namespace cli {
 
 /// One option of a command, as data: parsing, --help and the lists in error messages all come from it.
 struct Option {
-    QString name;            ///< `--tree`, `-o`
-    QString value;           ///< what it takes, for --help (`FILE`); empty for a switch
-    QString help;            ///< one sentence
+    QString name;  ///< `--tree`, `-o`
+    QString value; ///< what it takes, for --help (`FILE`); empty for a switch
+    QString help;  ///< one sentence
     bool repeatable = false;
 };
 
@@ -37,7 +37,7 @@ class Console;
 /// One subcommand: its words for --help, what it accepts, and what it does (gives the exit code).
 struct Command {
     QString name;
-    QString operands;    ///< for the usage line: `PLAN`, `TREE...`
+    QString operands; ///< for the usage line: `PLAN`, `TREE...`
     int minimumOperands = 0;
     int maximumOperands = 0;
     QString summary;     ///< one line

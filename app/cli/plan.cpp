@@ -118,13 +118,19 @@ Command planCommand()
     std::vector<Option> options = caseOptions();
     options.push_back({u"--diagnosis"_s, u"ID"_s, u"The diagnosis; without it, the one that matches."_s});
     options.push_back({u"--remedy"_s, u"ID"_s, u"The remedy; without it, the first that is advised."_s});
-    options.push_back({u"--media"_s, u"PATH"_s, u"Source of the newer file, for a remedy that replaces one: the file, a folder, a service pack, a cabinet or an ISO image."_s});
+    options.push_back({u"--media"_s, u"PATH"_s,
+                       u"Source of the newer file, for a remedy that replaces one: the file, a folder, a service pack, a cabinet or an ISO image."_s});
     options.push_back({u"-o"_s, u"PLAN"_s, u"Saves the plan to this file, for \"fixwright apply\"."_s});
     options.push_back({u"--json"_s, {}, u"Prints the plan as JSON."_s});
-    return {u"plan"_s, {}, 0, 0, u"Shows what a remedy would change; changes nothing"_s,
+    return {u"plan"_s,
+            {},
+            0,
+            0,
+            u"Shows what a remedy would change; changes nothing"_s,
             u"Measures the machine, finds the diagnosis as \"fixwright diagnose\" does, and shows what the remedy would change, as a diff.\n"
             "Exit code: 2 changes are pending, 0 nothing to do, 3 no diagnosis, 4 more answers are needed, 5 refused because it is not safe."_s,
-            options, plan};
+            options,
+            plan};
 }
 
 } // namespace cli

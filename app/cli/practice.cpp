@@ -84,7 +84,11 @@ int practice(const Arguments &arguments, Console &console)
 
 Command practiceCommand()
 {
-    return {u"practice"_s, u"DIR"_s, 1, 1, u"Makes a practice machine"_s,
+    return {u"practice"_s,
+            u"DIR"_s,
+            1,
+            1,
+            u"Makes a practice machine"_s,
             u"Makes a folder in the shape of a Windows NT 4.0 disk, sick in a known way, and prints what its user reports.\n"
             "DIR must be empty or not exist yet.\nScenarios: %1."_s.arg(scenarioIds()),
             {{u"--scenario"_s, u"ID"_s, u"The scenario; without it, the first."_s}, {u"--json"_s, {}, u"Prints folder, reports and command as JSON."_s}},

@@ -35,7 +35,9 @@ int report(const Arguments &arguments, Console &console)
     if (!compiledTree)
         console.warning(compiledTree.error().message);
     const QString file = arguments.value(u"-o"_s);
-    if (const auto written = ::report::write(*run, compiledTree ? compiledTree->get() : nullptr, file, base::SystemClock(), repair::Overwrite::Own, arguments.has(u"--full"_s) ? ::report::Extent::Full : ::report::Extent::Ticket); !written) {
+    if (const auto written = ::report::write(*run, compiledTree ? compiledTree->get() : nullptr, file, base::SystemClock(), repair::Overwrite::Own,
+                                             arguments.has(u"--full"_s) ? ::report::Extent::Full : ::report::Extent::Ticket);
+        !written) {
         console.error(written.error());
         return exitCodeOf(written.error());
     }
@@ -47,7 +49,11 @@ int report(const Arguments &arguments, Console &console)
 
 Command reportCommand()
 {
-    return {u"report"_s, u"CASE"_s, 1, 1, u"Writes the report of a case"_s,
+    return {u"report"_s,
+            u"CASE"_s,
+            1,
+            1,
+            u"Writes the report of a case"_s,
             u"Writes one page for the ticket and an appendix that proves it; also of a case that was refused, rolled back or never decided.\n"
             "The file's ending chooses the format: .pdf, .html (also for a screen reader), .json or .txt."_s,
             {{u"-o"_s, u"FILE"_s, u"Where to write it."_s},

@@ -50,7 +50,8 @@ void showCandidate(Console &console, const engine::Candidate &candidate)
 {
     const bool live = candidate.verdict == engine::Verdict::Match || candidate.verdict == engine::Verdict::Possible;
     const QString title = u"%1: %2"_s.arg(candidate.diagnosis, candidate.title);
-    console.item(live ? u"*"_s : u"-"_s, u"%1 (%2)"_s.arg(title, live ? u"%1, score %2"_s.arg(verdictText(candidate.verdict)).arg(candidate.score) : verdictText(candidate.verdict)), 2,
+    console.item(live ? u"*"_s : u"-"_s,
+                 u"%1 (%2)"_s.arg(title, live ? u"%1, score %2"_s.arg(verdictText(candidate.verdict)).arg(candidate.score) : verdictText(candidate.verdict)), 2,
                  live ? Style::Title : Style::Muted);
     if (live) {
         showEvidence(console, u"+"_s, candidate.speaksFor, Style::Good);
@@ -85,7 +86,8 @@ void showFacts(Console &console, const rules::Tree &tree, const engine::Session 
     for (const engine::Fact &fact : session.facts) {
         if (fact.id == workflow::conditionFact()) // showCondition()
             continue;
-        console.item(u"-"_s, u"%1: %2"_s.arg(fact.title.isEmpty() ? fact.id : fact.title, fact.finding.value ? base::toString(*fact.finding.value) : u"not there"_s));
+        console.item(u"-"_s,
+                     u"%1: %2"_s.arg(fact.title.isEmpty() ? fact.id : fact.title, fact.finding.value ? base::toString(*fact.finding.value) : u"not there"_s));
         console.paragraph(fact.finding.source, 6, Style::Muted);
     }
     console.out();
@@ -107,7 +109,8 @@ void showMessages(Console &console, const engine::CompiledTree &compiledTree, co
         }
         for (const engine::MessageMatch &match : engine::nearMisses(compiledTree, seen.text)) {
             const rules::MessagePattern *pattern = compiledTree.tree().message(match.pattern);
-            console.item(u"-"_s, u"Similar, but a different message: %1"_s.arg(pattern && !pattern->title.isEmpty() ? pattern->title : match.pattern), 0, Style::Muted);
+            console.item(u"-"_s, u"Similar, but a different message: %1"_s.arg(pattern && !pattern->title.isEmpty() ? pattern->title : match.pattern), 0,
+                         Style::Muted);
             console.paragraph(match.because, 6, Style::Muted);
         }
         console.out();
@@ -127,7 +130,10 @@ void showContradictions(Console &console, const rules::Tree &tree, const engine:
         if (each.isSettled())
             console.paragraph(u"Your answer was kept and counts."_s, 2);
         else
-            console.paragraph(u"Until you say which is right, both count as possible. %1 To keep your answer, add: --keep %2"_s.arg(question->how, each.question).simplified(), 2);
+            console.paragraph(
+                u"Until you say which is right, both count as possible. %1 To keep your answer, add: --keep %2"_s.arg(question->how, each.question)
+                    .simplified(),
+                2);
         console.out();
     }
 }
@@ -338,7 +344,8 @@ void showOutcome(Console &console, const repair::Case &run)
             console.item(change.id + u'.', u"%1: %2"_s.arg(repair::word(outcome->state), outcome->says), 2, styleOf(outcome->state));
     }
     if (run.verification && run.state == repair::RunState::Applied) {
-        console.out(run.verification->passed ? u"Read again and confirmed:"_s : u"Read again and NOT confirmed:"_s, run.verification->passed ? Style::Good : Style::Bad);
+        console.out(run.verification->passed ? u"Read again and confirmed:"_s : u"Read again and NOT confirmed:"_s,
+                    run.verification->passed ? Style::Good : Style::Bad);
         for (const QString &text : run.verification->says)
             console.item(u"-"_s, text);
     }

@@ -21,7 +21,8 @@ QJsonObject toJson(const workflow::TreeEntry &entry, bool trusted)
 {
     QJsonArray problems;
     for (const rules::Problem &problem : entry.problems)
-        problems.append(QJsonObject{{u"line"_s, problem.where.line}, {u"column"_s, problem.where.column}, {u"path"_s, problem.where.path}, {u"message"_s, problem.message}});
+        problems.append(QJsonObject{
+            {u"line"_s, problem.where.line}, {u"column"_s, problem.where.column}, {u"path"_s, problem.where.path}, {u"message"_s, problem.message}});
     return {{u"id"_s, orNull(entry.id)},
             {u"title"_s, orNull(entry.title)},
             {u"version"_s, orNull(entry.version)},
@@ -80,10 +81,15 @@ int trees(const Arguments &arguments, Console &console)
 
 Command treesCommand()
 {
-    return {u"trees"_s, {}, 0, 0, u"Lists the trees that come with the program, and yours"_s,
+    return {u"trees"_s,
+            {},
+            0,
+            0,
+            u"Lists the trees that come with the program, and yours"_s,
             u"Lists the trees that come with the program, and those of your folder of trees, with version, author, hash and errors. --tree takes\n"
             "the file or the id of any of them; without it, the first is used. The folder is chosen in the window, Tree > Folder of trees."_s,
-            {{u"--json"_s, {}, u"Prints the list as JSON."_s}}, trees};
+            {{u"--json"_s, {}, u"Prints the list as JSON."_s}},
+            trees};
 }
 
 } // namespace cli

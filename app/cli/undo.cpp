@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "repair/undo.h"
 #include "cli/caseinput.h"
 #include "cli/commands.h"
 #include "cli/console.h"
@@ -9,7 +10,6 @@
 #include "cli/json.h"
 #include "cli/show.h"
 #include "repair/apply.h"
-#include "repair/undo.h"
 
 namespace cli {
 
@@ -38,8 +38,7 @@ int undo(const Arguments &arguments, Console &console)
     }
     if (json)
         console.talkOnErrorStream();
-    if (!arguments.has(u"--yes"_s) && console.canAsk()
-        && console.ask(u"Take back what case %1 changed? Type yes to go on:"_s.arg(run->id)) != u"yes"_s) {
+    if (!arguments.has(u"--yes"_s) && console.canAsk() && console.ask(u"Take back what case %1 changed? Type yes to go on:"_s.arg(run->id)) != u"yes"_s) {
         console.err(u"Nothing was changed."_s);
         return Refused;
     }
@@ -75,11 +74,16 @@ int undo(const Arguments &arguments, Console &console)
 
 Command undoCommand()
 {
-    return {u"undo"_s, u"CASE"_s, 1, 1, u"Takes back what a case changed"_s,
+    return {u"undo"_s,
+            u"CASE"_s,
+            1,
+            1,
+            u"Takes back what a case changed"_s,
             u"Returns the measured old values: byte for byte where nobody wrote since, value by value where only others wrote. What somebody\n"
             "changed since is left alone: then undo is refused and says what stands there. On a terminal it asks first.\n"
             "Exit code: 0 taken back, 5 refused, 7 stopped in the middle."_s,
-            {{u"--yes"_s, {}, u"Does not ask."_s}, {u"--json"_s, {}, u"Prints the outcome as JSON."_s}}, undo};
+            {{u"--yes"_s, {}, u"Does not ask."_s}, {u"--json"_s, {}, u"Prints the outcome as JSON."_s}},
+            undo};
 }
 
 } // namespace cli

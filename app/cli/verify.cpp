@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "repair/verify.h"
 #include "cli/caseinput.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/exitcode.h"
 #include "cli/json.h"
 #include "repair/apply.h"
-#include "repair/verify.h"
 
 namespace cli {
 
@@ -95,12 +95,17 @@ int verify(const Arguments &arguments, Console &console)
 
 Command verifyCommand()
 {
-    return {u"verify"_s, u"PLAN|CASE"_s, 1, 1, u"Reads the machine again and compares it with the plan"_s,
+    return {u"verify"_s,
+            u"PLAN|CASE"_s,
+            1,
+            1,
+            u"Reads the machine again and compares it with the plan"_s,
             u"Reads the machine again, by a reader that shares no code with the one that wrote, and compares it with what the plan says.\n"
             "Then checks what the tree wants to hold once the remedy is done, also by hand. What cannot be told is said, and fails nothing.\n"
             "Changes nothing on the machine.\n"
             "Exit code: 0 everything is as planned, 1 an applied plan is not in place, 2 a plan that was not applied is not in place."_s,
-            {{u"--json"_s, {}, u"Prints the result as JSON."_s}}, verify};
+            {{u"--json"_s, {}, u"Prints the result as JSON."_s}},
+            verify};
 }
 
 } // namespace cli

@@ -25,8 +25,8 @@ bool isQtOption(QString word)
 {
     if (word.startsWith(u"--"_s))
         word.remove(0, 1);
-    static const QStringList known{u"-platform"_s, u"-platformpluginpath"_s, u"-platformtheme"_s, u"-plugin"_s, u"-style"_s, u"-stylesheet"_s,
-                                   u"-qwindowgeometry"_s, u"-qwindowicon"_s, u"-qwindowtitle"_s, u"-session"_s, u"-display"_s, u"-geometry"_s};
+    static const QStringList known{u"-platform"_s,        u"-platformpluginpath"_s, u"-platformtheme"_s, u"-plugin"_s,  u"-style"_s,   u"-stylesheet"_s,
+                                   u"-qwindowgeometry"_s, u"-qwindowicon"_s,        u"-qwindowtitle"_s,  u"-session"_s, u"-display"_s, u"-geometry"_s};
     return known.contains(word);
 }
 
@@ -50,8 +50,7 @@ bool mayHaveDisplay(const QStringList &words)
 
 Command windowCommand()
 {
-    return {{}, u"[FILE]"_s, 0, 1, {}, {},
-            {{u"--tree"_s, u"TREE"_s, {}}, {u"--machine"_s, u"WHERE"_s, {}}, {u"--case"_s, u"CASE"_s, {}}}, nullptr};
+    return {{}, u"[FILE]"_s, 0, 1, {}, {}, {{u"--tree"_s, u"TREE"_s, {}}, {u"--machine"_s, u"WHERE"_s, {}}, {u"--case"_s, u"CASE"_s, {}}}, nullptr};
 }
 
 /// A file as a file manager hands it over: its name says what it is.
@@ -69,8 +68,9 @@ bool takeFile(WindowOptions &options, const QString &file, Console &console)
     for (const Command &command : commands())
         names << command.name;
     const QString near = base::nearest(file, names);
-    console.error(near.isEmpty() ? u"\"%1\" is neither a command nor a tree (.yaml) nor a case (.fixcase). The commands are: %2."_s.arg(file, names.join(u", "_s))
-                                 : u"There is no command \"%1\". Did you mean \"%2\"?"_s.arg(file, near));
+    console.error(near.isEmpty()
+                      ? u"\"%1\" is neither a command nor a tree (.yaml) nor a case (.fixcase). The commands are: %2."_s.arg(file, names.join(u", "_s))
+                      : u"There is no command \"%1\". Did you mean \"%2\"?"_s.arg(file, near));
     return false;
 }
 

@@ -54,7 +54,7 @@ Done limit(int resource, rlim_t most)
 
 /// The rights of each version of Landlock's interface, from <linux/landlock.h>; a build may be older than the kernel that it runs on.
 constexpr std::array<quint64, 5> fileRights{(1ull << 13) - 1, (1ull << 14) - 1, (1ull << 15) - 1, (1ull << 15) - 1, (1ull << 16) - 1};
-constexpr quint64 netRights = 3;    ///< since version 4: to bind and connect TCP
+constexpr quint64 netRights = 3;     ///< since version 4: to bind and connect TCP
 constexpr quint64 scopesOutside = 3; ///< since version 6: abstract sockets and signals
 
 /// struct landlock_ruleset_attr in its present length; the kernel takes a shorter one of an older program, and of us.
@@ -64,10 +64,12 @@ struct Ruleset {
 
 /// What the C library and hivex need to read, edit and write what is open already. Calls that this kind of machine does not have are skipped.
 constexpr std::array allowed{
-    "read", "readv", "pread64", "write", "writev", "pwrite64", "close", "lseek", "_llseek", "fstat", "fstat64", "dup", "ftruncate", "fsync", "fdatasync",
-    "munmap", "mremap", "brk", "madvise", "futex", "futex_time64", "getrandom", "getpid", "gettid", "getuid", "geteuid", "getgid", "getegid",
-    "clock_gettime", "clock_gettime64", "gettimeofday", "time", "getrusage", "rt_sigprocmask", "rt_sigaction", "rt_sigreturn", "sigreturn",
-    "restart_syscall", "exit", "exit_group",
+    "read",          "readv",           "pread64",         "write",   "writev",     "pwrite64",       "close",
+    "lseek",         "_llseek",         "fstat",           "fstat64", "dup",        "ftruncate",      "fsync",
+    "fdatasync",     "munmap",          "mremap",          "brk",     "madvise",    "futex",          "futex_time64",
+    "getrandom",     "getpid",          "gettid",          "getuid",  "geteuid",    "getgid",         "getegid",
+    "clock_gettime", "clock_gettime64", "gettimeofday",    "time",    "getrusage",  "rt_sigprocmask", "rt_sigaction",
+    "rt_sigreturn",  "sigreturn",       "restart_syscall", "exit",    "exit_group",
 };
 
 using Filter = std::unique_ptr<void, decltype(&seccomp_release)>;

@@ -35,7 +35,7 @@ struct Closer {
 };
 using Hive = std::unique_ptr<hive_h, Closer>;
 
-template<typename T>
+template <typename T>
 using Allocated = std::unique_ptr<T, decltype(&std::free)>;
 
 /// hivex says "not there" by 0 with errno untouched, and an error by 0 with errno set.
@@ -98,7 +98,8 @@ Done setValue(hive_h *hive, hive_node_h node, QByteArray name, const Edit &edit)
 std::expected<void, QString> loadAlphabets()
 {
     static std::array<iconv_t, 4> loaded; // never closed: the C library keeps a table for as long as somebody has it open
-    constexpr std::array<std::pair<const char *, const char *>, 4> conversions{{{"UTF-8", "LATIN1"}, {"LATIN1", "UTF-8"}, {"UTF-8", "UTF-16LE"}, {"UTF-16LE", "UTF-8"}}};
+    constexpr std::array<std::pair<const char *, const char *>, 4> conversions{
+        {{"UTF-8", "LATIN1"}, {"LATIN1", "UTF-8"}, {"UTF-8", "UTF-16LE"}, {"UTF-16LE", "UTF-8"}}};
     for (size_t i = 0; i < conversions.size(); ++i) {
         const auto &[to, from] = conversions.at(i);
         errno = 0;

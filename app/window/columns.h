@@ -17,8 +17,8 @@ public:
     Columns(QWidget *left, QWidget *middle, QWidget *right, QWidget *parent = nullptr);
 
     enum class Side { Left, Right };
-    void setSidesShown(bool shown);             ///< whether the present page has side columns at all
-    void setWanted(Side side, bool wanted);     ///< the user's choice where there is room
+    void setSidesShown(bool shown);         ///< whether the present page has side columns at all
+    void setWanted(Side side, bool wanted); ///< the user's choice where there is room
     [[nodiscard]] bool isWanted(Side side) const;
     [[nodiscard]] bool isFolded() const { return m_folded; }
     void setDrawerOpen(Side side, bool open);

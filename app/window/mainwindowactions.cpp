@@ -114,13 +114,15 @@ void MainWindow::askForCaseFile()
     const repair::Case *run = caseOf(m_controller->state());
     if (!run)
         return;
-    QString file = QFileDialog::getSaveFileName(this, tr("Save the case"), QDir(settings::saveFolder()).filePath(models::suggestedFileName(*run, u"fixcase"_s)), tr("Cases (*.fixcase)"));
+    QString file = QFileDialog::getSaveFileName(this, tr("Save the case"), QDir(settings::saveFolder()).filePath(models::suggestedFileName(*run, u"fixcase"_s)),
+                                                tr("Cases (*.fixcase)"));
     if (file.isEmpty())
         return;
     if (QFileInfo(file).suffix() != "fixcase"_L1) {
         file += u".fixcase"_s;
         // The dialog asked about the name without the ending.
-        QMessageBox box(QMessageBox::Question, tr("Save the case"), tr("%1 exists already. Replace it?").arg(file), QMessageBox::Yes | QMessageBox::Cancel, this);
+        QMessageBox box(QMessageBox::Question, tr("Save the case"), tr("%1 exists already. Replace it?").arg(file), QMessageBox::Yes | QMessageBox::Cancel,
+                        this);
         box.setTextFormat(Qt::PlainText);
         box.setDefaultButton(QMessageBox::Cancel);
         if (QFileInfo::exists(file) && box.exec() != QMessageBox::Yes)
@@ -163,8 +165,9 @@ void MainWindow::askForReport()
     const repair::Case *run = caseOf(m_controller->state());
     if (!run)
         return;
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export the report"), QDir(settings::saveFolder()).filePath(models::suggestedFileName(*run, u"pdf"_s)),
-                                                      tr("Reports (*.pdf *.html *.json *.txt)"));
+    const QString file
+        = QFileDialog::getSaveFileName(this, tr("Export the report"), QDir(settings::saveFolder()).filePath(models::suggestedFileName(*run, u"pdf"_s)),
+                                       tr("Reports (*.pdf *.html *.json *.txt)"));
     if (!file.isEmpty())
         m_controller->writeReport(file);
 }

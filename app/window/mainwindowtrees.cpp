@@ -52,7 +52,8 @@ void MainWindow::connectTrees()
         if (m_controller->compiledTree())
             makeTreeDialog(m_controller, this)->open();
     });
-    connect(m_menus.treeFolder, &QAction::triggered, this, [this] { makeTreeFolderDialog(m_controller, [this](const QString &file) { m_controller->openTree(file); }, this)->open(); });
+    connect(m_menus.treeFolder, &QAction::triggered, this,
+            [this] { makeTreeFolderDialog(m_controller, [this](const QString &file) { m_controller->openTree(file); }, this)->open(); });
     connect(m_menus.editTree, &QAction::triggered, this, [this] {
         const auto *refused = std::get_if<TreeRefused>(&m_controller->state());
         if (refused || m_controller->compiledTree())
@@ -112,10 +113,13 @@ void MainWindow::showRecentTrees()
         m_menus.recentTrees->addSeparator();
         QAction *clear = m_menus.recentTrees->addAction(tr("&Clear this list"));
         clear->setObjectName(u"actionForgetTrees"_s);
-        connect(clear, &QAction::triggered, this, [this] {
-            settings::forgetTrees();
-            showRecentTrees();
-        }, Qt::QueuedConnection); // it is one of those that go
+        connect(
+            clear, &QAction::triggered, this,
+            [this] {
+                settings::forgetTrees();
+                showRecentTrees();
+            },
+            Qt::QueuedConnection); // it is one of those that go
     }
     updateActions();
 }
@@ -144,13 +148,15 @@ void MainWindow::showTreeOnDisk()
         m_treeBanner->dismiss();
         break;
     case TreeOnDisk::FileStatus::Changed:
-        m_treeBanner->offer(tr("“%1” was changed on the disk. You go on with the version that was opened.").arg(name), tr("Your answers are kept where they still fit."),
-                            tr("Use the new version"), [this] { m_controller->useNewVersion(); });
+        m_treeBanner->offer(tr("“%1” was changed on the disk. You go on with the version that was opened.").arg(name),
+                            tr("Your answers are kept where they still fit."), tr("Use the new version"), [this] { m_controller->useNewVersion(); });
         break;
     case TreeOnDisk::FileStatus::Broken:
-        m_treeBanner->offer(now.errors > 0 ? tr("“%1” was changed on the disk and has %2 now. You go on with the version that was opened.").arg(name, models::errorsInWords(now.errors))
-                                           : tr("“%1” cannot be read any more. You go on with the version that was opened.").arg(name),
-                            {}, tr("Show it in the editor"), now.errors > 0 ? std::function<void()>([this, file = now.file] { writeTree(file, 0); }) : nullptr);
+        m_treeBanner->offer(
+            now.errors > 0
+                ? tr("“%1” was changed on the disk and has %2 now. You go on with the version that was opened.").arg(name, models::errorsInWords(now.errors))
+                : tr("“%1” cannot be read any more. You go on with the version that was opened.").arg(name),
+            {}, tr("Show it in the editor"), now.errors > 0 ? std::function<void()>([this, file = now.file] { writeTree(file, 0); }) : nullptr);
         break;
     case TreeOnDisk::FileStatus::Gone:
         m_treeBanner->offer(tr("“%1” is not there any more. You go on with the version that was opened.").arg(name), {}, {}, nullptr);
@@ -185,7 +191,8 @@ void MainWindow::writeTree(const QString &file, int line)
         show();
     }
     // What is being written there already, with changes that are not saved, is not read over; nor is what is tried from there.
-    const bool isTried = m_controller->compiledTree() && m_controller->compiledTree()->tree().hash.isEmpty() && m_controller->compiledTree()->tree().file == file;
+    const bool isTried
+        = m_controller->compiledTree() && m_controller->compiledTree()->tree().hash.isEmpty() && m_controller->compiledTree()->tree().file == file;
     if (!isTried && (m_author->file() != file || !m_author->isWindowModified()))
         m_author->openFile(file, line);
     m_author->show();

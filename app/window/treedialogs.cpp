@@ -7,12 +7,12 @@
 #include "base/text.h"
 #include "window/controller/controller.h"
 #include "window/models/caserows.h"
-#include "window/models/treerows.h"
 #include "window/models/casetexts.h"
+#include "window/models/treerows.h"
 #include "window/views/codeview.h"
-#include "window/views/widgets.h"
 #include "window/views/dialogframe.h"
 #include "window/views/treelist.h"
+#include "window/views/widgets.h"
 #include "workflow/trust.h"
 
 #include <QDir>
@@ -42,13 +42,15 @@ void addTrust(const views::DialogFrame &sheet, Controller *controller)
     const rules::Tree &tree = controller->compiledTree()->tree();
     const auto since = workflow::TrustStore::user().trustedSince(tree.hash);
     if (!since) {
-        sheet.content->addWidget(new views::TextLabel(QDialog::tr("Before this tree changes a machine for the first time, you are asked whether you trust it."), theme::Role::Body, theme::Tone::Muted));
+        sheet.content->addWidget(new views::TextLabel(QDialog::tr("Before this tree changes a machine for the first time, you are asked whether you trust it."),
+                                                      theme::Role::Body, theme::Tone::Muted));
         return;
     }
     auto *line = new QWidget;
     auto *row = views::row(theme::space3);
     line->setLayout(row);
-    row->addWidget(views::iconLine(u"good"_s, theme::Tone::Good, QDialog::tr("You trust exactly this content to do so, since %1.").arg(models::whenInWords(*since))), 1);
+    row->addWidget(
+        views::iconLine(u"good"_s, theme::Tone::Good, QDialog::tr("You trust exactly this content to do so, since %1.").arg(models::whenInWords(*since))), 1);
     auto *forget = views::button(QDialog::tr("&Forget trust"), u"forgetTrust"_s);
     forget->setAutoDefault(false);
     row->addWidget(forget);
@@ -64,7 +66,8 @@ void addText(const views::DialogFrame &sheet, const rules::Tree &tree)
     sheet.content->addWidget(views::section(QDialog::tr("Its text")));
     const auto bytes = rules::readTreeBytes(tree.file);
     if (!bytes || base::sha256(*bytes) != tree.hash) {
-        sheet.content->addWidget(new views::TextLabel(QDialog::tr("The file was changed or taken away since it was read, so its text is not shown here. The tree in use is as it was read.")));
+        sheet.content->addWidget(new views::TextLabel(
+            QDialog::tr("The file was changed or taken away since it was read, so its text is not shown here. The tree in use is as it was read.")));
         return;
     }
     auto *source = new views::CodeView(highlighting::Language::Tree, u"treeText"_s, QDialog::tr("Text of the tree"));
@@ -95,11 +98,13 @@ QDialog *makeTreeDialog(Controller *controller, QWidget *parent)
         sheet.content->addWidget(new views::TextLabel(tree.title));
     if (!tree.description.isEmpty())
         sheet.content->addWidget(new views::TextLabel(tree.description));
-    sheet.content->addWidget(views::pairs({{QDialog::tr("From"), tree.isBuiltIn() ? QDialog::tr("comes with Fixwright") : tree.file},
-                                           {QDialog::tr("Author"), authorOf(tree)},
-                                           {QDialog::tr("Version"), tree.version},
-                                           {QDialog::tr("Reviewed"), tree.reviewed.isValid() ? QLocale().toString(tree.reviewed, QLocale::LongFormat) : QDialog::tr("not said")},
-                                           {QDialog::tr("Content"), QDialog::tr("%1 questions, %2 steps, %3 diagnoses").arg(tree.questions.size()).arg(tree.steps.size()).arg(tree.diagnoses.size())}}));
+    sheet.content->addWidget(
+        views::pairs({{QDialog::tr("From"), tree.isBuiltIn() ? QDialog::tr("comes with Fixwright") : tree.file},
+                      {QDialog::tr("Author"), authorOf(tree)},
+                      {QDialog::tr("Version"), tree.version},
+                      {QDialog::tr("Reviewed"), tree.reviewed.isValid() ? QLocale().toString(tree.reviewed, QLocale::LongFormat) : QDialog::tr("not said")},
+                      {QDialog::tr("Content"),
+                       QDialog::tr("%1 questions, %2 steps, %3 diagnoses").arg(tree.questions.size()).arg(tree.steps.size()).arg(tree.diagnoses.size())}}));
     addHash(sheet, tree.hash);
     const QStringList mayChange = workflow::mayChange(tree);
     addMayChange(sheet, mayChange);
@@ -121,17 +126,20 @@ QDialog *makeTreeDialog(Controller *controller, QWidget *parent)
 QDialog *makeTrustDialog(const rules::Tree &tree, const QStringList &mayChange, QWidget *parent)
 {
     const views::DialogFrame sheet = views::makeDialogFrame(parent, u"trustDialog"_s, QDialog::tr("Do you trust this tree to change the machine?"), {760, 640});
-    sheet.content->addWidget(new views::TextLabel(QDialog::tr("“%1” did not come with Fixwright. Whoever wrote it decides what is changed. Say yes only if you know where it is from and have read what it may do.")
+    sheet.content->addWidget(new views::TextLabel(QDialog::tr("“%1” did not come with Fixwright. Whoever wrote it decides what is changed. Say yes only if you "
+                                                              "know where it is from and have read what it may do.")
                                                       .arg(base::oneLine(models::treeInWords(tree), longTitle))));
     sheet.content->addWidget(views::pairs({{QDialog::tr("Author"), base::oneLine(authorOf(tree))}, {QDialog::tr("File"), tree.file}}));
     addHash(sheet, tree.hash);
     addMayChange(sheet, mayChange);
     sheet.content->addWidget(views::section(QDialog::tr("What it cannot do")));
-    sheet.content->addWidget(views::iconLine(u"minus"_s, theme::Tone::Muted, QDialog::tr("Run a program, or change any file outside the folder of this machine.")));
+    sheet.content->addWidget(
+        views::iconLine(u"minus"_s, theme::Tone::Muted, QDialog::tr("Run a program, or change any file outside the folder of this machine.")));
     sheet.content->addWidget(views::iconLine(u"minus"_s, theme::Tone::Muted, QDialog::tr("Reach another computer. It may change no host but this machine.")));
     sheet.content->addStretch();
 
-    auto *remembered = new views::TextLabel(QDialog::tr("Yes is remembered for exactly this content; once the file is different, you are asked again."), theme::Role::Caption, theme::Tone::Muted);
+    auto *remembered = new views::TextLabel(QDialog::tr("Yes is remembered for exactly this content; once the file is different, you are asked again."),
+                                            theme::Role::Caption, theme::Tone::Muted);
     sheet.buttons->insertWidget(0, remembered, 1);
     auto *no = views::button(QDialog::tr("&Do not trust it"), u"doNotTrust"_s, u"primary"_s);
     auto *yes = views::button(QDialog::tr("&Trust it and go on"), u"trustTree"_s);
@@ -149,7 +157,8 @@ QDialog *makeTreeFolderDialog(Controller *controller, const std::function<void(c
 {
     const views::DialogFrame sheet = views::makeDialogFrame(parent, u"treeFolderDialog"_s, QDialog::tr("Your folder of trees"), {760, 640});
     QDialog *dialog = sheet.dialog;
-    sheet.content->addWidget(new views::TextLabel(QDialog::tr("Trees that are put into this folder are listed by themselves, and so is what changes in them. None is used or run because it lies there.")));
+    sheet.content->addWidget(new views::TextLabel(QDialog::tr(
+        "Trees that are put into this folder are listed by themselves, and so is what changes in them. None is used or run because it lies there.")));
     auto *folder = new QLineEdit(workflow::treeFolder());
     folder->setObjectName(u"treeFolder"_s);
     folder->setAccessibleName(QDialog::tr("Folder of trees"));

@@ -108,7 +108,8 @@ QString describe(const repair::Change &change)
 {
     switch (kindOf(change)) {
     case Kind::Value:
-        return change.before || change.after ? u"%1 becomes %2"_s.arg(change.value.toString(), dataInWords(change.after)) : u"%1 is changed by hand"_s.arg(change.value.toString());
+        return change.before || change.after ? u"%1 becomes %2"_s.arg(change.value.toString(), dataInWords(change.after))
+                                             : u"%1 is changed by hand"_s.arg(change.value.toString());
     case Kind::Replace:
         return u"%1 is replaced"_s.arg(change.file.path);
     case Kind::Check:

@@ -75,9 +75,12 @@ base::Finding findingOf(const rules::FactSpec &fact, const QString &text)
 QString outcomeWord(engine::Outcome outcome)
 {
     switch (outcome) {
-    case engine::Outcome::Match: return u"match"_s;
-    case engine::Outcome::Ambiguous: return u"ambiguous"_s;
-    case engine::Outcome::None: break;
+    case engine::Outcome::Match:
+        return u"match"_s;
+    case engine::Outcome::Ambiguous:
+        return u"ambiguous"_s;
+    case engine::Outcome::None:
+        break;
     }
     return u"none"_s;
 }
@@ -166,8 +169,8 @@ base::Result<engine::Session> sessionOn(const machine::Machine &machine, const e
 }
 
 /// Plans the remedy that is offered first; says in what the plan differs from the expected one.
-QString comparePlan(const engine::CompiledTree &compiledTree, const engine::Session &session, const machine::Machine &machine, const engine::Candidate &match, const rules::ExpectedPlan &expected,
-                    Reached &reached)
+QString comparePlan(const engine::CompiledTree &compiledTree, const engine::Session &session, const machine::Machine &machine, const engine::Candidate &match,
+                    const rules::ExpectedPlan &expected, Reached &reached)
 {
     const auto plan = repair::makePlan(compiledTree, session, machine, {match.diagnosis, {}, {}}, noClock());
     if (!plan)
@@ -211,7 +214,8 @@ ExampleResult runOne(const engine::CompiledTree &compiledTree, const rules::Exam
 
 bool changesTheMachine(const rules::Action &action)
 {
-    return !std::holds_alternative<rules::FileCheck>(action.what) && !std::holds_alternative<rules::Manual>(action.what) && !std::holds_alternative<rules::Restart>(action.what);
+    return !std::holds_alternative<rules::FileCheck>(action.what) && !std::holds_alternative<rules::Manual>(action.what)
+           && !std::holds_alternative<rules::Restart>(action.what);
 }
 
 /// Notes a name as reached or not.

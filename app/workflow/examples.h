@@ -26,7 +26,7 @@ struct ExampleResult {
 /// with n from 1 (0 = otherwise).
 struct Coverage {
     QStringList steps, branches, options, diagnoses, remedies; ///< reached by no case
-    QStringList plans; ///< remedies that change a machine, and of which no case expects the plan
+    QStringList plans;                                         ///< remedies that change a machine, and of which no case expects the plan
     int reached = 0;
     int total = 0;
 };

@@ -39,11 +39,14 @@ base::Result<std::shared_ptr<const engine::CompiledTree>> trustedTreeOf(const re
 {
     auto compiledTree = treeOf(run.tree);
     if (!compiledTree)
-        return base::fail(base::Failure::Refused, u"The plan cannot be checked against its tree. %1"_s.arg(compiledTree.error().message), compiledTree.error().detail);
+        return base::fail(base::Failure::Refused, u"The plan cannot be checked against its tree. %1"_s.arg(compiledTree.error().message),
+                          compiledTree.error().detail);
     const rules::Tree &tree = (*compiledTree)->tree();
     if (run.plan->hasAutomatic() && !TrustStore::user().isTrusted(tree.hash))
-        return base::fail(base::Failure::Refused, u"The tree \"%1\" does not come with the program and has not been trusted to change machines. What it may do: %2 "
-                                                  "Read it; then trust exactly this content, SHA-256 %3."_s.arg(base::oneLine(tree.title, 120), inBrief(mayChange(tree)), tree.hash), tree.file);
+        return base::fail(base::Failure::Refused,
+                          u"The tree \"%1\" does not come with the program and has not been trusted to change machines. What it may do: %2 "
+                          "Read it; then trust exactly this content, SHA-256 %3."_s.arg(base::oneLine(tree.title, 120), inBrief(mayChange(tree)), tree.hash),
+                          tree.file);
     return compiledTree;
 }
 
@@ -85,7 +88,8 @@ base::Status checkPlan(const repair::Case &run, const base::Clock &clock)
     if (!compiledTree)
         return base::pass(compiledTree.error());
     if (const auto said = engine::diagnose(**compiledTree, run.session); isRuledOut(said, run.plan->diagnosis)) {
-        return base::fail(base::Failure::Refused, u"The answers in this plan rule its diagnosis %1 out. Diagnose the machine again and make a new plan."_s.arg(run.plan->diagnosis));
+        return base::fail(base::Failure::Refused,
+                          u"The answers in this plan rule its diagnosis %1 out. Diagnose the machine again and make a new plan."_s.arg(run.plan->diagnosis));
     }
     const auto machine = machine::open(run.machine.kind == machine::Kind::None ? u"none"_s : run.machine.location);
     if (!machine)

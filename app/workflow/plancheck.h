@@ -11,9 +11,9 @@
 namespace workflow {
 
 /// Whether a plan that came from a file may be applied: its tree is on this computer with the same content, is trusted (workflow/trust.h), and
-/// prescribes exactly these changes for the machine, and the plan's own answers do not rule its diagnosis out. A plan file is data from outside; without this check it could name any value of
-/// the registry. Refused says which of them it is. A machine that was changed since the plan was made also gives Refused. Reads
-/// the machine.
+/// prescribes exactly these changes for the machine, and the plan's own answers do not rule its diagnosis out. A plan file is data from outside; without this
+/// check it could name any value of the registry. Refused says which of them it is. A machine that was changed since the plan was made also gives Refused.
+/// Reads the machine.
 [[nodiscard]] base::Status checkPlan(const repair::Case &run, const base::Clock &clock);
 
 /// The first half of checkPlan(): the tree is here with the same content, and it is trusted when the plan changes anything by itself.

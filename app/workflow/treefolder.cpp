@@ -24,9 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int maximumNames = 20'000;                    // that are looked at
-constexpr int maximumTrees = 100;                       // that are listed
-constexpr qint64 maximumBytes = 32 * 1024 * 1024;       // that are read at once
+constexpr int maximumNames = 20'000;              // that are looked at
+constexpr int maximumTrees = 100;                 // that are listed
+constexpr qint64 maximumBytes = 32 * 1024 * 1024; // that are read at once
 const QString folderKey = u"tree-folder"_s;
 
 /// What `stat` says without opening or following anything.
@@ -84,7 +84,8 @@ TreeEntry unreadable(const QString &file, const base::Error &error)
     entry.file = file;
     base::SourcePosition where;
     where.file = file;
-    entry.problems.push_back({rules::Problem::Severity::Error, where, error.detail.isEmpty() ? error.message : u"%1 (%2)"_s.arg(error.message, error.detail), {}});
+    entry.problems.push_back(
+        {rules::Problem::Severity::Error, where, error.detail.isEmpty() ? error.message : u"%1 (%2)"_s.arg(error.message, error.detail), {}});
     return entry;
 }
 
@@ -119,7 +120,10 @@ QStringList namesIn(const QString &folder, const std::stop_token &stop, QStringL
     }
     QCollator byName{QLocale::c()};
     byName.setCaseSensitivity(Qt::CaseInsensitive);
-    std::ranges::sort(names, [&byName](const QString &a, const QString &b) { const int order = byName.compare(a, b); return order != 0 ? order < 0 : a < b; });
+    std::ranges::sort(names, [&byName](const QString &a, const QString &b) {
+        const int order = byName.compare(a, b);
+        return order != 0 ? order < 0 : a < b;
+    });
     return names;
 }
 
@@ -196,7 +200,8 @@ TreeList TreeFolderReader::read(const QString &folder, const std::stop_token &st
 
 base::Result<QString> findTree(const QString &name)
 {
-    if (name.isEmpty() || name.contains(u'/') || name.endsWith(u".yaml"_s) || name.endsWith(u".yml"_s) || QFileInfo(name).exists() || QFileInfo(name).isSymLink())
+    if (name.isEmpty() || name.contains(u'/') || name.endsWith(u".yaml"_s) || name.endsWith(u".yml"_s) || QFileInfo(name).exists()
+        || QFileInfo(name).isSymLink())
         return name;
     QStringList files;
     QStringList ids;

@@ -3,9 +3,9 @@
 
 #include "workflow/trust.h"
 
+#include "repair/store.h"
 #include "rules/library.h"
 #include "rules/reader.h"
-#include "repair/store.h"
 
 #include <QDir>
 #include <QFile>
@@ -116,11 +116,8 @@ base::Status TrustStore::trust(const rules::Tree &tree, const base::Clock &clock
     if (tree.hash.isEmpty())
         return base::fail(base::Failure::Internal, u"A tree without a hash cannot be trusted."_s);
     QJsonArray entries = without(readEntries(m_file), tree.hash);
-    entries.append(QJsonObject{{u"sha256"_s, tree.hash},
-                               {u"id"_s, tree.id},
-                               {u"version"_s, tree.version},
-                               {u"file"_s, tree.file},
-                               {u"at"_s, clock.now().toString(Qt::ISODate)}});
+    entries.append(QJsonObject{
+        {u"sha256"_s, tree.hash}, {u"id"_s, tree.id}, {u"version"_s, tree.version}, {u"file"_s, tree.file}, {u"at"_s, clock.now().toString(Qt::ISODate)}});
     return writeEntries(m_file, entries);
 }
 

@@ -44,7 +44,9 @@ Unfinished unfinishedOf(const repair::Case &run)
 {
     const auto stand = repair::standOf(run);
     if (!stand) {
-        return {u"unknown"_s, u"This repair was interrupted, and its machine cannot be read now. %1 Connect the machine's disk as before, then open the case again."_s.arg(stand.error().message)};
+        return {u"unknown"_s,
+                u"This repair was interrupted, and its machine cannot be read now. %1 Connect the machine's disk as before, then open the case again."_s.arg(
+                    stand.error().message)};
     }
     const Verdict verdict = verdictOf(stand->kind);
     return {verdict.word, u"This repair was interrupted. %1 %2"_s.arg(verdict.sentence, stand->says)};

@@ -33,7 +33,8 @@ base::Result<std::shared_ptr<const engine::CompiledTree>> treeOf(const repair::T
         if (opened && opened->compiledTree && opened->compiledTree->tree().hash == reference.hash)
             return opened->compiledTree;
     }
-    return base::fail(base::Failure::NotFound, u"The tree \"%1\" %2 of this case is not on this computer any more, or its file was changed."_s.arg(reference.title, reference.version),
+    return base::fail(base::Failure::NotFound,
+                      u"The tree \"%1\" %2 of this case is not on this computer any more, or its file was changed."_s.arg(reference.title, reference.version),
                       reference.file);
 }
 

@@ -10,10 +10,10 @@
 #include "base/value.h"
 
 #include <QFile>
-#include <QTemporaryDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -90,11 +90,49 @@ void TestBase::fileAddresses_data()
     QTest::addColumn<bool>("valid");
     for (const auto &good : {u"System32\\crypt32.dll"_s, u"win.ini"_s, u"System32\\drivers\\a b.sys"_s, u"console.dll"_s, u"..a\\b"_s, u"com10"_s})
         QTest::newRow(qPrintable(good)) << good << true;
-    const QStringList hostile{QString(), u"\\System32\\a.dll"_s, u"C:\\WINNT\\a.dll"_s, u"C:a.dll"_s, u"..\\a.dll"_s, u"System32\\..\\..\\a.dll"_s, u"System32\\.\\a.dll"_s, u"\\\\server\\share\\a"_s,
-                              u"System32/a.dll"_s, u"../../etc/passwd"_s, u"/etc/passwd"_s, u"System32\\\\a.dll"_s, u"System32\\"_s, u"a.dll:stream"_s, u"a.dll::$DATA"_s, u"NUL"_s, u"nul.txt"_s,
-                              u"System32\\CON"_s, u"System32\\com1.log"_s, u"aux .txt"_s, u"a.dll."_s, u"a.dll "_s, u"System32 \\a.dll"_s, u"a\n.dll"_s, u"a*.dll"_s, u"a?.dll"_s, u"<a>"_s, u"a|b"_s, u"\"a\""_s,
-                              u"COM\u00b9"_s, u"com\u00b2.txt"_s, u"System32\\LPT\u00b3"_s, u"CONIN$"_s, u"conout$.txt"_s, u"CLOCK$"_s, u"a..."_s, u"System32.\\a.dll"_s, u"a\u200b.dll"_s, u"a\u202elld.dll"_s,
-                              u"a\U000E0041.dll"_s, QString(u"a\0.dll"_s), QString(241, u'a'), u"a\\"_s.repeated(120) + u"a"_s};
+    const QStringList hostile{QString(),
+                              u"\\System32\\a.dll"_s,
+                              u"C:\\WINNT\\a.dll"_s,
+                              u"C:a.dll"_s,
+                              u"..\\a.dll"_s,
+                              u"System32\\..\\..\\a.dll"_s,
+                              u"System32\\.\\a.dll"_s,
+                              u"\\\\server\\share\\a"_s,
+                              u"System32/a.dll"_s,
+                              u"../../etc/passwd"_s,
+                              u"/etc/passwd"_s,
+                              u"System32\\\\a.dll"_s,
+                              u"System32\\"_s,
+                              u"a.dll:stream"_s,
+                              u"a.dll::$DATA"_s,
+                              u"NUL"_s,
+                              u"nul.txt"_s,
+                              u"System32\\CON"_s,
+                              u"System32\\com1.log"_s,
+                              u"aux .txt"_s,
+                              u"a.dll."_s,
+                              u"a.dll "_s,
+                              u"System32 \\a.dll"_s,
+                              u"a\n.dll"_s,
+                              u"a*.dll"_s,
+                              u"a?.dll"_s,
+                              u"<a>"_s,
+                              u"a|b"_s,
+                              u"\"a\""_s,
+                              u"COM\u00b9"_s,
+                              u"com\u00b2.txt"_s,
+                              u"System32\\LPT\u00b3"_s,
+                              u"CONIN$"_s,
+                              u"conout$.txt"_s,
+                              u"CLOCK$"_s,
+                              u"a..."_s,
+                              u"System32.\\a.dll"_s,
+                              u"a\u200b.dll"_s,
+                              u"a\u202elld.dll"_s,
+                              u"a\U000E0041.dll"_s,
+                              QString(u"a\0.dll"_s),
+                              QString(241, u'a'),
+                              u"a\\"_s.repeated(120) + u"a"_s};
     for (const QString &bad : hostile)
         QTest::addRow("hostile: %s", qPrintable(base::oneLine(bad, 30) + u' ' + QString::number(bad.size()))) << bad << false;
 }
@@ -108,17 +146,19 @@ void TestBase::fileAddresses()
 
 void TestBase::filesOfTheRegistry()
 {
-    for (const auto &file : {u"System32\\config\\SYSTEM"_s, u"SYSTEM32\\CONFIG\\software.LOG"_s, u"system32\\config\\SYSTEM.ALT"_s, u"System32\\config\\sam.sav"_s,
-                             u"Profiles\\Administrator\\NTUSER.DAT"_s, u"profiles\\x\\ntuser.dat.log"_s, u"repair\\SAM._"_s})
+    for (const auto &file : {u"System32\\config\\SYSTEM"_s, u"SYSTEM32\\CONFIG\\software.LOG"_s, u"system32\\config\\SYSTEM.ALT"_s,
+                             u"System32\\config\\sam.sav"_s, u"Profiles\\Administrator\\NTUSER.DAT"_s, u"profiles\\x\\ntuser.dat.log"_s, u"repair\\SAM._"_s})
         QVERIFY2(base::FileAddress{file}.isOfRegistry(), qPrintable(file));
-    for (const auto &file : {u"System32\\crypt32.dll"_s, u"System32\\config.nt"_s, u"config\\SYSTEM"_s, u"Profiles\\NTUSER.DAT"_s, u"Profiles\\x\\Desktop\\a.lnk"_s})
+    for (const auto &file :
+         {u"System32\\crypt32.dll"_s, u"System32\\config.nt"_s, u"config\\SYSTEM"_s, u"Profiles\\NTUSER.DAT"_s, u"Profiles\\x\\Desktop\\a.lnk"_s})
         QVERIFY2(!base::FileAddress{file}.isOfRegistry(), qPrintable(file));
 }
 
 void TestBase::invisible()
 {
-    for (const char32_t c : {0u, 7u, 0x7fu, 0x85u, 0xadu, 0x34fu, 0x61cu, 0x115fu, 0x180eu, 0x200bu, 0x200cu, 0x200du, 0x200eu, 0x2028u, 0x2029u, 0x202eu, 0x2060u, 0x2066u, 0x2800u,
-                             0x3164u, 0xe000u, 0xfdd0u, 0xfe0fu, 0xfeffu, 0xfffeu, 0x1d173u, 0xe0001u, 0xe0041u, 0xe01efu, 0xf0000u})
+    for (const char32_t c :
+         {0u,      7u,      0x7fu,   0x85u,   0xadu,   0x34fu,  0x61cu,  0x115fu, 0x180eu, 0x200bu, 0x200cu,  0x200du,  0x200eu,  0x2028u,  0x2029u,
+          0x202eu, 0x2060u, 0x2066u, 0x2800u, 0x3164u, 0xe000u, 0xfdd0u, 0xfe0fu, 0xfeffu, 0xfffeu, 0x1d173u, 0xe0001u, 0xe0041u, 0xe01efu, 0xf0000u})
         QVERIFY2(base::isInvisible(c), qPrintable(QString::number(c, 16)));
     for (const char32_t c : {0x09u, 0x0au, 0x20u, 0x41u, 0xa0u, 0xfcu, 0x416u, 0x5d0u, 0x670du, 0xfffdu, 0x1f5a8u})
         QVERIFY2(!base::isInvisible(c), qPrintable(QString::number(c, 16)));
@@ -164,7 +204,8 @@ void TestBase::pathsKeepTheirBytes()
     QCOMPARE(base::pathFromNative("/mnt/Zürich/WINNT"), u"/mnt/Zürich/WINNT"_s);
     QCOMPARE(base::displayable(base::pathFromNative("/mnt/caf\xe9/WINNT")), u"/mnt/caf\\xe9/WINNT"_s);
     // A character that stands for a byte, an overlong form, a surrogate, a cut sequence: as bytes, too.
-    for (const QByteArray &bytes : {QByteArray("a\xef\x9e\x80z"), QByteArray("\xc0\xaf"), QByteArray("\xed\xa0\x80"), QByteArray("caf\xc3"), QByteArray("\xf0\x9f\x92\xbe\xf0\x9f")})
+    for (const QByteArray &bytes :
+         {QByteArray("a\xef\x9e\x80z"), QByteArray("\xc0\xaf"), QByteArray("\xed\xa0\x80"), QByteArray("caf\xc3"), QByteArray("\xf0\x9f\x92\xbe\xf0\x9f")})
         QCOMPARE(base::nativePath(base::pathFromNative(bytes)), bytes);
     QRandomGenerator random(42);
     constexpr std::array<char, 12> alphabet{'/', 'a', '\x7f', '\x80', '\x9e', '\xa0', '\xc3', '\xbc', '\xef', '\xf0', '\xff', '\xed'};

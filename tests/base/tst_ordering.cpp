@@ -29,7 +29,8 @@ void TestOrdering::order_data()
     QTest::addColumn<QString>("a");
     QTest::addColumn<QString>("b");
     QTest::addColumn<QString>("order");
-    const auto row = [](const char *name, Scale scale, const QString &a, const QString &b, const QString &order) { QTest::newRow(name) << scale << a << b << order; };
+    const auto row
+        = [](const char *name, Scale scale, const QString &a, const QString &b, const QString &order) { QTest::newRow(name) << scale << a << b << order; };
     row("whole numbers", Scale::Automatic, u"9"_s, u"10"_s, u"<"_s);
     row("below zero", Scale::Automatic, u"-1"_s, u"0"_s, u"<"_s);
     row("hexadecimal", Scale::Automatic, u"0x200"_s, u"512"_s, u"="_s);

@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pause = 150;         ///< milliseconds between two keys, as people type
-constexpr int patience = 120'000;  ///< milliseconds
+constexpr int pause = 150;        ///< milliseconds between two keys, as people type
+constexpr int patience = 120'000; ///< milliseconds
 
 /// The author view on a large tree, and somebody who makes a mistake with one key and takes it back with the next.
 class Writer

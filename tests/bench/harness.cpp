@@ -94,7 +94,7 @@ Measured measure(const Pair &pair)
     if (!row.disagreement.isEmpty())
         return row;
     if (pair.withMemory) {
-        const double idle = peakMemory([] {});
+        const double idle = peakMemory([] { });
         row.oursMemory = std::max(peakMemory(pair.ours) - idle, 0.01);
         row.peerMemory = std::max(peakMemory(pair.peer) - idle, 0.01);
     }
@@ -120,17 +120,20 @@ Measured measure(const Pair &pair)
 QString asTable(const std::vector<Measured> &rows)
 {
     QString table = cell(u"what"_s, 34) + cell(u"size"_s, 9) + cell(u"ours ms"_s, 11) + cell(u"peer ms"_s, 11) + cell(u"ratio"_s, 8) + cell(u"spread"_s, 14)
-        + cell(u"growth"_s, 8) + cell(u"memory MiB"_s, 18) + cell(u"busy ms"_s, 9) + u"peer\n"_s;
+                    + cell(u"growth"_s, 8) + cell(u"memory MiB"_s, 18) + cell(u"busy ms"_s, 9) + u"peer\n"_s;
     for (const Measured &row : rows) {
         table += cell(row.what, 34) + cell(QString::number(row.size), 9);
         if (!row.disagreement.isEmpty()) {
             table += u"NOT MEASURED: "_s + row.disagreement + u'\n';
             continue;
         }
-        table += cell(number(row.ours), 11) + cell(number(row.peer), 11) + cell(number(row.ratio, 3), 8)
-            + cell(number(row.lowest, 3) + u".."_s + number(row.highest, 3), 14) + cell(row.growth > 0 ? number(row.growth) : u"-"_s, 8)
-            + cell(row.oursMemory > 0 ? u"%1 : %2 (%3)"_s.arg(number(row.oursMemory, 1), number(row.peerMemory, 1), number(row.oursMemory / row.peerMemory)) : u"-"_s, 18)
-            + cell(row.longestEvent > 0 ? number(row.longestEvent, 1) : u"-"_s, 9) + row.peerName + u'\n';
+        table
+            += cell(number(row.ours), 11) + cell(number(row.peer), 11) + cell(number(row.ratio, 3), 8)
+               + cell(number(row.lowest, 3) + u".."_s + number(row.highest, 3), 14) + cell(row.growth > 0 ? number(row.growth) : u"-"_s, 8)
+               + cell(row.oursMemory > 0 ? u"%1 : %2 (%3)"_s.arg(number(row.oursMemory, 1), number(row.peerMemory, 1), number(row.oursMemory / row.peerMemory))
+                                         : u"-"_s,
+                      18)
+               + cell(row.longestEvent > 0 ? number(row.longestEvent, 1) : u"-"_s, 9) + row.peerName + u'\n';
     }
     return table;
 }

@@ -24,19 +24,19 @@ struct Pair {
     std::function<void()> peer;
     bool withMemory = false; ///< also compare the peak memory, each side in a process of its own
     int rounds = 7;
-    double quantile = 0.5;          ///< of the rounds' milliseconds that is told; the ratio is that of these
-    std::function<void()> between;  ///< before each round, not timed; may be empty
+    double quantile = 0.5;         ///< of the rounds' milliseconds that is told; the ratio is that of these
+    std::function<void()> between; ///< before each round, not timed; may be empty
 };
 
 struct Measured {
     QString what, peerName;
     int size = 0;
-    double ours = 0, peer = 0;           ///< milliseconds, the pair's quantile
+    double ours = 0, peer = 0;                 ///< milliseconds, the pair's quantile
     double ratio = 0, lowest = 0, highest = 0; ///< ours / peer: median of the rounds, and their spread
-    double longestEvent = 0; ///< milliseconds that the GUI thread was busy with one event at most, while ours was measured; 0 = there was none
+    double longestEvent = 0;               ///< milliseconds that the GUI thread was busy with one event at most, while ours was measured; 0 = there was none
     double oursMemory = 0, peerMemory = 0; ///< MiB above an idle process; 0 = not measured
-    double growth = 0; ///< time against the previous size, divided by the growth of the size; 0 = the first
-    QString disagreement; ///< not empty: nothing was timed
+    double growth = 0;                     ///< time against the previous size, divided by the growth of the size; 0 = the first
+    QString disagreement;                  ///< not empty: nothing was timed
 };
 
 /// An application that notes how long each event keeps the GUI thread from the next.

@@ -23,10 +23,11 @@ constexpr quint32 seed = 19960824;
 
 const QStringList &words()
 {
-    static const QStringList list = u"the service cannot start because required device driver was not found system could load library initialization failed "
-                                    "process terminating abnormally network path access denied disk volume corrupt registry key value memory insufficient "
-                                    "quota printer spooler queue session user profile domain controller account locked certificate expired connection "
-                                    "timed out remote procedure call server unavailable handle invalid file version mismatch entry point component"_s.split(u' ');
+    static const QStringList list
+        = u"the service cannot start because required device driver was not found system could load library initialization failed "
+          "process terminating abnormally network path access denied disk volume corrupt registry key value memory insufficient "
+          "quota printer spooler queue session user profile domain controller account locked certificate expired connection "
+          "timed out remote procedure call server unavailable handle invalid file version mismatch entry point component"_s.split(u' ');
     return list;
 }
 
@@ -144,7 +145,8 @@ Pair typingOf(int count)
     pair.agree = [shared]() -> QString {
         const auto suggested = shared->matcher->suggest(shared->queries.front(), 1);
         const bool isRight = !suggested.empty() && suggested.front().pattern == u"m%1"_s.arg(shared->right.front());
-        return isRight && bruteForce(*shared, shared->queries.front()) == shared->right.front() ? QString() : u"the whole text does not come out as the right message"_s;
+        return isRight && bruteForce(*shared, shared->queries.front()) == shared->right.front() ? QString()
+                                                                                                : u"the whole text does not come out as the right message"_s;
     };
     pair.ours = [shared, typed, letter = 0]() mutable {
         const QString text = typed(letter);

@@ -36,13 +36,20 @@ QStringList someOf(QRandomGenerator &random, QStringList items, int most)
 Condition leaf(QRandomGenerator &random)
 {
     switch (below(random, 8)) {
-    case 0: return support::is(u"color"_s, someOf(random, {u"red"_s, u"green"_s, u"blue"_s}, 2));
-    case 1: return support::isNone(u"color"_s, someOf(random, {u"red"_s, u"green"_s, u"blue"_s}, 2));
-    case 2: return support::is(u"parts"_s, someOf(random, {u"wheel"_s, u"axle"_s, u"spare"_s}, 2));
-    case 3: return support::isAll(u"parts"_s, someOf(random, {u"wheel"_s, u"axle"_s, u"spare"_s}, 2));
-    case 4: return support::is(u"loud"_s, {below(random, 2) ? u"yes"_s : u"no"_s});
-    case 5: return support::is(u"words"_s, someOf(random, {u"alpha"_s, u"gamma"_s, u"no-message"_s, u"other"_s}, 2));
-    case 6: return support::isAll(u"words"_s, {u"alpha"_s, u"gamma"_s});
+    case 0:
+        return support::is(u"color"_s, someOf(random, {u"red"_s, u"green"_s, u"blue"_s}, 2));
+    case 1:
+        return support::isNone(u"color"_s, someOf(random, {u"red"_s, u"green"_s, u"blue"_s}, 2));
+    case 2:
+        return support::is(u"parts"_s, someOf(random, {u"wheel"_s, u"axle"_s, u"spare"_s}, 2));
+    case 3:
+        return support::isAll(u"parts"_s, someOf(random, {u"wheel"_s, u"axle"_s, u"spare"_s}, 2));
+    case 4:
+        return support::is(u"loud"_s, {below(random, 2) ? u"yes"_s : u"no"_s});
+    case 5:
+        return support::is(u"words"_s, someOf(random, {u"alpha"_s, u"gamma"_s, u"no-message"_s, u"other"_s}, 2));
+    case 6:
+        return support::isAll(u"words"_s, {u"alpha"_s, u"gamma"_s});
     default: {
         const int from = below(random, 4);
         const int to = below(random, 3);
@@ -69,14 +76,18 @@ bool holds(const Test &test, const Assignment &assignment)
     const QSet<QString> held = assignment.value(test.id);
     const auto isHeld = [&](const QString &option) { return held.contains(option); };
     switch (test.kind) {
-    case Test::Kind::AnyOf: return std::ranges::any_of(test.options, isHeld);
-    case Test::Kind::AllOf: return std::ranges::all_of(test.options, isHeld);
-    case Test::Kind::NoneOf: return std::ranges::none_of(test.options, isHeld);
+    case Test::Kind::AnyOf:
+        return std::ranges::any_of(test.options, isHeld);
+    case Test::Kind::AllOf:
+        return std::ranges::all_of(test.options, isHeld);
+    case Test::Kind::NoneOf:
+        return std::ranges::none_of(test.options, isHeld);
     case Test::Kind::Range: {
         const int value = held.begin()->toInt();
         return (!test.from || value >= test.from->toInt()) && (!test.below || value < test.below->toInt());
     }
-    default: qFatal("not in random trees");
+    default:
+        qFatal("not in random trees");
     }
 }
 
@@ -84,11 +95,16 @@ bool holds(const Condition &condition, const Assignment &assignment)
 {
     const auto holdsNow = [&](const Condition &part) { return holds(part, assignment); };
     switch (condition.kind) {
-    case Condition::Kind::Always: return true;
-    case Condition::Kind::Leaf: return holds(condition.test, assignment);
-    case Condition::Kind::Not: return !holds(condition.of.front(), assignment);
-    case Condition::Kind::All: return std::ranges::all_of(condition.of, holdsNow);
-    case Condition::Kind::Any: return std::ranges::any_of(condition.of, holdsNow);
+    case Condition::Kind::Always:
+        return true;
+    case Condition::Kind::Leaf:
+        return holds(condition.test, assignment);
+    case Condition::Kind::Not:
+        return !holds(condition.of.front(), assignment);
+    case Condition::Kind::All:
+        return std::ranges::all_of(condition.of, holdsNow);
+    case Condition::Kind::Any:
+        return std::ranges::any_of(condition.of, holdsNow);
     }
     return false;
 }
@@ -176,9 +192,11 @@ const std::vector<Assignment> &allAssignments()
                         held.insert(part);
                 }
                 for (const auto &loud : {u"yes"_s, u"no"_s}) {
-                    for (const QSet<QString> &words : {QSet{u"alpha"_s}, QSet{u"gamma"_s}, QSet{u"alpha"_s, u"gamma"_s}, QSet{u"no-message"_s}, QSet{u"other"_s}}) {
+                    for (const QSet<QString> &words :
+                         {QSet{u"alpha"_s}, QSet{u"gamma"_s}, QSet{u"alpha"_s, u"gamma"_s}, QSet{u"no-message"_s}, QSet{u"other"_s}}) {
                         for (int count = 0; count <= 4; ++count)
-                            made.push_back({{u"color"_s, {color}}, {u"parts"_s, held}, {u"loud"_s, {loud}}, {u"words"_s, words}, {u"count"_s, {QString::number(count)}}});
+                            made.push_back(
+                                {{u"color"_s, {color}}, {u"parts"_s, held}, {u"loud"_s, {loud}}, {u"words"_s, words}, {u"count"_s, {QString::number(count)}}});
                     }
                 }
             }

@@ -68,7 +68,9 @@ void TestAnswerText::reads_data()
     QTest::addColumn<rules::Question>("question");
     QTest::addColumn<QString>("text");
     QTest::addColumn<base::Value>("value");
-    const auto row = [](const char *name, const rules::Question &question, const QString &text, const base::Value &value) { QTest::newRow(name) << question << text << value; };
+    const auto row = [](const char *name, const rules::Question &question, const QString &text, const base::Value &value) {
+        QTest::newRow(name) << question << text << value;
+    };
     row("choice", servicePack(), u"sp3"_s, base::Choice{u"sp3"_s});
     row("choice, letter case, blanks", servicePack(), u" SP6A "_s, base::Choice{u"sp6a"_s});
     row("an option called none", servicePack(), u"none"_s, base::Choice{u"none"_s});
@@ -104,7 +106,9 @@ void TestAnswerText::refuses_data()
     QTest::addColumn<rules::Question>("question");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("says");
-    const auto row = [](const char *name, const rules::Question &question, const QString &text, const char *says) { QTest::newRow(name) << question << text << QString::fromLatin1(says); };
+    const auto row = [](const char *name, const rules::Question &question, const QString &text, const char *says) {
+        QTest::newRow(name) << question << text << QString::fromLatin1(says);
+    };
     row("choice, nearly", servicePack(), u"sp6b"_s, "Did you mean \"sp6a\"? Valid answers are: none, sp3, sp6a, unknown.");
     row("choice, far", servicePack(), u"seventeen"_s, "\"seventeen\" is no answer to \"service-pack\". Valid answers are");
     row("choice, empty", servicePack(), QString(), "Valid answers are: none, sp3, sp6a, unknown.");
@@ -190,10 +194,18 @@ void TestAnswerText::speaks()
 
 void TestAnswerText::fitsOnlyItsKind()
 {
-    const std::vector<base::Value> values{base::Choice{u"sp3"_s}, theProducts(Presence::Present, Presence::Absent, Presence::Absent), base::Text{u"x"_s}, base::Number{1},
-                                          base::Version{QVersionNumber{1, 2}}, base::YesNo{true}};
-    const std::vector<rules::Question> questions{servicePack(), products(), support::question(u"message"_s, QuestionKind::Message), count(),
-                                                 support::question(u"version"_s, QuestionKind::Version), support::question(u"service"_s, QuestionKind::YesNo)};
+    const std::vector<base::Value> values{base::Choice{u"sp3"_s},
+                                          theProducts(Presence::Present, Presence::Absent, Presence::Absent),
+                                          base::Text{u"x"_s},
+                                          base::Number{1},
+                                          base::Version{QVersionNumber{1, 2}},
+                                          base::YesNo{true}};
+    const std::vector<rules::Question> questions{servicePack(),
+                                                 products(),
+                                                 support::question(u"message"_s, QuestionKind::Message),
+                                                 count(),
+                                                 support::question(u"version"_s, QuestionKind::Version),
+                                                 support::question(u"service"_s, QuestionKind::YesNo)};
     for (size_t q = 0; q < questions.size(); ++q) {
         for (size_t v = 0; v < values.size(); ++v)
             QCOMPARE(engine::fitting(questions[q], values[v]).has_value(), q == v);

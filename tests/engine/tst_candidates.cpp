@@ -22,17 +22,20 @@ const QString genericText = u"Something went wrong without any reason"_s;
 rules::Tree sample()
 {
     rules::Tree tree;
-    tree.questions = {choice(u"os"_s, {u"old"_s, u"new"_s}), question(u"message"_s, rules::QuestionKind::Message), many(u"products"_s, {u"exchange"_s, u"srp"_s}),
-                      choice(u"context"_s, {u"start"_s, u"later"_s})};
+    tree.questions = {choice(u"os"_s, {u"old"_s, u"new"_s}), question(u"message"_s, rules::QuestionKind::Message),
+                      many(u"products"_s, {u"exchange"_s, u"srp"_s}), choice(u"context"_s, {u"start"_s, u"later"_s})};
     tree.questions[0].why = u"Only old ones are known."_s;
     tree.facts = {registryFact(u"item"_s)};
     tree.messages = {pattern(u"alpha"_s, {alphaText}), pattern(u"generic"_s, {genericText}, true)};
     tree.start = u"os"_s;
-    tree.steps = {step(u"os"_s, u"os"_s, {branch(is(u"os"_s, {u"old"_s}), u"message"_s, u"Only old ones are known"_s), branch(always(), u"-"_s, u"New ones are not known"_s)}),
-                  step(u"message"_s, u"message"_s, {branch(is(u"message"_s, {u"alpha"_s}), u"products"_s, u"The message is known"_s), branch(always(), u"-"_s, u"Another message"_s)}),
+    tree.steps = {step(u"os"_s, u"os"_s,
+                       {branch(is(u"os"_s, {u"old"_s}), u"message"_s, u"Only old ones are known"_s), branch(always(), u"-"_s, u"New ones are not known"_s)}),
+                  step(u"message"_s, u"message"_s,
+                       {branch(is(u"message"_s, {u"alpha"_s}), u"products"_s, u"The message is known"_s), branch(always(), u"-"_s, u"Another message"_s)}),
                   step(u"products"_s, u"products"_s, {branch(is(u"products"_s, {u"exchange"_s}), u"!POOL"_s), branch(always(), u"!LEAK"_s)})};
-    tree.diagnoses = {diagnosis(u"LEAK"_s, {reason(is(u"os"_s, {u"old"_s}), u"It is old"_s)}),
-                      diagnosis(u"POOL"_s, {reason(is(u"os"_s, {u"old"_s}), u"It is old"_s), reason(is(u"products"_s, {u"exchange"_s}), u"Exchange is installed"_s)})};
+    tree.diagnoses
+        = {diagnosis(u"LEAK"_s, {reason(is(u"os"_s, {u"old"_s}), u"It is old"_s)}),
+           diagnosis(u"POOL"_s, {reason(is(u"os"_s, {u"old"_s}), u"It is old"_s), reason(is(u"products"_s, {u"exchange"_s}), u"Exchange is installed"_s)})};
     tree.diagnoses[0].evidenceFor = {reason(is(u"context"_s, {u"start"_s}), u"It happens at the start"_s, 5)};
     tree.diagnoses[0].evidenceAgainst = {reason(is(u"context"_s, {u"later"_s}), u"It happens later"_s, 3)};
     tree.diagnoses[0].fixedWhen = {reason(factExists(u"item"_s, true), u"The item is there"_s)};
@@ -103,7 +106,8 @@ void TestCandidates::matchTellsWhy()
     QCOMPARE(findings.match()->diagnosis, u"LEAK"_s);
     QCOMPARE(findings.match(), &findings.candidates.front());
     QVERIFY(!findings.nonePossible);
-    QCOMPARE(says(findings.match()->speaksFor), QStringList({u"It is old <You said: OLD>"_s, u"Only old ones are known <You said: OLD>"_s, u"The message is known <You said: \u201c"_s + alphaText + u"\u201d>"_s}));
+    QCOMPARE(says(findings.match()->speaksFor), QStringList({u"It is old <You said: OLD>"_s, u"Only old ones are known <You said: OLD>"_s,
+                                                             u"The message is known <You said: \u201c"_s + alphaText + u"\u201d>"_s}));
     QCOMPARE(findings.match()->speaksFor[0].question, u"os"_s);
     QVERIFY(findings.match()->speaksAgainst.empty());
     QCOMPARE(findings.askNext, QString());
@@ -125,7 +129,8 @@ void TestCandidates::possibleTellsWhatIsOpen()
 
 void TestCandidates::ruledOutAlwaysTellsWhyNot()
 {
-    const std::vector<QMap<QString, QString>> sessions{leak, {}, {{u"os"_s, u"new"_s}}, {{u"os"_s, u"old"_s}, {u"message"_s, u"none"_s}}, {{u"message"_s, u"unknown"_s}, {u"products"_s, u"exchange"_s}}};
+    const std::vector<QMap<QString, QString>> sessions{
+        leak, {}, {{u"os"_s, u"new"_s}}, {{u"os"_s, u"old"_s}, {u"message"_s, u"none"_s}}, {{u"message"_s, u"unknown"_s}, {u"products"_s, u"exchange"_s}}};
     for (const auto &answers : sessions) {
         for (const Candidate &candidate : found(answers).candidates)
             QVERIFY(candidate.verdict != Verdict::RuledOut || (!candidate.speaksAgainst.empty() && candidate.score == 0 && candidate.open.empty()));
@@ -138,7 +143,8 @@ void TestCandidates::ruledOutAlwaysTellsWhyNot()
     // an earlier branch comes first
     rules::Tree tree = sample();
     std::swap(tree.steps[2].branches[0], tree.steps[2].branches[1]);
-    const DiagnosisResult shadowed = engine::diagnose(knowing(tree), answered(tree, {{u"os"_s, u"old"_s}, {u"message"_s, alphaText}, {u"products"_s, u"exchange"_s}}));
+    const DiagnosisResult shadowed
+        = engine::diagnose(knowing(tree), answered(tree, {{u"os"_s, u"old"_s}, {u"message"_s, alphaText}, {u"products"_s, u"exchange"_s}}));
     QCOMPARE(shadowed.candidate(u"POOL"_s)->verdict, Verdict::RuledOut);
     QVERIFY(says(shadowed.candidate(u"POOL"_s)->speaksAgainst).first().startsWith(u"Something else comes first"_s));
 }
@@ -149,7 +155,8 @@ void TestCandidates::curedIsNoMatch()
     const DiagnosisResult findings = engine::diagnose(knowing(sample()), session);
     QCOMPARE(findings.outcome, Outcome::None);
     QCOMPARE(findings.candidate(u"LEAK"_s)->verdict, Verdict::AlreadyFixed);
-    QVERIFY(says(findings.candidate(u"LEAK"_s)->speaksAgainst).contains(u"The fix is already in place: The item is there <Read from the machine: KEY, item>"_s));
+    QVERIFY(
+        says(findings.candidate(u"LEAK"_s)->speaksAgainst).contains(u"The fix is already in place: The item is there <Read from the machine: KEY, item>"_s));
     QCOMPARE(engine::diagnose(knowing(sample()), withFact(session, u"item"_s, std::nullopt)).outcome, Outcome::Match);
 }
 
@@ -183,7 +190,8 @@ void TestCandidates::scoresRankWithinTheirBands()
 
 void TestCandidates::machineAnswersNameTheirSource()
 {
-    const engine::Session session = toldByMachine(leak, {u"os"_s, base::Choice{u"old"_s}, engine::Origin::Machine, u"SOFTWARE, CurrentVersion = \"4.0\""_s, {}});
+    const engine::Session session
+        = toldByMachine(leak, {u"os"_s, base::Choice{u"old"_s}, engine::Origin::Machine, u"SOFTWARE, CurrentVersion = \"4.0\""_s, {}});
     const DiagnosisResult findings = engine::diagnose(knowing(sample()), session);
     QCOMPARE(findings.match()->speaksFor[0].source, u"Read from the machine: OLD (SOFTWARE, CurrentVersion = \"4.0\")"_s);
 }
@@ -241,15 +249,17 @@ void TestCandidates::laterTheCheapAndTellingQuestionWins()
 {
     // Nobody knows the os. Then `dear` and `cheap` tell the same, and `weak` tells less.
     rules::Tree tree;
-    tree.questions = {choice(u"os"_s, {u"old"_s, u"new"_s}), choice(u"weak"_s, {u"a"_s, u"b"_s, u"c"_s, u"d"_s}), choice(u"dear"_s, {u"a"_s, u"b"_s}), choice(u"cheap"_s, {u"a"_s, u"b"_s})};
+    tree.questions = {choice(u"os"_s, {u"old"_s, u"new"_s}), choice(u"weak"_s, {u"a"_s, u"b"_s, u"c"_s, u"d"_s}), choice(u"dear"_s, {u"a"_s, u"b"_s}),
+                      choice(u"cheap"_s, {u"a"_s, u"b"_s})};
     tree.questions[1].minutes = 10;
     tree.questions[2].minutes = 10;
     tree.start = u"os"_s;
     tree.steps = {step(u"os"_s, u"os"_s, {branch(is(u"os"_s, {u"old"_s}), u"weak"_s), branch(always(), u"dear"_s)}),
                   step(u"weak"_s, u"weak"_s, {branch(is(u"weak"_s, {u"a"_s}), u"-"_s), branch(always(), u"cheap"_s)}),
                   step(u"dear"_s, u"dear"_s, {branch(is(u"dear"_s, {u"a"_s}), u"cheap"_s), branch(always(), u"cheap"_s)}),
-                  step(u"cheap"_s, u"cheap"_s, {branch(all({is(u"cheap"_s, {u"a"_s}), is(u"dear"_s, {u"a"_s})}), u"!AA"_s), branch(is(u"cheap"_s, {u"a"_s}), u"!AB"_s), branch(is(u"dear"_s, {u"a"_s}), u"!BA"_s),
-                                                 branch(always(), u"!BB"_s)})};
+                  step(u"cheap"_s, u"cheap"_s,
+                       {branch(all({is(u"cheap"_s, {u"a"_s}), is(u"dear"_s, {u"a"_s})}), u"!AA"_s), branch(is(u"cheap"_s, {u"a"_s}), u"!AB"_s),
+                        branch(is(u"dear"_s, {u"a"_s}), u"!BA"_s), branch(always(), u"!BB"_s)})};
     tree.diagnoses = {diagnosis(u"AA"_s), diagnosis(u"AB"_s), diagnosis(u"BA"_s), diagnosis(u"BB"_s)};
     QCOMPARE(engine::diagnose(knowing(tree), answered(tree, {{u"os"_s, u"unknown"_s}})).askNext, u"cheap"_s);
     tree.questions[2].minutes = 1;
@@ -286,7 +296,8 @@ void TestCandidates::likelierEndsMakeAQuestionTellMore()
 {
     // Nobody knows the os. `first` tells RARE from the rest, `second` tells LIKELY from the rest; all else is equal.
     rules::Tree tree;
-    tree.questions = {choice(u"os"_s, {u"old"_s, u"new"_s}), choice(u"first"_s, {u"a"_s, u"b"_s}), choice(u"second"_s, {u"a"_s, u"b"_s}), choice(u"sign"_s, {u"yes"_s, u"no"_s})};
+    tree.questions = {choice(u"os"_s, {u"old"_s, u"new"_s}), choice(u"first"_s, {u"a"_s, u"b"_s}), choice(u"second"_s, {u"a"_s, u"b"_s}),
+                      choice(u"sign"_s, {u"yes"_s, u"no"_s})};
     tree.start = u"os"_s;
     tree.steps = {step(u"os"_s, u"os"_s, {branch(is(u"os"_s, {u"old"_s}), u"first"_s), branch(always(), u"second"_s)}),
                   step(u"first"_s, u"first"_s, {branch(is(u"first"_s, {u"a"_s}), u"!RARE"_s), branch(always(), u"!OTHER"_s)}),
@@ -316,7 +327,7 @@ void TestCandidates::whatWouldDecideNamesWhatWasNotKnown()
     const auto both = engine::diagnose(knowing(sample()), answered(sample(), answers)).wouldDecide;
     QCOMPARE(both.size(), size_t(2));
     QVERIFY(std::ranges::any_of(both, [](const engine::Deciding &each) { return each.question == u"message"_s && !each.asked; }));
-    QVERIFY(engine::diagnose(knowing(sample()), answered(sample(), leak)).wouldDecide.empty());                       // decided
+    QVERIFY(engine::diagnose(knowing(sample()), answered(sample(), leak)).wouldDecide.empty());                  // decided
     QVERIFY(engine::diagnose(knowing(sample()), answered(sample(), {{u"os"_s, u"new"_s}})).wouldDecide.empty()); // nothing is possible
 }
 
@@ -334,11 +345,13 @@ void TestCandidates::otherwiseRestsOnWhatTheOthersLookedAt()
     rules::Tree tree = sample();
     tree.steps[2].branches[1].says = u"Without Exchange it is the general case"_s;
     const DiagnosisResult findings = engine::diagnose(knowing(tree), answered(tree, leak));
-    QVERIFY2(says(findings.match()->speaksFor).contains(u"Without Exchange it is the general case <You said: None of these>"_s), qPrintable(says(findings.match()->speaksFor).join(u'\n')));
+    QVERIFY2(says(findings.match()->speaksFor).contains(u"Without Exchange it is the general case <You said: None of these>"_s),
+             qPrintable(says(findings.match()->speaksFor).join(u'\n')));
     QCOMPARE(findings.match()->speaksFor.back().question, u"products"_s);
     // nothing before it: the answer to its own question
     tree.steps[2].branches.erase(tree.steps[2].branches.begin());
-    QVERIFY(says(engine::diagnose(knowing(tree), answered(tree, leak)).match()->speaksFor).contains(u"Without Exchange it is the general case <You said: None of these>"_s));
+    QVERIFY(says(engine::diagnose(knowing(tree), answered(tree, leak)).match()->speaksFor)
+                .contains(u"Without Exchange it is the general case <You said: None of these>"_s));
 }
 
 void TestCandidates::forkToOnePlaceSeparatesNothing()
@@ -372,9 +385,11 @@ void TestCandidates::messageSourcesNameThePart()
 {
     auto answers = leak;
     answers[u"message"_s] = u"He says that the alpha engine has stopped working, and since noon."_s;
-    QCOMPARE(says(found(answers).match()->speaksFor).last(), u"The message is known <You said: \u201c\u2026 the alpha engine has stopped working \u2026\u201d>"_s);
+    QCOMPARE(says(found(answers).match()->speaksFor).last(),
+             u"The message is known <You said: \u201c\u2026 the alpha engine has stopped working \u2026\u201d>"_s);
     answers[u"message"_s] = u"The beta engine is fine"_s;
-    QCOMPARE(says(found(answers).candidate(u"LEAK"_s)->speaksAgainst), QStringList(u"Requires: The message is known <Not recognised in what you said: \u201cThe beta engine is fine\u201d>"_s));
+    QCOMPARE(says(found(answers).candidate(u"LEAK"_s)->speaksAgainst),
+             QStringList(u"Requires: The message is known <Not recognised in what you said: \u201cThe beta engine is fine\u201d>"_s));
 }
 
 void TestCandidates::machineSaysWhatItLookedFor()
@@ -383,7 +398,8 @@ void TestCandidates::machineSaysWhatItLookedFor()
     many.options = {{u"exchange"_s, base::Presence::Absent}, {u"srp"_s, base::Presence::Present}};
     const engine::Session session = toldByMachine(leak, {u"products"_s, many, engine::Origin::Machine, u"SRP: a hotfix entry"_s, {}});
     const DiagnosisResult findings = engine::diagnose(knowing(sample()), session);
-    QCOMPARE(says(findings.candidate(u"POOL"_s)->speaksAgainst), QStringList(u"Requires: Exchange is installed <Looked for on the machine and not found: \"EXCHANGE\">"_s));
+    QCOMPARE(says(findings.candidate(u"POOL"_s)->speaksAgainst),
+             QStringList(u"Requires: Exchange is installed <Looked for on the machine and not found: \"EXCHANGE\">"_s));
 }
 
 void TestCandidates::whyAsk()

@@ -20,8 +20,10 @@ rules::Tree sample()
     rules::Question count = question(u"count"_s, rules::QuestionKind::Number);
     count.minimum = 0;
     count.maximum = 10;
-    tree.questions = {choice(u"sp"_s, {u"none"_s, u"sp1"_s, u"sp3"_s}), many(u"products"_s, {u"sms"_s, u"srp"_s}), question(u"service"_s, rules::QuestionKind::YesNo), count,
-                      question(u"version"_s, rules::QuestionKind::Version), question(u"remark"_s, rules::QuestionKind::Text), question(u"message"_s, rules::QuestionKind::Message)};
+    tree.questions = {choice(u"sp"_s, {u"none"_s, u"sp1"_s, u"sp3"_s}),     many(u"products"_s, {u"sms"_s, u"srp"_s}),
+                      question(u"service"_s, rules::QuestionKind::YesNo),   count,
+                      question(u"version"_s, rules::QuestionKind::Version), question(u"remark"_s, rules::QuestionKind::Text),
+                      question(u"message"_s, rules::QuestionKind::Message)};
     tree.facts = {registryFact(u"item"_s), versionFact(u"dll"_s), keyFact(u"key"_s)};
     tree.messages = {pattern(u"alpha"_s, {u"The alpha engine has stopped working"_s}), pattern(u"gamma"_s, {u"A gamma pump is broken beyond repair"_s})};
     tree.start = u"s"_s;
@@ -60,7 +62,8 @@ void TestEvaluate::ofAnswers_data()
     QTest::addColumn<QString>("truth");
     const rules::Tree tree = sample();
     const auto row = [&tree](const rules::Condition &condition, const char *question, const char *answer, const char *truth) {
-        QTest::addRow("%s, with %.40s", qUtf8Printable(engine::describe(tree, condition)), *answer ? answer : "no answer") << condition << QString::fromLatin1(question) << QString::fromLatin1(answer) << QString::fromLatin1(truth);
+        QTest::addRow("%s, with %.40s", qUtf8Printable(engine::describe(tree, condition)), *answer ? answer : "no answer")
+            << condition << QString::fromLatin1(question) << QString::fromLatin1(answer) << QString::fromLatin1(truth);
     };
     const auto sp = is(u"sp"_s, {u"none"_s, u"sp1"_s});
     row(sp, "sp", "sp1", "true");

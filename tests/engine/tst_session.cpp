@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "engine/session.h"
 #include "engine/candidates.h"
+#include "engine/session.h"
 #include "support/treebuilder.h"
 
 #include <QTest>
@@ -26,7 +26,8 @@ rules::Tree sample()
                       choice(u"mark"_s, {u"a"_s, u"b"_s})};
     tree.facts = {registryFact(u"item"_s)};
     tree.start = u"os"_s;
-    tree.steps = {step(u"os"_s, u"os"_s, {branch(is(u"os"_s, {u"old"_s}), u"size"_s), branch(always(), u"products"_s)}), step(u"size"_s, u"size"_s, {branch(always(), u"mark"_s)}),
+    tree.steps = {step(u"os"_s, u"os"_s, {branch(is(u"os"_s, {u"old"_s}), u"size"_s), branch(always(), u"products"_s)}),
+                  step(u"size"_s, u"size"_s, {branch(always(), u"mark"_s)}),
                   step(u"products"_s, u"products"_s, {branch(is(u"products"_s, {u"srp"_s}), u"-"_s), branch(always(), u"mark"_s)}),
                   step(u"mark"_s, u"mark"_s, {branch(is(u"mark"_s, {u"a"_s}), u"!A"_s), branch(always(), u"-"_s)})};
     tree.diagnoses = {diagnosis(u"A"_s)};
@@ -156,7 +157,8 @@ void TestSession::dormantAnswersComeBack()
 {
     const rules::Tree tree = sample();
     const engine::CompiledTree compiledTree(std::make_shared<const rules::Tree>(tree));
-    const Session session = advanced(tree, engine::begin(tree), {said(u"os"_s, base::Choice{u"old"_s}), said(u"size"_s, base::Choice{u"small"_s}), said(u"mark"_s, base::Choice{u"a"_s})});
+    const Session session = advanced(tree, engine::begin(tree),
+                                     {said(u"os"_s, base::Choice{u"old"_s}), said(u"size"_s, base::Choice{u"small"_s}), said(u"mark"_s, base::Choice{u"a"_s})});
     QCOMPARE(engine::diagnose(compiledTree, session).path.asked, QStringList({u"os"_s, u"size"_s, u"mark"_s}));
     const Session changed = advanced(tree, session, {said(u"os"_s, base::Choice{u"new"_s})});
     QCOMPARE(engine::diagnose(compiledTree, changed).path.asked, QStringList({u"os"_s, u"products"_s, u"mark"_s}));
@@ -210,7 +212,8 @@ void TestSession::aMachinesGapIsAsked()
     QCOMPARE(asked(measured(Presence::Unknown, Presence::Absent)), u"products"_s);
     QCOMPARE(asked(measured(Presence::Absent, Presence::Unknown)), u"mark"_s); // nothing depends on iis
     // a person who leaves the same gap is not asked again
-    const Session session = advanced(tree, measured(Presence::Unknown, Presence::Absent), {said(u"products"_s, products(Presence::Present, Presence::Unknown, Presence::Absent))});
+    const Session session = advanced(tree, measured(Presence::Unknown, Presence::Absent),
+                                     {said(u"products"_s, products(Presence::Present, Presence::Unknown, Presence::Absent))});
     QCOMPARE(asked(session), u"mark"_s);
 }
 
@@ -230,7 +233,10 @@ void TestSession::contradictionsNameBothSides()
     const std::vector<Answer> answers{said(u"os"_s, base::Choice{u"old"_s}), said(u"mark"_s, base::Choice{u"a"_s}), said(u"size"_s, base::Unknown{}),
                                       said(u"products"_s, products(Presence::Present, Presence::Unknown, Presence::Absent))};
     const auto measure = [&](const base::Value &many) {
-        return engine::assembled(knowing(tree), answers, {read(u"os"_s, base::Choice{u"new"_s}), read(u"mark"_s, base::Choice{u"a"_s}), read(u"size"_s, base::Choice{u"small"_s}), read(u"products"_s, many)}, {});
+        return engine::assembled(knowing(tree), answers,
+                                 {read(u"os"_s, base::Choice{u"new"_s}), read(u"mark"_s, base::Choice{u"a"_s}), read(u"size"_s, base::Choice{u"small"_s}),
+                                  read(u"products"_s, many)},
+                                 {});
     };
     const auto found = engine::contradictions(tree, measure(products(Presence::Unknown, Presence::Present, Presence::Absent)));
     QCOMPARE(found.size(), size_t(1)); // don't know contradicts nobody

@@ -3,8 +3,8 @@
 
 #include "base/limits.h"
 #include "engine/candidates.h"
-#include "engine/randomtree.h"
 #include "engine/path.h"
+#include "engine/randomtree.h"
 #include "support/treebuilder.h"
 
 #include <QTest>
@@ -20,9 +20,11 @@ rules::Tree forked()
     rules::Tree tree;
     tree.questions = {choice(u"os"_s, {u"old"_s, u"new"_s, u"strange"_s}), choice(u"size"_s, {u"small"_s, u"large"_s}), choice(u"mark"_s, {u"a"_s, u"b"_s})};
     tree.start = u"os"_s;
-    tree.steps = {step(u"os"_s, u"os"_s, {branch(is(u"os"_s, {u"old"_s}), u"size"_s, u"Old ones differ in size"_s), branch(is(u"os"_s, {u"new"_s}), u"mark"_s), branch(always(), u"-"_s)}),
-                  step(u"size"_s, u"size"_s, {branch(is(u"size"_s, {u"small"_s}), u"!SMALL"_s), branch(always(), u"mark"_s)}),
-                  step(u"mark"_s, u"mark"_s, {branch(is(u"mark"_s, {u"a"_s}), u"!A"_s), branch(is(u"mark"_s, {u"b"_s}), u"!B"_s)})};
+    tree.steps = {
+        step(u"os"_s, u"os"_s,
+             {branch(is(u"os"_s, {u"old"_s}), u"size"_s, u"Old ones differ in size"_s), branch(is(u"os"_s, {u"new"_s}), u"mark"_s), branch(always(), u"-"_s)}),
+        step(u"size"_s, u"size"_s, {branch(is(u"size"_s, {u"small"_s}), u"!SMALL"_s), branch(always(), u"mark"_s)}),
+        step(u"mark"_s, u"mark"_s, {branch(is(u"mark"_s, {u"a"_s}), u"!A"_s), branch(is(u"mark"_s, {u"b"_s}), u"!B"_s)})};
     tree.diagnoses = {diagnosis(u"A"_s), diagnosis(u"B"_s, {reason(is(u"os"_s, {u"new"_s}), u"It is new"_s)}), diagnosis(u"SMALL"_s)};
     return tree;
 }
@@ -72,9 +74,11 @@ void TestWalk::answersDecideThePath_data()
     QTest::newRow("new") << Answers{{u"os"_s, u"new"_s}} << u"A B"_s << false << u"mark"_s << u"os mark"_s;
     QTest::newRow("strange") << Answers{{u"os"_s, u"strange"_s}} << QString() << true << QString() << u"os"_s;
     QTest::newRow("old, small") << Answers{{u"os"_s, u"old"_s}, {u"size"_s, u"small"_s}} << u"SMALL"_s << false << QString() << u"os size"_s;
-    QTest::newRow("old, large, b: required to be new") << Answers{{u"os"_s, u"old"_s}, {u"size"_s, u"large"_s}, {u"mark"_s, u"b"_s}} << QString() << true << QString() << u"os size mark"_s;
+    QTest::newRow("old, large, b: required to be new")
+        << Answers{{u"os"_s, u"old"_s}, {u"size"_s, u"large"_s}, {u"mark"_s, u"b"_s}} << QString() << true << QString() << u"os size mark"_s;
     QTest::newRow("dormant size") << Answers{{u"os"_s, u"new"_s}, {u"size"_s, u"small"_s}} << u"A B"_s << false << u"mark"_s << u"os mark"_s;
-    QTest::newRow("mark known, os not") << Answers{{u"os"_s, u"unknown"_s}, {u"size"_s, u"unknown"_s}, {u"mark"_s, u"a"_s}} << u"A SMALL"_s << true << QString() << u"os size mark"_s;
+    QTest::newRow("mark known, os not") << Answers{{u"os"_s, u"unknown"_s}, {u"size"_s, u"unknown"_s}, {u"mark"_s, u"a"_s}} << u"A SMALL"_s << true << QString()
+                                        << u"os size mark"_s;
 }
 
 void TestWalk::answersDecideThePath()
@@ -96,7 +100,8 @@ void TestWalk::answersDecideThePath()
 void TestWalk::trailNamesTheBranchTaken()
 {
     const engine::Path walk = walked(forked(), {{u"os"_s, u"old"_s}, {u"size"_s, u"unknown"_s}});
-    const std::vector<engine::PathStep> expected{{u"os"_s, u"os"_s, 0, u"Old ones differ in size"_s}, {u"size"_s, u"size"_s, -1, {}}, {u"mark"_s, u"mark"_s, -1, {}}};
+    const std::vector<engine::PathStep> expected{
+        {u"os"_s, u"os"_s, 0, u"Old ones differ in size"_s}, {u"size"_s, u"size"_s, -1, {}}, {u"mark"_s, u"mark"_s, -1, {}}};
     QCOMPARE(walk.trail, expected);
 }
 
@@ -105,9 +110,10 @@ void TestWalk::assumptionsHoldAlongAPath()
     rules::Tree tree;
     tree.questions = {many(u"parts"_s, {u"wheel"_s, u"axle"_s})};
     tree.start = u"first"_s;
-    tree.steps = {step(u"first"_s, u"parts"_s, {branch(is(u"parts"_s, {u"wheel"_s}), u"second"_s), branch(always(), u"third"_s)}),
-                  step(u"second"_s, {}, {branch(isNone(u"parts"_s, {u"wheel"_s}), u"!NEVER"_s), branch(always(), u"!WHEEL"_s)}),
-                  step(u"third"_s, {}, {branch(is(u"parts"_s, {u"wheel"_s}), u"!NEVER"_s), branch(is(u"parts"_s, {u"axle"_s}), u"!AXLE"_s), branch(always(), u"-"_s)})};
+    tree.steps = {
+        step(u"first"_s, u"parts"_s, {branch(is(u"parts"_s, {u"wheel"_s}), u"second"_s), branch(always(), u"third"_s)}),
+        step(u"second"_s, {}, {branch(isNone(u"parts"_s, {u"wheel"_s}), u"!NEVER"_s), branch(always(), u"!WHEEL"_s)}),
+        step(u"third"_s, {}, {branch(is(u"parts"_s, {u"wheel"_s}), u"!NEVER"_s), branch(is(u"parts"_s, {u"axle"_s}), u"!AXLE"_s), branch(always(), u"-"_s)})};
     tree.diagnoses = {diagnosis(u"AXLE"_s), diagnosis(u"NEVER"_s), diagnosis(u"WHEEL"_s)};
     QCOMPARE(walked(tree, {}).diagnoses, QStringList({u"AXLE"_s, u"WHEEL"_s}));
     QCOMPARE(walked(tree, {{u"parts"_s, u"wheel?,axle"_s}}).diagnoses, QStringList({u"AXLE"_s, u"WHEEL"_s}));
@@ -129,7 +135,9 @@ void TestWalk::statesThatLookAlikeAreNotOne()
                       step(u"left"_s, u"q1"_s, {branch(is(u"q1"_s, {assumed}), u"both"_s), branch(always(), u"-"_s)}),
                       step(u"right"_s, u"q11"_s, {branch(is(u"q11"_s, {u"a"_s}), u"further"_s), branch(always(), u"-"_s)}),
                       step(u"further"_s, u"q11"_s, {branch(is(u"q11"_s, {u"b"_s}), u"-"_s), branch(always(), u"both"_s)}),
-                      step(u"both"_s, {}, {branch(is(u"q1"_s, {other}), u"!RIGHT"_s), branch(is(u"q11"_s, {u"b"_s}), u"!LEFT"_s), branch(is(u"q11"_s, {u"a"_s}), u"!EITHER"_s), branch(always(), u"-"_s)})};
+                      step(u"both"_s, {},
+                           {branch(is(u"q1"_s, {other}), u"!RIGHT"_s), branch(is(u"q11"_s, {u"b"_s}), u"!LEFT"_s), branch(is(u"q11"_s, {u"a"_s}), u"!EITHER"_s),
+                            branch(always(), u"-"_s)})};
         tree.diagnoses = {diagnosis(u"RIGHT"_s), diagnosis(u"LEFT"_s), diagnosis(u"EITHER"_s)};
         QCOMPARE(walked(tree, {}).diagnoses, QStringList({u"RIGHT"_s, u"LEFT"_s, u"EITHER"_s}));
     }
@@ -157,8 +165,11 @@ void TestWalk::unreadFactKeepsBothWays()
     rules::Tree tree;
     tree.facts = {registryFact(u"item"_s)};
     tree.start = u"s"_s;
-    tree.steps = {step(u"s"_s, {}, {branch(factRange(u"item"_s, u"128"_s, {}), u"t"_s), branch(factExists(u"item"_s, false), u"!ABSENT"_s), branch(always(), u"!SMALL"_s)}),
-                  step(u"t"_s, {}, {branch(factExists(u"item"_s, false), u"!NEVER"_s), branch(factRange(u"item"_s, {}, u"100"_s), u"!NEVER"_s), branch(always(), u"!LARGE"_s)})};
+    tree.steps
+        = {step(u"s"_s, {},
+                {branch(factRange(u"item"_s, u"128"_s, {}), u"t"_s), branch(factExists(u"item"_s, false), u"!ABSENT"_s), branch(always(), u"!SMALL"_s)}),
+           step(u"t"_s, {},
+                {branch(factExists(u"item"_s, false), u"!NEVER"_s), branch(factRange(u"item"_s, {}, u"100"_s), u"!NEVER"_s), branch(always(), u"!LARGE"_s)})};
     tree.diagnoses = {diagnosis(u"ABSENT"_s), diagnosis(u"LARGE"_s), diagnosis(u"NEVER"_s), diagnosis(u"SMALL"_s)};
     const engine::Session session = answered(tree, {});
     const auto diagnoses = [&](const engine::Session &with) { return engine::diagnose(knowing(tree), with).path.diagnoses.join(u' '); };
@@ -220,7 +231,8 @@ void TestWalk::tooManyStatesKeepWhatIsNotExcluded()
     for (int i = 0; i < 20; ++i) {
         for (const QString &row : {u"s"_s, u"t"_s}) {
             const auto next = [i](const QString &to) { return i == 19 ? u"last"_s : to + QString::number(i + 1); };
-            tree.steps.push_back(step(row + QString::number(i), {}, {branch(is(u"parts"_s, parts.mid(2 * i, 2)), next(u"s"_s)), branch(always(), next(u"t"_s))}));
+            tree.steps.push_back(
+                step(row + QString::number(i), {}, {branch(is(u"parts"_s, parts.mid(2 * i, 2)), next(u"s"_s)), branch(always(), next(u"t"_s))}));
         }
     }
     tree.steps.push_back(step(u"last"_s, {}, {branch(isAll(u"parts"_s, parts), u"!ALL"_s), branch(always(), u"!OLD"_s)}));

@@ -38,11 +38,9 @@ int main(int argc, char **argv)
     if (argc != 2)
         return 1;
     const QString folder = QFile::decodeName(argv[1]);
-    machine::practice::ProgramFile program{.name = u"crypt32.dll"_s,
-                                           .version = QVersionNumber{5, 131, 1877, 9},
-                                           .stamp = sample::stamp(),
-                                           .imports = {u"KERNEL32.dll"_s, u"msvcrt.dll"_s}};
+    machine::practice::ProgramFile program{
+        .name = u"crypt32.dll"_s, .version = QVersionNumber{5, 131, 1877, 9}, .stamp = sample::stamp(), .imports = {u"KERNEL32.dll"_s, u"msvcrt.dll"_s}};
     const bool written = put(folder + u"/hive"_s, u"small"_s, smallHive()) && put(folder + u"/hive"_s, u"sample"_s, sample::hive())
-        && put(folder + u"/pe"_s, u"intel"_s, machine::practice::write(program));
+                         && put(folder + u"/pe"_s, u"intel"_s, machine::practice::write(program));
     return written ? 0 : 1;
 }

@@ -333,10 +333,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("below");
         QTest::addColumn<QString>("answer");
-        const auto row = [](const char *name, const char *value, const char *is, const char *contains, const char *from, const char *below, const char *answer) {
-            QTest::newRow(name) << QString::fromLatin1(value) << QString::fromLatin1(is) << QString::fromLatin1(contains) << QString::fromLatin1(from)
-                                << QString::fromLatin1(below) << QString::fromLatin1(answer);
-        };
+        const auto row
+            = [](const char *name, const char *value, const char *is, const char *contains, const char *from, const char *below, const char *answer) {
+                  QTest::newRow(name) << QString::fromLatin1(value) << QString::fromLatin1(is) << QString::fromLatin1(contains) << QString::fromLatin1(from)
+                                      << QString::fromLatin1(below) << QString::fromLatin1(answer);
+              };
         row("text is", "T:HP Gina", "hp gina", "", "", "", "yes");
         row("text is not", "T:HP Gina", "hp", "", "", "", "no");
         row("text contains", "T:HP Gina", "", "GINA", "", "", "yes");
@@ -432,11 +433,11 @@ private Q_SLOTS:
         set(machine, u"SOFTWARE\\X"_s, u"y"_s, text(u"words"_s));
         Probe whole = probe(kind);
         for (const QChar part : parts) {
-            whole.of.push_back(part == u'y'       ? probe(Kind::ServiceExists, u"There"_s)
-                                   : part == u'n' ? probe(Kind::ServiceExists, u"Not there"_s)
-                                   : part == u't' ? valueOf(u"SOFTWARE\\X"_s, u"y"_s)
-                                   : part == u'a' ? valueOf(u"SOFTWARE\\X"_s, u"z"_s)
-                                                  : probe(Kind::Edition));
+            whole.of.push_back(part == u'y'   ? probe(Kind::ServiceExists, u"There"_s)
+                               : part == u'n' ? probe(Kind::ServiceExists, u"Not there"_s)
+                               : part == u't' ? valueOf(u"SOFTWARE\\X"_s, u"y"_s)
+                               : part == u'a' ? valueOf(u"SOFTWARE\\X"_s, u"z"_s)
+                                              : probe(Kind::Edition));
         }
         QCOMPARE(examined(machine, whole).section(u" | "_s, 0, 0), answer);
     }

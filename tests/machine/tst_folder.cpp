@@ -117,7 +117,8 @@ private Q_SLOTS:
         QVERIFY(QDir(empty.path()).mkpath(u"Program Files/Some"_s));
         const auto machine = machine::open(empty.path());
         QCOMPARE(machine.error().kind, base::Failure::BadInput);
-        QVERIFY2(machine.error().message.contains(u"nor one of the 1 folders in it holds the registry file system32/config/system"_s), qPrintable(machine.error().message));
+        QVERIFY2(machine.error().message.contains(u"nor one of the 1 folders in it holds the registry file system32/config/system"_s),
+                 qPrintable(machine.error().message));
         QCOMPARE(machine::open(empty.path() + u"/none"_s).error().kind, base::Failure::BadInput);
         QVERIFY(machine::open(m_root + u"/System32/config/SYSTEM"_s).error().message.contains(u"is a file"_s));
         QCOMPARE(machine::open(QString()).error().kind, base::Failure::BadInput);
@@ -294,7 +295,7 @@ private Q_SLOTS:
         const QString pipe = m_root + u"/System32/pipe.dll"_s;
         QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
         QCOMPARE((*machine)->file({u"System32\\pipe.dll"_s}).error().kind, base::Failure::Refused);
-        QVERIFY(!(*machine)->file({u"System32\\config"_s})->has_value());            // a folder is no file
+        QVERIFY(!(*machine)->file({u"System32\\config"_s})->has_value());             // a folder is no file
         QVERIFY(!(*machine)->file({u"System32\\user32.dll\\deeper"_s})->has_value()); // a file is no folder
         QVERIFY(!(*machine)->file({u"System32\\none.dll"_s})->has_value());
         const QString outside = u"..\\practice.txt"_s;

@@ -206,24 +206,51 @@ private Q_SLOTS:
         row("cell of no size", [](QByteArray &h) { sample::put32(h, 0x1020, 0); }, u"impossible size 0x0"_s);
         row("smallest number as size", [](QByteArray &h) { sample::put32(h, 0x1020, 0x80000000); }, u"impossible size 0x80000000"_s);
         row("crooked size", [](QByteArray &h) { sample::put32(h, 0x1020, 0u - 84u); }, u"impossible size 0x54"_s);
-        row("free key", [key](QByteArray &h) { const qsizetype at = key(h, u"Names"_s) - 4; sample::put32(h, at, 0u - sample::number(h, at)); }, u"free"_s);
+        row(
+            "free key",
+            [key](QByteArray &h) {
+                const qsizetype at = key(h, u"Names"_s) - 4;
+                sample::put32(h, at, 0u - sample::number(h, at));
+            },
+            u"free"_s);
         row("too many children", [key](QByteArray &h) { sample::put32(h, key(h, u"Names"_s) + 20, 0x7fffffff); }, u"more keys below it"_s);
         row("one child more", [key](QByteArray &h) { sample::put32(h, key(h, u"Names"_s) + 20, 5); }, u"fewer keys"_s);
         row("one child less", [key](QByteArray &h) { sample::put32(h, key(h, u"Names"_s) + 20, 3); }, u"more keys than"_s);
-        row("circle", [key](QByteArray &h) { const qsizetype list = target(h, key(h, u"Names"_s) + 28);
-            sample::put32(h, list + 4, sample::number(h, 36)); }, u"two places refer"_s);
-        row("index in an index", [key](QByteArray &h) { const qsizetype index = target(h, key(h, u"Many"_s) + 28);
-            sample::put32(h, index + 4, sample::number(h, key(h, u"Many"_s) + 28)); }, u"two places refer"_s);
+        row(
+            "circle",
+            [key](QByteArray &h) {
+                const qsizetype list = target(h, key(h, u"Names"_s) + 28);
+                sample::put32(h, list + 4, sample::number(h, 36));
+            },
+            u"two places refer"_s);
+        row(
+            "index in an index",
+            [key](QByteArray &h) {
+                const qsizetype index = target(h, key(h, u"Many"_s) + 28);
+                sample::put32(h, index + 4, sample::number(h, key(h, u"Many"_s) + 28));
+            },
+            u"two places refer"_s);
         row("wrong parent", [key](QByteArray &h) { sample::put32(h, key(h, u"Names\\x"_s) + 16, 0x20); }, u"belongs below another"_s);
         row("name too long", [key](QByteArray &h) { sample::put16(h, key(h, u"Names\\x"_s) + 72, 200); }, u"name is longer"_s);
         row("half a character", [key](QByteArray &h) { sample::put16(h, key(h, u"Names\\\u65e5\u672c"_s) + 72, 3); }, u"half a character"_s);
         row("no name", [key](QByteArray &h) { sample::put16(h, key(h, u"Names\\x"_s) + 72, 0); }, u"name is empty"_s);
         row("two of one name", [key](QByteArray &h) { h.replace(key(h, u"Many\\Key 11"_s) + 76, 6, "key 12"); }, u"there twice"_s);
-        row("class outside", [key](QByteArray &h) { sample::put16(h, key(h, u"Names"_s) + 74, 8); sample::put32(h, key(h, u"Names"_s) + 48, 0x7ffffff0); }, u"outside"_s);
+        row(
+            "class outside",
+            [key](QByteArray &h) {
+                sample::put16(h, key(h, u"Names"_s) + 74, 8);
+                sample::put32(h, key(h, u"Names"_s) + 48, 0x7ffffff0);
+            },
+            u"outside"_s);
         row("too many values", [key](QByteArray &h) { sample::put32(h, key(h, u"Shapes"_s) + 36, 0xffffffff); }, u"more values"_s);
         row("values behind their list", [key](QByteArray &h) { sample::put32(h, key(h, u"Shapes"_s) + 36, 200); }, u"too small"_s);
-        row("a value twice", [key](QByteArray &h) { const qsizetype list = target(h, key(h, u"Shapes"_s) + 40);
-            sample::put32(h, list, sample::number(h, list + 4)); }, u"two places refer"_s);
+        row(
+            "a value twice",
+            [key](QByteArray &h) {
+                const qsizetype list = target(h, key(h, u"Shapes"_s) + 40);
+                sample::put32(h, list, sample::number(h, list + 4));
+            },
+            u"two places refer"_s);
         row("shared data", [value](QByteArray &h) { sample::put32(h, value(h, 8) + 8, sample::number(h, value(h, 9) + 8)); }, u"two places refer"_s);
         row("data larger than its cell", [value](QByteArray &h) { sample::put32(h, value(h, 8) + 4, 4000); }, u"too small"_s);
         row("data larger than the hive", [value](QByteArray &h) { sample::put32(h, value(h, 8) + 4, 0x7fffffff); }, u"larger than the hive"_s);
@@ -316,13 +343,8 @@ private Q_SLOTS:
         for (const machine::regf::Difference &difference : *found)
             shown.append(difference.key + u'|' + difference.value + u'|' + difference.what);
         shown.sort();
-        QCOMPARE(shown,
-                 (QStringList{u"Many\\Key 700||key removed"_s,
-                              u"Names\\New key||key added"_s,
-                              u"Shapes|expand|changed"_s,
-                              u"Shapes|list|removed"_s,
-                              u"Shapes|new|added"_s,
-                              u"Shapes|number|changed"_s}));
+        QCOMPARE(shown, (QStringList{u"Many\\Key 700||key removed"_s, u"Names\\New key||key added"_s, u"Shapes|expand|changed"_s, u"Shapes|list|removed"_s,
+                                     u"Shapes|new|added"_s, u"Shapes|number|changed"_s}));
         QVERIFY(machine::regf::compare(before, before)->empty());
     }
 

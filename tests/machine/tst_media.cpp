@@ -23,7 +23,11 @@ const QString name = u"crypt32.dll"_s;
 
 QByteArray program()
 {
-    return machine::practice::write({.name = name, .version = QVersionNumber{5, 131, 1877, 9}, .stamp = QDateTime(QDate(2001, 7, 5), QTime(1, 2, 3), QTimeZone::UTC), .imports = {u"KERNEL32.dll"_s}, .size = 60'000});
+    return machine::practice::write({.name = name,
+                                     .version = QVersionNumber{5, 131, 1877, 9},
+                                     .stamp = QDateTime(QDate(2001, 7, 5), QTime(1, 2, 3), QTimeZone::UTC),
+                                     .imports = {u"KERNEL32.dll"_s},
+                                     .size = 60'000});
 }
 
 /// A folder with what a test packs and looks into.
@@ -53,7 +57,8 @@ struct Bench {
     [[nodiscard]] qsizetype files() const
     {
         qsizetype count = 0;
-        for (QDirIterator all(folder.path(), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories); all.hasNext(); all.next())
+        for (QDirIterator all(folder.path(), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+             all.hasNext(); all.next())
             ++count;
         return count;
     }
@@ -71,8 +76,8 @@ QString all(const base::Result<SearchResult> &result)
 
 } // namespace
 
-#define NEEDS(tool) \
-    if (!has(tool)) \
+#define NEEDS(tool)                                                                                                                                            \
+    if (!has(tool))                                                                                                                                            \
     QSKIP("THE TOOL " #tool " IS MISSING: this test proves nothing here")
 
 class TestMedia : public QObject
@@ -161,7 +166,8 @@ private Q_SLOTS:
         findsIt(bench, u"a"_s, name);
         bench.write(u"b/CRYPT32.DL_"_s, cabinet); // one file packed as a cabinet
         findsIt(bench, u"b"_s, name);
-        const QByteArray stub = machine::practice::write({.name = u"sp4i386.exe"_s, .version = QVersionNumber{1, 0, 0, 0}, .stamp = QDateTime(QDate(1998, 10, 15), QTime(), QTimeZone::UTC), .imports = {}});
+        const QByteArray stub = machine::practice::write(
+            {.name = u"sp4i386.exe"_s, .version = QVersionNumber{1, 0, 0, 0}, .stamp = QDateTime(QDate(1998, 10, 15), QTime(), QTimeZone::UTC), .imports = {}});
         bench.write(u"c/Sp4i386.exe"_s, stub + cabinet);
         findsIt(bench, u"c/Sp4i386.exe"_s, name);
         findsIt(bench, u"c"_s, name);
@@ -215,7 +221,8 @@ private Q_SLOTS:
         bench.write(u"crypt32.dll"_s, program());
         QVERIFY(bench.run(u"mscompress"_s, {u"crypt32.dll"_s}) && bench.run(u"gcab"_s, {u"-c"_s, u"-z"_s, u"sp.cab"_s, u"crypt32.dll"_s}));
         bench.write(u"packed/I386/CRYPT32.DL_"_s, bench.bytes(u"crypt32.dll_"_s));
-        const QByteArray stub = machine::practice::write({.name = u"sp4i386.exe"_s, .version = QVersionNumber{1, 0, 0, 0}, .stamp = QDateTime(QDate(1998, 10, 15), QTime(), QTimeZone::UTC), .imports = {}});
+        const QByteArray stub = machine::practice::write(
+            {.name = u"sp4i386.exe"_s, .version = QVersionNumber{1, 0, 0, 0}, .stamp = QDateTime(QDate(1998, 10, 15), QTime(), QTimeZone::UTC), .imports = {}});
         bench.write(u"carrying/SP4I386.EXE"_s, stub + bench.bytes(u"sp.cab"_s));
         for (const QString &disc : {u"packed"_s, u"carrying"_s})
             QVERIFY(bench.run(u"genisoimage"_s, {u"-quiet"_s, u"-J"_s, u"-r"_s, u"-o"_s, disc + u".iso"_s, disc}));

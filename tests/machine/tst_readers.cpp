@@ -24,8 +24,9 @@ QByteArray output(const QString &program, const QStringList &arguments)
     QProcess process;
     process.start(program, arguments);
     if (!process.waitForStarted() || !process.waitForFinished() || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
-        QTest::qFail(qPrintable(u"%1 %2: %3 %4"_s.arg(program, arguments.join(u' '), process.errorString(), QString::fromLocal8Bit(process.readAllStandardError()))), __FILE__,
-                     __LINE__);
+        QTest::qFail(
+            qPrintable(u"%1 %2: %3 %4"_s.arg(program, arguments.join(u' '), process.errorString(), QString::fromLocal8Bit(process.readAllStandardError()))),
+            __FILE__, __LINE__);
         return {};
     }
     return process.readAllStandardOutput();
@@ -103,7 +104,8 @@ private Q_SLOTS:
         const QByteArray lines = output(u"reglookup"_s, {u"-p"_s, u"/ControlSet001/Control/Session Manager/SubSystems/Windows"_s, system()});
         const QByteArray line = QByteArray::fromPercentEncoding(lines.split('\n').value(1));
         const QByteArray section = scenario == u"healthy"_s ? "1024,3072,512" : "1024,3072";
-        QVERIFY2(line.contains("EXPAND_SZ,%SystemRoot%\\system32\\csrss.exe ObjectDirectory=\\Windows SharedSection=" + section + " Windows=On "), line.constData());
+        QVERIFY2(line.contains("EXPAND_SZ,%SystemRoot%\\system32\\csrss.exe ObjectDirectory=\\Windows SharedSection=" + section + " Windows=On "),
+                 line.constData());
     }
 
     void reged()

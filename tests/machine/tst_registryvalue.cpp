@@ -56,7 +56,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("shown");
         QTest::newRow("REG_SZ") << 1u << QByteArray::fromHex("41000000") << u"A"_s;
-        QTest::newRow("REG_SZ that would lose something") << 1u << QByteArray::fromHex("410000004200") << u"A (and 2 bytes behind its end, which Windows ignores)"_s;
+        QTest::newRow("REG_SZ that would lose something")
+            << 1u << QByteArray::fromHex("410000004200") << u"A (and 2 bytes behind its end, which Windows ignores)"_s;
         QTest::newRow("REG_SZ, half a character") << 1u << QByteArray::fromHex("00d84100") << u"00 d8 41 00"_s;
         QTest::newRow("REG_BINARY") << 3u << QByteArray::fromHex("00ff10") << u"00 ff 10"_s;
         QTest::newRow("REG_DWORD") << 4u << QByteArray::fromHex("00020000") << u"0x00000200"_s;

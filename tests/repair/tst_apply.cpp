@@ -85,7 +85,8 @@ private Q_SLOTS:
         const auto now = machine::regf::Hive::load(shop.hivePath());
         const auto differences = machine::regf::compare(*old, *now);
         QVERIFY(differences);
-        QCOMPARE(*differences, (std::vector<machine::regf::Difference>{{u"ControlSet001\\Control\\Session Manager\\SubSystems"_s, u"Windows"_s, u"changed"_s}}));
+        QCOMPARE(*differences,
+                 (std::vector<machine::regf::Difference>{{u"ControlSet001\\Control\\Session Manager\\SubSystems"_s, u"Windows"_s, u"changed"_s}}));
         QCOMPARE(*shop.value(windowsLine(u"ControlSet001"_s)), *run.plan->changes.front().after);
         QCOMPARE(shop.machine()->hive(u"SYSTEM"_s)->trouble, QString());
 
@@ -93,7 +94,8 @@ private Q_SLOTS:
         QCOMPARE(result->outcome(u"1"_s)->says, u"SharedSection is 1024,3072,512 in ControlSet001, confirmed by an independent reader."_s);
         QCOMPARE(result->outcome(u"2"_s)->state, ChangeState::Manual);
         QVERIFY(result->verification && result->verification->passed);
-        QVERIFY2(result->verification->says.join(u'\n').contains(u"No other value in the SYSTEM hive changed"_s), qPrintable(result->verification->says.join(u'\n')));
+        QVERIFY2(result->verification->says.join(u'\n').contains(u"No other value in the SYSTEM hive changed"_s),
+                 qPrintable(result->verification->says.join(u'\n')));
         QCOMPARE(result->replacements.size(), 1u);
         QCOMPARE(bytesOf(result->replacements.front().backup), before[shop.hivePath()]);
         QVERIFY(result->journal.size() >= 5);
@@ -225,7 +227,8 @@ private Q_SLOTS:
         // What the worker wrote, changed behind its back: the request names the open files of hive and result.
         const auto tampered = [](const QByteArray &act) {
             return "request=$(cat); number() { grep -oE \"\\\"$1\\\":[0-9]+\" <<<\"$request\" | grep -oE '[0-9]+$'; }\n"
-                   "hive=$(number hive) result=$(number result); $worker <<<\"$request\"; " + act;
+                   "hive=$(number hive) result=$(number result); $worker <<<\"$request\"; "
+                   + act;
         };
         QTest::newRow("crashes") << QByteArray("kill -SEGV $$");
         QTest::newRow("crashes after writing") << QByteArray("$worker; kill -SEGV $$");

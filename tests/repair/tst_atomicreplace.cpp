@@ -101,7 +101,12 @@ private Q_SLOTS:
     void rightsThatTheFolderWouldAddAreTakenAway()
     {
         // user::rwx, user:1234:rwx, group::---, mask::rwx, other::---: what a new file of the folder gets.
-        const QByteArray list = QByteArray::fromHex("02000000" "0100070000000000" "02000700d2040000" "0400000000000000" "1000070000000000" "2000000000000000");
+        const QByteArray list = QByteArray::fromHex("02000000"
+                                                    "0100070000000000"
+                                                    "02000700d2040000"
+                                                    "0400000000000000"
+                                                    "1000070000000000"
+                                                    "2000000000000000");
         const QByteArray folder = QFile::encodeName(m_dir->filePath(u"a/b"_s));
         if (::setxattr(folder.constData(), "system.posix_acl_default", list.constData(), static_cast<size_t>(list.size()), 0) != 0)
             QSKIP("did not run: this file system knows no access control lists.");
@@ -126,7 +131,8 @@ private Q_SLOTS:
         const base::Status done = file ? file->prepare("new") : base::Status(base::pass(file.error()));
         QCOMPARE(::seteuid(0), 0);
         QVERIFY(!done);
-        QVERIFY2(done.error().message.contains(u"the owner of the old one: there is no permission. Run Fixwright as root."_s), qPrintable(done.error().message));
+        QVERIFY2(done.error().message.contains(u"the owner of the old one: there is no permission. Run Fixwright as root."_s),
+                 qPrintable(done.error().message));
         QCOMPARE(read(m_path), QByteArray("old"));
     }
 
@@ -231,7 +237,10 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(bytes), bytes.size());
     }
-    QStringList names() const { return QDir(m_dir->filePath(u"a/b"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name); }
+    QStringList names() const
+    {
+        return QDir(m_dir->filePath(u"a/b"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    }
 
     std::unique_ptr<QTemporaryDir> m_dir;
     QString m_path;

@@ -26,8 +26,14 @@ Case full(const Workshop &shop)
     run.technician = u"\u00c4da \"the quick\" <b>"_s;
     run.ticket = u"HD-4711\nsecond line"_s;
     run.tree = {u"t"_s, u"T"_s, u"1.0"_s, u"A"_s, u"abc"_s, u":/rules/t"_s};
-    const QList<base::Value> values{base::Unknown{}, base::Choice{u"sp3"_s}, base::Many{{{u"a"_s, base::Presence::Present}, {u"b"_s, base::Presence::Unknown}}},
-                                    base::Text{u"x\u0000y"_s}, base::Text{u"a\nb"_s, true}, base::Number{0.1}, base::Version{QVersionNumber{5, 131, 1877, 9}}, base::YesNo{true}};
+    const QList<base::Value> values{base::Unknown{},
+                                    base::Choice{u"sp3"_s},
+                                    base::Many{{{u"a"_s, base::Presence::Present}, {u"b"_s, base::Presence::Unknown}}},
+                                    base::Text{u"x\u0000y"_s},
+                                    base::Text{u"a\nb"_s, true},
+                                    base::Number{0.1},
+                                    base::Version{QVersionNumber{5, 131, 1877, 9}},
+                                    base::YesNo{true}};
     for (const base::Value &value : values) {
         const QString id = u"q%1"_s.arg(run.session.answers.size());
         run.session.answers.insert(id, {id, value, engine::Origin::Person, u"typed"_s, noon, values.first()});
@@ -227,10 +233,7 @@ private Q_SLOTS:
         QVERIFY2(back.error().message.contains(u"no case file of Fixwright"_s), qPrintable(back.error().toString()));
     }
 
-    void tooLarge()
-    {
-        QVERIFY(!repair::caseFromJson(QByteArray(base::limits::caseBytes + 1, ' '), u"x.fixcase"_s));
-    }
+    void tooLarge() { QVERIFY(!repair::caseFromJson(QByteArray(base::limits::caseBytes + 1, ' '), u"x.fixcase"_s)); }
 
     /// Whatever is written in place of any value: an answer or an error, and what is accepted can be written again.
     void anyMutation()

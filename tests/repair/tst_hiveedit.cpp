@@ -48,7 +48,9 @@ private Q_SLOTS:
         QDir().mkpath(m_shop->beside(u"work"_s));
         m_work.emplace(*repair::Folder::open(m_shop->beside(u"work"_s)));
         m_hive = bytesOf(m_shop->hivePath());
-        m_edit = {{u"ControlSet001"_s, u"Control"_s, u"Session Manager"_s, u"SubSystems"_s}, u"Windows"_s, RegistryValue::fromText(2, u"SharedSection=1024,3072,512"_s)};
+        m_edit = {{u"ControlSet001"_s, u"Control"_s, u"Session Manager"_s, u"SubSystems"_s},
+                  u"Windows"_s,
+                  RegistryValue::fromText(2, u"SharedSection=1024,3072,512"_s)};
     }
 
     void editsOneValueAndNothingElse()
@@ -113,11 +115,12 @@ private Q_SLOTS:
         QTest::newRow("gives up") << QByteArray("echo '{\"error\": \"no wish to\"}'; exit 1") << u"no wish to"_s;
         QTest::newRow("complains") << QByteArray("echo 'assertion failed' >&2; kill -ABRT $$") << u"assertion failed"_s;
         QTest::newRow("leaves a link") << QByteArray("ln -s /etc/passwd result; echo '{\"edited\": 1}'; rm -f result") << u"wrote nothing"_s;
-        QTest::newRow("gets two files and no more") << QByteArray("for n in /proc/$$/fd/*; do case ${n##*/} in 0|1|2|255) ;; *) [[ -e $n ]] && ((++files)) ;; esac; done\n"
-                                                                   "echo \"{\\\"error\\\": \\\"$files files\\\"}\"; exit 1")
+        QTest::newRow("gets two files and no more") << QByteArray(
+            "for n in /proc/$$/fd/*; do case ${n##*/} in 0|1|2|255) ;; *) [[ -e $n ]] && ((++files)) ;; esac; done\n"
+            "echo \"{\\\"error\\\": \\\"$files files\\\"}\"; exit 1")
                                                     << u"failed: 2 files"_s;
-        QTest::newRow("changes the hive that it was given") << QByteArray("for n in /proc/$$/fd/*; do [[ $(readlink $n) == /memfd:hive* ]] && echo x >$n; done; kill -ABRT $$")
-                                                            << u"Operation not permitted"_s;
+        QTest::newRow("changes the hive that it was given")
+            << QByteArray("for n in /proc/$$/fd/*; do [[ $(readlink $n) == /memfd:hive* ]] && echo x >$n; done; kill -ABRT $$") << u"Operation not permitted"_s;
     }
 
     void workersThatFail()
@@ -141,7 +144,7 @@ private Q_SLOTS:
 
     void lies_data()
     {
-        QTest::addColumn<int>("offset"); // in the file, where the result is one byte different
+        QTest::addColumn<int>("offset");  // in the file, where the result is one byte different
         QTest::addColumn<bool>("sealed"); // the checksum is made right again
         QTest::newRow("nothing done") << -1 << false;
         QTest::newRow("version 1.5") << 24 << true;

@@ -116,13 +116,17 @@ QByteArray windowsRights(bool inherited)
     const QByteArray administrators = QByteArray::fromHex("01020000000000052000000020020000");
     const QByteArray users = QByteArray::fromHex("01020000000000052000000021020000");
     const QByteArray flags = inherited ? "10" : "00"; // INHERITED_ACE
-    const auto entry = [&](const QByteArray &size, const QByteArray &mask, const QByteArray &who) {
-        return QByteArray::fromHex("00" + flags + size + mask) + who;
-    };
+    const auto entry
+        = [&](const QByteArray &size, const QByteArray &mask, const QByteArray &who) { return QByteArray::fromHex("00" + flags + size + mask) + who; };
     const QByteArray entries = entry("1400", "ff011f00", system) + entry("1800", "ff011f00", administrators) + entry("1800", "a9001200", users);
     const QByteArray list = QByteArray::fromHex("02004c0003000000") + entries;
     const QByteArray control = inherited ? "0484" : "0494"; // SE_SELF_RELATIVE | SE_DACL_AUTO_INHERITED | SE_DACL_PRESENT, and protected or not
-    return QByteArray::fromHex("0100" + control + "14000000" "24000000" "00000000" "30000000") + administrators + system + list;
+    return QByteArray::fromHex("0100" + control
+                               + "14000000"
+                                 "24000000"
+                                 "00000000"
+                                 "30000000")
+           + administrators + system + list;
 }
 
 /// What a file is besides its bytes, one line each.

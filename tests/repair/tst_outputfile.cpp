@@ -63,7 +63,8 @@ private Q_SLOTS:
         QVERIFY(QFile::link(shop.folder(), link));
         const QString hiveLink = shop.beside(u"hive.fixcase"_s);
         QVERIFY(QFile::link(shop.hivePath(), hiveLink));
-        for (const QString &path : {shop.folder() + u"/plan.fixcase"_s, shop.folder() + u"/System32/../plan.fixcase"_s, shop.hivePath(), link + u"/plan.fixcase"_s, hiveLink}) {
+        for (const QString &path :
+             {shop.folder() + u"/plan.fixcase"_s, shop.folder() + u"/System32/../plan.fixcase"_s, shop.hivePath(), link + u"/plan.fixcase"_s, hiveLink}) {
             for (const Overwrite overwrite : {Overwrite::Own, Overwrite::Any})
                 QVERIFY2(!repair::saveCase(run, path, overwrite), qPrintable(path));
         }

@@ -23,7 +23,8 @@ rules::RegistryPart thirdItem()
 }
 
 const QString head = u"%SystemRoot%\\system32\\csrss.exe ObjectDirectory=\\Windows "_s;
-const QString tail = u" Windows=On SubSystemType=Windows ServerDll=basesrv,1 ServerDll=winsrv:UserServerDllInitialization,3 ProfileControl=Off MaxRequestThreads=16"_s;
+const QString tail
+    = u" Windows=On SubSystemType=Windows ServerDll=basesrv,1 ServerDll=winsrv:UserServerDllInitialization,3 ProfileControl=Off MaxRequestThreads=16"_s;
 
 } // namespace
 
@@ -67,7 +68,8 @@ private Q_SLOTS:
         QTest::newRow("the wanted one") << u"SharedSection=1024,3072,512"_s << u"Item 3 of SharedSection is there already: 512."_s;
         QTest::newRow("a larger one") << u"SharedSection=1024,3072,2048"_s << u"Item 3 of SharedSection is there already: 2048."_s;
         QTest::newRow("the least") << u"SharedSection=1024,3072,128"_s << u"Item 3 of SharedSection is there already: 128."_s;
-        QTest::newRow("below the least") << u"SharedSection=1024,3072,64"_s << u"Item 3 of SharedSection is there already: 64. A number below 128 counts as 128."_s;
+        QTest::newRow("below the least") << u"SharedSection=1024,3072,64"_s
+                                         << u"Item 3 of SharedSection is there already: 64. A number below 128 counts as 128."_s;
     }
 
     void isThereAlready()

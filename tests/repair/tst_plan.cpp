@@ -45,7 +45,10 @@ public:
     [[nodiscard]] base::Result<machine::ControlSets> controlSets() const override { return m_machine.controlSets(); }
     [[nodiscard]] base::Result<machine::HiveFile> hive(const QString &name) const override { return m_machine.hive(name); }
     [[nodiscard]] base::Result<std::optional<machine::KeyInfo>> key(const base::KeyAddress &address) const override { return m_machine.key(address); }
-    [[nodiscard]] base::Result<std::optional<machine::RegistryValue>> value(const base::ValueAddress &address) const override { return m_machine.value(address); }
+    [[nodiscard]] base::Result<std::optional<machine::RegistryValue>> value(const base::ValueAddress &address) const override
+    {
+        return m_machine.value(address);
+    }
     [[nodiscard]] base::Result<std::optional<machine::FileInfo>> file(const base::FileAddress &address) const override { return m_machine.file(address); }
     [[nodiscard]] base::Result<std::optional<QString>> pathOf(const base::FileAddress &address) const override { return m_machine.pathOf(address); }
 
@@ -375,7 +378,8 @@ private Q_SLOTS:
     void registryIsNeverReplacedAsAFile()
     {
         const Workshop shop(u"Q212825"_s);
-        for (const QString &file : {u"System32\\config\\SYSTEM"_s, u"system32\\CONFIG\\Software.log"_s, u"System32\\config\\system.alt"_s, u"Repair\\sam._"_s}) {
+        for (const QString &file :
+             {u"System32\\config\\SYSTEM"_s, u"system32\\CONFIG\\Software.log"_s, u"System32\\config\\system.alt"_s, u"Repair\\sam._"_s}) {
             const auto run = shop.planned({action(rules::FileReplace{{file}, u"Service Pack 4."_s, {}})}, shop.beside(u"machine/media"_s));
             QCOMPARE(run.plan->status, PlanStatus::Refused);
             QVERIFY2(all(run.plan->refusals).contains(u"part of the registry"_s), qPrintable(all(run.plan->refusals)));
@@ -406,7 +410,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("says");
-        machine::practice::ProgramFile program{.name = u"crypt32.dll"_s, .version = QVersionNumber{5, 131, 1877, 9}, .stamp = QDateTime(QDate(2001, 7, 5), QTime(), QTimeZone::UTC), .imports = {u"KERNEL32.dll"_s}, .size = 20'000};
+        machine::practice::ProgramFile program{.name = u"crypt32.dll"_s,
+                                               .version = QVersionNumber{5, 131, 1877, 9},
+                                               .stamp = QDateTime(QDate(2001, 7, 5), QTime(), QTimeZone::UTC),
+                                               .imports = {u"KERNEL32.dll"_s},
+                                               .size = 20'000};
         const QByteArray good = machine::practice::write(program);
         QTest::newRow("good") << u"crypt32.dll"_s << good << QString();
         QTest::newRow("cut off") << u"crypt32.dll"_s << good.first(2'000) << u"is damaged: its sections end"_s;
@@ -438,7 +446,10 @@ private Q_SLOTS:
     void logonFilesOfOneSide()
     {
         const Workshop shop(u"Q212825"_s); // Service Pack 3
-        machine::practice::ProgramFile program{.name = u"winlogon.exe"_s, .version = QVersionNumber{4, 0, 1381, 5}, .stamp = QDateTime(QDate(1997, 9, 5), QTime(), QTimeZone::UTC), .imports = {u"KERNEL32.dll"_s}};
+        machine::practice::ProgramFile program{.name = u"winlogon.exe"_s,
+                                               .version = QVersionNumber{4, 0, 1381, 5},
+                                               .stamp = QDateTime(QDate(1997, 9, 5), QTime(), QTimeZone::UTC),
+                                               .imports = {u"KERNEL32.dll"_s}};
         QVERIFY(QDir(shop.beside({})).mkpath(u"new"_s));
         write(shop.beside(u"new/winlogon.exe"_s), machine::practice::write(program));
         const auto run = shop.planned({action(rules::FileReplace{{u"System32\\winlogon.exe"_s}, u"A fix."_s, {}})}, shop.beside(u"new"_s));
@@ -448,7 +459,11 @@ private Q_SLOTS:
     void anotherLanguageIsSaid()
     {
         const Workshop shop(u"Q212825"_s);
-        machine::practice::ProgramFile program{.name = u"crypt32.dll"_s, .version = QVersionNumber{5, 131, 1877, 9}, .stamp = QDateTime(QDate(2001, 7, 5), QTime(), QTimeZone::UTC), .imports = {u"KERNEL32.dll"_s}, .language = 0x407};
+        machine::practice::ProgramFile program{.name = u"crypt32.dll"_s,
+                                               .version = QVersionNumber{5, 131, 1877, 9},
+                                               .stamp = QDateTime(QDate(2001, 7, 5), QTime(), QTimeZone::UTC),
+                                               .imports = {u"KERNEL32.dll"_s},
+                                               .language = 0x407};
         QVERIFY(QDir(shop.beside({})).mkpath(u"new"_s));
         write(shop.beside(u"new/crypt32.dll"_s), machine::practice::write(program));
         const auto run = shop.planned({action(rules::FileReplace{{u"System32\\crypt32.dll"_s}, u"Service Pack 4."_s, {}})}, shop.beside(u"new"_s));

@@ -93,7 +93,8 @@ private Q_SLOTS:
     void changedFileIsRefused()
     {
         const Workshop shop(u"Q212825"_s);
-        const auto applied = shop.apply(shop.planned({action(rules::FileReplace{{u"System32\\crypt32.dll"_s}, u"SP4."_s, {}})}, shop.beside(u"machine/media"_s)));
+        const auto applied
+            = shop.apply(shop.planned({action(rules::FileReplace{{u"System32\\crypt32.dll"_s}, u"SP4."_s, {}})}, shop.beside(u"machine/media"_s)));
         QVERIFY(applied->state == RunState::Applied);
         const QString path = shop.folder() + u"/System32/crypt32.dll"_s;
         write(path, bytesOf(path) + 'x');
@@ -137,7 +138,8 @@ private Q_SLOTS:
     void lostBackupOfAFileIsRefused()
     {
         const Workshop shop(u"Q212825"_s);
-        const auto applied = shop.apply(shop.planned({action(rules::FileReplace{{u"System32\\crypt32.dll"_s}, u"SP4."_s, {}})}, shop.beside(u"machine/media"_s)));
+        const auto applied
+            = shop.apply(shop.planned({action(rules::FileReplace{{u"System32\\crypt32.dll"_s}, u"SP4."_s, {}})}, shop.beside(u"machine/media"_s)));
         QVERIFY(QFile::remove(applied->replacements.front().backup));
         const auto refused = shop.undo(*applied);
         QVERIFY2(refused && refused->state == RunState::Refused && refused->error.contains(u"backup"_s), report(refused));

@@ -47,7 +47,8 @@
                              make(Block::Kind::Notice, u"A step failed."_s, Block::Tone::Bad)}};
     Block list;
     list.kind = Block::Kind::List;
-    list.rows = {{u"SharedSection is 1024,3072,512, confirmed by an independent reader."_s}, {u"No other value in the hive changed (compared with the backup). "_s.repeated(4)}};
+    list.rows = {{u"SharedSection is 1024,3072,512, confirmed by an independent reader."_s},
+                 {u"No other value in the hive changed (compared with the backup). "_s.repeated(4)}};
     report::Section fix{u"The fix"_s,
                         {make(Block::Kind::Heading, u"What was changed"_s),
                          make(Block::Kind::Diff, u"--- SYSTEM\\ControlSet001\\Control\\Session Manager\\SubSystems, Windows (before)\n"
@@ -55,11 +56,17 @@
                                                  "@@ -1,4 +1,4 @@\n %SystemRoot%\\system32\\csrss.exe\n ObjectDirectory=\\Windows\n-SharedSection=1024,3072\n"
                                                  "+SharedSection=1024,3072,512\n Windows=On\n"_s),
                          make(Block::Kind::Heading, u"1. Add a third number to SharedSection"_s),
-                         table({}, {{u"Where"_s, u"SYSTEM\\ControlSet001\\Control\\Session Manager\\SubSystems, Windows"_s}, {u"After"_s, line}, {u"SHA-256"_s, hash}, {u"One word"_s, line.simplified().remove(u' ')}}, {22, 78}),
+                         table({},
+                               {{u"Where"_s, u"SYSTEM\\ControlSet001\\Control\\Session Manager\\SubSystems, Windows"_s},
+                                {u"After"_s, line},
+                                {u"SHA-256"_s, hash},
+                                {u"One word"_s, line.simplified().remove(u' ')}},
+                               {22, 78}),
                          list, make(Block::Kind::Code, u"fixwright undo 20261120-133405-k3f9"_s)}};
     std::vector<QStringList> rows;
     for (int i = 1; i <= 60; ++i)
-        rows.push_back({u"Question %1?"_s.arg(i), i == 7 ? u"<b>bold</b> & \"quoted\" <img src=x onerror=alert(1)>"_s : u"Answer"_s, u"Machine: SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion, CSDVersion"_s, u"2026-11-20 13:34:05 UTC"_s});
+        rows.push_back({u"Question %1?"_s.arg(i), i == 7 ? u"<b>bold</b> & \"quoted\" <img src=x onerror=alert(1)>"_s : u"Answer"_s,
+                        u"Machine: SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion, CSDVersion"_s, u"2026-11-20 13:34:05 UTC"_s});
     report::Section answers{u"Questions and answers"_s, {table({u"Question"_s, u"Answer"_s, u"Source"_s, u"When"_s}, rows, {28, 26, 30, 16})}};
     report::Section notes{u"Notes"_s, {make(Block::Kind::Paragraph, u"One paragraph of plain prose. "_s.repeated(12) + u"\n\nAnd a second one."_s)}};
     model.sections = {outcome, fix, answers, notes};

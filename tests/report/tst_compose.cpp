@@ -186,7 +186,8 @@ void TestCompose::whatTheRemedyShouldBringAbout()
     const auto text = [&run] { return flat(report::toText(report::compose(run, nullptr, theClock))); };
     QVERIFY2(text().contains(u"Check: The words are new"_s), qPrintable(text()));
     const auto verified = [&run](Truth truth) {
-        run.verification = repair::Verification{truth != Truth::False, {}, {{u"The words are new"_s, {}, u"Read from the machine: A"_s, u"Q1"_s, truth}}, theClock.now()};
+        run.verification
+            = repair::Verification{truth != Truth::False, {}, {{u"The words are new"_s, {}, u"Read from the machine: A"_s, u"Q1"_s, truth}}, theClock.now()};
     };
     verified(Truth::Unknown);
     QVERIFY2(text().contains(u"Check: The words are new (Q1)"_s), qPrintable(text()));
@@ -200,15 +201,17 @@ void TestCompose::whatTheRemedyShouldBringAbout()
 
 void TestCompose::windowsIsToldWhateverItsQuestionsAreCalled()
 {
-    const QByteArray bytes = "fixtree: 1\nid: t\ntitle: T\nversion: \"1\"\nno-match: N.\nquestions:\n"
-                             "  pack: {kind: choice, ask: Pack, detect: {windows: service-pack}, options: {sp3: The third pack, sp4: The fourth}}\n"
-                             "  os: {kind: choice, ask: Colour, options: {nt4-server: Red, other: Blue}}\n"
-                             "  which: {kind: choice, ask: Which, detect: {windows: edition}, options: {nt4-server: The server, other: Other}}\n"
-                             "start: s\nsteps: {s: {ask: os, branches: [{is: other, when: {pack: sp3, which: other}, go: no-match}], otherwise: d}}\ndiagnoses: {d: {title: D}}\n";
+    const QByteArray bytes
+        = "fixtree: 1\nid: t\ntitle: T\nversion: \"1\"\nno-match: N.\nquestions:\n"
+          "  pack: {kind: choice, ask: Pack, detect: {windows: service-pack}, options: {sp3: The third pack, sp4: The fourth}}\n"
+          "  os: {kind: choice, ask: Colour, options: {nt4-server: Red, other: Blue}}\n"
+          "  which: {kind: choice, ask: Which, detect: {windows: edition}, options: {nt4-server: The server, other: Other}}\n"
+          "start: s\nsteps: {s: {ask: os, branches: [{is: other, when: {pack: sp3, which: other}, go: no-match}], otherwise: d}}\ndiagnoses: {d: {title: D}}\n";
     const auto reading = rules::readTree(bytes, u"t"_s);
     QVERIFY(reading.tree);
     const engine::CompiledTree compiledTree(reading.tree);
-    const auto model = report::compose(answeredCase(compiledTree, {{u"os"_s, u"nt4-server"_s}, {u"which"_s, u"nt4-server"_s}, {u"pack"_s, u"sp3"_s}}), &compiledTree, theClock);
+    const auto model = report::compose(answeredCase(compiledTree, {{u"os"_s, u"nt4-server"_s}, {u"which"_s, u"nt4-server"_s}, {u"pack"_s, u"sp3"_s}}),
+                                       &compiledTree, theClock);
     const auto row = std::ranges::find(model.summary, u"Windows"_s, [](const auto &pair) { return pair.first; });
     QVERIFY(row != model.summary.end());
     QCOMPARE(row->second, u"The server, The third pack"_s);
@@ -259,7 +262,8 @@ void TestCompose::noMatchHandsEverythingOver()
     const report::ReportModel model = report::compose(run, compiledTree.get(), theClock);
     QCOMPARE(model.title, u"No known problem matches. Nothing was changed."_s);
     const QString text = report::toText(model);
-    for (const QString &wanted : {u"What was reported"_s, u"Why nothing matches"_s, u"Next steps"_s, u"Ruled out"_s, compiledTree->tree().question(u"os"_s)->text})
+    for (const QString &wanted :
+         {u"What was reported"_s, u"Why nothing matches"_s, u"Next steps"_s, u"Ruled out"_s, compiledTree->tree().question(u"os"_s)->text})
         QVERIFY2(text.contains(wanted), qPrintable(text));
     for (const rules::Diagnosis &diagnosis : compiledTree->tree().diagnoses)
         QVERIFY2(text.contains(diagnosis.id), qPrintable(diagnosis.id));
@@ -279,11 +283,14 @@ void TestCompose::messagesAreExplained()
     QVERIFY(compiledTree);
     const repair::Case run = answeredCase(*compiledTree, {{u"os"_s, u"nt4-server"_s}, {u"service-pack"_s, u"sp1"_s}, {u"message"_s, twoMessages}});
     const report::ReportModel model = report::compose(run, compiledTree.get(), theClock);
-    const QString text = flat(format == u"txt"_s ? report::toText(model) : format == u"html"_s ? report::toHtml(model) : QString::fromUtf8(report::toJson(run, model)));
+    const QString text = flat(format == u"txt"_s    ? report::toText(model)
+                              : format == u"html"_s ? report::toHtml(model)
+                                                    : QString::fromUtf8(report::toJson(run, model)));
     if (format == u"html"_s)
         QVERIFY(text.contains(u"path: D:\\<wbr>WINNT\\<wbr>system32"_s)); // where a line may end
     const QString plain = QString(text).remove(u"<wbr>"_s);
-    for (const QString &wanted : {u"Recognised in the message"_s, u"User32.dll could not be initialized"_s, u"service: IMC"_s, u"many causes; proves nothing alone"_s})
+    for (const QString &wanted :
+         {u"Recognised in the message"_s, u"User32.dll could not be initialized"_s, u"service: IMC"_s, u"many causes; proves nothing alone"_s})
         QVERIFY2(text.contains(wanted), qPrintable(wanted + u'\n' + text));
     QVERIFY(plain.contains(format == u"json"_s ? u"path: D:\\\\WINNT\\\\system32"_s : u"path: D:\\WINNT\\system32"_s));
     QVERIFY(plain.contains(format == u"json"_s ? u"computer: \\\\\\\\MAIL1"_s : u"computer: \\\\MAIL1"_s));
@@ -298,7 +305,8 @@ void TestCompose::unrecognisedMessageIsSaid()
     QVERIFY2(text.contains(u"Why nothing matches"_s), qPrintable(text));
     QVERIFY2(text.count(u"The printer is on fire"_s) == 1, qPrintable(text));
     answers[u"message"_s] = u"none"_s;
-    QVERIFY(!flat(report::toText(report::compose(answeredCase(*compiledTree, answers), compiledTree.get(), theClock))).contains(u"Recognised in the message"_s));
+    QVERIFY(
+        !flat(report::toText(report::compose(answeredCase(*compiledTree, answers), compiledTree.get(), theClock))).contains(u"Recognised in the message"_s));
 }
 
 void TestCompose::ruledOutNamesItsSource()
@@ -312,8 +320,11 @@ void TestCompose::ruledOutNamesItsSource()
 void TestCompose::whatWouldDecideIsAsked()
 {
     const auto compiledTree = builtIn();
-    const repair::Case run = answeredCase(*compiledTree, {{u"os"_s, u"nt4-server"_s}, {u"service-pack"_s, u"sp1"_s}, {u"products"_s, u"unknown"_s}, {u"message"_s, twoMessages},
-                                                       {u"exchange-instances"_s, u"unknown"_s}});
+    const repair::Case run = answeredCase(*compiledTree, {{u"os"_s, u"nt4-server"_s},
+                                                          {u"service-pack"_s, u"sp1"_s},
+                                                          {u"products"_s, u"unknown"_s},
+                                                          {u"message"_s, twoMessages},
+                                                          {u"exchange-instances"_s, u"unknown"_s}});
     const QString text = flat(report::toText(report::compose(run, compiledTree.get(), theClock)));
     QVERIFY2(text.contains(u"- Which of these are installed? (asked; the answer was not known)"_s), qPrintable(text));
     QVERIFY2(text.contains(u"How to find out: Control Panel > Add/Remove Programs"_s), qPrintable(text));
@@ -325,12 +336,15 @@ void TestCompose::cureInPlaceSaysLookFurther()
 {
     const auto compiledTree = builtIn();
     repair::Case run = answeredCase(*compiledTree, {{u"os"_s, u"nt4-server"_s}, {u"service-pack"_s, u"sp5"_s}, {u"message"_s, twoMessages}});
-    run.session.facts.insert(u"third-item"_s, {u"third-item"_s, u"Third number"_s, {base::Value(base::Number{512}), u"SubSystems, Windows: SharedSection=1024,3072,512"_s}});
+    run.session.facts.insert(u"third-item"_s,
+                             {u"third-item"_s, u"Third number"_s, {base::Value(base::Number{512}), u"SubSystems, Windows: SharedSection=1024,3072,512"_s}});
     run.findings = engine::diagnose(*compiledTree, run.session);
     QCOMPARE(run.findings->candidate(u"Q142676"_s)->verdict, engine::Verdict::AlreadyFixed);
     const QString text = flat(report::toText(report::compose(run, compiledTree.get(), theClock)));
     QVERIFY2(text.contains(u"Already fixed, so not the cause now - Q142676: No desktop heap left for a service"_s), qPrintable(text));
-    QVERIFY2(text.contains(u"SharedSection already has a third number (Q142676) Source: Read from the machine: SubSystems, Windows: SharedSection=1024,3072,512"_s), qPrintable(text));
+    QVERIFY2(
+        text.contains(u"SharedSection already has a third number (Q142676) Source: Read from the machine: SubSystems, Windows: SharedSection=1024,3072,512"_s),
+        qPrintable(text));
 }
 
 void TestCompose::pageOneIsTrue_data()
@@ -346,9 +360,11 @@ void TestCompose::pageOneIsTrue_data()
     const auto row = [](const char *name, RunState state, const QStringList &must, const QStringList &mustNot) {
         QTest::newRow(name) << static_cast<int>(state) << must << mustNot;
     };
-    row("planned", RunState::Planned, {diff, u"Planned changes"_s, u"Apply the planned changes."_s, warning}, {undo, u"Restart the computer to finish"_s, u"What was changed"_s, u"Verified"_s});
+    row("planned", RunState::Planned, {diff, u"Planned changes"_s, u"Apply the planned changes."_s, warning},
+        {undo, u"Restart the computer to finish"_s, u"What was changed"_s, u"Verified"_s});
     row("applied", RunState::Applied, {diff, u"What was changed"_s, restart, undo, u"Check after the restart: It starts"_s}, {warning, u"Planned"_s});
-    row("refused", RunState::Refused, {diff, u"Nothing was changed"_s, u"plan again"_s, error}, {restart, undo, u"It starts"_s, warning, u"What was changed"_s});
+    row("refused", RunState::Refused, {diff, u"Nothing was changed"_s, u"plan again"_s, error},
+        {restart, undo, u"It starts"_s, warning, u"What was changed"_s});
     row("rolled back", RunState::RolledBack, {diff, u"rolled back"_s, u"plan again"_s, error}, {restart, undo, u"It starts"_s, warning, u"What was changed"_s});
     row("stopped", RunState::Stopped, {diff, u"fixwright apply 20261120"_s, undo}, {restart, u"It starts"_s, warning, u"Verified"_s, u"What was changed"_s});
     row("undone", RunState::Undone, {diff, u"undone"_s, u"not repaired"_s}, {restart, undo, u"It starts"_s, warning});
@@ -393,7 +409,11 @@ void TestCompose::whatWasVerifiedIsNotAskedAgain()
     repair::Case run = sampleCase(RunState::Applied);
     addRestart(run);
     run.plan->verify = {u"The words are new"_s, u"The service starts"_s};
-    run.verification = repair::Verification{true, {}, {{u"The words are new"_s, {}, u"A"_s, {}, engine::Truth::True}, {u"The service starts"_s, {}, {}, {}, engine::Truth::Unknown}}, theClock.now()};
+    run.verification
+        = repair::Verification{true,
+                               {},
+                               {{u"The words are new"_s, {}, u"A"_s, {}, engine::Truth::True}, {u"The service starts"_s, {}, {}, {}, engine::Truth::Unknown}},
+                               theClock.now()};
     const QString page = pageOne(report::compose(run, nullptr, theClock));
     QVERIFY2(page.count(u"The words are new"_s) == 1 && page.contains(u"Check after the restart: The service starts"_s), qPrintable(page));
 }
@@ -411,7 +431,11 @@ void TestCompose::timesAreLocalAndUtcInTheRecord()
 void TestCompose::fullTellsMore()
 {
     const auto compiledTree = builtIn();
-    const repair::Case run = answeredCase(*compiledTree, {{u"os"_s, u"nt4-server"_s}, {u"service-pack"_s, u"sp3"_s}, {u"products"_s, u"none"_s}, {u"message"_s, twoMessages}, {u"context"_s, u"service-start"_s}});
+    const repair::Case run = answeredCase(*compiledTree, {{u"os"_s, u"nt4-server"_s},
+                                                          {u"service-pack"_s, u"sp3"_s},
+                                                          {u"products"_s, u"none"_s},
+                                                          {u"message"_s, twoMessages},
+                                                          {u"context"_s, u"service-start"_s}});
     QVERIFY(run.findings->match());
     const QStringList ticket = titles(report::compose(run, compiledTree.get(), theClock));
     const QStringList full = titles(report::compose(run, compiledTree.get(), theClock, report::Extent::Full));

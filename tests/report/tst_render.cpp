@@ -171,7 +171,8 @@ void TestRender::pdfPartsNoRow()
     block.widths = {40, 60};
     block.sourceBelow = true;
     for (int i = 1; i <= 70; ++i)
-        block.rows.push_back({u"first%1x Which of these?"_s.arg(i), u"An answer of some words. "_s.repeated(i % 4 + 1), u"read from SYSTEM\\ControlSet001\\Services\\Something "_s.repeated(i % 7 + 1) + u"last%1x"_s.arg(i)});
+        block.rows.push_back({u"first%1x Which of these?"_s.arg(i), u"An answer of some words. "_s.repeated(i % 4 + 1),
+                              u"read from SYSTEM\\ControlSet001\\Services\\Something "_s.repeated(i % 7 + 1) + u"last%1x"_s.arg(i)});
     report::ReportModel model = sampleModel();
     for (const int sections : {1, 2, 3, 4}) { // the table begins at another height each time
         report::ReportModel each = model;
@@ -179,7 +180,8 @@ void TestRender::pdfPartsNoRow()
         each.sections.push_back({u"Rows"_s, {block}, true});
         const QStringList pages = pagesOf(each);
         for (int i = 1; i <= 70; ++i) {
-            const auto pageWith = [&](const QString &text) { return std::ranges::find_if(pages, [&](const QString &page) { return page.contains(text); }) - pages.begin(); };
+            const auto pageWith
+                = [&](const QString &text) { return std::ranges::find_if(pages, [&](const QString &page) { return page.contains(text); }) - pages.begin(); };
             QCOMPARE(pageWith(u"last%1x"_s.arg(i)), pageWith(u"first%1x"_s.arg(i)));
         }
     }
@@ -202,7 +204,9 @@ void TestRender::pathsBreakBehindBackslashes()
     report::Block block;
     block.kind = report::Block::Kind::Code;
     for (int i = 0; i < 30; ++i)
-        block.text += u"x"_s.repeated(i + 20) + u" C:\\WINNT\\system32\\drivers\\etc\\some\\longer\\folder\\name\\than\\fits\\user32.dll and SYSTEM\\ControlSet001\\Control\\SubSystems\n"_s;
+        block.text
+            += u"x"_s.repeated(i + 20)
+               + u" C:\\WINNT\\system32\\drivers\\etc\\some\\longer\\folder\\name\\than\\fits\\user32.dll and SYSTEM\\ControlSet001\\Control\\SubSystems\n"_s;
     model.sections = {{u"Paths"_s, {block}}};
     const QString text = pagesOf(model).join(u'\n');
     for (const QString &line : (text + report::toText(model)).split(u'\n')) {

@@ -31,7 +31,8 @@ rules::Tree sample()
         made.kind = kind;
         return made;
     };
-    tree.questions = {question(u"text"_s, rules::QuestionKind::Text), question(u"number"_s, rules::QuestionKind::Number), question(u"version"_s, rules::QuestionKind::Version)};
+    tree.questions = {question(u"text"_s, rules::QuestionKind::Text), question(u"number"_s, rules::QuestionKind::Number),
+                      question(u"version"_s, rules::QuestionKind::Version)};
     tree.questions[1].minimum = 1;
     tree.questions[1].maximum = 10;
     base::Probe value;
@@ -139,7 +140,9 @@ private Q_SLOTS:
         const Test::Subject subject = isFact ? Test::Subject::Fact : Test::Subject::Question;
         const base::Scale scale = isFact ? rules::scaleOf(tree.facts[0]) : rules::scaleOf(*tree.question(id));
         std::vector<std::optional<base::Value>> values;
-        for (const QString &text : id == u"number"_s ? numbers : id == u"version"_s ? words.first(4) : words + QStringList{u"other"_s, u"ab"_s, u"5.0"_s, u"513"_s}) {
+        for (const QString &text : id == u"number"_s    ? numbers
+                                   : id == u"version"_s ? words.first(4)
+                                                        : words + QStringList{u"other"_s, u"ab"_s, u"5.0"_s, u"513"_s}) {
             if (id == u"number"_s && (text == u"0"_s || text == u"12"_s))
                 continue; // refused as an answer
             values.push_back(base::Value(base::Text{text}));
@@ -153,7 +156,9 @@ private Q_SLOTS:
             std::vector<Condition> conditions;
             for (int i = 0; i < 4; ++i)
                 conditions.push_back(leaf(random, subject, id));
-            Cells cells(tree, [&](Test::Subject of, const QString &) { return of != subject ? -1 : isFact ? 0 : static_cast<int>(tree.question(id) - tree.questions.data()); });
+            Cells cells(tree, [&](Test::Subject of, const QString &) {
+                return of != subject ? -1 : isFact ? 0 : static_cast<int>(tree.question(id) - tree.questions.data());
+            });
             for (const Condition &condition : conditions)
                 cells.look(condition);
             cells.cut();

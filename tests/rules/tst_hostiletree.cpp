@@ -56,7 +56,8 @@ private Q_SLOTS:
         row("byte order mark inside", inTitle("\xef\xbb\xbf"), u"3:10: error: a byte order mark inside the text"_s);
         row("two byte order marks", "\xef\xbb\xbf\xef\xbb\xbf" + smallest, u"1:1: error: a byte order mark inside the text"_s);
         row("UTF-16", QByteArray("\xff\xfe\x66\0", 4), u"1:1: error: this file is UTF-16 or UTF-32; save it as UTF-8"_s);
-        row("carriage returns alone", QByteArray(smallest).replace('\n', '\r'), u"1:11: error: a carriage return without a line feed; save the file with the usual line ends"_s);
+        row("carriage returns alone", QByteArray(smallest).replace('\n', '\r'),
+            u"1:11: error: a carriage return without a line feed; save the file with the usual line ends"_s);
         row("escaped NUL", inTitle("\\0"), u"3:8: error: this text writes a control or an invisible character, which cannot be shown"_s);
         row("deep list", smallest + "x: " + QByteArray(200, '[') + QByteArray(200, ']'), u"9:35: error: this is nested more than 32 deep"_s);
         row("deep mapping", smallest + "x: " + QByteArray("{a: ").repeated(100'000), u"9:128: error: this is nested more than 32 deep"_s);
@@ -72,7 +73,8 @@ private Q_SLOTS:
         for (char c = 'b'; c <= 'z'; ++c)
             bomb += QByteArray(1, c) + ": &" + c + " [*" + char(c - 1) + ", *" + char(c - 1) + "]\n";
         row("alias bomb", bomb, u"1:4: error: anchors (&name) are not used in trees; leave it out"_s);
-        row("an alias of itself", QByteArray(smallest).replace("title: T\n", "title: &a [*a]\n"), u"3:8: error: anchors (&name) are not used in trees; leave it out"_s);
+        row("an alias of itself", QByteArray(smallest).replace("title: T\n", "title: &a [*a]\n"),
+            u"3:8: error: anchors (&name) are not used in trees; leave it out"_s);
     }
     void bytes()
     {
@@ -128,13 +130,15 @@ private Q_SLOTS:
         for (int i = 0; i < 50'000; ++i)
             options += "o" + QByteArray::number(i) + ",";
         QTest::newRow("options") << options + "]}}\n";
-        QByteArray branches = QByteArray(smallest).replace("s: {otherwise: d}", "s: {ask: a, otherwise: d, branches: [B]}") + "questions: {a: {kind: choice, ask: x, options: {";
+        QByteArray branches = QByteArray(smallest).replace("s: {otherwise: d}", "s: {ask: a, otherwise: d, branches: [B]}")
+                              + "questions: {a: {kind: choice, ask: x, options: {";
         QByteArray list;
         for (int i = 0; i < 3'000; ++i) {
             branches += "o" + QByteArray::number(i) + ": x, ";
             list += "{is: o" + QByteArray::number(i) + ", go: d}, ";
         }
-        QByteArray references = QByteArray(smallest).replace("diagnoses: {d: {title: D}}\n", "diagnoses:\n d:\n  title: D\n  remedies:\n   r: {title: R, risk: low, actions: [");
+        QByteArray references
+            = QByteArray(smallest).replace("diagnoses: {d: {title: D}}\n", "diagnoses:\n d:\n  title: D\n  remedies:\n   r: {title: R, risk: low, actions: [");
         references += QByteArray("{manual: x}, ").repeated(4'000) + "]}\n";
         for (int i = 0; i < 20'000; ++i)
             references += "   r" + QByteArray::number(i) + ": {same-as: d/r}\n";

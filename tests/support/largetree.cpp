@@ -19,14 +19,17 @@ QByteArray makeLargeTree(int steps)
     for (int i = 0; i < steps; ++i) {
         const QByteArray n = QByteArray::number(i);
         const QByteArray next = i + 1 < steps ? "s" + QByteArray::number(i + 1) : QByteArray("no-match");
-        text += "  s" + n + ":\n    ask: q" + n + "\n    branches:\n      - {is: red, go: d" + QByteArray::number(i % 100) + "}\n      - {is: green, go: " + next
-            + "}\n    otherwise: no-match\n";
+        text += "  s" + n + ":\n    ask: q" + n + "\n    branches:\n      - {is: red, go: d" + QByteArray::number(i % 100)
+                + "}\n      - {is: green, go: " + next + "}\n    otherwise: no-match\n";
     }
     text += "diagnoses:\n";
     for (int i = 0; i < std::min(steps, 100); ++i) {
         const QByteArray n = QByteArray::number(i);
-        text += "  d" + n + ":\n    title: Part " + n + " is broken\n    summary: It reports a fault.\n    cause: Wear.\n    articles: [A1]\n    remedies:\n      change:\n        title: Change part " + n
-            + "\n        risk: low\n        restart: no\n        actions:\n          - manual: {text: Change part " + n + ", confirm: The lamp is green}\n";
+        text
+            += "  d" + n + ":\n    title: Part " + n
+               + " is broken\n    summary: It reports a fault.\n    cause: Wear.\n    articles: [A1]\n    remedies:\n      change:\n        title: Change part "
+               + n + "\n        risk: low\n        restart: no\n        actions:\n          - manual: {text: Change part " + n
+               + ", confirm: The lamp is green}\n";
     }
     return text;
 }

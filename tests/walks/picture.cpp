@@ -16,9 +16,12 @@ namespace {
 QString word(engine::Outcome outcome)
 {
     switch (outcome) {
-    case engine::Outcome::Match: return u"match"_s;
-    case engine::Outcome::Ambiguous: return u"ambiguous"_s;
-    case engine::Outcome::None: break;
+    case engine::Outcome::Match:
+        return u"match"_s;
+    case engine::Outcome::Ambiguous:
+        return u"ambiguous"_s;
+    case engine::Outcome::None:
+        break;
     }
     return u"none"_s;
 }
@@ -26,10 +29,14 @@ QString word(engine::Outcome outcome)
 QString word(engine::Verdict verdict)
 {
     switch (verdict) {
-    case engine::Verdict::Match: return u"match"_s;
-    case engine::Verdict::Possible: return u"possible"_s;
-    case engine::Verdict::AlreadyFixed: return u"already fixed"_s;
-    case engine::Verdict::RuledOut: break;
+    case engine::Verdict::Match:
+        return u"match"_s;
+    case engine::Verdict::Possible:
+        return u"possible"_s;
+    case engine::Verdict::AlreadyFixed:
+        return u"already fixed"_s;
+    case engine::Verdict::RuledOut:
+        break;
     }
     return u"ruled out"_s;
 }
@@ -91,7 +98,8 @@ QString picture(const engine::CompiledTree &compiledTree, const engine::Session 
     }
     drawList(out, "proves nothing alone", findings.notDeciding);
     for (const engine::Contradiction &each : findings.contradictions)
-        out << "contradiction: " << each.question << ": " << base::toString(each.person.value) << " against " << base::toString(each.machine.value) << " (" << base::oneLine(each.machine.source) << (each.isSettled() ? "), kept\n" : "), not settled\n");
+        out << "contradiction: " << each.question << ": " << base::toString(each.person.value) << " against " << base::toString(each.machine.value) << " ("
+            << base::oneLine(each.machine.source) << (each.isSettled() ? "), kept\n" : "), not settled\n");
     QStringList dormant;
     for (const QString &question : session.answers.keys()) {
         if (!findings.path.asked.contains(question))
@@ -107,7 +115,7 @@ QString picture(const repair::Plan &plan)
     QString text;
     QTextStream out(&text);
     out << "plan: " << plan.diagnosis << ' ' << plan.remedy << ", "
-        << (plan.status == repair::PlanStatus::Changes     ? "changes"
+        << (plan.status == repair::PlanStatus::Changes   ? "changes"
             : plan.status == repair::PlanStatus::Nothing ? "nothing to do"
                                                          : "refused")
         << '\n';

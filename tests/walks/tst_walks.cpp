@@ -73,7 +73,8 @@ QString edge(const rules::Step &step, size_t branch)
 {
     const rules::Target &go = step.branches[branch].go;
     const bool otherwise = step.branches[branch].when.kind == rules::Condition::Kind::Always;
-    return u"%1, %2 -> %3"_s.arg(step.id, otherwise ? u"otherwise"_s : u"branch %1"_s.arg(branch + 1), go.kind == rules::Target::Kind::NoMatch ? u"no match"_s : go.id);
+    return u"%1, %2 -> %3"_s.arg(step.id, otherwise ? u"otherwise"_s : u"branch %1"_s.arg(branch + 1),
+                                 go.kind == rules::Target::Kind::NoMatch ? u"no match"_s : go.id);
 }
 
 } // namespace

@@ -164,7 +164,8 @@ base::Result<WalkCase> readCase(const QString &folder)
         if (!known.contains(key))
             return base::fail(Failure::BadInput, u"%1: nobody knows %2"_s.arg(file.fileName(), key));
     }
-    WalkCase read{QDir(folder).dirName(), folder, json[u"because"_s].toString(), {}, {}, json[u"machine"_s].toObject(), json[u"keep"_s].toVariant().toStringList()};
+    WalkCase read{
+        QDir(folder).dirName(), folder, json[u"because"_s].toString(), {}, {}, json[u"machine"_s].toObject(), json[u"keep"_s].toVariant().toStringList()};
     const QJsonObject answers = json[u"answers"_s].toObject();
     for (auto it = answers.begin(); it != answers.end(); ++it)
         read.answers.insert(it.key(), it.value().toString());
@@ -195,7 +196,8 @@ base::Result<WalkResult> runCase(const std::shared_ptr<const engine::CompiledTre
     result.files[u"outcome.txt"_s] = picture(*compiledTree, run.session, result.findings);
     if (const engine::Candidate *match = run.findings->match(); match && (*machine)->canRead()) {
         const QString media = walkCase.machine[u"media"_s].toString();
-        const auto plan = repair::makePlan(*compiledTree, run.session, **machine, {match->diagnosis, {}, media.isEmpty() ? QString() : folder.filePath(u"machine/"_s + media)}, clock);
+        const auto plan = repair::makePlan(*compiledTree, run.session, **machine,
+                                           {match->diagnosis, {}, media.isEmpty() ? QString() : folder.filePath(u"machine/"_s + media)}, clock);
         if (!plan)
             return base::pass(plan.error());
         run.plan = *plan;

@@ -19,7 +19,8 @@
 /// One folder of tests/walks/cases: what somebody answered, what a machine said, and the references of what comes out.
 namespace walks {
 
-/// case.json. `keep` lists the answers that are kept against what the machine says. `because` says in words why the references are right; answers are written as on the command line.
+/// case.json. `keep` lists the answers that are kept against what the machine says. `because` says in words why the references are right; answers are written
+/// as on the command line.
 ///   {"because": "...", "answers": {"os": "nt4-server"}, "facts": {"third-item": "512", "crypt32-version": null},
 ///    "machine": {"scenario": "Q142676", "media": "media"}}          a practice machine; media is a folder beside it
 ///   {"machine": {"values": [{"key": ..., "name": ..., "type": 2, "text": ...}], "keys": [...],

@@ -8,20 +8,20 @@
 /// Every cap in one place. Input beyond a cap is refused with a clear error, never cut silently.
 namespace base::limits {
 
-inline constexpr qint64 treeBytes = 4 * 1024 * 1024;   ///< a tree file
-inline constexpr int treeDepth = 32;                   ///< nesting of a tree file
-inline constexpr int treeNodes = 400'000;              ///< YAML nodes of a tree file
-inline constexpr int scalarBytes = 64 * 1024;          ///< one YAML scalar
-inline constexpr int keyBytes = 128;                   ///< one YAML key
-inline constexpr int treeErrors = 50;                  ///< errors reported in one run of the checker
-inline constexpr int patternCharacters = 2'000;        ///< one pattern of a message
-inline constexpr int patternWords = 200;               ///< words of one pattern; a message of Windows has fewer than 80
-inline constexpr int patternPlaceholders = 24;         ///< `<...>` of one pattern
-inline constexpr int messageNames = 16;                ///< names that must stand in a message exactly
-inline constexpr int wordGroups = 200;                 ///< groups of words of a tree's vocabulary
+inline constexpr qint64 treeBytes = 4 * 1024 * 1024; ///< a tree file
+inline constexpr int treeDepth = 32;                 ///< nesting of a tree file
+inline constexpr int treeNodes = 400'000;            ///< YAML nodes of a tree file
+inline constexpr int scalarBytes = 64 * 1024;        ///< one YAML scalar
+inline constexpr int keyBytes = 128;                 ///< one YAML key
+inline constexpr int treeErrors = 50;                ///< errors reported in one run of the checker
+inline constexpr int patternCharacters = 2'000;      ///< one pattern of a message
+inline constexpr int patternWords = 200;             ///< words of one pattern; a message of Windows has fewer than 80
+inline constexpr int patternPlaceholders = 24;       ///< `<...>` of one pattern
+inline constexpr int messageNames = 16;              ///< names that must stand in a message exactly
+inline constexpr int wordGroups = 200;               ///< groups of words of a tree's vocabulary
 inline constexpr int wordsOfGroup = 400;
-inline constexpr int wordCharacters = 60;              ///< a word of a vocabulary, or several in a row
-inline constexpr int stemCharacters = 4;               ///< the least of a stem: shorter ones begin too many words
+inline constexpr int wordCharacters = 60; ///< a word of a vocabulary, or several in a row
+inline constexpr int stemCharacters = 4;  ///< the least of a stem: shorter ones begin too many words
 inline constexpr int ideas = 200;
 inline constexpr int waysOfIdea = 32;
 inline constexpr int groupsOfWay = 4;

@@ -76,7 +76,8 @@ QVersionNumber parseVersion(QStringView text)
 
 QDate parseDate(QStringView text)
 {
-    const bool hasForm = text.size() == 10 && text[4] == u'-' && text[7] == u'-' && areDigits(text.first(4), 4) && areDigits(text.sliced(5, 2), 2) && areDigits(text.sliced(8), 2);
+    const bool hasForm = text.size() == 10 && text[4] == u'-' && text[7] == u'-' && areDigits(text.first(4), 4) && areDigits(text.sliced(5, 2), 2)
+                         && areDigits(text.sliced(8), 2);
     return hasForm ? QDate(text.first(4).toInt(), text.sliced(5, 2).toInt(), text.sliced(8).toInt()) : QDate();
 }
 

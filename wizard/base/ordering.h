@@ -37,7 +37,7 @@ public:
     explicit Comparable(const QString &text, Scale scale = Scale::Automatic);
 
     [[nodiscard]] bool isWord() const { return std::holds_alternative<QString>(m_value); } ///< has no order
-    [[nodiscard]] size_t kind() const { return m_value.index(); } ///< values of one kind are in order, words excepted
+    [[nodiscard]] size_t kind() const { return m_value.index(); }                          ///< values of one kind are in order, words excepted
     /// The number; the day, counted, of a date; nothing for words and for versions of several parts.
     [[nodiscard]] std::optional<double> number() const;
     /// For sorting: as operator<=>, one kind after the other and words by the alphabet.

@@ -17,21 +17,21 @@ namespace base {
 /// `kind` says which of the other members count:
 struct Probe {
     enum class Kind {
-        Edition,     ///< Choice: nt4-workstation nt4-server nt4-enterprise nt4-terminal nt351 win2000 win9x other
-        ServicePack, ///< Choice: none sp1 .. sp5 sp6 sp6a
-        Processor,   ///< Choice: intel alpha other
-        KeyExists,   ///< YesNo: `key`
+        Edition,       ///< Choice: nt4-workstation nt4-server nt4-enterprise nt4-terminal nt351 win2000 win9x other
+        ServicePack,   ///< Choice: none sp1 .. sp5 sp6 sp6a
+        Processor,     ///< Choice: intel alpha other
+        KeyExists,     ///< YesNo: `key`
         RegistryValue, ///< Text, Number (REG_DWORD) or nothing when the value is absent: `key`, `name`
-        ValuePart,   ///< Number or Text: item `item` (from 1) of the comma list behind `part=` in a blank-separated string value; nothing when absent
+        ValuePart,     ///< Number or Text: item `item` (from 1) of the comma list behind `part=` in a blank-separated string value; nothing when absent
         ServiceExists, ///< YesNo: service `text` of the current control set
-        ServiceImage, ///< YesNo: any service whose ImagePath contains `text`
-        Uninstall,   ///< YesNo: an Uninstall entry whose DisplayName contains `text`
-        Hotfix,      ///< YesNo: Hotfix\`text` is installed
-        FileExists,  ///< YesNo: `file`
-        FileVersion, ///< Version: `file`; nothing when absent or without a version
-        FileDate,    ///< Text, ISO date: `file`
-        FileSize,    ///< Number of bytes: `file`
-        AnyOf,       ///< YesNo over `of`: yes as soon as one is yes, unknown when one is unknown and none is yes
+        ServiceImage,  ///< YesNo: any service whose ImagePath contains `text`
+        Uninstall,     ///< YesNo: an Uninstall entry whose DisplayName contains `text`
+        Hotfix,        ///< YesNo: Hotfix\`text` is installed
+        FileExists,    ///< YesNo: `file`
+        FileVersion,   ///< Version: `file`; nothing when absent or without a version
+        FileDate,      ///< Text, ISO date: `file`
+        FileSize,      ///< Number of bytes: `file`
+        AnyOf,         ///< YesNo over `of`: yes as soon as one is yes, unknown when one is unknown and none is yes
         AllOf,
         NoneOf,
     };

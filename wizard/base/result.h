@@ -36,7 +36,7 @@ struct Error {
 };
 
 /// The one way in which fallible functions answer. Mark each function that returns it [[nodiscard]].
-template<typename T>
+template <typename T>
 using Result = std::expected<T, Error>;
 using Status = Result<void>;
 

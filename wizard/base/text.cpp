@@ -22,7 +22,7 @@ constexpr char32_t softHyphen = 0xad, nonJoiner = 0x200c, joiner = 0x200d;
 bool isBlank(char32_t c)
 {
     return c == 0x034f || c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5 || (c >= 0x180b && c <= 0x180f) || c == 0x2065 || c == 0x2800 || c == 0x3164
-        || (c >= 0xfe00 && c <= 0xfe0f) || c == 0xffa0 || (c >= 0xfff0 && c <= 0xfff8) || (c >= 0xe0000 && c <= 0xe0fff);
+           || (c >= 0xfe00 && c <= 0xfe0f) || c == 0xffa0 || (c >= 0xfff0 && c <= 0xfff8) || (c >= 0xe0000 && c <= 0xe0fff);
 }
 
 bool isNoncharacter(char32_t c)
@@ -31,7 +31,7 @@ bool isNoncharacter(char32_t c)
 }
 
 /// Calls `visit` with each code point, its place and its length; a lone surrogate is its own code point.
-template<typename Visit>
+template <typename Visit>
 void forEachCharacter(QStringView text, Visit visit)
 {
     for (qsizetype i = 0; i < text.size();) {
@@ -66,7 +66,8 @@ bool isInvisible(char32_t character)
     if (character < 0x7f)
         return isUnsafeToShow(character);
     const QChar::Category category = QChar::category(character);
-    return isUnsafeToShow(character) || category == QChar::Other_Format || category == QChar::Other_PrivateUse || isBlank(character) || isNoncharacter(character);
+    return isUnsafeToShow(character) || category == QChar::Other_Format || category == QChar::Other_PrivateUse || isBlank(character)
+           || isNoncharacter(character);
 }
 
 bool holdsInvisible(QStringView text)

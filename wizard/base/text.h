@@ -10,7 +10,8 @@
 namespace base {
 
 /// Text from outside (tree, machine, command line) made harmless to show: what isUnsafeToShow() is replaced by U+FFFD, one for each
-/// character, and a byte of a path that is no UTF-8 (nativepath.h) is written as `\xfc`. Costs one pass; returns the same string when there is nothing to replace.
+/// character, and a byte of a path that is no UTF-8 (nativepath.h) is written as `\xfc`. Costs one pass; returns the same string when there is nothing to
+/// replace.
 [[nodiscard]] QString displayable(const QString &text);
 /// displayable() on one line: newlines and tabs become blanks, longer than `most` characters ends in an ellipsis.
 [[nodiscard]] QString oneLine(const QString &text, int most = 200);

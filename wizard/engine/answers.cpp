@@ -37,11 +37,15 @@ QStringList optionIds(const Question &question)
 QString validAnswers(const Question &question)
 {
     switch (question.kind) {
-    case QuestionKind::Choice: return u"Valid answers are: %1, unknown."_s.arg(optionIds(question).join(u", "_s));
+    case QuestionKind::Choice:
+        return u"Valid answers are: %1, unknown."_s.arg(optionIds(question).join(u", "_s));
     case QuestionKind::Many:
-        return u"Valid is a comma-separated list of: %1 (with \"?\" behind one that is not known), or none, or unknown."_s.arg(optionIds(question).join(u", "_s));
-    case QuestionKind::YesNo: return u"Valid answers are: yes, no, unknown."_s;
-    case QuestionKind::Version: return u"Valid is a version such as 5.131.1877.9, or unknown."_s;
+        return u"Valid is a comma-separated list of: %1 (with \"?\" behind one that is not known), or none, or unknown."_s.arg(
+            optionIds(question).join(u", "_s));
+    case QuestionKind::YesNo:
+        return u"Valid answers are: yes, no, unknown."_s;
+    case QuestionKind::Version:
+        return u"Valid is a version such as 5.131.1877.9, or unknown."_s;
     case QuestionKind::Number:
         if (question.minimum && question.maximum)
             return u"Valid is a number from %1 to %2, or unknown."_s.arg(*question.minimum).arg(*question.maximum);
@@ -51,7 +55,8 @@ QString validAnswers(const Question &question)
             return u"Valid is a number up to %1, or unknown."_s.arg(*question.maximum);
         return u"Valid is a number, or unknown."_s;
     case QuestionKind::Text:
-    case QuestionKind::Message: return u"Valid is any text of up to %1 characters, none, or unknown."_s.arg(base::limits::answerCharacters);
+    case QuestionKind::Message:
+        return u"Valid is any text of up to %1 characters, none, or unknown."_s.arg(base::limits::answerCharacters);
     }
     return {};
 }
@@ -177,7 +182,8 @@ Result<Value> fitting(const Question &question, const Value &value)
         if (const auto *version = std::get_if<base::Version>(&value); version && !version->version.isNull())
             return value;
         return wrongKind();
-    case QuestionKind::YesNo: return std::holds_alternative<base::YesNo>(value) ? Result<Value>(value) : wrongKind();
+    case QuestionKind::YesNo:
+        return std::holds_alternative<base::YesNo>(value) ? Result<Value>(value) : wrongKind();
     }
     return wrongKind();
 }
@@ -193,12 +199,14 @@ Result<Value> parseAnswer(const Question &question, const QString &text)
         if (const QString id = optionId(question, word); !id.isEmpty())
             return base::Choice{id};
         return notAnAnswer(question, word, optionIds(question));
-    case QuestionKind::Many: return parseMany(question, word);
+    case QuestionKind::Many:
+        return parseMany(question, word);
     case QuestionKind::Message:
         if (saysNoMessage(text) || says(u"no-message"_s))
             return base::Text{noneWord};
         return fitting(question, base::Text{text});
-    case QuestionKind::Text: return fitting(question, base::Text{says(noneWord) ? QString() : text});
+    case QuestionKind::Text:
+        return fitting(question, base::Text{says(noneWord) ? QString() : text});
     case QuestionKind::Number: {
         const std::optional<double> number = base::parseNumber(word);
         return number ? fitting(question, base::Number{*number}) : notAnAnswer(question, word);

@@ -5,8 +5,8 @@
 
 #include "base/limits.h"
 #include "base/text.h"
-#include "engine/index.h"
 #include "engine/explanation.h"
+#include "engine/index.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,7 +20,7 @@ using rules::Variable;
 namespace {
 
 constexpr double minimumMinutes = 0.1; // a question is never free
-constexpr size_t maximumAnswers = 32;   // ways to answer one question that are looked ahead at
+constexpr size_t maximumAnswers = 32;  // ways to answer one question that are looked ahead at
 constexpr int lookaheadStates = 6'000; // for all questions of one suggestion together: what a person does not notice waiting for
 constexpr double equalRates = 1e-9;
 
@@ -175,7 +175,7 @@ QString describe(const rules::Tree &tree, const Separation *separation, bool mat
     const QString ends = listInWords(diagnosesInWords(tree, separation->diagnoses));
     if (ends.isEmpty())
         return separation->none ? u"Its answer decides whether there is a diagnosis at all."_s
-            : matters           ? u"Alone it decides nothing, but together with other answers it may."_s
+               : matters        ? u"Alone it decides nothing, but together with other answers it may."_s
                                 : u"The diagnosis does not depend on it, but what to do about it may."_s;
     if (separation->diagnoses.size() == 1)
         return u"Its answer decides whether it can be %1."_s.arg(ends);
@@ -183,7 +183,8 @@ QString describe(const rules::Tree &tree, const Separation *separation, bool mat
 }
 
 /// What an answer to the question would change. Nothing when it is decided, or cannot be followed within the budget.
-std::optional<Separation> separationOf(const CompiledTree &compiledTree, const Session &session, const Assignment &assignment, const Reachability &now, const QString &question, int &budget)
+std::optional<Separation> separationOf(const CompiledTree &compiledTree, const Session &session, const Assignment &assignment, const Reachability &now,
+                                       const QString &question, int &budget)
 {
     const std::vector<Assignment> answers = answersTo(compiledTree, session, assignment, question);
     if (answers.empty() || now.capped)
@@ -359,8 +360,9 @@ std::vector<Deciding> Lookahead::wouldDecide()
             continue;
         const Separation *separated = separation(id);
         if (separated && (!separated->diagnoses.isEmpty() || separated->none))
-            found.push_back({separated->gain / minutes(*question),
-                             {id, describe(m_compiledTree.tree(), separated, true), question->minutes, m_session.answers.contains(id) && !canBeAsked(m_session, id)}});
+            found.push_back(
+                {separated->gain / minutes(*question),
+                 {id, describe(m_compiledTree.tree(), separated, true), question->minutes, m_session.answers.contains(id) && !canBeAsked(m_session, id)}});
     }
     std::ranges::stable_sort(found, [](const auto &a, const auto &b) { return a.first > b.first + equalRates; });
     std::vector<Deciding> deciding;

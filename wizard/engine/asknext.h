@@ -17,9 +17,9 @@ namespace engine {
 
 /// Inside the engine: what one question can still change.
 struct Separation {
-    double gain = 0;           ///< bits, expected
-    QStringList diagnoses;     ///< ids in file order: possible with some answers and not with others
-    bool none = false;         ///< "none of them" is, too
+    double gain = 0;       ///< bits, expected
+    QStringList diagnoses; ///< ids in file order: possible with some answers and not with others
+    bool none = false;     ///< "none of them" is, too
 };
 
 /// The question to ask next, and what it separates, in words.

@@ -6,9 +6,9 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "engine/asknext.h"
+#include "engine/explanation.h"
 #include "engine/index.h"
 #include "engine/recognisedmessages.h"
-#include "engine/explanation.h"
 
 #include <algorithm>
 
@@ -76,7 +76,7 @@ void addOpenQuestions(const View &view, int diagnosis, Candidate &candidate)
         evidence.question = id;
         const auto answer = view.session.answers.constFind(id);
         evidence.source = answer == view.session.answers.cend() ? u"Not answered yet"_s
-            : isDisputed(view.session, id)                      ? disputeInWords(*question, *answer, view.session.measured.value(id))
+                          : isDisputed(view.session, id)        ? disputeInWords(*question, *answer, view.session.measured.value(id))
                                                                 : u"Not fully known: %1"_s.arg(describe(*question, answer->value));
         add(candidate.open, evidence);
     }
@@ -150,10 +150,14 @@ int scoreOf(Verdict verdict, const Weights &weights)
     const double share = all == 0 ? 0.5 : static_cast<double>(weights.speaksFor) / all;
     const auto between = [share](int least, int most) { return least + static_cast<int>(share * (most - least) + 0.5); };
     switch (verdict) {
-    case Verdict::Match: return between(matchScore, 100);
-    case Verdict::Possible: return between(possibleScore, matchScore - 1);
-    case Verdict::AlreadyFixed: return between(1, possibleScore - 1);
-    case Verdict::RuledOut: break;
+    case Verdict::Match:
+        return between(matchScore, 100);
+    case Verdict::Possible:
+        return between(possibleScore, matchScore - 1);
+    case Verdict::AlreadyFixed:
+        return between(1, possibleScore - 1);
+    case Verdict::RuledOut:
+        break;
     }
     return 0;
 }
@@ -290,9 +294,8 @@ DiagnosisResult diagnose(const CompiledTree &compiledTree, const Session &sessio
     findings.nonePossible = findings.path.nonePossible;
     for (int i = 0; i < static_cast<int>(compiledTree.tree().diagnoses.size()); ++i)
         findings.candidates.push_back(judged(view, i));
-    std::ranges::stable_sort(findings.candidates, [](const Candidate &a, const Candidate &b) {
-        return a.verdict != b.verdict ? a.verdict < b.verdict : a.score > b.score;
-    });
+    std::ranges::stable_sort(findings.candidates,
+                             [](const Candidate &a, const Candidate &b) { return a.verdict != b.verdict ? a.verdict < b.verdict : a.score > b.score; });
     findings.whyNone = whyNone(view);
 
     Lookahead lookahead(compiledTree, session, assignment, reached, findings.path);

@@ -14,9 +14,9 @@ namespace engine {
 
 /// One piece of evidence in words, with what it rests on.
 struct Evidence {
-    QString says;       ///< "Exchange Server 4.0 is installed"; fit to be shown
-    QString question;   ///< whose answer speaks; empty for a fact
-    QString source;     ///< what it rests on, in words: "You said: Service Pack 3", "Read from the machine: ..."
+    QString says;     ///< "Exchange Server 4.0 is installed"; fit to be shown
+    QString question; ///< whose answer speaks; empty for a fact
+    QString source;   ///< what it rests on, in words: "You said: Service Pack 3", "Read from the machine: ..."
     QString article;
     Truth truth = Truth::Unknown; ///< True: holds; False: does not; Unknown: would decide
     bool operator==(const Evidence &) const = default;
@@ -42,10 +42,10 @@ struct Candidate {
     QString diagnosis;
     QString title;
     Verdict verdict = Verdict::RuledOut;
-    int score = 0;                  ///< 0..100, for ranking only
+    int score = 0; ///< 0..100, for ranking only
     std::vector<Evidence> speaksFor;
     std::vector<Evidence> speaksAgainst; ///< for RuledOut: why not; never empty then
-    std::vector<Evidence> open;     ///< what is not known yet and would decide
+    std::vector<Evidence> open;          ///< what is not known yet and would decide
     bool operator==(const Candidate &) const = default;
 };
 
@@ -54,9 +54,9 @@ enum class Outcome { Match, Ambiguous, None };
 /// A question whose answer would tell the remaining ends apart, also one that was answered with "I don't know".
 struct Deciding {
     QString question;
-    QString because;      ///< in words: what it separates
-    double minutes = 1;   ///< what finding out costs
-    bool asked = false;   ///< was asked, and the answer was not known
+    QString because;    ///< in words: what it separates
+    double minutes = 1; ///< what finding out costs
+    bool asked = false; ///< was asked, and the answer was not known
     bool operator==(const Deciding &) const = default;
 };
 
@@ -69,17 +69,17 @@ struct DiagnosisResult {
     Outcome outcome = Outcome::None;
     std::vector<Candidate> candidates; ///< every diagnosis of the tree: Match, Possible by score, AlreadyFixed, RuledOut
     bool nonePossible = false;
-    Path path;            ///< the steps on the ways that are still possible, and the questions that count; answered ones not among these could not matter
-    QString askNext;      ///< question id, empty when no diagnosis is possible or every question that counts is answered. The author's order
-                          ///< while questions that all open paths share are unanswered; then what tells most a minute (engine/asknext.h).
-                          ///< Also set for a Match whose path has an unanswered question: the diagnosis stands, its remedies look at it
+    Path path;              ///< the steps on the ways that are still possible, and the questions that count; answered ones not among these could not matter
+    QString askNext;        ///< question id, empty when no diagnosis is possible or every question that counts is answered. The author's order
+                            ///< while questions that all open paths share are unanswered; then what tells most a minute (engine/asknext.h).
+                            ///< Also set for a Match whose path has an unanswered question: the diagnosis stands, its remedies look at it
     QString askNextBecause; ///< in words: what it separates
-    QString whyCurrent;   ///< "why this question" of the one on the table (Session::current, or else askNext): the author's words and what depends
-                          ///< on it now, also for a question that is answered already
+    QString whyCurrent;     ///< "why this question" of the one on the table (Session::current, or else askNext): the author's words and what depends
+                            ///< on it now, also for a question that is answered already
     std::vector<Deciding> wouldDecide; ///< what would decide between what is still possible, the best first: by what each answer is expected to tell, a
-                          ///< minute. Empty when nothing is open; bounded as askNext is
-    std::vector<Evidence> whyNone; ///< why the walk came to no diagnosis: where it ended, in the author's words, each with what it rests on. Empty while
-                          ///< some diagnosis is possible, and where the author says nothing there (then the candidates' reasons are all there is)
+                                       ///< minute. Empty when nothing is open; bounded as askNext is
+    std::vector<Evidence> whyNone;     ///< why the walk came to no diagnosis: where it ended, in the author's words, each with what it rests on. Empty while
+                                       ///< some diagnosis is possible, and where the author says nothing there (then the candidates' reasons are all there is)
     std::vector<Contradiction> contradictions;
     QStringList notDeciding; ///< generic messages that were recognised and prove nothing alone, in words
     // compared member by member in tests

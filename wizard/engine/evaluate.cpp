@@ -18,7 +18,7 @@ using rules::Test;
 
 namespace {
 
-template<typename Item>
+template <typename Item>
 const Item *itemAt(const std::vector<Item> &items, const QHash<QString, int> &index, const QString &id)
 {
     const auto at = index.constFind(id);

@@ -140,11 +140,16 @@ QString testInWords(const rules::Tree &tree, const Test &test)
     const QString list = options.join(u", "_s);
     const bool one = options.size() == 1;
     switch (test.kind) {
-    case Test::Kind::AnyOf: return one ? u"%1 is: %2"_s.arg(subject, list) : u"%1 is one of: %2"_s.arg(subject, list);
-    case Test::Kind::AllOf: return one ? u"%1 is: %2"_s.arg(subject, list) : u"%1 is all of: %2"_s.arg(subject, list);
-    case Test::Kind::NoneOf: return one ? u"%1 is not: %2"_s.arg(subject, list) : u"%1 is none of: %2"_s.arg(subject, list);
-    case Test::Kind::Contains: return u"%1 contains %2"_s.arg(subject, quoted(test.text));
-    case Test::Kind::Exists: return test.exists ? u"%1 is there"_s.arg(subject) : u"%1 is not there"_s.arg(subject);
+    case Test::Kind::AnyOf:
+        return one ? u"%1 is: %2"_s.arg(subject, list) : u"%1 is one of: %2"_s.arg(subject, list);
+    case Test::Kind::AllOf:
+        return one ? u"%1 is: %2"_s.arg(subject, list) : u"%1 is all of: %2"_s.arg(subject, list);
+    case Test::Kind::NoneOf:
+        return one ? u"%1 is not: %2"_s.arg(subject, list) : u"%1 is none of: %2"_s.arg(subject, list);
+    case Test::Kind::Contains:
+        return u"%1 contains %2"_s.arg(subject, quoted(test.text));
+    case Test::Kind::Exists:
+        return test.exists ? u"%1 is there"_s.arg(subject) : u"%1 is not there"_s.arg(subject);
     case Test::Kind::Range:
         if (test.from && test.below)
             return u"%1 is at least %2 and below %3"_s.arg(subject, *test.from, *test.below);
@@ -158,11 +163,15 @@ QString testInWords(const rules::Tree &tree, const Test &test)
 QString describe(const rules::Tree &tree, const Condition &condition)
 {
     switch (condition.kind) {
-    case Condition::Kind::Always: return u"in every case"_s;
-    case Condition::Kind::Leaf: return testInWords(tree, condition.test);
-    case Condition::Kind::Not: return condition.of.empty() ? QString() : u"not (%1)"_s.arg(describe(tree, condition.of.front()));
+    case Condition::Kind::Always:
+        return u"in every case"_s;
+    case Condition::Kind::Leaf:
+        return testInWords(tree, condition.test);
+    case Condition::Kind::Not:
+        return condition.of.empty() ? QString() : u"not (%1)"_s.arg(describe(tree, condition.of.front()));
     case Condition::Kind::All:
-    case Condition::Kind::Any: break;
+    case Condition::Kind::Any:
+        break;
     }
     const bool nested = condition.of.size() > 1;
     QStringList parts;
@@ -176,7 +185,8 @@ QString describe(const rules::Tree &tree, const Condition &condition)
 QString disputeInWords(const rules::Question &question, const Answer &person, const Answer &machine)
 {
     const QString source = machine.source.isEmpty() ? QString() : u" (%1)"_s.arg(base::oneLine(machine.source));
-    return u"You said: %1. The machine says: %2%3"_s.arg(base::oneLine(describe(question, person.value), 160), base::oneLine(describe(question, machine.value), 160), source);
+    return u"You said: %1. The machine says: %2%3"_s.arg(base::oneLine(describe(question, person.value), 160),
+                                                         base::oneLine(describe(question, machine.value), 160), source);
 }
 
 QString listInWords(const QStringList &items)

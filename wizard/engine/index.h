@@ -21,10 +21,10 @@ struct Index {
     Q_DISABLE_COPY_MOVE(Index)
 
     QHash<QString, int> question, fact, step, diagnosis; ///< id -> index in the tree
-    std::vector<int> order;              ///< indexes of the steps that can be reached, each before those that it leads to
-    std::vector<QBitArray> below;        ///< by step: the variables that decide anything from there on
-    std::vector<QBitArray> leaf;         ///< by diagnosis: the variables of its requirements and of its cure
-    std::vector<QBitArray> reaches;      ///< by step: the diagnoses that it can lead to
+    std::vector<int> order;                              ///< indexes of the steps that can be reached, each before those that it leads to
+    std::vector<QBitArray> below;                        ///< by step: the variables that decide anything from there on
+    std::vector<QBitArray> leaf;                         ///< by diagnosis: the variables of its requirements and of its cure
+    std::vector<QBitArray> reaches;                      ///< by step: the diagnoses that it can lead to
 
     rules::Cells cells; ///< of all that steps and diagnoses look at
 

@@ -26,7 +26,8 @@ Bits cellsOfMessage(const CompiledTree &compiledTree, const Cells &cells, int at
     const auto isNamed = [&](const QString &message) {
         return std::ranges::any_of(cells.subjectOf(at).variables, [&](int other) { return cells.variable(other).item == message; });
     };
-    const auto isThis = [&](const MessageMatch &match) { return variable.item == rules::unnamedMessage ? !isNamed(match.pattern) : match.pattern == variable.item; };
+    const auto isThis
+        = [&](const MessageMatch &match) { return variable.item == rules::unnamedMessage ? !isNamed(match.pattern) : match.pattern == variable.item; };
     return rules::oneCell(2, std::ranges::any_of(matches, isThis) ? 1 : 0);
 }
 

@@ -15,18 +15,18 @@ namespace engine {
 
 /// One pattern of the tree that was recognised in what a person pasted.
 struct MessageMatch {
-    QString pattern;   ///< id in tree.messages
-    int variant = 0;   ///< index of the phrasing in MessagePattern::patterns; -1: its names and what is said of them
-    double score = 0;  ///< 0..100; 100 = equal after normalising
+    QString pattern;  ///< id in tree.messages
+    int variant = 0;  ///< index of the phrasing in MessagePattern::patterns; -1: its names and what is said of them
+    double score = 0; ///< 0..100; 100 = equal after normalising
     struct Span {
         qsizetype start = 0; ///< in the pasted text, characters
         qsizetype length = 0;
         bool operator==(const Span &) const = default;
     };
-    std::vector<Span> spans;          ///< which parts of the pasted text matched
-    QMap<QString, QString> captures;  ///< placeholder -> what stood there, as pasted
-    QString because;                  ///< in words: what matched what
-    QString misnamed;                 ///< of suggest(): what stands there in the place of a name of the message; empty: its names are right
+    std::vector<Span> spans;         ///< which parts of the pasted text matched
+    QMap<QString, QString> captures; ///< placeholder -> what stood there, as pasted
+    QString because;                 ///< in words: what matched what
+    QString misnamed;                ///< of suggest(): what stands there in the place of a name of the message; empty: its names are right
     bool operator==(const MessageMatch &) const = default;
 };
 

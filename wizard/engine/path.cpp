@@ -3,8 +3,8 @@
 
 #include "engine/path.h"
 
-#include "engine/reachability.h"
 #include "engine/index.h"
+#include "engine/reachability.h"
 
 #include <algorithm>
 
@@ -75,8 +75,8 @@ QStringList askedBy(const CompiledTree &compiledTree, const Session &session, co
         const rules::Step &step = tree.steps[static_cast<size_t>(at)];
         asked.add(step.ask);
         asked.add(passed->decidedBy);
-        const int last = passed->fallsThrough || passed->branches.isEmpty() ? static_cast<int>(step.branches.size()) - 1
-                                                                            : *std::ranges::max_element(passed->branches);
+        const int last
+            = passed->fallsThrough || passed->branches.isEmpty() ? static_cast<int>(step.branches.size()) - 1 : *std::ranges::max_element(passed->branches);
         for (int i = 0; i <= last; ++i)
             asked.addAnswered(step.branches[static_cast<size_t>(i)].when);
     }

@@ -85,7 +85,8 @@ private:
     {
         const Target &first = step.branches[from].go;
         const auto same = [&first](const rules::Branch &branch) { return branch.go.kind == first.kind && branch.go.id == first.id; };
-        return step.branches.back().when.kind == rules::Condition::Kind::Always && std::all_of(step.branches.begin() + static_cast<std::ptrdiff_t>(from), step.branches.end(), same);
+        return step.branches.back().when.kind == rules::Condition::Kind::Always
+               && std::all_of(step.branches.begin() + static_cast<std::ptrdiff_t>(from), step.branches.end(), same);
     }
 
     void pass(const State &state)
@@ -165,7 +166,9 @@ private:
 
 } // namespace
 
-Unavoidable::Unavoidable(const CompiledTree &compiledTree, const Reachability &reached) : m_capped(reached.capped), m_atTheEnd(reached.ends)
+Unavoidable::Unavoidable(const CompiledTree &compiledTree, const Reachability &reached)
+    : m_capped(reached.capped)
+    , m_atTheEnd(reached.ends)
 {
     if (m_capped)
         return;

@@ -17,19 +17,19 @@ namespace engine {
 /// Inside the engine: everything that some assignment within what is known comes to. Indexes are those of the tree's steps and diagnoses.
 struct Reachability {
     struct Passed {
-        QSet<int> branches;       ///< taken by some assignment
+        QSet<int> branches;        ///< taken by some assignment
         bool fallsThrough = false; ///< for some assignment no branch holds
-        QSet<QString> decidedBy;  ///< questions that had to be assumed one way or the other here
-        int depth = 0;            ///< the fewest open things that must be so for a path to come here
+        QSet<QString> decidedBy;   ///< questions that had to be assumed one way or the other here
+        int depth = 0;             ///< the fewest open things that must be so for a path to come here
     };
-    QMap<int, Passed> steps;        ///< passed by some assignment
-    QMap<int, QSet<QString>> ends;  ///< diagnoses that some path ends at -> questions that had to be assumed there
-    QSet<int> diagnoses;            ///< with requirements that some assignment fulfils
-    QSet<int> fixed;                ///< the same, with the cure in place
-    QSet<QString> assumed;          ///< questions that had to be assumed one way or the other anywhere: their answers would tell something
-    bool none = false;              ///< some assignment ends without a diagnosis that is to be cured
-    bool capped = false;            ///< more than the budget: the rest is incomplete
-    int states = 0;                 ///< states looked at; one with many assumptions counts as several, as it costs
+    QMap<int, Passed> steps;       ///< passed by some assignment
+    QMap<int, QSet<QString>> ends; ///< diagnoses that some path ends at -> questions that had to be assumed there
+    QSet<int> diagnoses;           ///< with requirements that some assignment fulfils
+    QSet<int> fixed;               ///< the same, with the cure in place
+    QSet<QString> assumed;         ///< questions that had to be assumed one way or the other anywhere: their answers would tell something
+    bool none = false;             ///< some assignment ends without a diagnosis that is to be cured
+    bool capped = false;           ///< more than the budget: the rest is incomplete
+    int states = 0;                ///< states looked at; one with many assumptions counts as several, as it costs
 
     /// How many ends are possible: each diagnosis, and "none".
     [[nodiscard]] qsizetype outcomes() const { return diagnoses.size() + (none ? 1 : 0); }
@@ -52,8 +52,8 @@ public:
 
 private:
     bool m_capped = false;
-    QHash<QString, qsizetype> m_bits;   ///< by question that is met at all
-    QHash<int, QBitArray> m_met;        ///< by diagnosis that some path comes to: met on all paths
+    QHash<QString, qsizetype> m_bits;    ///< by question that is met at all
+    QHash<int, QBitArray> m_met;         ///< by diagnosis that some path comes to: met on all paths
     QMap<int, QSet<QString>> m_atTheEnd; ///< by diagnosis: looked at there
 };
 

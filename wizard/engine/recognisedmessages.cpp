@@ -43,7 +43,8 @@ std::vector<MessageMatch> nearMisses(const CompiledTree &compiledTree, const QSt
         return {};
     std::vector<MessageMatch> near = compiledTree.matcher().suggest(text, most + static_cast<int>(recognised.size()));
     // Where something was recognised, a few words of another message are no news; a name with a slip in it is.
-    std::erase_if(near, [&](const MessageMatch &match) { return match.score < minimumNear || isGeneric(match) || (!recognised.empty() && match.misnamed.isEmpty()); });
+    std::erase_if(
+        near, [&](const MessageMatch &match) { return match.score < minimumNear || isGeneric(match) || (!recognised.empty() && match.misnamed.isEmpty()); });
     // Two messages about one name differ from the text in the same way.
     for (auto at = near.begin(); at != near.end();)
         at = std::ranges::find(near.begin(), at, at->because, &MessageMatch::because) == at ? std::next(at) : near.erase(at);
@@ -64,7 +65,8 @@ QString quotedPart(const QString &text, const MessageMatch &match, int most)
         return {};
     const QString part = base::oneLine(text.sliced(first, std::min(last, text.size()) - first), most);
     const QString before = QStringView(text).first(first).trimmed().isEmpty() ? QString() : u"\u2026 "_s;
-    const QString after = QStringView(text).sliced(std::min(last, text.size())).trimmed().size() < 2 ? QString() : u" \u2026"_s; // the full stop is no more text
+    const QString after
+        = QStringView(text).sliced(std::min(last, text.size())).trimmed().size() < 2 ? QString() : u" \u2026"_s; // the full stop is no more text
     return u"\u201c%1%2%3\u201d"_s.arg(before, part, part.endsWith(QChar(0x2026)) ? QString() : after);
 }
 

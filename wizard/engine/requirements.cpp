@@ -3,8 +3,8 @@
 
 #include "engine/requirements.h"
 
-#include "engine/index.h"
 #include "engine/explanation.h"
+#include "engine/index.h"
 
 namespace engine {
 

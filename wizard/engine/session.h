@@ -79,7 +79,8 @@ struct Session {
 
 /// A session that holds all of this at once. `answers` are a person's and must fit their questions (fitting()); a question that they
 /// answer keeps that answer, whatever the machine told.
-[[nodiscard]] Session assembled(const CompiledTree &compiledTree, const std::vector<Answer> &answers, const std::vector<Answer> &measured, const std::vector<Fact> &facts);
+[[nodiscard]] Session assembled(const CompiledTree &compiledTree, const std::vector<Answer> &answers, const std::vector<Answer> &measured,
+                                const std::vector<Fact> &facts);
 
 /// Whether a person can still add to what is known: there is no answer, the machine's leaves some option of a "many" question open, or the
 /// answer is disputed.

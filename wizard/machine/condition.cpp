@@ -61,7 +61,8 @@ QStringList Condition::problems() const
 
 bool Condition::isOld(const QString &hive) const
 {
-    return std::ranges::any_of(hives, [&](const HiveCondition &each) { return each.name == hive && (each.state == HiveState::Dirty || each.state == HiveState::NewerLog); });
+    return std::ranges::any_of(
+        hives, [&](const HiveCondition &each) { return each.name == hive && (each.state == HiveState::Dirty || each.state == HiveState::NewerLog); });
 }
 
 } // namespace machine

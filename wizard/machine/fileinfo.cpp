@@ -5,8 +5,8 @@
 
 #include "base/hash.h"
 #include "base/limits.h"
-#include "machine/pe/image.h"
 #include "base/readfile.h"
+#include "machine/pe/image.h"
 
 #include <QFileInfo>
 #include <QTimeZone>
@@ -42,7 +42,9 @@ FileInfo inspected(const QByteArray &bytes, const QString &path, const QDateTime
 
 base::Result<FileInfo> inspectFile(const QString &path)
 {
-    return base::readFile(path, base::limits::fileBytes).transform([&path](const QByteArray &bytes) { return inspected(bytes, path, QFileInfo(path).lastModified()); });
+    return base::readFile(path, base::limits::fileBytes).transform([&path](const QByteArray &bytes) {
+        return inspected(bytes, path, QFileInfo(path).lastModified());
+    });
 }
 
 base::Result<FileInfo> inspectFile(QFile &file, const QString &path)

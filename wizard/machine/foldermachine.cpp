@@ -157,7 +157,8 @@ HiveFile FolderMachine::examined(const QString &name, const LoadedHive &hive, Hi
 HiveCondition FolderMachine::conditionOf(const QString &name) const
 {
     if (const auto file = hive(name); !file)
-        return {name, HiveState::Unreadable, file.error().where.file.isEmpty() ? file.error().message : u"%1 (%2)"_s.arg(file.error().message, file.error().where.file)};
+        return {name, HiveState::Unreadable,
+                file.error().where.file.isEmpty() ? file.error().message : u"%1 (%2)"_s.arg(file.error().message, file.error().where.file)};
     return m_examined[name].second;
 }
 

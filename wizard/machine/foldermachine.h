@@ -52,7 +52,7 @@ private:
     Identity m_identity;
     folder::Access m_access;
     mutable QMap<QString, std::pair<HiveFile, HiveCondition>> m_examined; ///< by name: hashing and walking takes its time
-    mutable QMap<QString, Loaded> m_hives; ///< by name; errors too, so that a damaged hive is read once
+    mutable QMap<QString, Loaded> m_hives;                                ///< by name; errors too, so that a damaged hive is read once
 };
 
 } // namespace machine

@@ -49,30 +49,30 @@ struct ControlSets {
 
 /// One hive file of the machine.
 struct HiveFile {
-    QString name;   ///< `SYSTEM`
-    QString path;   ///< on this computer
+    QString name; ///< `SYSTEM`
+    QString path; ///< on this computer
     qint64 size = 0;
     QString sha256;
     QDateTime modified;
-    bool dirty = false;      ///< sequence numbers differ or the header checksum is wrong
-    QString trouble;         ///< why it must not be written, in words; empty when it may be
+    bool dirty = false;             ///< sequence numbers differ or the header checksum is wrong
+    QString trouble;                ///< why it must not be written, in words; empty when it may be
     QMap<QString, QString> damaged; ///< control sets in which something is broken, and what: they must not be changed, the others may be
-    QString log;             ///< what its .LOG file means for it, one sentence
+    QString log;                    ///< what its .LOG file means for it, one sentence
     quint32 sequence1 = 0, sequence2 = 0;
     bool operator==(const HiveFile &) const = default;
 };
 
 struct FileInfo {
-    QString path;       ///< on this computer
+    QString path; ///< on this computer
     qint64 size = 0;
     QDateTime modified;
     QString sha256;
     std::optional<QVersionNumber> version; ///< of the version resource
-    QString processor;  ///< intel, alpha, other; empty when it is no PE file
-    QStringList imports; ///< DLL names as written in the import table
-    bool namesItself = false; ///< its version resource gives a file name
-    std::optional<quint16> language; ///< of the version resource
-    QDateTime linked;   ///< when the program was linked, as its header says; invalid when it is no PE file
+    QString processor;                     ///< intel, alpha, other; empty when it is no PE file
+    QStringList imports;                   ///< DLL names as written in the import table
+    bool namesItself = false;              ///< its version resource gives a file name
+    std::optional<quint16> language;       ///< of the version resource
+    QDateTime linked;                      ///< when the program was linked, as its header says; invalid when it is no PE file
     bool operator==(const FileInfo &) const = default;
 };
 

@@ -11,7 +11,7 @@ namespace machine {
 class MemoryMachine final : public Machine
 {
 public:
-    void setControlSets(ControlSets sets); ///< before the values: CurrentControlSet means what it means at that moment
+    void setControlSets(ControlSets sets);                                        ///< before the values: CurrentControlSet means what it means at that moment
     void setValue(const base::ValueAddress &address, const RegistryValue &value); ///< makes the keys above it
     void addKey(const base::KeyAddress &address);
     void setFile(const base::FileAddress &address, const FileInfo &info);
@@ -35,7 +35,7 @@ private:
 
     Identity m_identity{Kind::Memory, {}, QStringLiteral("machine in memory"), {}};
     ControlSets m_sets{1, 1, 2, 0};
-    QMap<QString, Node> m_keys; ///< by lower-case path
+    QMap<QString, Node> m_keys;      ///< by lower-case path
     QMap<QString, FileInfo> m_files; ///< by lower-case path
 };
 

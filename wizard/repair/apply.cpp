@@ -103,7 +103,10 @@ private:
     {
         m_run.verification = verifyOn(m_run, m_place->machine(), m_clock);
         if (!m_run.verification->passed)
-            return refuse({base::Failure::Refused, u"The plan was applied before, and what stands there now is not as planned."_s, m_run.verification->says.join(u' '), {}});
+            return refuse({base::Failure::Refused,
+                           u"The plan was applied before, and what stands there now is not as planned."_s,
+                           m_run.verification->says.join(u' '),
+                           {}});
         m_wasApplied = true;
         return finish(RunState::Applied);
     }
@@ -231,7 +234,9 @@ private:
             return prepared;
 
         const Replacement replacement{*path, *backup, hashBefore(step), base::sha256(*bytes), step.ids()};
-        if (const base::Status noted = m_place->journal().append(Event::Ready, u"The new %1 is ready; the old one is kept as %2."_s.arg(step.name(), *backup), replacement); !noted)
+        if (const base::Status noted
+            = m_place->journal().append(Event::Ready, u"The new %1 is ready; the old one is kept as %2."_s.arg(step.name(), *backup), replacement);
+            !noted)
             return noted;
         m_run.replacements.push_back(replacement);
         if (const base::Status committed = file->commit(); !committed)

@@ -26,10 +26,10 @@ struct Progress {
 };
 
 struct ApplyOptions {
-    QString worker;        ///< program that edits a hive (app/hiveworker); empty: beside the running program
-    QStringList confirmed; ///< Change::id of manual steps that the person has carried out, and confirmationId() of Plan::confirmFirst
+    QString worker;                                 ///< program that edits a hive (app/hiveworker); empty: beside the running program
+    QStringList confirmed;                          ///< Change::id of manual steps that the person has carried out, and confirmationId() of Plan::confirmFirst
     std::function<void(const Progress &)> progress; ///< called from the applying thread
-    std::stop_token stop;  ///< asked between steps; what is begun is finished
+    std::stop_token stop;                           ///< asked between steps; what is begun is finished
 };
 
 /// The id under which ApplyOptions::confirmed holds the yes to Plan::confirmFirst[index]: `confirm-1`, `confirm-2`, ...

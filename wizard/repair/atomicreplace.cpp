@@ -93,8 +93,7 @@ base::Status AtomicReplace::prepare(const QByteArray &bytes, const std::optional
     if (!back)
         return base::pass(back.error());
     if (*back != bytes) {
-        return base::fail(base::Failure::Io,
-                          u"What was written for %1 does not read back the same. The disk may be failing."_s.arg(m_folder.pathOf(m_name)));
+        return base::fail(base::Failure::Io, u"What was written for %1 does not read back the same. The disk may be failing."_s.arg(m_folder.pathOf(m_name)));
     }
     return {};
 }
@@ -130,9 +129,10 @@ base::Status AtomicReplace::compareWork() const
     const QStringList lost = m_attributes->differencesTo(*made);
     if (lost.isEmpty())
         return {};
-    return base::fail(base::Failure::Refused,
-                      u"%1 cannot be replaced, because the new file would not keep this of the old one: %2. Mount the disk so that attributes can be set (an NTFS disk "
-                      "with ntfs-3g), or replace the file in Windows."_s.arg(m_folder.pathOf(m_name), lost.join(u", "_s)));
+    return base::fail(
+        base::Failure::Refused,
+        u"%1 cannot be replaced, because the new file would not keep this of the old one: %2. Mount the disk so that attributes can be set (an NTFS disk "
+        "with ntfs-3g), or replace the file in Windows."_s.arg(m_folder.pathOf(m_name), lost.join(u", "_s)));
 }
 
 base::Status AtomicReplace::commit()

@@ -31,11 +31,11 @@ struct TreeReference {
 };
 
 enum class ChangeState {
-    Pending,    ///< not begun
-    Applied,    ///< written and read back
-    Already,    ///< was so before
-    Manual,     ///< a person has to do it
-    Confirmed,  ///< a person said that it is done
+    Pending,   ///< not begun
+    Applied,   ///< written and read back
+    Already,   ///< was so before
+    Manual,    ///< a person has to do it
+    Confirmed, ///< a person said that it is done
     Failed,
     RolledBack, ///< was written, then taken back
     Undone,     ///< taken back later by undo
@@ -44,27 +44,27 @@ enum class ChangeState {
 struct Outcome {
     QString change; ///< Change::id
     ChangeState state = ChangeState::Pending;
-    QString says;   ///< what was measured: `SharedSection is 1024,3072,512, confirmed by an independent reader`
+    QString says; ///< what was measured: `SharedSection is 1024,3072,512, confirmed by an independent reader`
     QDateTime at;
     bool operator==(const Outcome &) const = default;
 };
 
 enum class RunState {
-    Open,       ///< questions, perhaps a diagnosis, nothing planned or nothing applied
+    Open, ///< questions, perhaps a diagnosis, nothing planned or nothing applied
     Planned,
-    Applying,   ///< begun and not ended: seen only after a crash
+    Applying, ///< begun and not ended: seen only after a crash
     Applied,
-    Nothing,    ///< there was nothing to do automatically
+    Nothing, ///< there was nothing to do automatically
     Refused,
     RolledBack,
-    Stopped,    ///< stopped in the middle; undo or apply finishes it
+    Stopped, ///< stopped in the middle; undo or apply finishes it
     Undone,
 };
 
 /// One file of the machine that was replaced as a whole (a hive or a system file).
 struct Replacement {
-    QString path;       ///< on the machine
-    QString backup;     ///< in the case's folder
+    QString path;   ///< on the machine
+    QString backup; ///< in the case's folder
     QString hashBefore;
     QString hashAfter;
     QStringList changes; ///< Change::id
@@ -74,7 +74,7 @@ struct Replacement {
 /// What verification measured.
 struct Verification {
     bool passed = false;
-    QStringList says; ///< of the planned values, one sentence each
+    QStringList says;                     ///< of the planned values, one sentence each
     std::vector<engine::Evidence> checks; ///< what the remedy should bring about (Plan::verify): True holds, False fails, Unknown is for a person
     QDateTime at;
     bool operator==(const Verification &) const = default;
@@ -97,8 +97,8 @@ struct Case {
     std::vector<Outcome> outcomes;
     std::vector<Replacement> replacements;
     std::optional<Verification> verification;
-    QString error;        ///< why it was refused, failed or stopped
-    QStringList journal;  ///< one line an event, for the report
+    QString error;       ///< why it was refused, failed or stopped
+    QStringList journal; ///< one line an event, for the report
 
     [[nodiscard]] const Outcome *outcome(const QString &change) const;
     /// Whether the last verification told anything of the machine: false while all that it says is what a person has to look at.

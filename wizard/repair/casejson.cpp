@@ -44,7 +44,8 @@ base::Result<Case> caseFromJson(const QByteArray &json, const QString &fileName)
     if (object.value("fixcase"_L1).toInt() != caseVersion) {
         where.path = u"fixcase"_s;
         return base::fail(base::Failure::BadInput,
-                          object.contains("fixcase"_L1) ? u"The case file was written by another version of Fixwright."_s : u"This is no case file of Fixwright."_s,
+                          object.contains("fixcase"_L1) ? u"The case file was written by another version of Fixwright."_s
+                                                        : u"This is no case file of Fixwright."_s,
                           {}, where);
     }
     Case run;
@@ -59,7 +60,8 @@ base::Result<Case> caseFromJson(const QByteArray &json, const QString &fileName)
         problem = checkCase(run);
     if (problem.any()) {
         where.path = problem.path;
-        return base::fail(base::Failure::BadInput, u"The case file cannot be trusted: %1 %2."_s.arg(problem.path.isEmpty() ? u"it"_s : problem.path, problem.message), {}, where);
+        return base::fail(base::Failure::BadInput,
+                          u"The case file cannot be trusted: %1 %2."_s.arg(problem.path.isEmpty() ? u"it"_s : problem.path, problem.message), {}, where);
     }
     return run;
 }

@@ -156,7 +156,8 @@ base::Result<FileAttributes> FileAttributes::of(const Folder &folder, const QStr
         if (!value)
             return base::pass(value.error());
         if (!*value)
-            return base::fail(base::Failure::Refused, u"The attribute %1 of %2 cannot be read. Run Fixwright as root."_s.arg(QString::fromUtf8(listed), found.m_path));
+            return base::fail(base::Failure::Refused,
+                              u"The attribute %1 of %2 cannot be read. Run Fixwright as root."_s.arg(QString::fromUtf8(listed), found.m_path));
         found.m_listed.insert(listed, **value);
     }
     return found;
@@ -229,14 +230,17 @@ QStringList FileAttributes::reasonsNotToReplace() const
     if (!m_ntfs.isEmpty() && (flags & flagCompressed) && !(m_folderFlags & flagCompressed))
         reasons << u"%1 is compressed by NTFS, and a new file in its folder would not be. Uncompress it in Windows (compact /u), and plan again."_s.arg(m_path);
     if (!(flags & flagCompressed) && (m_folderFlags & flagCompressed))
-        reasons << u"%1 is not compressed, but NTFS would compress a new file in its folder. Turn the folder's compression off in Windows, and plan again."_s.arg(m_path);
+        reasons << u"%1 is not compressed, but NTFS would compress a new file in its folder. Turn the folder's compression off in Windows, and plan again."_s
+                       .arg(m_path);
     if (m_ntfs.contains(ntfsReparse))
         reasons << u"%1 has a reparse point (a link, or content that is kept elsewhere). Replace the file in Windows instead."_s.arg(m_path);
     if (m_ntfs.contains(ntfsObjectId))
-        reasons << u"%1 has an object identifier, by which Windows follows links to it; a new file cannot be given it. Replace the file in Windows instead."_s.arg(m_path);
+        reasons << u"%1 has an object identifier, by which Windows follows links to it; a new file cannot be given it. Replace the file in Windows instead."_s
+                       .arg(m_path);
     if (!m_hiddenStreams.isEmpty()) {
-        reasons << u"%1 has named streams (%2), which cannot be copied as the disk is mounted. Mount it with the option streams_interface=xattr, and plan again."_s.arg(
-            m_path, m_hiddenStreams.join(u", "_s));
+        reasons
+            << u"%1 has named streams (%2), which cannot be copied as the disk is mounted. Mount it with the option streams_interface=xattr, and plan again."_s
+                   .arg(m_path, m_hiddenStreams.join(u", "_s));
     }
     if (m_streamsUnknown) {
         reasons << u"It cannot be seen whether %1 has named streams, because the disk is mounted without them. "
@@ -336,7 +340,8 @@ QStringList reasonsNotToReplace(const QString &path)
 {
     const QFileInfo info(path);
     const base::Result<Folder> folder = Folder::open(info.path());
-    const base::Result<FileAttributes> attributes = folder ? FileAttributes::of(*folder, info.fileName()) : base::Result<FileAttributes>(base::pass(folder.error()));
+    const base::Result<FileAttributes> attributes
+        = folder ? FileAttributes::of(*folder, info.fileName()) : base::Result<FileAttributes>(base::pass(folder.error()));
     if (!attributes)
         return {attributes.error().detail.isEmpty() ? attributes.error().message : u"%1 (%2)"_s.arg(attributes.error().message, attributes.error().detail)};
     return attributes->reasonsNotToReplace();

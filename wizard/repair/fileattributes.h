@@ -51,10 +51,10 @@ private:
     gid_t m_group = 0;
     mode_t m_mode = 0;
     quint64 m_links = 1;
-    Values m_listed;              ///< what the file system lists, and may be carried over
-    Values m_ntfs;                ///< what ntfs-3g gives by name; empty on other file systems
-    quint32 m_folderFlags = 0;    ///< of the folder on NTFS: a new file takes its compression from there
-    QStringList m_hiddenStreams;  ///< streams that the mount shows but gives no way to copy
+    Values m_listed;             ///< what the file system lists, and may be carried over
+    Values m_ntfs;               ///< what ntfs-3g gives by name; empty on other file systems
+    quint32 m_folderFlags = 0;   ///< of the folder on NTFS: a new file takes its compression from there
+    QStringList m_hiddenStreams; ///< streams that the mount shows but gives no way to copy
     bool m_streamsUnknown = false;
     bool m_isKernelNtfs = false;
 };

@@ -23,7 +23,8 @@ constexpr qsizetype headerBytes = 4096;
 
 std::unexpected<base::Error> wrong(const QString &what)
 {
-    return base::fail(base::Failure::Refused, u"The edited copy of the registry is not what was planned, so it was thrown away and nothing was changed: %1."_s.arg(what));
+    return base::fail(base::Failure::Refused,
+                      u"The edited copy of the registry is not what was planned, so it was thrown away and nothing was changed: %1."_s.arg(what));
 }
 
 /// A stretch of bytes that may be different afterwards.
@@ -79,7 +80,8 @@ base::Status checkValues(const Hive &before, const Hive &after, const std::vecto
     if (!differences)
         return wrong(differences.error().message);
     for (const HiveEdit &edit : edits) {
-        std::erase_if(*differences, [&](const auto &d) { return isSameName(d.key, pathOf(edit)) && isSameName(d.value, edit.name) && !d.what.startsWith(u"key"_s); });
+        std::erase_if(*differences,
+                      [&](const auto &d) { return isSameName(d.key, pathOf(edit)) && isSameName(d.value, edit.name) && !d.what.startsWith(u"key"_s); });
         const auto key = after.find(edit.key);
         if (!key || !*key)
             return wrong(u"the key %1 is not there"_s.arg(pathOf(edit)));

@@ -15,10 +15,10 @@
 #include <cerrno>
 
 #include <fcntl.h>
+#include <linux/close_range.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include <linux/close_range.h>
 
 namespace repair {
 
@@ -82,7 +82,8 @@ base::Result<QByteArray> contentOf(const Descriptor &file)
     if (::fstat(file.number(), &state) != 0)
         return systemError(u"The changed registry cannot be read"_s, errno);
     if (state.st_size > base::limits::hiveBytes)
-        return base::fail(base::Failure::Io, u"The program that edits the registry made it larger than %1 MB. Nothing was changed."_s.arg(base::limits::hiveBytes >> 20));
+        return base::fail(base::Failure::Io,
+                          u"The program that edits the registry made it larger than %1 MB. Nothing was changed."_s.arg(base::limits::hiveBytes >> 20));
     QByteArray bytes(state.st_size, Qt::Uninitialized);
     for (qsizetype at = 0; at < bytes.size();) {
         const ssize_t count = ::pread(file.number(), bytes.data() + at, static_cast<size_t>(bytes.size() - at), at);

@@ -23,33 +23,33 @@
 /// and JsonWriter or JsonReader carries it over.
 namespace repair {
 
-template<typename T, typename Wanted>
+template <typename T, typename Wanted>
 concept Of = std::same_as<std::remove_const_t<T>, Wanted>;
 
 /// Writes an object. Every member is written, optional ones only when they are there.
 class JsonWriter
 {
 public:
-    template<typename T>
+    template <typename T>
     void operator()(const char *key, const T &value)
     {
         m_object.insert(QLatin1StringView(key), json(value));
     }
-    template<typename T>
+    template <typename T>
     void operator()(const char *key, const std::optional<T> &value)
     {
         if (value)
             m_object.insert(QLatin1StringView(key), json(*value));
     }
     /// As any other member.
-    template<typename T>
+    template <typename T>
     void added(const char *key, const T &value)
     {
         (*this)(key, value);
     }
     [[nodiscard]] QJsonObject object() const { return m_object; }
 
-    template<typename T>
+    template <typename T>
     [[nodiscard]] static QJsonValue json(const T &value)
     {
         if constexpr (std::is_enum_v<T>) {
@@ -70,7 +70,7 @@ public:
     [[nodiscard]] static QJsonValue json(const QDateTime &time) { return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString(); }
     [[nodiscard]] static QJsonValue json(const QStringList &list) { return QJsonArray::fromStringList(list); }
     [[nodiscard]] static QJsonValue json(const base::Value &value);
-    template<typename T>
+    template <typename T>
     [[nodiscard]] static QJsonValue json(const std::vector<T> &list)
     {
         QJsonArray array;
@@ -78,7 +78,7 @@ public:
             array.append(json(element));
         return array;
     }
-    template<typename T>
+    template <typename T>
     [[nodiscard]] static QJsonValue json(const QMap<QString, T> &map)
     {
         QJsonObject object;
@@ -114,7 +114,7 @@ public:
     ~JsonReader();
     Q_DISABLE_COPY_MOVE(JsonReader)
 
-    template<typename T>
+    template <typename T>
     void operator()(const char *key, T &value)
     {
         const QLatin1StringView name(key);
@@ -123,7 +123,7 @@ public:
         else
             m_problem.tell(below(name), QStringLiteral("is missing"));
     }
-    template<typename T>
+    template <typename T>
     void operator()(const char *key, std::optional<T> &value)
     {
         const QLatin1StringView name(key);
@@ -131,7 +131,7 @@ public:
             read(take(name), below(name), value.emplace());
     }
     /// A member that early files do not have: what was applied with them can still be verified and taken back.
-    template<typename T>
+    template <typename T>
     void added(const char *key, T &value)
     {
         if (m_object.contains(QLatin1StringView(key)))
@@ -150,7 +150,7 @@ public:
     void read(const QJsonValue &json, const QString &path, QDateTime &time);
     void read(const QJsonValue &json, const QString &path, QStringList &list);
     void read(const QJsonValue &json, const QString &path, base::Value &value);
-    template<typename T>
+    template <typename T>
     void read(const QJsonValue &json, const QString &path, std::vector<T> &list)
     {
         const QJsonArray array = elements(json, path);
@@ -158,7 +158,7 @@ public:
         for (qsizetype i = 0; i < array.size() && !m_problem.any(); ++i)
             read(array[i], path + u'[' + QString::number(i) + u']', list[static_cast<size_t>(i)]);
     }
-    template<typename T>
+    template <typename T>
     void read(const QJsonValue &json, const QString &path, QMap<QString, T> &map)
     {
         if (!json.isObject())
@@ -167,7 +167,7 @@ public:
         for (auto member = object.begin(); member != object.end() && !m_problem.any(); ++member)
             read(member.value(), path + u'.' + member.key(), map[member.key()]);
     }
-    template<typename T>
+    template <typename T>
     void read(const QJsonValue &json, const QString &path, T &value)
     {
         if constexpr (std::is_enum_v<T>) {

@@ -146,7 +146,8 @@ base::Result<const rules::Remedy *> remedyOf(const engine::CompiledTree &compile
     }
     if (const rules::Remedy *remedy = diagnosis.remedy(id))
         return remedy;
-    return base::fail(base::Failure::BadInput, u"The diagnosis %1 has no remedy \"%2\". Its remedies are: %3."_s.arg(diagnosis.id, id, idsOf(diagnosis.remedies).join(u", "_s)));
+    return base::fail(base::Failure::BadInput,
+                      u"The diagnosis %1 has no remedy \"%2\". Its remedies are: %3."_s.arg(diagnosis.id, id, idsOf(diagnosis.remedies).join(u", "_s)));
 }
 
 } // namespace
@@ -188,13 +189,13 @@ QStringList offeredRemedies(const engine::CompiledTree &compiledTree, const engi
     return offered;
 }
 
-base::Result<Plan> makePlan(const engine::CompiledTree &compiledTree, const engine::Session &session, const machine::Machine &machine, const PlanRequest &request,
-                            const base::Clock &clock)
+base::Result<Plan> makePlan(const engine::CompiledTree &compiledTree, const engine::Session &session, const machine::Machine &machine,
+                            const PlanRequest &request, const base::Clock &clock)
 {
     const rules::Diagnosis *diagnosis = compiledTree.tree().diagnosis(request.diagnosis);
     if (!diagnosis) {
-        return base::fail(base::Failure::BadInput, u"The tree has no diagnosis \"%1\". Its diagnoses are: %2."_s.arg(request.diagnosis,
-                                                                                                                   idsOf(compiledTree.tree().diagnoses).join(u", "_s)));
+        return base::fail(base::Failure::BadInput, u"The tree has no diagnosis \"%1\". Its diagnoses are: %2."_s.arg(
+                                                       request.diagnosis, idsOf(compiledTree.tree().diagnoses).join(u", "_s)));
     }
     const base::Result<const rules::Remedy *> chosen = remedyOf(compiledTree, session, *diagnosis, request.remedy);
     if (!chosen)
@@ -228,7 +229,9 @@ base::Result<Plan> makePlan(const engine::CompiledTree &compiledTree, const engi
         const Truth truth = engine::evaluate(compiledTree, session, action.when);
         if (truth == Truth::False)
             continue;
-        const QString note = truth == Truth::Unknown ? u"Only needed if this holds, which is not known: %1."_s.arg(engine::describe(compiledTree.tree(), action.when)) : QString();
+        const QString note = truth == Truth::Unknown
+                                 ? u"Only needed if this holds, which is not known: %1."_s.arg(engine::describe(compiledTree.tree(), action.when))
+                                 : QString();
         std::visit(Planner{draft, action, note}, action.what);
     }
     conclude(draft, *remedy);

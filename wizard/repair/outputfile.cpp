@@ -109,7 +109,8 @@ base::Status writeOutput(const QString &path, const QByteArray &bytes, const mac
     const QString real = realPath(path);
     const QFileInfo info(real);
     if (liesOn(real, machine))
-        return base::fail(base::Failure::Refused, u"%1 lies on the machine that is repaired, where nothing but the repair is written. Choose a folder of this computer."_s.arg(path));
+        return base::fail(base::Failure::Refused,
+                          u"%1 lies on the machine that is repaired, where nothing but the repair is written. Choose a folder of this computer."_s.arg(path));
     if (!info.exists())
         return replace(real, bytes);
     if (info.isDir())

@@ -99,8 +99,8 @@ QStringList damages(const std::vector<Word> &words, const rules::RegistryPart &a
 base::Result<PartEdit> editPart(const QString &line, const rules::RegistryPart &action)
 {
     if (action.item < 1 || action.part.isEmpty() || !numberOf(action.data))
-        return base::fail(base::Failure::BadInput,
-                          u"The tree asks for an edit that makes no sense: item %1 of \"%2\" becoming \"%3\"."_s.arg(QString::number(action.item), action.part, action.data));
+        return base::fail(base::Failure::BadInput, u"The tree asks for an edit that makes no sense: item %1 of \"%2\" becoming \"%3\"."_s.arg(
+                                                       QString::number(action.item), action.part, action.data));
     const std::vector<Word> words = wordsOf(line);
     const auto isPart = [&](const Word &w) { return sameName(w.text, action.part); };
     const auto count = std::ranges::count_if(words, isPart);
@@ -123,9 +123,11 @@ base::Result<PartEdit> editPart(const QString &line, const rules::RegistryPart &
             return refuse(u"%1 holds \"%2\", which is not a number."_s.arg(action.part, item), line);
     }
     if (action.maximumItems > 0 && items.size() > action.maximumItems)
-        return refuse(u"%1 holds %2 numbers; at most %3 are known."_s.arg(action.part, QString::number(items.size()), QString::number(action.maximumItems)), line);
+        return refuse(u"%1 holds %2 numbers; at most %3 are known."_s.arg(action.part, QString::number(items.size()), QString::number(action.maximumItems)),
+                      line);
     if (items.size() < action.item - 1)
-        return refuse(u"%1 holds only %2; item %3 needs %4 before it."_s.arg(action.part, items.size() == 1 ? u"one number"_s : u"%1 numbers"_s.arg(items.size()),
+        return refuse(u"%1 holds only %2; item %3 needs %4 before it."_s.arg(action.part,
+                                                                             items.size() == 1 ? u"one number"_s : u"%1 numbers"_s.arg(items.size()),
                                                                              QString::number(action.item), QString::number(action.item - 1)),
                       line);
 

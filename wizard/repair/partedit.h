@@ -12,9 +12,9 @@ namespace repair {
 
 /// What registry.part makes of one line. Exactly one of `changed` and `already` is true on success.
 struct PartEdit {
-    QString after;       ///< the whole line; equal to the input when already
+    QString after; ///< the whole line; equal to the input when already
     bool changed = false;
-    QString meaning;     ///< already: what the present item means ("below 128 counts as 128")
+    QString meaning;      ///< already: what the present item means ("below 128 counts as 128")
     QStringList warnings; ///< damage that was noticed and is not touched
 };
 

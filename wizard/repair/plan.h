@@ -27,9 +27,9 @@ struct FileState {
     QString path; ///< on this computer
     qint64 size = 0;
     QString sha256;
-    QString version;   ///< may be empty
-    QString processor; ///< may be empty
-    QString date;      ///< ISO
+    QString version;     ///< may be empty
+    QString processor;   ///< may be empty
+    QString date;        ///< ISO
     QString inside = {}; ///< where in `path` it lies when that is an archive or a packed file; empty when it is the file itself
     [[nodiscard]] QString where() const { return inside.isEmpty() ? path : path + u'/' + inside; }
     bool operator==(const FileState &) const = default;
@@ -38,18 +38,18 @@ struct FileState {
 /// One thing that will be different, or that a person has to do, in the order of doing. Preview, apply, verify, undo and report
 /// all read this one object; none derives it again.
 struct Change {
-    QString id;                ///< `1`, `2`, ... within the plan
+    QString id; ///< `1`, `2`, ... within the plan
     ChangeKind kind = ChangeKind::Manual;
-    base::ValueAddress value;  ///< SetValue, DeleteValue: concrete (ControlSet001, never CurrentControlSet)
-    base::FileAddress file;    ///< ReplaceFile, Check
+    base::ValueAddress value;                            ///< SetValue, DeleteValue: concrete (ControlSet001, never CurrentControlSet)
+    base::FileAddress file;                              ///< ReplaceFile, Check
     std::optional<machine::RegistryValue> before, after; ///< SetValue, DeleteValue; an empty optional = the value is absent
     std::optional<FileState> fileBefore, fileAfter;      ///< ReplaceFile (after = the medium); Check (before = as found)
-    QString text;              ///< what to do or what is done, one sentence
-    QString confirm;           ///< Manual: the sentence to tick
-    QString cause;             ///< why, from the tree
+    QString text;                                        ///< what to do or what is done, one sentence
+    QString confirm;                                     ///< Manual: the sentence to tick
+    QString cause;                                       ///< why, from the tree
     QString article;
-    QString note;              ///< what to know: "the running system uses this set", a condition that is not known
-    bool automatic = false;    ///< done by the program
+    QString note;           ///< what to know: "the running system uses this set", a condition that is not known
+    bool automatic = false; ///< done by the program
     bool operator==(const Change &) const = default;
 
     [[nodiscard]] bool isOfValue() const;     ///< names a registry value; otherwise a file or nothing
@@ -78,15 +78,15 @@ struct Plan {
     PlanStatus status = PlanStatus::Nothing;
     std::vector<Change> changes;
     QStringList warnings;
-    QStringList refusals;    ///< why, when status is Refused
-    QStringList nothing;     ///< what is right already, and what it means
-    QStringList notDone;     ///< what is left alone on purpose (LastKnownGood, SYSTEM.ALT, ...)
-    QStringList verify;      ///< what must hold once it is done, one sentence each (Verification::checks)
+    QStringList refusals;     ///< why, when status is Refused
+    QStringList nothing;      ///< what is right already, and what it means
+    QStringList notDone;      ///< what is left alone on purpose (LastKnownGood, SYSTEM.ALT, ...)
+    QStringList verify;       ///< what must hold once it is done, one sentence each (Verification::checks)
     QStringList confirmFirst; ///< askBefore sentences that must be confirmed before applying (ApplyOptions::confirmed, confirmationId())
     bool restart = false;
     QDateTime made;
     std::vector<MediumCandidate> candidates; ///< what was found on the medium: usable ones first, then the newest
-    std::vector<machine::HiveFile> basis; ///< hives that will be edited, with their hashes
+    std::vector<machine::HiveFile> basis;    ///< hives that will be edited, with their hashes
     bool operator==(const Plan &) const = default;
 
     [[nodiscard]] bool hasAutomatic() const;

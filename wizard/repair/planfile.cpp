@@ -53,10 +53,11 @@ QString mistakenIdentity(const QString &wanted, const machine::FileInfo &present
     if (image.isCalled(wanted))
         return {};
     if (image.namesItself())
-        return u"%1 is another file than %2, which is needed here: it calls itself %3."_s.arg(file.path, wanted,
-                                                                                              image.originalFilename.isEmpty() ? image.internalName : image.originalFilename);
+        return u"%1 is another file than %2, which is needed here: it calls itself %3."_s.arg(
+            file.path, wanted, image.originalFilename.isEmpty() ? image.internalName : image.originalFilename);
     if (present.namesItself)
-        return u"%1 does not say in its version information which file it is, unlike the machine's %2, so it cannot be told whether it is the right one."_s.arg(file.path, wanted);
+        return u"%1 does not say in its version information which file it is, unlike the machine's %2, so it cannot be told whether it is the right one."_s.arg(
+            file.path, wanted);
     if (!sameText((file.state.inside.isEmpty() ? file.state.path : file.state.inside).section(u'/', -1), wanted))
         return u"%1 is another file than %2, which is needed here."_s.arg(file.path, wanted);
     return {};
@@ -97,7 +98,8 @@ QStringList mixedLogonFiles(const machine::Machine &machine, const QString &name
     }
     if (others.isEmpty())
         return {};
-    return {u"Logon files from before and after Service Pack 4 must not be mixed, or nobody can log on. %1 is not known to be from the same side of Service Pack 4 as the "
+    return {u"Logon files from before and after Service Pack 4 must not be mixed, or nobody can log on. %1 is not known to be from the same side of Service "
+            u"Pack 4 as the "
             "machine's %2. Install a service pack as a whole instead."_s.arg(file.path, others.join(u", "_s))};
 }
 
@@ -189,7 +191,8 @@ QStringList objections(const machine::Machine &machine, const base::FileAddress 
     if (!file.image->version || !present.version)
         reasons << u"The versions of the two files cannot be compared: %1 has none."_s.arg(file.image->version ? address.path : file.path);
     else if (*file.image->version <= *present.version)
-        reasons << u"%1 has version %2, which is not newer than the machine's %3."_s.arg(file.path, file.image->version->toString(), present.version->toString());
+        reasons << u"%1 has version %2, which is not newer than the machine's %3."_s.arg(file.path, file.image->version->toString(),
+                                                                                         present.version->toString());
 
     QStringList missing;
     for (const QString &dll : file.image->imports) {
@@ -242,7 +245,8 @@ void planReplace(Draft &draft, const rules::Action &action, const rules::FileRep
     if (found->files.empty()) {
         for (const QString &problem : std::as_const(found->problems))
             draft.refuse(problem);
-        return draft.refuse(u"There is no %1 in %2, nor in its folders I386, Alpha, Update and System32. Point at the file itself or at another medium."_s.arg(name, draft.media));
+        return draft.refuse(u"There is no %1 in %2, nor in its folders I386, Alpha, Update and System32. Point at the file itself or at another medium."_s.arg(
+            name, draft.media));
     }
     std::vector<Judged> judged;
     for (machine::media::MediumFile &each : found->files) {
@@ -264,7 +268,8 @@ void planReplace(Draft &draft, const rules::Action &action, const rules::FileRep
         return;
     }
     if (best.objections.isEmpty() && rival)
-        draft.refuse(u"%1 and %2 are different files of the same version %3. Choose the one that is right and point at it."_s.arg(best.file.path, rival->file.path, best.file.state.version));
+        draft.refuse(u"%1 and %2 are different files of the same version %3. Choose the one that is right and point at it."_s.arg(
+            best.file.path, rival->file.path, best.file.state.version));
     for (const Judged &each : judged) {
         for (const QString &reason : each.objections) {
             if (!best.objections.isEmpty())
@@ -277,7 +282,8 @@ void planReplace(Draft &draft, const rules::Action &action, const rules::FileRep
     change.text = u"Replace %1 by version %2."_s.arg(what.file.path, file->state.version);
     change.automatic = true;
     if (file->image && file->image->language && info.language && *file->image->language != *info.language)
-        change.note = u"The new file is in another language: %1 instead of %2."_s.arg(machine::pe::languageName(*file->image->language), machine::pe::languageName(*info.language));
+        change.note = u"The new file is in another language: %1 instead of %2."_s.arg(machine::pe::languageName(*file->image->language),
+                                                                                      machine::pe::languageName(*info.language));
     draft.add(std::move(change), action, note);
 }
 

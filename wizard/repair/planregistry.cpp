@@ -123,8 +123,9 @@ bool mayEdit(Draft &draft, const Place &place, const machine::KeyInfo &key)
     const auto odd = std::ranges::find_if(key.values, [](const QString &name) { return name.contains(QChar(0)); });
     if (odd == key.values.end())
         return true;
-    draft.refuse(u"In %1, beside the value %2, there is a value whose name holds a NUL character (%3). The registry editor used here would lose that name, so nothing is changed."_s.arg(
-        place.address.key.toString(), place.address.name, QString(*odd).replace(QChar(0), u"\\0"_s)));
+    draft.refuse(
+        u"In %1, beside the value %2, there is a value whose name holds a NUL character (%3). The registry editor used here would lose that name, so nothing is changed."_s
+            .arg(place.address.key.toString(), place.address.name, QString(*odd).replace(QChar(0), u"\\0"_s)));
     return false;
 }
 
@@ -224,7 +225,8 @@ void planPart(Draft &draft, const rules::Action &action, const rules::RegistryPa
             return {};
         }
         if (!present->isText() || !present->isWholeText()) {
-            d.refuse(u"%1: the value %2 is no whole text (its type is %3), so it is left alone."_s.arg(where, place.address.name, machine::typeName(present->type)));
+            d.refuse(
+                u"%1: the value %2 is no whole text (its type is %3), so it is left alone."_s.arg(where, place.address.name, machine::typeName(present->type)));
             return {};
         }
         const base::Result<PartEdit> edit = editPart(present->text(), what);

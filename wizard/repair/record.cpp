@@ -24,7 +24,7 @@ namespace repair {
 
 using namespace Qt::StringLiterals;
 
-template<>
+template <>
 struct Words<Event> {
     static constexpr Word<Event> all[] = {{Event::Begin, "begin"}, {Event::Undo, "undo"}, {Event::Intent, "intent"}, {Event::Ready, "ready"},
                                           {Event::Done, "done"},   {Event::Back, "back"}, {Event::Note, "note"},     {Event::End, "end"}};
@@ -61,9 +61,9 @@ std::unexpected<base::Error> failed(const QSqlDatabase &database, const QSqlErro
         return base::fail(base::Failure::Refused, u"Another Fixwright is using the record of cases. Wait until it is done, then try again."_s, path);
     if (code == u"11"_s || code == u"26"_s) // SQLITE_CORRUPT, SQLITE_NOTADB
         return base::fail(base::Failure::BadInput, u"The record of cases %1 is damaged. Put a good copy of it in its place."_s.arg(path), error.text());
-    const QString why = code == u"13"_s ? u"The disk is full. Free some space, then try again."_s
-        : code == u"8"_s                ? u"It is write-protected. Make the folder writable, then try again."_s
-                                        : u"Check the disk and the rights of the folder, then try again."_s;
+    const QString why = code == u"13"_s  ? u"The disk is full. Free some space, then try again."_s
+                        : code == u"8"_s ? u"It is write-protected. Make the folder writable, then try again."_s
+                                         : u"Check the disk and the rights of the folder, then try again."_s;
     return base::fail(base::Failure::Io, u"The record of cases %1 cannot be used. %2"_s.arg(path, why), error.text());
 }
 
@@ -199,8 +199,9 @@ base::Result<bool> writeCase(const QSqlDatabase &database, const Case &given, qi
         values << expected;
     const auto written = repair::run(
         database,
-        expected > 0 ? u"UPDATE cases SET revision = revision + 1, begun = begun OR ?, state = ?, started = ?, search = ?, json = ? WHERE id = ? AND revision = ?"_s
-                     : u"INSERT OR IGNORE INTO cases (revision, begun, state, started, search, json, id) VALUES (1, ?, ?, ?, ?, ?, ?)"_s,
+        expected > 0
+            ? u"UPDATE cases SET revision = revision + 1, begun = begun OR ?, state = ?, started = ?, search = ?, json = ? WHERE id = ? AND revision = ?"_s
+            : u"INSERT OR IGNORE INTO cases (revision, begun, state, started, search, json, id) VALUES (1, ?, ?, ?, ?, ?, ?)"_s,
         values);
     if (!written)
         return base::pass(written.error());
@@ -217,7 +218,8 @@ base::Status takeOver(const QSqlDatabase &database, const QString &root)
             continue; // told by strays()
         if (old->state == RunState::Applying) {
             old->state = RunState::Stopped;
-            old->error = u"An earlier version of Fixwright left this case in the middle. Its own journal is %1."_s.arg(foldersIn(root) + u'/' + id + u"/journal"_s);
+            old->error
+                = u"An earlier version of Fixwright left this case in the middle. Its own journal is %1."_s.arg(foldersIn(root) + u'/' + id + u"/journal"_s);
         }
         if (const auto written = writeCase(database, *old, 0, !old->replacements.empty() || old->state == RunState::Stopped); !written)
             return base::pass(written.error());
@@ -311,7 +313,8 @@ base::Status checkVersion(const QSqlDatabase &database, const QString &root, boo
     id->finish();
     version->finish();
     if (number == 0 && application == 0) // new, or its making was cut off
-        return !existed || QFileInfo(Record::pathIn(root)).size() > 0 || foldersWithBackups(root).isEmpty() ? makeTables(database, root) : damaged(root, u"it is empty"_s);
+        return !existed || QFileInfo(Record::pathIn(root)).size() > 0 || foldersWithBackups(root).isEmpty() ? makeTables(database, root)
+                                                                                                            : damaged(root, u"it is empty"_s);
     if (application != applicationId)
         return base::fail(base::Failure::Refused, u"%1 is a database of another program. Move it away, then try again."_s.arg(Record::pathIn(root)));
     if (number > recordVersion)
@@ -432,8 +435,9 @@ base::Result<std::optional<StoredCase>> Record::find(const QString &id) const
         return base::pass(entries.error());
     JsonProblem problem;
     while (entries->next()) {
-        found.entries.push_back({QDateTime::fromString(entries->value(0).toString(), Qt::ISODateWithMs), fromWord<Event>(entries->value(1).toString()).value_or(Event::Note),
-                                 entries->value(2).toString(), replacementFrom(entries->value(3).toString(), problem)});
+        found.entries.push_back({QDateTime::fromString(entries->value(0).toString(), Qt::ISODateWithMs),
+                                 fromWord<Event>(entries->value(1).toString()).value_or(Event::Note), entries->value(2).toString(),
+                                 replacementFrom(entries->value(3).toString(), problem)});
     }
     found.run.journal = linesOf(found.entries);
     if (found.run.state == RunState::Applying)
@@ -441,7 +445,8 @@ base::Result<std::optional<StoredCase>> Record::find(const QString &id) const
     if (!problem.any())
         problem = checkCase(found.run);
     if (problem.any())
-        return base::fail(base::Failure::Refused, u"The record of case %1 cannot be trusted: %2 %3. Restore the record from a copy."_s.arg(id, problem.path, problem.message));
+        return base::fail(base::Failure::Refused,
+                          u"The record of case %1 cannot be trusted: %2 %3. Restore the record from a copy."_s.arg(id, problem.path, problem.message));
     return found;
 }
 
@@ -517,7 +522,8 @@ base::Status Record::save(const Case &run)
     }
     Case kept = (**stored).run;
     if (kept.plan != run.plan)
-        return base::fail(base::Failure::Refused, u"Case %1 was begun with another plan, so it is kept as it is. Undo it first: fixwright undo %1."_s.arg(run.id));
+        return base::fail(base::Failure::Refused,
+                          u"Case %1 was begun with another plan, so it is kept as it is. Undo it first: fixwright undo %1."_s.arg(run.id));
     kept.ticket = run.ticket;
     kept.technician = run.technician;
     if (run.verification && kept.state == run.state && (!kept.verification || kept.verification->at <= run.verification->at))

@@ -31,8 +31,8 @@ struct Steps {
     QStringList operator()(const rules::RegistrySet &what) const
     {
         const auto type = static_cast<quint32>(what.type);
-        return {u"Double-click the value %1. It has the type %2; if it is not there, make it with Edit > Add Value, with this name and type."_s.arg(address.name,
-                                                                                                                                                 machine::typeName(type)),
+        return {u"Double-click the value %1. It has the type %2; if it is not there, make it with Edit > Add Value, with this name and type."_s.arg(
+                    address.name, machine::typeName(type)),
                 u"In the %1 Editor, make it exactly this: %2"_s.arg(editorFor(type), what.data)};
     }
     QStringList operator()(const rules::RegistryPart &what) const
@@ -45,7 +45,8 @@ struct Steps {
         }
         const QString item = QString::number(what.item);
         steps << u"Find %1= in the line. If %2 or more numbers stand behind it, change nothing: it is done already."_s.arg(what.part, item)
-              << u"Otherwise type ,%1 right behind the last of its %2 numbers, without a blank. Change nothing else in the line."_s.arg(what.data, QString::number(what.item - 1));
+              << u"Otherwise type ,%1 right behind the last of its %2 numbers, without a blank. Change nothing else in the line."_s.arg(
+                     what.data, QString::number(what.item - 1));
         for (const auto &expected : what.expects)
             steps << u"Look for %1 in the line. If it does not read %2, stop and ask. %3"_s.arg(expected.present, expected.form, expected.says).trimmed();
         return steps;

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 base::Result<machine::RegistryValue> valueOf(const rules::RegistrySet &what)
 {
-    const auto bad = [&] { return base::fail(base::Failure::BadInput, u"The tree's data for %1 does not fit its type."_s.arg(what.address.toString()), what.data); };
+    const auto bad
+        = [&] { return base::fail(base::Failure::BadInput, u"The tree's data for %1 does not fit its type."_s.arg(what.address.toString()), what.data); };
     const auto type = static_cast<quint32>(what.type);
     switch (what.type) {
     case rules::RegistryType::Sz:

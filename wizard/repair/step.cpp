@@ -70,7 +70,8 @@ Measured measureValue(const Change &change, const machine::Machine &machine)
     if (!value)
         return {false, false, u"%1 cannot be read: %2"_s.arg(change.address(), value.error().message)};
     const Spoken spoken = speak(change, *value);
-    return {*value == change.after, *value == change.before, u"%1 is %2 in %3, confirmed by an independent reader."_s.arg(spoken.name, spoken.value, placeOf(change))};
+    return {*value == change.after, *value == change.before,
+            u"%1 is %2 in %3, confirmed by an independent reader."_s.arg(spoken.name, spoken.value, placeOf(change))};
 }
 
 Measured measureFile(const Change &change, const machine::Machine &machine)

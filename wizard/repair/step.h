@@ -16,7 +16,7 @@ namespace repair {
 
 /// One file of the machine that is replaced as a whole: a hive with all its edits, or a system file.
 struct Step {
-    QString hive; ///< `SYSTEM`; empty for a system file
+    QString hive;                ///< `SYSTEM`; empty for a system file
     std::vector<Change> changes; ///< a system file has exactly one
 
     [[nodiscard]] bool isHive() const { return !hive.isEmpty(); }

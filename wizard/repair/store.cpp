@@ -66,8 +66,10 @@ base::Result<Case> CaseStore::load(const QString &idOrPath) const
         if (*stored)
             return std::move((**stored).run);
         if (QFileInfo(folder(idOrPath)).isDir())
-            return base::fail(base::Failure::NotFound, u"The record %1 does not know the case %2, but its folder with backups is still there: %3. Put a good copy of the record in its place."_s.arg(
-                                                           recordPath(), idOrPath, folder(idOrPath)));
+            return base::fail(
+                base::Failure::NotFound,
+                u"The record %1 does not know the case %2, but its folder with backups is still there: %3. Put a good copy of the record in its place."_s.arg(
+                    recordPath(), idOrPath, folder(idOrPath)));
         return base::fail(base::Failure::NotFound, u"There is no case %1 in %2. \"fixwright cases\" lists them."_s.arg(idOrPath, m_root));
     }
     base::Result<Case> run = loadCase(idOrPath);

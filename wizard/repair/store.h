@@ -32,8 +32,8 @@ public:
     [[nodiscard]] base::Status save(const Case &run) const;
     /// What the record knows of a case; nothing for an id that it does not know.
     [[nodiscard]] base::Result<std::optional<StoredCase>> find(const QString &id) const;
-    /// A case id of the record, or the path of a case file. A file whose plan was begun here, or looked at here with the same answers, gives the case of the record; every other file gives
-    /// what is written in it, to be read and never to be obeyed (asPlan()).
+    /// A case id of the record, or the path of a case file. A file whose plan was begun here, or looked at here with the same answers, gives the case of the
+    /// record; every other file gives what is written in it, to be read and never to be obeyed (asPlan()).
     [[nodiscard]] base::Result<Case> load(const QString &idOrPath) const;
     /// Newest first.
     [[nodiscard]] base::Result<std::vector<Case>> history(const HistoryQuery &query = {}) const;

@@ -187,8 +187,12 @@ private:
                     continue; // was so before the repair
                 const Measured measured = measure(change, m_place->machine());
                 if (!measured.isBefore)
-                    return stop({base::Failure::Io, u"The machine does not have its old value: %1 The record names no backup that would explain it. Compare with the backups in %2."_s.arg(
-                                                        measured.says, m_store.folder(m_run.id) + u"/backup"_s), {}, {}});
+                    return stop(
+                        {base::Failure::Io,
+                         u"The machine does not have its old value: %1 The record names no backup that would explain it. Compare with the backups in %2."_s.arg(
+                             measured.says, m_store.folder(m_run.id) + u"/backup"_s),
+                         {},
+                         {}});
                 if (std::ranges::none_of(m_run.replacements, [&](const Replacement &r) { return r.changes.contains(change.id); }))
                     continue;
                 std::erase_if(m_run.outcomes, [&](const Outcome &o) { return o.change == change.id; });
@@ -201,7 +205,8 @@ private:
 
     base::Result<Case> stop(const base::Error &why)
     {
-        m_run.error = u"Taking back was interrupted: %1 Undo again finishes it."_s.arg(why.detail.isEmpty() ? why.message : why.message + u" ("_s + why.detail + u')');
+        m_run.error
+            = u"Taking back was interrupted: %1 Undo again finishes it."_s.arg(why.detail.isEmpty() ? why.message : why.message + u" ("_s + why.detail + u')');
         return end(RunState::Stopped);
     }
 

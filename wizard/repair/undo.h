@@ -19,7 +19,8 @@ struct CaseStand {
         After,   ///< as planned
         Between, ///< some files are as before, others as planned
         Changed, ///< somebody else has written to a file of the case
-    } kind = Kind::Before;
+    } kind
+        = Kind::Before;
     QString says; ///< one sentence a file
 };
 /// Reads the files of the case's replacements whole. The Error says which one cannot be read.

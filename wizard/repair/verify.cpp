@@ -20,7 +20,7 @@ bool isPlanned(const Step &step, const machine::regf::Difference &difference)
 {
     return std::ranges::any_of(step.changes, [&](const Change &change) {
         return change.value.key.path.sliced(1).join(u'\\').compare(difference.key, Qt::CaseInsensitive) == 0
-            && machine::regf::isSameName(change.value.name, difference.value);
+               && machine::regf::isSameName(change.value.name, difference.value);
     });
 }
 
@@ -29,7 +29,8 @@ QString compareWithBackup(const Step &step, const Replacement &written, const QS
 {
     const auto before = machine::regf::Hive::load(written.backup);
     const auto now = machine::regf::Hive::load(written.path);
-    auto differences = before && now ? machine::regf::compare(*before, *now, damaged) : base::Result<std::vector<machine::regf::Difference>>(base::pass(before ? now.error() : before.error()));
+    auto differences = before && now ? machine::regf::compare(*before, *now, damaged)
+                                     : base::Result<std::vector<machine::regf::Difference>>(base::pass(before ? now.error() : before.error()));
     if (!differences)
         return u"The %1 registry could not be compared with its backup: %2"_s.arg(step.hive, differences.error().message);
     std::erase_if(*differences, [&](const auto &difference) { return isPlanned(step, difference); });
@@ -110,7 +111,8 @@ void addChecks(Verification &verification, const Plan &plan, const engine::Compi
     }
     if (!plan.hasAutomatic())
         verification.says.clear(); // that there was nothing to measure
-    verification.passed = verification.passed && std::ranges::none_of(verification.checks, [](const auto &check) { return check.truth == engine::Truth::False; });
+    verification.passed
+        = verification.passed && std::ranges::none_of(verification.checks, [](const auto &check) { return check.truth == engine::Truth::False; });
 }
 
 QString checkInWords(const engine::Evidence &check)

@@ -67,7 +67,8 @@ void tellControlSets(Draft &draft, const ControlSets &sets, const std::vector<in
     if (!goesBack && draft.machine.canWrite())
         draft.plan.notDone << u"The way back is the backup of the SYSTEM registry that is made before the change. To go back, undo this case."_s;
     if (changed.size() > 1) {
-        const QString warning = u"The next start uses %1, the last one used %2. Both are changed."_s.arg(ControlSets::keyName(sets.defaultSet), ControlSets::keyName(sets.current));
+        const QString warning = u"The next start uses %1, the last one used %2. Both are changed."_s.arg(ControlSets::keyName(sets.defaultSet),
+                                                                                                         ControlSets::keyName(sets.current));
         if (!draft.plan.warnings.contains(warning))
             draft.plan.warnings << warning;
     }

@@ -55,8 +55,9 @@ base::Result<Workplace> Workplace::open(const Case &run, const CaseStore &store,
         return base::pass(machine.error());
     const machine::Identity identity = (*machine)->identity();
     if (!isSameMachine(identity, run.machine)) {
-        return base::fail(base::Failure::Refused, u"%1 is another machine now: %2 (%3) instead of %4 (%5)."_s.arg(run.machine.location, identity.title, identity.computerName,
-                                                                                                              run.machine.title, run.machine.computerName));
+        return base::fail(base::Failure::Refused,
+                          u"%1 is another machine now: %2 (%3) instead of %4 (%5)."_s.arg(run.machine.location, identity.title, identity.computerName,
+                                                                                          run.machine.title, run.machine.computerName));
     }
     if (!(*machine)->canWrite())
         return base::fail(base::Failure::Refused, u"Nothing can be written on %1."_s.arg(identity.title));

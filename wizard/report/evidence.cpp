@@ -72,9 +72,11 @@ void addContradictions(Section &section, const Material &material)
     std::vector<QStringList> rows;
     for (const engine::Contradiction &each : engine::contradictions(*material.tree(), material.run.session)) {
         const QString kept = each.isSettled() ? u"kept by the person, who saw both"_s : u"not settled: both count as possible"_s;
-        rows.push_back({material.questionText(each.question), u"%1 (%2)"_s.arg(material.answerText(each.person), kept), material.answerText(each.machine), each.machine.source});
+        rows.push_back({material.questionText(each.question), u"%1 (%2)"_s.arg(material.answerText(each.person), kept), material.answerText(each.machine),
+                        each.machine.source});
     }
-    addTable(section, u"Person and machine disagree"_s, sourcedTable({u"Question"_s, u"The person says"_s, u"The machine says"_s, u"Source"_s}, std::move(rows), {34, 33, 33}));
+    addTable(section, u"Person and machine disagree"_s,
+             sourcedTable({u"Question"_s, u"The person says"_s, u"The machine says"_s, u"Source"_s}, std::move(rows), {34, 33, 33}));
 }
 
 void addEvidence(Section &section, const Material &material, const QString &title, const std::vector<engine::Evidence> &evidence)

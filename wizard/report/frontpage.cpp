@@ -85,7 +85,8 @@ void addDifference(Section &section, const repair::Plan &plan)
     block.kind = Block::Kind::Diff;
     section.blocks.push_back(block);
     if (more > 0)
-        section.blocks.push_back(paragraph(more == 1 ? u"One more change is listed in the appendix."_s : u"%1 more changes are listed in the appendix."_s.arg(more)));
+        section.blocks.push_back(
+            paragraph(more == 1 ? u"One more change is listed in the appendix."_s : u"%1 more changes are listed in the appendix."_s.arg(more)));
 }
 
 /// What the program measured after the last write, whichever way it went.
@@ -105,7 +106,8 @@ QStringList measured(const Material &material)
     says = run.verification->says;
     for (const engine::Evidence &check : run.verification->checks) {
         if (check.truth != engine::Truth::Unknown)
-            says << (check.truth == engine::Truth::True ? withArticle(check.says, check.article) : u"Does not hold: %1"_s.arg(withArticle(check.says, check.article)));
+            says << (check.truth == engine::Truth::True ? withArticle(check.says, check.article)
+                                                        : u"Does not hold: %1"_s.arg(withArticle(check.says, check.article)));
     }
     return says;
 }
@@ -167,9 +169,14 @@ Section problemSection(const Material &material)
     const repair::Case &run = material.run;
     const bool decided = material.candidate || material.diagnosis;
     const bool none = run.findings && run.findings->outcome == engine::Outcome::None;
-    Section section{none && !decided ? u"Why nothing matches"_s : run.findings && !decided ? u"Still possible"_s : run.state == RunState::Applied ? u"What was wrong"_s : u"What is wrong"_s, {}};
+    Section section{none && !decided                 ? u"Why nothing matches"_s
+                    : run.findings && !decided       ? u"Still possible"_s
+                    : run.state == RunState::Applied ? u"What was wrong"_s
+                                                     : u"What is wrong"_s,
+                    {}};
     if (!material.compiledTree)
-        addNotices(section, Block::Tone::Warning, {u"The decision tree of this case is not on this computer in the same version. Questions and diagnoses are shown by their ids."_s});
+        addNotices(section, Block::Tone::Warning,
+                   {u"The decision tree of this case is not on this computer in the same version. Questions and diagnoses are shown by their ids."_s});
     if (decided) {
         const QString summary = material.diagnosis ? firstSentence(material.diagnosis->summary) : QString();
         section.blocks.push_back(paragraph(summary.isEmpty() ? material.diagnosisTitle() : summary));
@@ -218,7 +225,8 @@ Section changesSection(const Material &material)
         std::vector<QStringList> rows;
         for (const repair::Change &change : plan.changes) {
             if (change.automatic)
-                rows.push_back({change.text.isEmpty() ? change.address() : change.text, run.outcome(change.id) && run.outcome(change.id)->state == repair::ChangeState::Applied ? u"applied"_s : u"not applied"_s});
+                rows.push_back({change.text.isEmpty() ? change.address() : change.text,
+                                run.outcome(change.id) && run.outcome(change.id)->state == repair::ChangeState::Applied ? u"applied"_s : u"not applied"_s});
         }
         section.blocks.push_back(table({u"Change"_s, u"State"_s}, std::move(rows), {78, 22}));
     }
@@ -248,8 +256,10 @@ Section verifiedSection(const Material &material)
     if (section.blocks.empty())
         return section;
     if (!run.isWithdrawn())
-        section.blocks.insert(section.blocks.begin(), failed ? notice(Block::Tone::Bad, u"The machine was read again at %1. Not everything is as planned."_s.arg(localTime(run.verification->at)))
-                                                             : paragraph(u"The machine was read again at %1. Everything is as planned."_s.arg(localTime(run.verification->at))));
+        section.blocks.insert(
+            section.blocks.begin(),
+            failed ? notice(Block::Tone::Bad, u"The machine was read again at %1. Not everything is as planned."_s.arg(localTime(run.verification->at)))
+                   : paragraph(u"The machine was read again at %1. Everything is as planned."_s.arg(localTime(run.verification->at))));
     return section;
 }
 
@@ -275,7 +285,8 @@ Section undoSection(const Material &material)
     if (!canUndo || run.replacements.empty())
         return section;
     section.blocks.push_back(code(u"fixwright undo %1"_s.arg(run.id)));
-    section.blocks.push_back(paragraph(u"Run it on the computer that keeps this case. It restores the old values byte for byte, or refuses if somebody changed them since."_s));
+    section.blocks.push_back(
+        paragraph(u"Run it on the computer that keeps this case. It restores the old values byte for byte, or refuses if somebody changed them since."_s));
     return section;
 }
 

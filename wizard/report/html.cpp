@@ -99,7 +99,9 @@ QString tableHtml(const Block &block)
         const bool fields = block.header.isEmpty();
         for (qsizetype i = 0; i < columns; ++i) {
             const QString name = i == 0 && (fields || columns > 1) ? u"th"_s : u"td"_s;
-            const QString source = block.sourceBelow && i + 1 == columns && !row.value(columns).isEmpty() ? element(u"small"_s, u"%1: %2"_s.arg(block.header.last(), row.value(columns))) : QString();
+            const QString source = block.sourceBelow && i + 1 == columns && !row.value(columns).isEmpty()
+                                       ? element(u"small"_s, u"%1: %2"_s.arg(block.header.last(), row.value(columns)))
+                                       : QString();
             html += (name == u"th"_s ? u"<th scope=\"row\">"_s : u"<td>"_s) + escaped(row.value(i)) + source + u"</"_s + name + u'>';
         }
         html += u"</tr>\n"_s;

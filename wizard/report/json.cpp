@@ -83,14 +83,10 @@ QByteArray toJson(const repair::Case &run, const ReportModel &model)
             blocks.append(toObject(block));
         sections.append(QJsonObject{{u"title"_s, section.title}, {u"appendix"_s, section.appendix}, {u"blocks"_s, blocks}});
     }
-    const QJsonObject object{{u"fixwright-report"_s, 1},
-                             {u"title"_s, model.title},
-                             {u"tone"_s, word(model.tone)},
-                             {u"subtitle"_s, model.subtitle},
-                             {u"footer"_s, model.footer},
-                             {u"summary"_s, summary},
-                             {u"sections"_s, sections},
-                             {u"case"_s, QJsonDocument::fromJson(repair::toJson(run)).object()}};
+    const QJsonObject object{{u"fixwright-report"_s, 1},    {u"title"_s, model.title},
+                             {u"tone"_s, word(model.tone)}, {u"subtitle"_s, model.subtitle},
+                             {u"footer"_s, model.footer},   {u"summary"_s, summary},
+                             {u"sections"_s, sections},     {u"case"_s, QJsonDocument::fromJson(repair::toJson(run)).object()}};
     return base::escapedJson(QJsonDocument(object).toJson());
 }
 

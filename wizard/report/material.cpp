@@ -95,7 +95,8 @@ QString Material::sourceOf(const engine::Evidence &evidence) const
     QStringList numbers;
     for (qsizetype i = 0; i < answered.size(); ++i) {
         const auto answer = run.session.answers.constFind(answered[i]);
-        if (evidence.question == answered[i] || (!evidence.question.isEmpty() && !base::isUnknown(answer->value) && evidence.source.contains(answerText(*answer))))
+        if (evidence.question == answered[i]
+            || (!evidence.question.isEmpty() && !base::isUnknown(answer->value) && evidence.source.contains(answerText(*answer))))
             numbers << QString::number(i + 1);
     }
     if (numbers.isEmpty())
@@ -106,7 +107,9 @@ QString Material::sourceOf(const engine::Evidence &evidence) const
 bool Material::isDone(const repair::Change &change) const
 {
     const repair::Outcome *outcome = run.outcome(change.id);
-    return outcome && (outcome->state == repair::ChangeState::Confirmed || outcome->state == repair::ChangeState::Already || outcome->state == repair::ChangeState::Applied);
+    return outcome
+           && (outcome->state == repair::ChangeState::Confirmed || outcome->state == repair::ChangeState::Already
+               || outcome->state == repair::ChangeState::Applied);
 }
 
 qsizetype Material::shownOf(const QString &message)

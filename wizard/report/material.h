@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "engine/recognisedmessages.h"
 #include "engine/path.h"
+#include "engine/recognisedmessages.h"
 #include "report/report.h"
 
 /// What the sections of a report are made from, looked up once. Private to report/.
@@ -12,12 +12,12 @@ namespace report {
 
 struct Material {
     const repair::Case &run;
-    const engine::CompiledTree *compiledTree = nullptr;   ///< nullptr: the tree was not found; ids stand for words
-    const engine::Candidate *candidate = nullptr;   ///< what the case is about: planned, else matched; nullptr when neither
-    const rules::Diagnosis *diagnosis = nullptr;    ///< the candidate's words; nullptr without a tree
-    const rules::Remedy *remedy = nullptr;          ///< of the plan
+    const engine::CompiledTree *compiledTree = nullptr; ///< nullptr: the tree was not found; ids stand for words
+    const engine::Candidate *candidate = nullptr;       ///< what the case is about: planned, else matched; nullptr when neither
+    const rules::Diagnosis *diagnosis = nullptr;        ///< the candidate's words; nullptr without a tree
+    const rules::Remedy *remedy = nullptr;              ///< of the plan
     Extent extent = Extent::Ticket;
-    engine::Path path;                              ///< empty without findings
+    engine::Path path;    ///< empty without findings
     QStringList reported; ///< questions whose answers page one tells as reported; they are not told again
     QStringList answered; ///< questions of the table of answers, in its order: `Answer 1` is the first
 

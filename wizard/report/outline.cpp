@@ -17,13 +17,20 @@ namespace {
 QString kindWord(rules::QuestionKind kind)
 {
     switch (kind) {
-    case rules::QuestionKind::Choice: return u"one of"_s;
-    case rules::QuestionKind::Many: return u"any of"_s;
-    case rules::QuestionKind::Text: return u"text"_s;
-    case rules::QuestionKind::Message: return u"a message"_s;
-    case rules::QuestionKind::Number: return u"a number"_s;
-    case rules::QuestionKind::Version: return u"a version"_s;
-    case rules::QuestionKind::YesNo: break;
+    case rules::QuestionKind::Choice:
+        return u"one of"_s;
+    case rules::QuestionKind::Many:
+        return u"any of"_s;
+    case rules::QuestionKind::Text:
+        return u"text"_s;
+    case rules::QuestionKind::Message:
+        return u"a message"_s;
+    case rules::QuestionKind::Number:
+        return u"a number"_s;
+    case rules::QuestionKind::Version:
+        return u"a version"_s;
+    case rules::QuestionKind::YesNo:
+        break;
     }
     return u"yes or no"_s;
 }
@@ -42,9 +49,12 @@ QString condition(const rules::Tree &tree, const rules::Condition &when)
 QString target(const rules::Target &go)
 {
     switch (go.kind) {
-    case rules::Target::Kind::Step: return u"step %1"_s.arg(go.id);
-    case rules::Target::Kind::Diagnosis: return u"diagnosis %1"_s.arg(go.id);
-    case rules::Target::Kind::NoMatch: break;
+    case rules::Target::Kind::Step:
+        return u"step %1"_s.arg(go.id);
+    case rules::Target::Kind::Diagnosis:
+        return u"diagnosis %1"_s.arg(go.id);
+    case rules::Target::Kind::NoMatch:
+        break;
     }
     return u"no match"_s;
 }

@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal cellPadding = 4; // pixels of 1/96 inch, as all lengths of the document
-constexpr qreal indentWidth = 18;  // of a list
+constexpr qreal cellPadding = 4;    // pixels of 1/96 inch, as all lengths of the document
+constexpr qreal indentWidth = 18;   // of a list
 constexpr qreal hangingIndent = 12; // of a line that goes on below itself
 
 struct ToneColours {
@@ -108,7 +108,7 @@ private:
 
     QTextCursor m_cursor;
     QPaintDevice *m_device;
-    qreal m_size; ///< of type and space, against the type scale
+    qreal m_size;  ///< of type and space, against the type scale
     qreal m_scale; ///< device pixels per 1/96 inch
     qreal m_width; ///< of the text, in device pixels
     bool m_first = true;
@@ -195,7 +195,7 @@ void Builder::block(const Block &block)
         break;
     case Block::Kind::Heading: {
         QTextBlockFormat format = blockFormat(space(9), space(3), 120);
-            format.setHeadingLevel(2);
+        format.setHeadingLevel(2);
         text(block.text, charFormat(plain(headingSize, true)), format);
         break;
     }

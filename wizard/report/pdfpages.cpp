@@ -16,9 +16,9 @@ namespace report::pdf {
 
 namespace {
 
-constexpr int maximumMoves = 200;  // each costs a layout of the rest
-constexpr qreal halfLine = 5;   // pixels of 1/96 inch, of the smallest type
-constexpr qreal textRoom = 45;  // pixels of 1/96 inch: two lines of text below a title
+constexpr int maximumMoves = 200; // each costs a layout of the rest
+constexpr qreal halfLine = 5;     // pixels of 1/96 inch, of the smallest type
+constexpr qreal textRoom = 45;    // pixels of 1/96 inch: two lines of text below a title
 
 struct Span {
     qreal top = 0;

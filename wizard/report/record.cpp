@@ -133,7 +133,8 @@ void addArticles(Section &section, const Material &material)
     std::vector<QStringList> rows;
     for (const QString &id : articleIds(material)) {
         if (const rules::Article *article = material.tree() ? material.tree()->article(id) : nullptr)
-            rows.push_back({id, article->date.isEmpty() ? article->title : u"%1 (%2)"_s.arg(article->title, article->date), material.isFull() ? article->note : QString()});
+            rows.push_back({id, article->date.isEmpty() ? article->title : u"%1 (%2)"_s.arg(article->title, article->date),
+                            material.isFull() ? article->note : QString()});
     }
     addTable(section, u"Articles"_s, sourcedTable({u"Article"_s, u"Title"_s, u"Note"_s}, std::move(rows), {14, 86}));
 }
@@ -144,7 +145,8 @@ void addFiles(Fields &fields, const Material &material)
     std::vector<machine::HiveFile> hives = run.plan ? run.plan->basis : std::vector<machine::HiveFile>();
     for (const machine::HiveFile &hive : hives) {
         fields.add(u"%1 hive"_s.arg(hive.name), hive.path);
-        fields.add(u"When planned"_s, u"%1, last written %2, sequence numbers %3 and %4"_s.arg(bytes(hive.size), utcTime(hive.modified)).arg(hive.sequence1).arg(hive.sequence2));
+        fields.add(u"When planned"_s,
+                   u"%1, last written %2, sequence numbers %3 and %4"_s.arg(bytes(hive.size), utcTime(hive.modified)).arg(hive.sequence1).arg(hive.sequence2));
         fields.add(u"Problem"_s, hive.trouble);
         if (std::ranges::none_of(run.replacements, [&](const auto &each) { return each.path == hive.path; }))
             fields.add(u"SHA-256"_s, hive.sha256);
@@ -166,7 +168,8 @@ Section answersSection(const Material &material)
     std::vector<QStringList> rows;
     for (const QString &id : material.answered) {
         const engine::Answer &answer = *material.run.session.answers.constFind(id);
-        const QString by = answer.origin == engine::Origin::Machine ? u"read from the machine: %1"_s.arg(answer.source) : u"a person, %1"_s.arg(utcTime(answer.at));
+        const QString by
+            = answer.origin == engine::Origin::Machine ? u"read from the machine: %1"_s.arg(answer.source) : u"a person, %1"_s.arg(utcTime(answer.at));
         const bool counts = material.path.asked.isEmpty() || material.path.asked.contains(id);
         rows.push_back({u"%1. %2"_s.arg(QString::number(rows.size() + 1), material.questionText(id)),
                         counts ? material.answerText(answer) : u"%1 (not used for this result)"_s.arg(material.answerText(answer)), by});
@@ -223,7 +226,8 @@ Section notesSection(const Material &material)
         for (const rules::Correction &each : diagnosis->corrections)
             rows.push_back({each.article, each.prints, each.correct, each.says});
         if (material.isFull())
-            addTable(section, u"Corrections to the article"_s, sourcedTable({u"Article"_s, u"It says"_s, u"Correct"_s, u"Why"_s}, std::move(rows), {12, 44, 44}));
+            addTable(section, u"Corrections to the article"_s,
+                     sourcedTable({u"Article"_s, u"It says"_s, u"Correct"_s, u"Why"_s}, std::move(rows), {12, 44, 44}));
     }
     addArticles(section, material);
     return section;
@@ -247,8 +251,10 @@ Section recordSection(const Material &material)
     section.blocks.push_back(fields.block());
     QStringList journal = run.journal;
     if (!material.isFull()) // what was measured stands on page one
-        journal.removeIf([&](const QString &line) { return std::ranges::any_of(run.outcomes, [&](const auto &each) { return !each.says.isEmpty() && line.contains(each.says); })
-                                                        || (run.verification && std::ranges::any_of(run.verification->says, [&](const QString &says) { return line.contains(says); })); });
+        journal.removeIf([&](const QString &line) {
+            return std::ranges::any_of(run.outcomes, [&](const auto &each) { return !each.says.isEmpty() && line.contains(each.says); })
+                   || (run.verification && std::ranges::any_of(run.verification->says, [&](const QString &says) { return line.contains(says); }));
+        });
     if (!journal.isEmpty()) {
         section.blocks.push_back(heading(u"Journal"_s));
         section.blocks.push_back(code(journal.join(u'\n')));

@@ -19,7 +19,8 @@ bool isTold(const Material &material, const QString &says)
 {
     const std::vector<rules::Reason> &reasons = material.remedy->verify;
     const auto reason = std::ranges::find(reasons, says, &rules::Reason::says);
-    return reason != reasons.end() && std::ranges::all_of(engine::questionsOf(reason->when), [&](const QString &id) { return material.tree()->question(id)->detect != nullptr; });
+    return reason != reasons.end()
+           && std::ranges::all_of(engine::questionsOf(reason->when), [&](const QString &id) { return material.tree()->question(id)->detect != nullptr; });
 }
 
 /// What is still to be checked, after a restart where there is one: what was verified is not asked for again.

@@ -25,7 +25,7 @@ struct Block {
         Diff,    ///< unified diff; lines keep their `+` and `-`
         Code,    ///< set in a fixed pitch, to be copied: a command, a journal
         List,
-        Notice,  ///< stands out, coloured by `tone`
+        Notice, ///< stands out, coloured by `tone`
     };
     Kind kind = Kind::Paragraph;
     QString text;                  ///< Paragraph, Heading, Notice, Diff, Code
@@ -49,14 +49,14 @@ struct Section {
 /// Everything a report says, before any format. Contains no widget, no colour, no markup: all text is plain and harmless to show
 /// (base::displayable).
 struct ReportModel {
-    QString title;     ///< the outcome in one line: `Repaired. Restart the computer to finish.`
-    Block::Tone tone = Block::Tone::Plain; ///< whether that is good news
-    QString subtitle;  ///< ticket, machine; also the page header
+    QString title;                                                ///< the outcome in one line: `Repaired. Restart the computer to finish.`
+    Block::Tone tone = Block::Tone::Plain;                        ///< whether that is good news
+    QString subtitle;                                             ///< ticket, machine; also the page header
     QString document = QStringLiteral("Fixwright repair report"); ///< what kind of document this is; the header of page one
-    QString caseId;    ///< empty where it is about no case
-    QString footer;    ///< program, tree, time of the report
-    std::vector<std::pair<QString, QString>> summary; ///< the box on page one
-    std::vector<Section> sections;                    ///< never an empty one
+    QString caseId;                                               ///< empty where it is about no case
+    QString footer;                                               ///< program, tree, time of the report
+    std::vector<std::pair<QString, QString>> summary;             ///< the box on page one
+    std::vector<Section> sections;                                ///< never an empty one
     bool operator==(const ReportModel &) const = default;
 };
 

@@ -117,7 +117,7 @@ private:
 
     const QFontMetricsF &m_metrics;
     qreal m_width;
-    qreal m_at = 0; ///< how far the line is filled
+    qreal m_at = 0;                         ///< how far the line is filled
     mutable QHash<QChar, qreal> m_advances; ///< measuring a character costs more than all the rest
 };
 

@@ -31,14 +31,14 @@ struct RegistrySet {
 /// The item is already there: nothing to do, and `meaning` of it is told.
 struct RegistryPart {
     base::ValueAddress address;
-    QString part;        ///< `SharedSection`
-    int item = 0;        ///< from 1; may be one more than there are items now
-    QString data;        ///< `512`
-    int maximumItems = 0;   ///< more items than this: refused; 0 = no limit
+    QString part;                   ///< `SharedSection`
+    int item = 0;                   ///< from 1; may be one more than there are items now
+    QString data;                   ///< `512`
+    int maximumItems = 0;           ///< more items than this: refused; 0 = no limit
     std::optional<double> countsAs; ///< an item below this number counts as this number (128)
-    struct Expectation { ///< a damage that the author knows of
-        QString present; ///< a word of the line that must stand there...
-        QString form;    ///< ...in this form (`MaxRequestThreads=16`): any other form is warned about
+    struct Expectation {            ///< a damage that the author knows of
+        QString present;            ///< a word of the line that must stand there...
+        QString form;               ///< ...in this form (`MaxRequestThreads=16`): any other form is warned about
         QString says;
     };
     std::vector<Expectation> expects;
@@ -82,8 +82,8 @@ struct Restart {
 
 struct Action {
     std::variant<RegistrySet, RegistryPart, RegistryDelete, FileReplace, FileCheck, Manual, Restart> what;
-    Condition when;  ///< false: left out; unknown: kept, with the condition told
-    QString says;    ///< why this is done: the cause shown beside the change
+    Condition when; ///< false: left out; unknown: kept, with the condition told
+    QString says;   ///< why this is done: the cause shown beside the change
     QString article;
 };
 

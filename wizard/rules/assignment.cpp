@@ -144,11 +144,15 @@ Truth Assignment::evaluate(const Test &test) const
 Truth Assignment::evaluate(const Condition &condition) const
 {
     switch (condition.kind) {
-    case Condition::Kind::Always: return Truth::True;
-    case Condition::Kind::Leaf: return evaluate(condition.test);
-    case Condition::Kind::Not: return condition.of.empty() ? Truth::Unknown : !evaluate(condition.of.front());
+    case Condition::Kind::Always:
+        return Truth::True;
+    case Condition::Kind::Leaf:
+        return evaluate(condition.test);
+    case Condition::Kind::Not:
+        return condition.of.empty() ? Truth::Unknown : !evaluate(condition.of.front());
     case Condition::Kind::All:
-    case Condition::Kind::Any: break;
+    case Condition::Kind::Any:
+        break;
     }
     return combined(condition.kind == Condition::Kind::All, condition.of, [this](const Condition &part) { return evaluate(part); });
 }

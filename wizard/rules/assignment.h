@@ -61,7 +61,7 @@ private:
 
     const Cells *m_cells;
     std::shared_ptr<const QHash<int, Bits>> m_known; ///< null: nothing
-    std::vector<std::pair<int, Bits>> m_assumed; ///< by variable, ascending
+    std::vector<std::pair<int, Bits>> m_assumed;     ///< by variable, ascending
 };
 
 } // namespace rules

@@ -123,16 +123,26 @@ void Cells::cutQuestion(const Mentioned &mentioned)
 {
     const Question &question = m_tree.questions[static_cast<size_t>(mentioned.position)];
     switch (question.kind) {
-    case QuestionKind::Choice: add(mentioned, Kind::Option, static_cast<int>(question.options.size())); break;
-    case QuestionKind::YesNo: add(mentioned, Kind::YesNo, 2); break;
+    case QuestionKind::Choice:
+        add(mentioned, Kind::Option, static_cast<int>(question.options.size()));
+        break;
+    case QuestionKind::YesNo:
+        add(mentioned, Kind::YesNo, 2);
+        break;
     case QuestionKind::Many:
         for (const QString &option : mentioned.options.list)
             add(mentioned, Kind::Present, 2, option);
         break;
-    case QuestionKind::Message: cutMessage(mentioned); break;
+    case QuestionKind::Message:
+        cutMessage(mentioned);
+        break;
     case QuestionKind::Number:
-    case QuestionKind::Version: cutOrders(mentioned, true); break;
-    case QuestionKind::Text: cutText(mentioned, false); break;
+    case QuestionKind::Version:
+        cutOrders(mentioned, true);
+        break;
+    case QuestionKind::Text:
+        cutText(mentioned, false);
+        break;
     }
 }
 
@@ -165,11 +175,17 @@ void Cells::cutFact(const Mentioned &mentioned)
         break;
     case base::ProbeResult::Number:
     case base::ProbeResult::Version:
-    case base::ProbeResult::Date: cutOrders(mentioned, true); break;
-    case base::ProbeResult::TextOrNumber: cutText(mentioned, probe.kind == base::Probe::Kind::RegistryValue); break;
+    case base::ProbeResult::Date:
+        cutOrders(mentioned, true);
+        break;
+    case base::ProbeResult::TextOrNumber:
+        cutText(mentioned, probe.kind == base::Probe::Kind::RegistryValue);
+        break;
     case base::ProbeResult::Edition:
     case base::ProbeResult::ServicePack:
-    case base::ProbeResult::Processor: cutText(mentioned, false); break;
+    case base::ProbeResult::Processor:
+        cutText(mentioned, false);
+        break;
     }
 }
 
@@ -268,14 +284,16 @@ int Cells::find(const Subject &subject, Kind kind, const QString &item) const
 /// The order that a value has its place in.
 int Cells::findOrder(const Subject &subject, const base::Comparable &value) const
 {
-    const auto found = std::ranges::find_if(subject.variables, [&](int at) { return variable(at).kind == Kind::Order && variable(at).bounds.front().value.kind() == value.kind(); });
+    const auto found = std::ranges::find_if(
+        subject.variables, [&](int at) { return variable(at).kind == Kind::Order && variable(at).bounds.front().value.kind() == value.kind(); });
     return found == subject.variables.end() ? -1 : *found;
 }
 
 /// Its own cell, or that of all others.
 int Cells::wordCell(const Variable &variable, const base::Comparable &value)
 {
-    const auto word = std::ranges::lower_bound(variable.words, value, [](const auto &a, const auto &b) { return a.sortsBefore(b); }, &std::pair<base::Comparable, QString>::first);
+    const auto word = std::ranges::lower_bound(
+        variable.words, value, [](const auto &a, const auto &b) { return a.sortsBefore(b); }, &std::pair<base::Comparable, QString>::first);
     return static_cast<int>((word != variable.words.end() && word->first == value ? word : variable.words.end()) - variable.words.begin());
 }
 
@@ -296,13 +314,19 @@ Bits Cells::cellsOf(int at, const base::Value &value) const
         const auto option = std::ranges::find(options, text, &Option::id);
         return option == options.end() ? variable.possible : oneCell(variable.cells(), static_cast<int>(option - options.begin()));
     }
-    case Kind::YesNo: return oneCell(2, text == u"yes"_s ? 1 : 0);
-    case Kind::Order: return comparable.kind() == variable.bounds.front().value.kind() ? oneCell(variable.cells(), cellOf(variable, comparable)) : variable.possible;
-    case Kind::Word: return oneCell(variable.cells(), wordCell(variable, comparable));
-    case Kind::Contains: return oneCell(2, base::contains(value, variable.item) ? 1 : 0);
-    case Kind::Exists: return oneCell(2, 1);
+    case Kind::YesNo:
+        return oneCell(2, text == u"yes"_s ? 1 : 0);
+    case Kind::Order:
+        return comparable.kind() == variable.bounds.front().value.kind() ? oneCell(variable.cells(), cellOf(variable, comparable)) : variable.possible;
+    case Kind::Word:
+        return oneCell(variable.cells(), wordCell(variable, comparable));
+    case Kind::Contains:
+        return oneCell(2, base::contains(value, variable.item) ? 1 : 0);
+    case Kind::Exists:
+        return oneCell(2, 1);
     case Kind::Seen:
-    case Kind::Present: break;
+    case Kind::Present:
+        break;
     }
     return variable.possible;
 }
@@ -328,11 +352,15 @@ CompiledTest Cells::compile(const Test &test, int position) const
         compiled.parts.push_back({compiled.exists, oneCell(2, test.exists ? 1 : 0)});
         compiled.exists = -1;
         break;
-    case Test::Kind::Contains: compiled.parts.push_back({find(*subject, Kind::Contains, test.text), oneCell(2, 1)}); break;
+    case Test::Kind::Contains:
+        compiled.parts.push_back({find(*subject, Kind::Contains, test.text), oneCell(2, 1)});
+        break;
     case Test::Kind::Range:
     case Test::Kind::AnyOf:
     case Test::Kind::AllOf:
-    case Test::Kind::NoneOf: compileValues(test, *subject, scale(test.subject, position), compiled); break;
+    case Test::Kind::NoneOf:
+        compileValues(test, *subject, scale(test.subject, position), compiled);
+        break;
     }
     std::erase_if(compiled.parts, [](const Literal &literal) { return literal.variable < 0; });
     return compiled;
@@ -352,7 +380,8 @@ void Cells::compileValues(const Test &test, const Subject &subject, base::Scale 
         into.all = !from && !below; // all of nothing: every value
         const int at = into.all ? -1 : findOrder(subject, from ? *from : *below);
         if (at >= 0)
-            into.parts.push_back({at, cellsBetween(variable(at).cells(), from ? cellOf(variable(at), *from) : 0, below ? cellOf(variable(at), *below) : variable(at).cells())});
+            into.parts.push_back(
+                {at, cellsBetween(variable(at).cells(), from ? cellOf(variable(at), *from) : 0, below ? cellOf(variable(at), *below) : variable(at).cells())});
         return;
     }
     const Variable &first = variable(subject.variables[into.exists < 0 ? 0 : 1]);
@@ -445,14 +474,21 @@ QString Cells::describe(int at, const Bits &cells) const
 QString Cells::describe(const Variable &variable, int first, int last) const
 {
     switch (variable.kind) {
-    case Kind::Option: return m_tree.questions[static_cast<size_t>(variable.position)].options[static_cast<size_t>(first)].id;
-    case Kind::YesNo: return first == 1 ? u"yes"_s : u"no"_s;
-    case Kind::Word: return first + 1 < variable.cells() ? variable.words[static_cast<size_t>(first)].second : QString();
-    case Kind::Seen: return first == NoneSeen ? QString(noMessage) : first == OtherSeen ? QString(otherMessage) : QString();
+    case Kind::Option:
+        return m_tree.questions[static_cast<size_t>(variable.position)].options[static_cast<size_t>(first)].id;
+    case Kind::YesNo:
+        return first == 1 ? u"yes"_s : u"no"_s;
+    case Kind::Word:
+        return first + 1 < variable.cells() ? variable.words[static_cast<size_t>(first)].second : QString();
+    case Kind::Seen:
+        return first == NoneSeen ? QString(noMessage) : first == OtherSeen ? QString(otherMessage) : QString();
     case Kind::Present:
-    case Kind::Contains: return first == 1 && variable.item != unnamedMessage ? variable.item : QString();
-    case Kind::Exists: return first == 0 ? u"absent"_s : u"present"_s;
-    case Kind::Order: break;
+    case Kind::Contains:
+        return first == 1 && variable.item != unnamedMessage ? variable.item : QString();
+    case Kind::Exists:
+        return first == 0 ? u"absent"_s : u"present"_s;
+    case Kind::Order:
+        break;
     }
     const Variable::Bound *lower = first > 0 ? &variable.bounds[static_cast<size_t>(first) - 1] : nullptr;
     const Variable::Bound *upper = last + 1 < variable.cells() ? &variable.bounds[static_cast<size_t>(last)] : nullptr;

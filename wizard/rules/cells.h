@@ -51,9 +51,9 @@ struct Variable {
     int position = 0; ///< of the question or fact in the tree
     Kind kind = Kind::Option;
     QString item;
-    std::vector<Bound> bounds; ///< Order: ascending, of one kind (base::Comparable::kind())
+    std::vector<Bound> bounds;                               ///< Order: ascending, of one kind (base::Comparable::kind())
     std::vector<std::pair<base::Comparable, QString>> words; ///< Word: each with how it is written, in the order of sortsBefore()
-    Bits possible;             ///< the cells that a value can lie in at all
+    Bits possible;                                           ///< the cells that a value can lie in at all
 
     [[nodiscard]] int cells() const { return static_cast<int>(possible.size()); }
     /// Whether several variables of this kind hold at once for one question or fact.
@@ -100,7 +100,7 @@ public:
     /// A test of the conditions that were looked at, or of a copy of one.
     [[nodiscard]] CompiledTest compile(const Test &test) const;
     /// Hands `use` the same, and costs next to nothing for a test that was looked at.
-    template<typename Use>
+    template <typename Use>
     auto compiled(const Test &test, Use use) const
     {
         const auto known = m_compiled.constFind(&test);

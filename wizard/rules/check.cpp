@@ -63,7 +63,11 @@ void checkReached(Decoder &decoder)
 class CircleFinder
 {
 public:
-    explicit CircleFinder(Decoder &decoder) : m_decoder(decoder), m_states(decoder.flow.steps.size(), State::New) {}
+    explicit CircleFinder(Decoder &decoder)
+        : m_decoder(decoder)
+        , m_states(decoder.flow.steps.size(), State::New)
+    {
+    }
 
     void run()
     {
@@ -120,7 +124,8 @@ private:
         if (circle.size() > longest)
             circle = circle.sliced(0, 3) << u"..."_s << circle.last();
         circle << m_decoder.tree.steps[static_cast<size_t>(branch.target)].id;
-        m_decoder.problems.error(branch.go, u"this leads in a circle (%1); answers do not change on the way, so the walk would never end"_s.arg(circle.join(u" > "_s)));
+        m_decoder.problems.error(branch.go,
+                                 u"this leads in a circle (%1); answers do not change on the way, so the walk would never end"_s.arg(circle.join(u" > "_s)));
     }
 
     Decoder &m_decoder;

@@ -12,16 +12,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int maximumParts = 4096;          ///< a step that tells more apart than this is not judged
-constexpr int maximumWork = 5'000'000;      ///< conditions looked at, over all steps of a tree; the steps after that are not judged
-constexpr size_t maximumOverlapping = 64;   ///< branches compared with each other; one bit each
-constexpr qsizetype maximumGaps = 4;        ///< told in one message
+constexpr int maximumParts = 4096;        ///< a step that tells more apart than this is not judged
+constexpr int maximumWork = 5'000'000;    ///< conditions looked at, over all steps of a tree; the steps after that are not judged
+constexpr size_t maximumOverlapping = 64; ///< branches compared with each other; one bit each
+constexpr qsizetype maximumGaps = 4;      ///< told in one message
 
 /// Cuts what one step looks at into parts in which each branch holds or does not, and looks at all of them.
 class BranchCheck
 {
 public:
-    explicit BranchCheck(Decoder &decoder) : m_decoder(decoder) {}
+    explicit BranchCheck(Decoder &decoder)
+        : m_decoder(decoder)
+    {
+    }
 
     void run(size_t position)
     {
@@ -132,10 +135,12 @@ private:
         for (size_t second = 1; second < std::min(m_facts.size(), maximumOverlapping); ++second) {
             for (size_t first = 0; first < second; ++first) {
                 const bool cross = (m_facts[first].together >> second & 1) && (m_facts[first].without >> second & 1) && (m_facts[second].without >> first & 1);
-                if (!cross || m_flow[first].target == m_flow[second].target || cells.variablesOf(m_branches[first].when) != cells.variablesOf(m_branches[second].when))
+                if (!cross || m_flow[first].target == m_flow[second].target
+                    || cells.variablesOf(m_branches[first].when) != cells.variablesOf(m_branches[second].when))
                     continue;
                 const base::SourcePosition place = m_flow[first].node.at();
-                m_decoder.problems.warning(m_flow[second].node, u"this branch and an earlier one hold for the same answers and lead to different places; the earlier one is taken"_s,
+                m_decoder.problems.warning(m_flow[second].node,
+                                           u"this branch and an earlier one hold for the same answers and lead to different places; the earlier one is taken"_s,
                                            u"the other stands at %1:%2"_s.arg(place.line).arg(place.column));
                 break;
             }
@@ -146,7 +151,8 @@ private:
     {
         const bool more = m_gaps.size() > maximumGaps;
         const QStringList told = m_gaps.first(std::min(m_gaps.size(), maximumGaps));
-        m_decoder.problems.warning(flow.id, u"no branch takes %1%2, and there is no \"otherwise\""_s.arg(told.join(u"; "_s), more ? u"; and more"_s : QString()));
+        m_decoder.problems.warning(flow.id,
+                                   u"no branch takes %1%2, and there is no \"otherwise\""_s.arg(told.join(u"; "_s), more ? u"; and more"_s : QString()));
     }
 
     Decoder &m_decoder;

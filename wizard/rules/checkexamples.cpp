@@ -25,7 +25,8 @@ QString givenBy(const Example &example)
         return given;
     QStringList parts;
     for (const GivenMachine::Entry &entry : example.machine->registry)
-        parts << (entry.value ? u"%1=%2:%3"_s.arg(entry.value->address.toString(), QString::number(static_cast<int>(entry.value->type)), entry.value->data) : entry.key.toString());
+        parts << (entry.value ? u"%1=%2:%3"_s.arg(entry.value->address.toString(), QString::number(static_cast<int>(entry.value->type)), entry.value->data)
+                              : entry.key.toString());
     for (const GivenMachine::File &file : example.machine->files)
         parts << u"%1=%2 %3 %4 %5"_s.arg(file.file.path, file.version, file.date, QString::number(file.size), file.processor);
     parts.sort();
@@ -35,7 +36,8 @@ QString givenBy(const Example &example)
 /// Whether both can come out at once. What one of them does not say is not compared.
 bool agree(const Example &one, const Example &other)
 {
-    if (one.outcome != other.outcome || QSet<QString>(one.diagnoses.begin(), one.diagnoses.end()) != QSet<QString>(other.diagnoses.begin(), other.diagnoses.end()))
+    if (one.outcome != other.outcome
+        || QSet<QString>(one.diagnoses.begin(), one.diagnoses.end()) != QSet<QString>(other.diagnoses.begin(), other.diagnoses.end()))
         return false;
     if (!one.remedy.isEmpty() && !other.remedy.isEmpty() && one.remedy != other.remedy)
         return false;

@@ -61,7 +61,7 @@ void checkLimit(Decoder &decoder, Node node);
 [[nodiscard]] bool isVersion(std::string_view text);
 
 /// The entries of a section by id: reports a section that is no mapping, checks each id. `visit(id, value)` gets the good ones.
-template<typename Visit>
+template <typename Visit>
 void forEachId(Decoder &decoder, Node section, const QString &what, std::span<const std::string_view> reserved, Visit visit)
 {
     if (!section)

@@ -183,7 +183,8 @@ base::FileAddress decodeFileOfAction(Fields &fields)
 {
     base::FileAddress address = decodeFileAddress(fields);
     if (address.isOfRegistry())
-        fields.decoder().problems.error(fields.at(), u"%1 is part of the registry, and no action takes it as a file; change its values with registry.set"_s.arg(address.path));
+        fields.decoder().problems.error(
+            fields.at(), u"%1 is part of the registry, and no action takes it as a file; change its values with registry.set"_s.arg(address.path));
     return address;
 }
 

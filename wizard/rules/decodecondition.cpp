@@ -44,7 +44,13 @@ Condition allOf(std::vector<Condition> parts)
 class Tester
 {
 public:
-    Tester(Decoder &decoder, Test::Subject subject, int position, QString id) : m_decoder(decoder), m_subject(subject), m_position(position), m_id(std::move(id)) {}
+    Tester(Decoder &decoder, Test::Subject subject, int position, QString id)
+        : m_decoder(decoder)
+        , m_subject(subject)
+        , m_position(position)
+        , m_id(std::move(id))
+    {
+    }
 
     Condition read(Node value)
     {
@@ -82,10 +88,7 @@ private:
         const ProbeResult result = factResult();
         return result == ProbeResult::Number || result == ProbeResult::TextOrNumber || result == ProbeResult::Version || result == ProbeResult::Date;
     }
-    [[nodiscard]] bool hasText() const
-    {
-        return isFact() ? factResult() == ProbeResult::TextOrNumber : kind() == QuestionKind::Text;
-    }
+    [[nodiscard]] bool hasText() const { return isFact() ? factResult() == ProbeResult::TextOrNumber : kind() == QuestionKind::Text; }
     [[nodiscard]] bool isSet() const { return !isFact() && (kind() == QuestionKind::Many || kind() == QuestionKind::Message); }
 
     [[nodiscard]] Test test(Test::Kind testKind) const
@@ -118,8 +121,9 @@ private:
         }
         if (key.isScalar()) {
             const QStringList words = known();
-            m_decoder.problems.error(key, u"unknown test %1 of %2 \"%3\"; it takes %4%5"_s.arg(quoted(key), isFact() ? u"fact"_s : u"question"_s, m_id, listWords(words),
-                                                                                                  m_decoder.problems.didYouMean(key.string(), [&] { return words; })));
+            m_decoder.problems.error(
+                key, u"unknown test %1 of %2 \"%3\"; it takes %4%5"_s.arg(quoted(key), isFact() ? u"fact"_s : u"question"_s, m_id, listWords(words),
+                                                                          m_decoder.problems.didYouMean(key.string(), [&] { return words; })));
         }
         return std::nullopt;
     }
@@ -197,7 +201,8 @@ private:
         const Names &names = m_decoder.options[static_cast<size_t>(m_position)];
         const int position = names.find(item.text());
         if (position == none) {
-            m_decoder.problems.error(item, u"question \"%1\" has no option %2%3"_s.arg(m_id, quoted(item), m_decoder.problems.didYouMean(item.string(), [&] { return names.all(); })));
+            m_decoder.problems.error(item, u"question \"%1\" has no option %2%3"_s.arg(
+                                               m_id, quoted(item), m_decoder.problems.didYouMean(item.string(), [&] { return names.all(); })));
             return {};
         }
         return question().options[static_cast<size_t>(position)].id; // shares the option's string
@@ -235,7 +240,8 @@ private:
     [[nodiscard]] std::optional<QString> limit(Node key, Node operandNode)
     {
         if (!hasRange()) {
-            m_decoder.problems.error(key, u"%1 \"%2\" has no order, so \"%3\" cannot be tested"_s.arg(isFact() ? u"fact"_s : u"question"_s, m_id, key.string()));
+            m_decoder.problems.error(key,
+                                     u"%1 \"%2\" has no order, so \"%3\" cannot be tested"_s.arg(isFact() ? u"fact"_s : u"question"_s, m_id, key.string()));
             return std::nullopt;
         }
         if (!operandNode.isScalar()) {

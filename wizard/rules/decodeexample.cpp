@@ -33,9 +33,9 @@ QString decodeExampleAnswer(Decoder &decoder, int position, Node node)
                 option.chop(1);
             const bool isKnown = !hasOptions || option == u"unknown"_s || (isMany && option == u"none"_s) || options.find(option.toStdString()) != Names::none;
             if (!isKnown) {
-                decoder.problems.error(item, u"question \"%1\" has no option %2%3"_s.arg(question.id, u'"' + option + u'"', decoder.problems.didYouMean(option, [&] {
-                    return options.all() << u"unknown"_s;
-                })));
+                decoder.problems.error(
+                    item, u"question \"%1\" has no option %2%3"_s.arg(question.id, u'"' + option + u'"',
+                                                                      decoder.problems.didYouMean(option, [&] { return options.all() << u"unknown"_s; })));
             }
             parts << (hasOptions ? word.trimmed() : word);
         }
@@ -80,12 +80,13 @@ void decodeExpectation(Decoder &decoder, Node node, Example &example)
         if (named != 1)
             decoder.problems.error(remedy, u"a remedy can be expected only of one diagnosis"_s);
         else if (diagnosis && !diagnosis->remedy(example.remedy))
-            decoder.problems.error(remedy, u"diagnosis \"%1\" has no remedy %2%3"_s.arg(diagnosis->id, quoted(remedy), decoder.problems.didYouMean(example.remedy, [&] {
-                QStringList ids;
-                for (const Remedy &known : diagnosis->remedies)
-                    ids << known.id;
-                return ids;
-            })));
+            decoder.problems.error(remedy,
+                                   u"diagnosis \"%1\" has no remedy %2%3"_s.arg(diagnosis->id, quoted(remedy), decoder.problems.didYouMean(example.remedy, [&] {
+                                       QStringList ids;
+                                       for (const Remedy &known : diagnosis->remedies)
+                                           ids << known.id;
+                                       return ids;
+                                   })));
     }
     if (const Node plan = fields.take("plan")) {
         example.plan = decodePlan(decoder, plan, example.machine.has_value());

@@ -12,14 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template<typename Item>
+template <typename Item>
 int indexOf(const std::vector<Item> &items, const QString &id)
 {
     const auto found = std::ranges::find(items, id, &Item::id);
     return found == items.end() ? -1 : static_cast<int>(found - items.begin());
 }
 
-template<typename Item>
+template <typename Item>
 QStringList idsOf(const std::vector<Item> &items)
 {
     QStringList ids;
@@ -76,7 +76,8 @@ void decodeWay(Decoder &decoder, Node node, Idea &idea)
         }
         const int group = decoder.tree.ideas.group(part);
         if (group < 0)
-            decoder.problems.error(node, u"unknown words \"%1\"%2"_s.arg(part, decoder.problems.didYouMean(part, [&] { return idsOf(decoder.tree.ideas.groups); })));
+            decoder.problems.error(node,
+                                   u"unknown words \"%1\"%2"_s.arg(part, decoder.problems.didYouMean(part, [&] { return idsOf(decoder.tree.ideas.groups); })));
         else
             way.groups.push_back(group);
     }
@@ -146,7 +147,8 @@ int resolveIdea(Decoder &decoder, Node node)
 {
     const int found = decoder.tree.ideas.idea(node.string());
     if (found < 0)
-        decoder.problems.error(node, u"unknown idea %1%2"_s.arg(quoted(node), decoder.problems.didYouMean(node.string(), [&] { return idsOf(decoder.tree.ideas.ideas); })));
+        decoder.problems.error(
+            node, u"unknown idea %1%2"_s.arg(quoted(node), decoder.problems.didYouMean(node.string(), [&] { return idsOf(decoder.tree.ideas.ideas); })));
     return found;
 }
 

@@ -45,7 +45,7 @@ GivenMachine::File decodeGivenFile(Fields &fields)
 }
 
 /// Reads a list of things that each have a name on the machine; two of one name would be a slip.
-template<typename Read>
+template <typename Read>
 void readEach(Decoder &decoder, Node list, const char16_t *what, Read read)
 {
     if (!list)

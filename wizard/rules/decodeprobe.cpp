@@ -16,10 +16,10 @@ namespace {
 
 constexpr std::string_view subjects[] = {"windows", "key", "registry", "service", "service-image", "installed", "hotfix", "file", "any", "all", "none"};
 
-constexpr Word<Probe::Kind> windowsWords[] = {
-    {"edition", Probe::Kind::Edition}, {"service-pack", Probe::Kind::ServicePack}, {"processor", Probe::Kind::Processor}};
-constexpr Word<Probe::Kind> fileWords[] = {
-    {"exists", Probe::Kind::FileExists}, {"version", Probe::Kind::FileVersion}, {"date", Probe::Kind::FileDate}, {"size", Probe::Kind::FileSize}};
+constexpr Word<Probe::Kind> windowsWords[]
+    = {{"edition", Probe::Kind::Edition}, {"service-pack", Probe::Kind::ServicePack}, {"processor", Probe::Kind::Processor}};
+constexpr Word<Probe::Kind> fileWords[]
+    = {{"exists", Probe::Kind::FileExists}, {"version", Probe::Kind::FileVersion}, {"date", Probe::Kind::FileDate}, {"size", Probe::Kind::FileSize}};
 
 /// The one thing that this probe looks at, as a key of the file.
 std::string_view subjectOf(Decoder &decoder, Node node)
@@ -37,7 +37,8 @@ std::string_view subjectOf(Decoder &decoder, Node node)
     QStringList names;
     for (const std::string_view name : subjects)
         names << QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-    decoder.problems.error(node, (found == 0 ? u"a probe looks at one of %1"_s : u"a probe looks at exactly one of %1; use any, all or none for several"_s).arg(listWords(names)));
+    decoder.problems.error(
+        node, (found == 0 ? u"a probe looks at one of %1"_s : u"a probe looks at exactly one of %1; use any, all or none for several"_s).arg(listWords(names)));
     return {};
 }
 

@@ -17,8 +17,9 @@ constexpr std::string_view conditionWords[] = {"any", "all", "not", "fact"};
 constexpr std::string_view answerWords[] = {"unknown"};
 constexpr std::string_view messageWords[] = {"unknown", "none", "no-message", "other"};
 
-constexpr Word<QuestionKind> kinds[] = {{"choice", QuestionKind::Choice},   {"many", QuestionKind::Many},       {"text", QuestionKind::Text},  {"message", QuestionKind::Message},
-                                        {"number", QuestionKind::Number},   {"version", QuestionKind::Version}, {"yes-no", QuestionKind::YesNo}};
+constexpr Word<QuestionKind> kinds[]
+    = {{"choice", QuestionKind::Choice}, {"many", QuestionKind::Many},       {"text", QuestionKind::Text},   {"message", QuestionKind::Message},
+       {"number", QuestionKind::Number}, {"version", QuestionKind::Version}, {"yes-no", QuestionKind::YesNo}};
 
 /// What Windows itself answers with (base/probe.h).
 QStringList answersOf(ProbeResult result)
@@ -111,7 +112,8 @@ QString whyUnfit(const Question &question, const base::Probe &probe, const Names
     case QuestionKind::Message:
         return u"no machine can tell what a person saw; leave detect out"_s;
     case QuestionKind::YesNo:
-        return result == ProbeResult::YesNo ? QString() : u"the probe of a yes-no question answers yes or no; add what it must be (is, contains, from or below)"_s;
+        return result == ProbeResult::YesNo ? QString()
+                                            : u"the probe of a yes-no question answers yes or no; add what it must be (is, contains, from or below)"_s;
     case QuestionKind::Number:
         return result == ProbeResult::Number || isText ? QString() : u"this probe does not answer with a number"_s;
     case QuestionKind::Version:
@@ -222,7 +224,8 @@ int wordsOf(const QString &pattern)
 void checkPattern(Decoder &decoder, Node node, const QString &pattern)
 {
     const auto refuse = [&](const QString &what, qsizetype has, int most) {
-        decoder.problems.error(node, u"this pattern has %1 %2; at most %3 are allowed. Keep the part that tells the message apart"_s.arg(has).arg(what).arg(most));
+        decoder.problems.error(node,
+                               u"this pattern has %1 %2; at most %3 are allowed. Keep the part that tells the message apart"_s.arg(has).arg(what).arg(most));
     };
     const qsizetype placeholders = std::min(pattern.count(u'<'), pattern.count(u'>'));
     if (pattern.size() > base::limits::patternCharacters)

@@ -55,7 +55,11 @@ std::span<const Flow::Branch> Flow::branchesOf(int step) const
 }
 
 Decoder::Decoder(const Document &d, Problems &p, Tree &t, const QString &language)
-    : document(d), problems(p), tree(t), wanted(language.toStdString()), wantedFamily(language.section(u'-', 0, 0).section(u'_', 0, 0).toStdString())
+    : document(d)
+    , problems(p)
+    , tree(t)
+    , wanted(language.toStdString())
+    , wantedFamily(language.section(u'-', 0, 0).section(u'_', 0, 0).toStdString())
 {
 }
 

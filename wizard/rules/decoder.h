@@ -24,7 +24,7 @@ public:
     static constexpr int none = -1;
 
     void reserve(quint32 count);
-    void add(Node id); ///< the position in the list is the number of names before it
+    void add(Node id);                                 ///< the position in the list is the number of names before it
     [[nodiscard]] int find(std::string_view id) const; ///< position or `none`
     void use(int position) { m_used[static_cast<size_t>(position)] = true; }
     [[nodiscard]] bool isUsed(int position) const { return m_used[static_cast<size_t>(position)]; }
@@ -45,9 +45,9 @@ struct Flow {
     static constexpr int nowhere = -2; ///< dangling, reported already
 
     struct Branch {
-        Node node;   ///< where problems with it are shown
+        Node node; ///< where problems with it are shown
         int target = nowhere;
-        Node go{};   ///< what names the target
+        Node go{}; ///< what names the target
     };
     struct Step {
         Node id;
@@ -74,18 +74,18 @@ struct Decoder {
     Tree &tree;
 
     Names questions, facts, messages, articles, steps, diagnoses;
-    std::vector<Names> options;        ///< of each question
+    std::vector<Names> options;         ///< of each question
     std::vector<bool> refusedQuestions; ///< of which kind is not known, so that tests of them cannot be judged
     std::vector<bool> refusedFacts;
     int untold = 0; ///< tests left out because of these
     Flow flow;
     std::vector<std::vector<Node>> remedies; ///< what stands behind their ids, as in Tree::diagnoses
-    std::vector<Node> examples; ///< ids, as in Tree::examples
+    std::vector<Node> examples;              ///< ids, as in Tree::examples
 
     // --- texts in several languages ---
-    std::string wanted;        ///< the language asked for
-    std::string wantedFamily;  ///< `de` of `de-AT`
-    std::string usual = "en";  ///< the tree's own
+    std::string wanted;       ///< the language asked for
+    std::string wantedFamily; ///< `de` of `de-AT`
+    std::string usual = "en"; ///< the tree's own
     std::vector<std::string_view> languages;
     std::vector<Node> translations; ///< the mappings of languages, to see what is missing
 };

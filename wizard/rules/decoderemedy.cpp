@@ -145,7 +145,8 @@ std::optional<Place> sharedBy(Decoder &decoder, Place from)
     }
     const std::optional<Place> place = find(decoder, node);
     if (!place) {
-        decoder.problems.error(node, u"no remedy is called %1; it is written DIAGNOSIS/REMEDY%2"_s.arg(quoted(node), decoder.problems.didYouMean(node.string(), [&] { return namesOf(decoder); })));
+        decoder.problems.error(node, u"no remedy is called %1; it is written DIAGNOSIS/REMEDY%2"_s.arg(
+                                         quoted(node), decoder.problems.didYouMean(node.string(), [&] { return namesOf(decoder); })));
     } else if (referenceAt(decoder, *place)) {
         refuseChain(decoder, from, *place);
         return std::nullopt;

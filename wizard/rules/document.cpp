@@ -74,7 +74,11 @@ Node Node::next() const
     return {*m_document, m_document->m_entries[m_index].end};
 }
 
-Document::Document(const QByteArray &bytes, QString fileName) : m_source(bytes), m_fileName(std::move(fileName)) {}
+Document::Document(const QByteArray &bytes, QString fileName)
+    : m_source(bytes)
+    , m_fileName(std::move(fileName))
+{
+}
 
 Node Document::root() const
 {

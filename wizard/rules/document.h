@@ -23,16 +23,20 @@ class Node
 {
 public:
     enum class Kind : quint8 {
-        None,     ///< not there
-        Null,     ///< nothing after the colon
+        None, ///< not there
+        Null, ///< nothing after the colon
         Scalar,
         Sequence,
         Mapping,
-        Refused,  ///< was there and has been reported already
+        Refused, ///< was there and has been reported already
     };
 
     Node() = default;
-    Node(const Document &document, quint32 index) : m_document(&document), m_index(index) {}
+    Node(const Document &document, quint32 index)
+        : m_document(&document)
+        , m_index(index)
+    {
+    }
 
     explicit operator bool() const { return m_document != nullptr; }
     [[nodiscard]] Kind kind() const;
@@ -42,8 +46,8 @@ public:
     [[nodiscard]] bool isQuoted() const;
     [[nodiscard]] std::string_view text() const; ///< UTF-8; empty unless a scalar
     [[nodiscard]] QString string() const;
-    [[nodiscard]] quint32 size() const;          ///< items of a sequence, entries of a mapping
-    [[nodiscard]] quint32 extent() const;        ///< the nodes that it consists of, itself included
+    [[nodiscard]] quint32 size() const;   ///< items of a sequence, entries of a mapping
+    [[nodiscard]] quint32 extent() const; ///< the nodes that it consists of, itself included
     [[nodiscard]] quint32 index() const { return m_index; }
     [[nodiscard]] base::SourcePosition at() const; ///< line and column
     [[nodiscard]] int line() const;                ///< counts from 1; 0 when it is not there
@@ -77,7 +81,7 @@ public:
 
     // --- for the parser ---
     quint32 open(Node::Kind kind, quint32 offset, quint32 line, bool quoted = false); ///< the new node's index
-    quint32 openAt(Node::Kind kind, quint32 other); ///< a node at the place of another
+    quint32 openAt(Node::Kind kind, quint32 other);                                   ///< a node at the place of another
     void setText(quint32 index, std::string_view text);
     void close(quint32 index, quint32 children);
     void refuse(quint32 index);
@@ -102,7 +106,7 @@ private:
 };
 
 /// Calls `visit(key, value)` for each entry of a mapping, in file order; nothing for another kind.
-template<typename Visit>
+template <typename Visit>
 void forEachEntry(Node mapping, Visit visit)
 {
     if (!mapping.isMapping())
@@ -120,7 +124,7 @@ void forEachEntry(Node mapping, Visit visit)
 void forEachDuplicate(Node mapping, const std::function<void(Node, Node)> &visit);
 
 /// Calls `visit(item)` for each item of a sequence; a node of another kind is visited itself, as a list of one.
-template<typename Visit>
+template <typename Visit>
 void forEachItem(Node node, Visit visit)
 {
     if (!node.isSequence()) {

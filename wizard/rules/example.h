@@ -24,8 +24,8 @@ struct GivenMachine {
     };
     struct File {
         base::FileAddress file;
-        QString version;   ///< may be empty
-        QString date;      ///< ISO; may be empty
+        QString version; ///< may be empty
+        QString date;    ///< ISO; may be empty
         qint64 size = 0;
         QString processor; ///< intel, alpha, other; empty when it is no program file
     };
@@ -54,12 +54,12 @@ struct ExpectedPlan {
 /// An example that the tree carries: with these answers and facts, on this machine, this comes out.
 struct Example {
     QString id;
-    QMap<QString, QString> answers; ///< question id -> value as on the command line
-    QMap<QString, QString> facts;   ///< fact id -> value
+    QMap<QString, QString> answers;      ///< question id -> value as on the command line
+    QMap<QString, QString> facts;        ///< fact id -> value
     std::optional<GivenMachine> machine; ///< tells what answers and facts leave open
-    QString outcome;                ///< match, ambiguous, none
+    QString outcome;                     ///< match, ambiguous, none
     QStringList diagnoses;
-    QString remedy;                 ///< first offered remedy; empty = not checked
+    QString remedy;                   ///< first offered remedy; empty = not checked
     std::optional<ExpectedPlan> plan; ///< of that remedy, on that machine; empty = not checked
     base::SourcePosition at;
 };

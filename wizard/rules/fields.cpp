@@ -59,7 +59,11 @@ bool isLanguage(std::string_view text)
 
 } // namespace
 
-Fields::Fields(Decoder &decoder, Node mapping, Node at, const char16_t *what) : m_decoder(decoder), m_mapping(mapping), m_at(at), m_what(what)
+Fields::Fields(Decoder &decoder, Node mapping, Node at, const char16_t *what)
+    : m_decoder(decoder)
+    , m_mapping(mapping)
+    , m_at(at)
+    , m_what(what)
 {
     if (!mapping.isMapping())
         refuseKind(decoder, mapping ? mapping : at, u"a mapping (%1: keys with values)"_s.arg(QString::fromUtf16(what)));
@@ -285,7 +289,8 @@ bool checkId(Decoder &decoder, Node id, std::span<const std::string_view> reserv
         return false;
     const std::string_view text = id.text();
     if (text.empty() || text.size() > longestId || text[0] == '.' || text[0] == '-' || !std::ranges::all_of(text, isIdCharacter)) {
-        decoder.problems.error(id, u"%1 is not an id: letters, digits, dots and hyphens, at most %2, beginning with a letter or digit"_s.arg(quoted(id)).arg(longestId));
+        decoder.problems.error(
+            id, u"%1 is not an id: letters, digits, dots and hyphens, at most %2, beginning with a letter or digit"_s.arg(quoted(id)).arg(longestId));
         return false;
     }
     if (std::ranges::contains(reserved, text)) {
@@ -304,7 +309,9 @@ int resolve(Decoder &decoder, Node id, Names &names, const char16_t *what)
     }
     const int position = names.find(id.text());
     if (position == Names::none)
-        decoder.problems.error(id, u"unknown %1 %2%3"_s.arg(kind, quoted(id), id.text().contains(',') ? u"; several are written as a list: [a, b]"_s : decoder.problems.didYouMean(id.string(), [&] { return names.all(); })));
+        decoder.problems.error(id, u"unknown %1 %2%3"_s.arg(kind, quoted(id),
+                                                            id.text().contains(',') ? u"; several are written as a list: [a, b]"_s
+                                                                                    : decoder.problems.didYouMean(id.string(), [&] { return names.all(); })));
     else
         names.use(position);
     return position;

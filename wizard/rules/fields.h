@@ -29,8 +29,8 @@ public:
     void finish();
 
     // Taken and read; empty, or the default, when absent or wrong (which is reported).
-    QString text(std::string_view key, Need need = Need::Optional); ///< plain or in languages
-    QStringList texts(std::string_view key);                        ///< a list of them, or one
+    QString text(std::string_view key, Need need = Need::Optional);  ///< plain or in languages
+    QStringList texts(std::string_view key);                         ///< a list of them, or one
     QString plain(std::string_view key, Need need = Need::Optional); ///< one language: names, data
     bool yesNo(std::string_view key, bool otherwise);
     std::optional<double> number(std::string_view key);
@@ -76,7 +76,7 @@ void noteLanguage(Decoder &decoder, Node language);
 void refuseKind(Decoder &decoder, Node node, const QString &expected);
 
 /// One of a few words.
-template<typename Value>
+template <typename Value>
 struct Word {
     std::string_view word;
     Value value;
@@ -84,7 +84,7 @@ struct Word {
 
 QString listWords(const QStringList &words); ///< `a, b or c`
 
-template<typename Value, size_t count>
+template <typename Value, size_t count>
 std::optional<Value> readWord(Decoder &decoder, Node node, const Word<Value> (&words)[count], const char16_t *what)
 {
     QStringList all;
@@ -95,8 +95,9 @@ std::optional<Value> readWord(Decoder &decoder, Node node, const Word<Value> (&w
     for (const Word<Value> &word : words)
         all << QString::fromUtf8(word.word.data(), static_cast<qsizetype>(word.word.size()));
     if (node.isScalar()) {
-        decoder.problems.error(node, QStringLiteral("%1 is not %2; it is one of %3%4")
-                                         .arg(quoted(node), QString::fromUtf16(what), listWords(all), decoder.problems.didYouMean(node.string(), [&] { return all; })));
+        decoder.problems.error(
+            node, QStringLiteral("%1 is not %2; it is one of %3%4")
+                      .arg(quoted(node), QString::fromUtf16(what), listWords(all), decoder.problems.didYouMean(node.string(), [&] { return all; })));
     } else {
         refuseKind(decoder, node, QString::fromUtf16(what));
     }

@@ -34,8 +34,8 @@ struct Idea {
 };
 
 /// The vocabulary that messages are understood with: the program's own, and what a tree adds. These groups have a part in every sentence: `not`
-/// denies, `no` says that there is none, `fine` says that all is well, `solved` and `past` that a clause is about something that is over, `but` begins a clause, `and` links names,
-/// `programs` are names that are written without an extension.
+/// denies, `no` says that there is none, `fine` says that all is well, `solved` and `past` that a clause is about something that is over, `but` begins a
+/// clause, `and` links names, `programs` are names that are written without an extension.
 struct Ideas {
     std::vector<WordGroup> groups;
     std::vector<Idea> ideas;

@@ -16,7 +16,8 @@ namespace {
 /// A word that orders stands at the beginning of a clause: "set Start to 2" and "then change it", but not "is set to" or "the change".
 bool givesOrder(const QString &sentence, const QRegularExpression &orders)
 {
-    static const QRegularExpression begin(u"(?:^|[.,;:()\"]|\\\\\\S*|\\b(?:and|then|or|please|now|must|also|there|regedt32|regedit|editor))\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression begin(u"(?:^|[.,;:()\"]|\\\\\\S*|\\b(?:and|then|or|please|now|must|also|there|regedt32|regedit|editor))\\s*$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
     for (auto each = orders.globalMatch(sentence); each.hasNext();) {
         constexpr qsizetype reach = 120;
         const qsizetype at = each.next().capturedStart();

@@ -30,10 +30,14 @@ struct Stop {
 class Builder final : public YAML::EventHandler
 {
 public:
-    Builder(Document &document, Problems &problems) : m_document(document), m_problems(problems) {}
+    Builder(Document &document, Problems &problems)
+        : m_document(document)
+        , m_problems(problems)
+    {
+    }
 
-    void OnDocumentStart(const YAML::Mark &) override {}
-    void OnDocumentEnd() override {}
+    void OnDocumentStart(const YAML::Mark &) override { }
+    void OnDocumentEnd() override { }
 
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
     {
@@ -186,14 +190,14 @@ class NothingMore final : public YAML::EventHandler
 {
 public:
     void OnDocumentStart(const YAML::Mark &mark) override { stop(mark); }
-    void OnDocumentEnd() override {}
+    void OnDocumentEnd() override { }
     void OnNull(const YAML::Mark &mark, YAML::anchor_t) override { stop(mark); }
     void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override { stop(mark); }
     void OnScalar(const YAML::Mark &mark, const std::string &, YAML::anchor_t, const std::string &) override { stop(mark); }
     void OnSequenceStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t, YAML::EmitterStyle::value) override { stop(mark); }
-    void OnSequenceEnd() override {}
+    void OnSequenceEnd() override { }
     void OnMapStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t, YAML::EmitterStyle::value) override { stop(mark); }
-    void OnMapEnd() override {}
+    void OnMapEnd() override { }
 
 private:
     [[noreturn]] static void stop(const YAML::Mark &mark) { throw Stop{mark.pos, u"a second document begins here; a tree file holds one"_s}; }

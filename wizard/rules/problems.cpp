@@ -34,7 +34,11 @@ QString Problem::toString() const
     return text;
 }
 
-Problems::Problems(const Document &document) : m_document(document), m_comparisonsLeft(comparisons) {}
+Problems::Problems(const Document &document)
+    : m_document(document)
+    , m_comparisonsLeft(comparisons)
+{
+}
 
 void Problems::error(Node node, const QString &message, const QString &related)
 {

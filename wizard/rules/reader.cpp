@@ -42,7 +42,8 @@ Reading readTree(const QByteArray &bytes, const QString &fileName, const QString
 {
     Reading reading;
     if (bytes.size() > base::limits::treeBytes) {
-        reading.problems.push_back({Problem::Severity::Error, {fileName, 0, 0, {}}, u"this file is larger than the %1 bytes a tree may have"_s.arg(base::limits::treeBytes), {}});
+        reading.problems.push_back(
+            {Problem::Severity::Error, {fileName, 0, 0, {}}, u"this file is larger than the %1 bytes a tree may have"_s.arg(base::limits::treeBytes), {}});
         return reading;
     }
     Document document(bytes, fileName);

@@ -81,7 +81,8 @@ QString describe(char32_t character)
 
 } // namespace
 
-SourceText::SourceText(const QByteArray &bytes) : m_bytes(bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes)
+SourceText::SourceText(const QByteArray &bytes)
+    : m_bytes(bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes)
 {
     m_lineStarts.push_back(0);
     const char *begin = m_bytes.constData();

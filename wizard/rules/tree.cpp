@@ -9,7 +9,7 @@ namespace rules {
 
 namespace {
 
-template<typename Item>
+template <typename Item>
 const Item *find(const std::vector<Item> &items, const QString &id)
 {
     const auto it = std::ranges::find(items, id, &Item::id);

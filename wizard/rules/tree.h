@@ -28,20 +28,20 @@ enum class QuestionKind { Choice, Many, Text, Message, Number, Version, YesNo };
 struct Option {
     QString id;
     QString text;
-    QString how;                       ///< how to recognise it; may be empty
+    QString how;                               ///< how to recognise it; may be empty
     std::shared_ptr<const base::Probe> detect; ///< how the machine answers for this option; null where only a person can tell
 };
 
 struct Question {
     QString id;
     QuestionKind kind = QuestionKind::Choice;
-    QString text; ///< the question itself; the page's title
-    QString why;  ///< why it is asked
-    QString how;  ///< how to find out
-    double minutes = 1; ///< what finding out costs a person
-    std::vector<Option> options;       ///< Choice, Many
+    QString text;                              ///< the question itself; the page's title
+    QString why;                               ///< why it is asked
+    QString how;                               ///< how to find out
+    double minutes = 1;                        ///< what finding out costs a person
+    std::vector<Option> options;               ///< Choice, Many
     std::shared_ptr<const base::Probe> detect; ///< the other kinds, or a Choice probe that yields option ids; null as above
-    std::optional<double> minimum, maximum; ///< Number
+    std::optional<double> minimum, maximum;    ///< Number
     QString unit;
 
     [[nodiscard]] const Option *option(const QString &id) const;
@@ -61,13 +61,13 @@ struct FactSpec {
 /// What people report, by id. A message question recognises these in what was pasted.
 struct MessagePattern {
     QString id;
-    QString title;        ///< short, for lists
-    QStringList names;    ///< names that must stand there exactly (`user32.dll`): a near miss is another message
+    QString title;         ///< short, for lists
+    QStringList names;     ///< names that must stand there exactly (`user32.dll`): a near miss is another message
     std::vector<int> says; ///< what is said of the first name, indices in Ideas::ideas; any of them counts
-    QString unnamed;      ///< an extension (`dll`): counts only where no name of this kind and of no other message stands in the text
-    QStringList patterns; ///< texts with `<placeholders>`, besides; several phrasings, any of them counts, in all languages of the tree
-    bool generic = false; ///< proves nothing alone (STOP c000021a, error 2186): told, never decides
-    bool symptom = false; ///< words for a thing seen, not the text of a message
+    QString unnamed;       ///< an extension (`dll`): counts only where no name of this kind and of no other message stands in the text
+    QStringList patterns;  ///< texts with `<placeholders>`, besides; several phrasings, any of them counts, in all languages of the tree
+    bool generic = false;  ///< proves nothing alone (STOP c000021a, error 2186): told, never decides
+    bool symptom = false;  ///< words for a thing seen, not the text of a message
 };
 
 struct Target {
@@ -79,8 +79,8 @@ struct Target {
 struct Branch {
     Condition when; ///< Always for `otherwise:`
     Target go;
-    QString says;   ///< why this way; may be empty
-    int line = 0;   ///< where it stands in the file; counts from 1
+    QString says; ///< why this way; may be empty
+    int line = 0; ///< where it stands in the file; counts from 1
 };
 
 /// Asks one question (or none: a pure fork) and takes the first branch whose condition holds.
@@ -88,21 +88,21 @@ struct Step {
     QString id;
     QString ask; ///< question id; empty for a pure fork
     std::vector<Branch> branches;
-    int line = 0;   ///< where it stands in the file; counts from 1
+    int line = 0; ///< where it stands in the file; counts from 1
 };
 
 struct Remedy {
     QString id;
     QString title;
     QString summary;
-    Condition when;                ///< offered only where this is not false
-    QString risk;                  ///< low, medium, high
+    Condition when; ///< offered only where this is not false
+    QString risk;   ///< low, medium, high
     bool restart = false;
     std::vector<Action> actions;   ///< in order
     QStringList doesNot;           ///< what it does not do
     std::vector<Reason> askBefore; ///< true or unknown: shown before anything is done, must be confirmed
     std::vector<Reason> warnings;
-    std::vector<Reason> verify;    ///< what must hold on the machine once it is done; judged later, never before
+    std::vector<Reason> verify; ///< what must hold on the machine once it is done; judged later, never before
     QString articles;
 };
 
@@ -120,23 +120,23 @@ struct Diagnosis {
     QString summary; ///< one paragraph for the person at the window
     QString cause;
     QStringList articles;
-    std::vector<Reason> requirements;  ///< `requires:`; each must hold; one that is false rules the diagnosis out
-    std::vector<Reason> evidenceFor;   ///< weigh the score, never decide
+    std::vector<Reason> requirements; ///< `requires:`; each must hold; one that is false rules the diagnosis out
+    std::vector<Reason> evidenceFor;  ///< weigh the score, never decide
     std::vector<Reason> evidenceAgainst;
-    std::vector<Reason> fixedWhen;     ///< true: the cure is already in place, so look further
-    std::vector<Remedy> remedies;      ///< in order of advice
+    std::vector<Reason> fixedWhen; ///< true: the cure is already in place, so look further
+    std::vector<Remedy> remedies;  ///< in order of advice
     QStringList notes;
     std::vector<Correction> corrections;
-    QString escalate;                  ///< what to hand on when no remedy helps
-    int line = 0;   ///< where it stands in the file; counts from 1
+    QString escalate; ///< what to hand on when no remedy helps
+    int line = 0;     ///< where it stands in the file; counts from 1
 
     [[nodiscard]] const Remedy *remedy(const QString &id) const;
 };
 
 struct Article {
-    QString id;    ///< `Q142676`
+    QString id; ///< `Q142676`
     QString title;
-    QString date;  ///< ISO or empty
+    QString date; ///< ISO or empty
     QString note;
 };
 
@@ -148,14 +148,14 @@ struct Tree {
     QDate reviewed;
     QString minimumProgram;
     QString description;
-    QString language;        ///< the language its texts were read in
-    QStringList languages;   ///< all it offers
-    QString noMatch;         ///< what to do when nothing matches
-    QString start;           ///< id of the first step
+    QString language;      ///< the language its texts were read in
+    QStringList languages; ///< all it offers
+    QString noMatch;       ///< what to do when nothing matches
+    QString start;         ///< id of the first step
     std::vector<Article> articles;
     std::vector<Question> questions; ///< in file order
     std::vector<FactSpec> facts;
-    Ideas ideas;                     ///< the program's own and what the tree adds
+    Ideas ideas; ///< the program's own and what the tree adds
     std::vector<MessagePattern> messages;
     std::vector<Step> steps;
     std::vector<Diagnosis> diagnoses;

@@ -103,7 +103,9 @@ std::optional<base::Value> ManyEditor::value() const
     bool any = m_none->isChecked();
     for (const Row &row : m_rows) {
         const Qt::CheckState state = row.check->checkState();
-        many.options[row.id] = state == Qt::Checked ? base::Presence::Present : state == Qt::PartiallyChecked ? base::Presence::Unknown : base::Presence::Absent;
+        many.options[row.id] = state == Qt::Checked            ? base::Presence::Present
+                               : state == Qt::PartiallyChecked ? base::Presence::Unknown
+                                                               : base::Presence::Absent;
         any = any || state != Qt::Unchecked;
     }
     return any ? std::optional<base::Value>(many) : std::nullopt;
@@ -140,7 +142,9 @@ bool ManyEditor::handleKey(const QKeyEvent &event)
         return true;
     }
     const int digit = text.size() == 1 ? text.front().digitValue() : -1;
-    views::OptionCheck *check = digit == 0 ? m_none : digit >= 1 && digit <= static_cast<int>(m_rows.size()) ? m_rows[static_cast<std::size_t>(digit) - 1].check : nullptr;
+    views::OptionCheck *check = digit == 0                                               ? m_none
+                                : digit >= 1 && digit <= static_cast<int>(m_rows.size()) ? m_rows[static_cast<std::size_t>(digit) - 1].check
+                                                                                         : nullptr;
     if (!check)
         return false;
     check->setFocus(Qt::ShortcutFocusReason);

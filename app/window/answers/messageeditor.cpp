@@ -111,7 +111,9 @@ std::optional<base::Value> MessageEditor::value() const
 QString MessageEditor::trouble() const
 {
     if (text().size() > base::limits::answerCharacters)
-        return tr("This is too long: %L1 characters, and at most %L2 are read. Paste the part around the message.").arg(text().size()).arg(base::limits::answerCharacters);
+        return tr("This is too long: %L1 characters, and at most %L2 are read. Paste the part around the message.")
+            .arg(text().size())
+            .arg(base::limits::answerCharacters);
     return {};
 }
 
@@ -151,8 +153,8 @@ void MessageEditor::showMatches(const QString &given, const std::vector<engine::
         return;
     }
     if (matches.empty()) {
-        m_found->addWidget(views::iconLine(u"open"_s, theme::Tone::Muted, tr("No known message is recognised yet."),
-                                           tr("You can go on: the text is kept for the report.")));
+        m_found->addWidget(
+            views::iconLine(u"open"_s, theme::Tone::Muted, tr("No known message is recognised yet."), tr("You can go on: the text is kept for the report.")));
         showNear(near, patterns);
         return;
     }
@@ -175,7 +177,8 @@ void MessageEditor::showNear(const std::vector<engine::MessageMatch> &near, cons
 {
     constexpr std::size_t most = 2;
     for (std::size_t i = 0; i < std::min(near.size(), most); ++i)
-        m_found->addWidget(views::iconLine(u"question"_s, theme::Tone::Muted, tr("Similar, but a different message: %1").arg(titleOf(near[i], patterns)), near[i].because));
+        m_found->addWidget(
+            views::iconLine(u"question"_s, theme::Tone::Muted, tr("Similar, but a different message: %1").arg(titleOf(near[i], patterns)), near[i].because));
 }
 
 void MessageEditor::markSpans(const std::vector<engine::MessageMatch> &matches)

@@ -15,7 +15,7 @@ namespace window {
 namespace views {
 class OptionCheck;
 class TextLabel;
-}
+} // namespace views
 
 /// A field that takes what is pasted as plain text, goes to the next field on Tab, and goes on with Ctrl+Enter.
 class PasteField final : public QPlainTextEdit

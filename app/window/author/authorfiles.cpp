@@ -75,8 +75,8 @@ bool AuthorWindow::mayDiscard()
 {
     if (!m_editor->document()->isModified())
         return true;
-    QMessageBox box(QMessageBox::Question, u"Fixwright"_s, u"The tree has changes that are not saved."_s, QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel,
-                    this);
+    QMessageBox box(QMessageBox::Question, u"Fixwright"_s, u"The tree has changes that are not saved."_s,
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
     box.setTextFormat(Qt::PlainText);
     prepare(box, u"authorUnsaved"_s, base::oneLine(m_file.path().isEmpty() ? m_file.name() : m_file.path()));
     box.setDefaultButton(QMessageBox::Save);
@@ -94,7 +94,8 @@ bool AuthorWindow::save()
 /// The file holds what nobody has seen here. Without a clear yes it stays as it is.
 bool AuthorWindow::mayWriteOver()
 {
-    QMessageBox box(QMessageBox::Warning, u"Fixwright"_s, u"“%1” was changed on the disk since it was read here."_s.arg(base::oneLine(m_file.name(), 80)), QMessageBox::Cancel, this);
+    QMessageBox box(QMessageBox::Warning, u"Fixwright"_s, u"“%1” was changed on the disk since it was read here."_s.arg(base::oneLine(m_file.name(), 80)),
+                    QMessageBox::Cancel, this);
     box.setTextFormat(Qt::PlainText);
     prepare(box, u"authorWriteOver"_s, u"Writing over it loses what was written there. Cancel, and save under another name to keep both."_s);
     const QPushButton *over = box.addButton(u"&Write over it"_s, QMessageBox::DestructiveRole);
@@ -130,7 +131,8 @@ void AuthorWindow::lookAtDisk()
         m_looking, [file = m_file](const std::stop_token &) { return file.isChangedOnDisk(); },
         [this, path = m_file.path()](bool isChanged) {
             if (isChanged && path == m_file.path())
-                m_banner->offer(u"“%1” was changed on the disk since it was read here."_s.arg(base::oneLine(m_file.name(), 80)), {}, u"&Read it again"_s, [this, path] { openFile(path); });
+                m_banner->offer(u"“%1” was changed on the disk since it was read here."_s.arg(base::oneLine(m_file.name(), 80)), {}, u"&Read it again"_s,
+                                [this, path] { openFile(path); });
         });
 }
 

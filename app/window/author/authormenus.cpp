@@ -21,7 +21,7 @@ namespace {
 
 constexpr double zoomStep = 1.25;
 
-template<typename Act>
+template <typename Act>
 void add(QMenu *menu, const QString &text, const QString &objectName, const QKeySequence &keys, Act act)
 {
     QAction *action = menu->addAction(text, menu, act);
@@ -85,8 +85,10 @@ void AuthorWindow::makeEditMenu()
     add(edit, u"Find pre&vious"_s, u"authorFindPrevious"_s, QKeySequence(u"Shift+F3"_s), [this] { m_find->find(true); });
     add(edit, u"&Go to line…"_s, u"authorGoTo"_s, QKeySequence(u"Ctrl+G"_s), [this] { askForLine(); });
     edit->addSeparator();
-    add(edit, u"Next &problem"_s, u"authorNextProblem"_s, QKeySequence(u"F8"_s), [this] { goToProblem(m_problems->next(m_editor->line(), m_editor->column(), false)); });
-    add(edit, u"Pre&vious problem"_s, u"authorPreviousProblem"_s, QKeySequence(u"Shift+F8"_s), [this] { goToProblem(m_problems->next(m_editor->line(), m_editor->column(), true)); });
+    add(edit, u"Next &problem"_s, u"authorNextProblem"_s, QKeySequence(u"F8"_s),
+        [this] { goToProblem(m_problems->next(m_editor->line(), m_editor->column(), false)); });
+    add(edit, u"Pre&vious problem"_s, u"authorPreviousProblem"_s, QKeySequence(u"Shift+F8"_s),
+        [this] { goToProblem(m_problems->next(m_editor->line(), m_editor->column(), true)); });
 }
 
 void AuthorWindow::makeViewMenu()

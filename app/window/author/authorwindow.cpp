@@ -137,7 +137,9 @@ void AuthorWindow::check()
     m_isStale = false;
     m_checks.run(
         m_checking,
-        [text = m_editor->toPlainText(), file = m_file](std::stop_token) { return rules::readTree(file.bytesOf(text), file.path().isEmpty() ? file.name() : file.path()); },
+        [text = m_editor->toPlainText(), file = m_file](std::stop_token) {
+            return rules::readTree(file.bytesOf(text), file.path().isEmpty() ? file.name() : file.path());
+        },
         [this](rules::Reading reading) {
             if (m_isStale)
                 m_soon.start();
@@ -169,7 +171,8 @@ void AuthorWindow::showReading(rules::Reading reading)
         drawMap();
         runCases();
     } else {
-        m_mapPane->setState(map()->graph().nodes.empty() ? u"The map appears as soon as the text has no errors."_s : u"The map shows the tree as it was before the errors."_s);
+        m_mapPane->setState(map()->graph().nodes.empty() ? u"The map appears as soon as the text has no errors."_s
+                                                         : u"The map shows the tree as it was before the errors."_s);
     }
     followCursor();
     showStatus();

@@ -115,15 +115,15 @@ private:
     QLabel *m_status = nullptr;
 
     TreeFile m_file;
-    rules::Reading m_reading;                   ///< of the text as it was checked last
-    std::shared_ptr<const rules::Tree> m_tree;  ///< the last text without errors
-    std::vector<rules::Problem> m_failing;      ///< cases that fail
+    rules::Reading m_reading;                  ///< of the text as it was checked last
+    std::shared_ptr<const rules::Tree> m_tree; ///< the last text without errors
+    std::vector<rules::Problem> m_failing;     ///< cases that fail
     Tried m_tried;
     std::optional<repair::Case> m_run;
     QSet<QString> m_lit;
-    QString m_node;                 ///< step or diagnosis where the cursor is
-    bool m_goToFirstError = false;  ///< the first check after opening is awaited
-    bool m_isStale = false;         ///< the text was changed since the check that is under way, or shown, began
+    QString m_node;                ///< step or diagnosis where the cursor is
+    bool m_goToFirstError = false; ///< the first check after opening is awaited
+    bool m_isStale = false;        ///< the text was changed since the check that is under way, or shown, began
     std::vector<std::function<void()>> m_whenChecked;
     QTimer m_soon, m_telling;
     Jobs::Lane m_checking, m_mapping, m_trying, m_lighting, m_writing, m_looking;

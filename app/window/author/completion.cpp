@@ -30,21 +30,20 @@ QStringList ideaIds()
 /// Behind these keys the language itself knows what can stand.
 const QHash<QString, QStringList> &languageValues()
 {
-    static const QHash<QString, QStringList> values{
-        {u"kind"_s, words(u"choice many message number text version yes-no"_s)},
-        {u"risk"_s, words(u"high low medium"_s)},
-        {u"outcome"_s, words(u"ambiguous match none"_s)},
-        {u"plan"_s, words(u"manual nothing refused restart"_s)},
-        {u"becomes"_s, words(u"absent"_s)},
-        {u"type"_s, words(u"REG_BINARY REG_DWORD REG_EXPAND_SZ REG_MULTI_SZ REG_SZ"_s)},
-        {u"windows"_s, words(u"edition processor service-pack"_s)},
-        {u"read"_s, words(u"date exists size version"_s)},
-        {u"restart"_s, words(u"no yes"_s)},
-        {u"generic"_s, words(u"no yes"_s)},
-        {u"symptom"_s, words(u"no yes"_s)},
-        {u"bare"_s, words(u"no yes"_s)},
-        {u"unless"_s, ideaIds()},
-        {u"exists"_s, words(u"no yes"_s)}};
+    static const QHash<QString, QStringList> values{{u"kind"_s, words(u"choice many message number text version yes-no"_s)},
+                                                    {u"risk"_s, words(u"high low medium"_s)},
+                                                    {u"outcome"_s, words(u"ambiguous match none"_s)},
+                                                    {u"plan"_s, words(u"manual nothing refused restart"_s)},
+                                                    {u"becomes"_s, words(u"absent"_s)},
+                                                    {u"type"_s, words(u"REG_BINARY REG_DWORD REG_EXPAND_SZ REG_MULTI_SZ REG_SZ"_s)},
+                                                    {u"windows"_s, words(u"edition processor service-pack"_s)},
+                                                    {u"read"_s, words(u"date exists size version"_s)},
+                                                    {u"restart"_s, words(u"no yes"_s)},
+                                                    {u"generic"_s, words(u"no yes"_s)},
+                                                    {u"symptom"_s, words(u"no yes"_s)},
+                                                    {u"bare"_s, words(u"no yes"_s)},
+                                                    {u"unless"_s, ideaIds()},
+                                                    {u"exists"_s, words(u"no yes"_s)}};
     return values;
 }
 

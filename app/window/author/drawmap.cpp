@@ -30,10 +30,14 @@ struct Look {
 Look lookOf(const GraphNode &node, const theme::Colors &colors)
 {
     switch (node.kind) {
-    case GraphNode::Kind::Diagnosis: return {colors.goodSoft, colors.good, colors.text, u"diagnosis"_s, theme::Tone::Good};
-    case GraphNode::Kind::NoMatch: return {colors.raised, colors.border, colors.muted, u"stop"_s, theme::Tone::Muted};
-    case GraphNode::Kind::Fork: return {colors.panel, colors.edge, colors.text, u"tree"_s, theme::Tone::Muted};
-    case GraphNode::Kind::Step: break;
+    case GraphNode::Kind::Diagnosis:
+        return {colors.goodSoft, colors.good, colors.text, u"diagnosis"_s, theme::Tone::Good};
+    case GraphNode::Kind::NoMatch:
+        return {colors.raised, colors.border, colors.muted, u"stop"_s, theme::Tone::Muted};
+    case GraphNode::Kind::Fork:
+        return {colors.panel, colors.edge, colors.text, u"tree"_s, theme::Tone::Muted};
+    case GraphNode::Kind::Step:
+        break;
     }
     return {colors.page, colors.edge, colors.text, u"question"_s, theme::Tone::Accent};
 }

@@ -62,9 +62,15 @@ void FindBar::find(bool backward)
         return;
     }
     switch (m_editor->findNext(m_field->text(), backward)) {
-    case TreeEditor::Found::Nowhere: say(u"The text does not contain “%1”."_s.arg(m_field->text())); break;
-    case TreeEditor::Found::Further: count(); break;
-    case TreeEditor::Found::FromTheOtherEnd: say(backward ? u"Went on from the end."_s : u"Went on from the beginning."_s); break;
+    case TreeEditor::Found::Nowhere:
+        say(u"The text does not contain “%1”."_s.arg(m_field->text()));
+        break;
+    case TreeEditor::Found::Further:
+        count();
+        break;
+    case TreeEditor::Found::FromTheOtherEnd:
+        say(backward ? u"Went on from the end."_s : u"Went on from the beginning."_s);
+        break;
     }
 }
 

@@ -21,7 +21,7 @@ constexpr double pointsPerInch = 72;
 constexpr double arrowLength = 9;
 constexpr size_t maximumBoxes = 5'000;
 constexpr size_t maximumArrowsWithLabels = 400; ///< beyond, dot takes ten times as long to leave room for each label
-constexpr double labelOnTheWay = 0.68;       ///< where such a label stands: nearer to the end, since arrows begin close together
+constexpr double labelOnTheWay = 0.68;          ///< where such a label stands: nearer to the end, since arrows begin close together
 
 double heightOf(const GraphNode &node)
 {
@@ -40,7 +40,8 @@ QByteArray toDot(const Graph &graph)
         const GraphEdge &edge = graph.edges[i];
         dot += "n" + QByteArray::number(edge.from) + " -> n" + QByteArray::number(edge.to) + " [comment=\"" + QByteArray::number(i) + "\"";
         if (withLabels && !edge.label.isEmpty())
-            dot += " label=<<TABLE BORDER=\"0\" FIXEDSIZE=\"TRUE\" WIDTH=\"" + QByteArray::number(labelWidth) + "\" HEIGHT=\"" + QByteArray::number(labelHeight) + "\"><TR><TD></TD></TR></TABLE>>";
+            dot += " label=<<TABLE BORDER=\"0\" FIXEDSIZE=\"TRUE\" WIDTH=\"" + QByteArray::number(labelWidth) + "\" HEIGHT=\"" + QByteArray::number(labelHeight)
+                   + "\"><TR><TD></TD></TR></TABLE>>";
         dot += "];\n";
     }
     return dot + "}\n";
@@ -120,7 +121,8 @@ base::Status place(Graph &graph, const QByteArray &json)
 base::Result<Graph> layOut(Graph graph, std::stop_token stop)
 {
     if (graph.nodes.size() > maximumBoxes)
-        return base::fail(base::Failure::Io, u"The map is not drawn: the tree has %1 boxes, and more than %2 cannot be taken in."_s.arg(graph.nodes.size()).arg(maximumBoxes));
+        return base::fail(base::Failure::Io,
+                          u"The map is not drawn: the tree has %1 boxes, and more than %2 cannot be taken in."_s.arg(graph.nodes.size()).arg(maximumBoxes));
     const QString program = QStandardPaths::findExecutable(u"dot"_s);
     if (program.isEmpty())
         return base::fail(base::Failure::Io, u"The map needs the program dot. Install the package graphviz."_s);

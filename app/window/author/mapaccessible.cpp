@@ -43,7 +43,7 @@ public:
             return nameInWords(m_map->graph().at(m_node));
         return kind == QAccessible::Description ? waysInWords(m_map->graph(), m_node, m_map->marks()) : QString();
     }
-    void setText(QAccessible::Text, const QString &) override {}
+    void setText(QAccessible::Text, const QString &) override { }
 
     [[nodiscard]] QRect rect() const override
     {

@@ -100,11 +100,13 @@ void ProblemList::fill()
     for (const rules::Problem &problem : m_problems) {
         if (m_list->count() == maximumShown)
             break;
-        const QString message = base::oneLine(problem.related.isEmpty() ? problem.message : u"%1 (%2)"_s.arg(problem.message, problem.related), maximumCharacters);
+        const QString message
+            = base::oneLine(problem.related.isEmpty() ? problem.message : u"%1 (%2)"_s.arg(problem.message, problem.related), maximumCharacters);
         auto *item = new QListWidgetItem(u"%1:%2  %3"_s.arg(problem.where.line).arg(problem.where.column).arg(message), m_list);
         item->setIcon(isError(problem) ? theme::icon(u"bad"_s, theme::Tone::Bad) : theme::icon(u"warning"_s, theme::Tone::Warning));
-        item->setData(Qt::AccessibleTextRole,
-                      u"%1 in line %2, column %3: %4"_s.arg(isError(problem) ? u"Error"_s : u"Warning"_s).arg(problem.where.line).arg(problem.where.column).arg(message));
+        item->setData(
+            Qt::AccessibleTextRole,
+            u"%1 in line %2, column %3: %4"_s.arg(isError(problem) ? u"Error"_s : u"Warning"_s).arg(problem.where.line).arg(problem.where.column).arg(message));
         item->setData(Line, problem.where.line);
         item->setData(Column, problem.where.column);
     }

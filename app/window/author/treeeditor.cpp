@@ -219,8 +219,11 @@ void TreeEditor::keyPressEvent(QKeyEvent *event)
         case Qt::Key_Enter:
         case Qt::Key_Return:
         case Qt::Key_Escape:
-        case Qt::Key_Tab: event->ignore(); return; // the popup's
-        default: break;
+        case Qt::Key_Tab:
+            event->ignore();
+            return; // the popup's
+        default:
+            break;
         }
     }
     if (event->key() == Qt::Key_Tab && event->modifiers() == Qt::NoModifier) {

@@ -31,7 +31,7 @@ public:
 private:
     QString m_path;
     QString m_name;
-    QString m_hash; ///< of what was read or written last
+    QString m_hash;         ///< of what was read or written last
     bool m_returns = false; ///< lines end in CR LF
 };
 

@@ -177,10 +177,14 @@ bool takePlaces(Graph &graph, const Graph &from)
 QString nameInWords(const GraphNode &node)
 {
     switch (node.kind) {
-    case GraphNode::Kind::Diagnosis: return u"Diagnosis %1: %2"_s.arg(node.id, base::oneLine(node.title));
-    case GraphNode::Kind::NoMatch: return u"No match"_s;
-    case GraphNode::Kind::Fork: return u"Step %1, asks nothing"_s.arg(node.id);
-    case GraphNode::Kind::Step: break;
+    case GraphNode::Kind::Diagnosis:
+        return u"Diagnosis %1: %2"_s.arg(node.id, base::oneLine(node.title));
+    case GraphNode::Kind::NoMatch:
+        return u"No match"_s;
+    case GraphNode::Kind::Fork:
+        return u"Step %1, asks nothing"_s.arg(node.id);
+    case GraphNode::Kind::Step:
+        break;
     }
     return u"Step %1: %2"_s.arg(node.id, base::oneLine(node.title));
 }

@@ -22,17 +22,17 @@ namespace window::author {
 struct GraphNode {
     enum class Kind { Step, Fork, Diagnosis, NoMatch };
     Kind kind = Kind::Step;
-    QString id;      ///< step or diagnosis; NoMatch: `no-match` and a running number, one box a way out
-    QString title;   ///< the question, the diagnosis' title
-    int line = 0;    ///< in the tree file
-    QRectF box;      ///< after layOut()
+    QString id;    ///< step or diagnosis; NoMatch: `no-match` and a running number, one box a way out
+    QString title; ///< the question, the diagnosis' title
+    int line = 0;  ///< in the tree file
+    QRectF box;    ///< after layOut()
 };
 
 struct GraphEdge {
     int from = 0; ///< index of a node
     int to = 0;
-    int branch = 0;  ///< index of the step's branch
-    QString label;   ///< short: `sp3, sp4`; empty where a step has one way on only
+    int branch = 0; ///< index of the step's branch
+    QString label;  ///< short: `sp3, sp4`; empty where a step has one way on only
     bool isOtherwise = false;
     int line = 0;
     QPainterPath path; ///< after layOut()

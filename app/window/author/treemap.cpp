@@ -31,8 +31,8 @@ constexpr double smallestZoom = 0.05;
 constexpr double largestZoom = 4;
 constexpr double zoomStep = 1.25;
 constexpr double smallestToRead = 0.5;
-constexpr double longestSide = 16'000;      ///< of an exported picture, in pixels
-constexpr double largestArea = 64'000'000;  ///< the same
+constexpr double longestSide = 16'000;     ///< of an exported picture, in pixels
+constexpr double largestArea = 64'000'000; ///< the same
 
 } // namespace
 
@@ -161,7 +161,8 @@ bool TreeMap::viewportEvent(QEvent *event)
     const int node = nodeAt(help->pos());
     // A tool tip takes what looks like HTML for HTML; escaped, it shows a tree's words as they are.
     if (node >= 0)
-        QToolTip::showText(help->globalPos(), (nameInWords(m_graph.at(node)) + u'\n' + waysInWords(m_graph, node, m_marks)).toHtmlEscaped().replace(u'\n', "<br>"_L1), viewport());
+        QToolTip::showText(help->globalPos(),
+                           (nameInWords(m_graph.at(node)) + u'\n' + waysInWords(m_graph, node, m_marks)).toHtmlEscaped().replace(u'\n', "<br>"_L1), viewport());
     else
         QToolTip::hideText();
     return true;
@@ -178,20 +179,29 @@ void TreeMap::wheelEvent(QWheelEvent *event)
 void TreeMap::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Plus: zoomBy(zoomStep); return;
-    case Qt::Key_Minus: zoomBy(1 / zoomStep); return;
-    case Qt::Key_0: fit(); return;
+    case Qt::Key_Plus:
+        zoomBy(zoomStep);
+        return;
+    case Qt::Key_Minus:
+        zoomBy(1 / zoomStep);
+        return;
+    case Qt::Key_0:
+        fit();
+        return;
     case Qt::Key_Home:
     case Qt::Key_Left:
     case Qt::Key_Right:
     case Qt::Key_Up:
-    case Qt::Key_Down: follow(event->key()); return;
+    case Qt::Key_Down:
+        follow(event->key());
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_selected >= 0)
             Q_EMIT lineEntered(m_graph.at(m_selected).line);
         return;
-    default: QGraphicsView::keyPressEvent(event);
+    default:
+        QGraphicsView::keyPressEvent(event);
     }
 }
 

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] QImage toImage() const;
 
 Q_SIGNALS:
-    void lineChosen(int line); ///< a click: to be shown
+    void lineChosen(int line);  ///< a click: to be shown
     void lineEntered(int line); ///< Enter: to be written at
 
 protected:

@@ -6,8 +6,8 @@
 #include "engine/recognisedmessages.h"
 #include "engine/session.h"
 #include "window/controller/work.h"
-#include "workflow/unfinished.h"
 #include "workflow/treefolder.h"
+#include "workflow/unfinished.h"
 
 #include <algorithm>
 
@@ -83,38 +83,44 @@ void Controller::toStart()
 {
     m_visited.clear();
     setState(Start{});
-    m_jobs.run(m_listing, [store = m_store](const std::stop_token &) -> base::Result<Start> {
-        Start start;
-        auto unfinished = store.unfinished();
-        if (!unfinished)
-            return base::pass(unfinished.error());
-        store.sweep();
-        for (repair::Case &run : *unfinished) {
-            const QString says = workflow::unfinishedOf(run).says;
-            start.interrupted.push_back({std::move(run), says});
-        }
-        auto recent = store.history({{}, {}, 8});
-        if (!recent)
-            return base::pass(recent.error());
-        start.recent = *std::move(recent);
-        return start;
-    }, [this](base::Result<Start> start) {
-        if (!start)
-            Q_EMIT failed(start.error());
-        else if (std::holds_alternative<Start>(m_state))
-            setState(*std::move(start));
-    });
+    m_jobs.run(
+        m_listing,
+        [store = m_store](const std::stop_token &) -> base::Result<Start> {
+            Start start;
+            auto unfinished = store.unfinished();
+            if (!unfinished)
+                return base::pass(unfinished.error());
+            store.sweep();
+            for (repair::Case &run : *unfinished) {
+                const QString says = workflow::unfinishedOf(run).says;
+                start.interrupted.push_back({std::move(run), says});
+            }
+            auto recent = store.history({{}, {}, 8});
+            if (!recent)
+                return base::pass(recent.error());
+            start.recent = *std::move(recent);
+            return start;
+        },
+        [this](base::Result<Start> start) {
+            if (!start)
+                Q_EMIT failed(start.error());
+            else if (std::holds_alternative<Start>(m_state))
+                setState(*std::move(start));
+        });
 }
 
 /// Makes a case on the worker thread, follows its answers, and shows where that leads.
 void Controller::think(const QString &with, std::function<base::Result<repair::Case>()> make)
 {
-    work<Walked>(with, [make = std::move(make), compiledTree = m_compiledTree]() -> base::Result<Walked> {
-        auto run = make();
-        if (!run)
-            return base::pass(run.error());
-        return walked(compiledTree, std::move(*run));
-    }, [this](Walked result) { proceed(std::move(result)); });
+    work<Walked>(
+        with,
+        [make = std::move(make), compiledTree = m_compiledTree]() -> base::Result<Walked> {
+            auto run = make();
+            if (!run)
+                return base::pass(run.error());
+            return walked(compiledTree, std::move(*run));
+        },
+        [this](Walked result) { proceed(std::move(result)); });
 }
 
 void Controller::proceed(Walked result)
@@ -136,21 +142,23 @@ void Controller::answer(const QString &question, const base::Value &value)
         return;
     engine::Answer given{question, value, engine::Origin::Person, tr("typed"), m_clock->now()};
     // The page shows what the machine says as soon as another answer is chosen: going on with it keeps it.
-    if (const auto measured = asking->at.session().measured.constFind(question); measured != asking->at.session().measured.cend() && engine::disagree(value, measured->value))
+    if (const auto measured = asking->at.session().measured.constFind(question);
+        measured != asking->at.session().measured.cend() && engine::disagree(value, measured->value))
         given.keptAgainst = measured->value;
     // What the machine said and the person leaves as it is stays the machine's answer, with its source.
     const auto present = asking->at.session().answers.constFind(question);
     const bool same = present != asking->at.session().answers.cend() && present->value == value && !engine::isDisputed(asking->at.session(), question);
     if (m_visited.isEmpty() || m_visited.last() != question)
         m_visited << question;
-    think(tr("Following the answer"), [run = withoutPlan(asking->at.run), given, same, compiledTree = m_compiledTree, present = same ? *present : given]() -> base::Result<repair::Case> {
-        auto session = engine::advance(*compiledTree, run.session, same ? present : given);
-        if (!session)
-            return base::pass(session.error());
-        repair::Case next = run;
-        next.session = std::move(*session);
-        return next;
-    });
+    think(tr("Following the answer"),
+          [run = withoutPlan(asking->at.run), given, same, compiledTree = m_compiledTree, present = same ? *present : given]() -> base::Result<repair::Case> {
+              auto session = engine::advance(*compiledTree, run.session, same ? present : given);
+              if (!session)
+                  return base::pass(session.error());
+              repair::Case next = run;
+              next.session = std::move(*session);
+              return next;
+          });
 }
 
 void Controller::withdraw(const QString &question)
@@ -288,8 +296,12 @@ void Controller::recognise(const QString &text)
     struct Found {
         std::vector<engine::MessageMatch> matches, near;
     };
-    m_jobs.run(m_recognising, [text, compiledTree = m_compiledTree](const std::stop_token &) { return Found{compiledTree->recognised(text), engine::nearMisses(*compiledTree, text)}; },
-               [this, text](const Found &found) { Q_EMIT recognised(text, found.matches, found.near); });
+    m_jobs.run(
+        m_recognising,
+        [text, compiledTree = m_compiledTree](const std::stop_token &) {
+            return Found{compiledTree->recognised(text), engine::nearMisses(*compiledTree, text)};
+        },
+        [this, text](const Found &found) { Q_EMIT recognised(text, found.matches, found.near); });
 }
 
 void Controller::setPeople(const QString &ticket, const QString &technician)

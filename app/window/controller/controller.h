@@ -44,30 +44,30 @@ public:
 
     // Intents.
     void start(const StartOptions &options);
-    void openTree(const QString &file);          ///< empty: the built-in one
-    void useTree(const QString &file);           ///< as openTree(), but a case goes on with the answers that still fit
-    void useNewVersion();                        ///< of the tree in use, whose file was changed: as useTree(), but what is over stays on its page
-    void watchFolder(const QString &folder);     ///< the folder of trees from now on; empty: the usual one
-    void forgetTrust();                          ///< in the tree in use: asked again before it changes a machine
+    void openTree(const QString &file);                     ///< empty: the built-in one
+    void useTree(const QString &file);                      ///< as openTree(), but a case goes on with the answers that still fit
+    void useNewVersion();                                   ///< of the tree in use, whose file was changed: as useTree(), but what is over stays on its page
+    void watchFolder(const QString &folder);                ///< the folder of trees from now on; empty: the usual one
+    void forgetTrust();                                     ///< in the tree in use: asked again before it changes a machine
     void walkWith(const CompiledTreePointer &compiledTree); ///< the same with a tree that was read already
-    void begin(const QString &where);            ///< as machine::open() takes it
+    void begin(const QString &where);                       ///< as machine::open() takes it
     void openCase(const QString &idOrPath);
-    void searchHistory(const QString &text);     ///< answered by historyFound(); only the newest search is
+    void searchHistory(const QString &text); ///< answered by historyFound(); only the newest search is
     void answer(const QString &question, const base::Value &value);
-    void withdraw(const QString &question);      ///< forget the person's answer
+    void withdraw(const QString &question); ///< forget the person's answer
     void revise(const QString &question);
-    void recognise(const QString &text);         ///< answered by recognised()
-    void inspect();                              ///< what the machine told
+    void recognise(const QString &text);          ///< answered by recognised()
+    void inspect();                               ///< what the machine told
     void diagnose(const QString &diagnosis = {}); ///< to the diagnosis page, looking at this one
-    void resume();                               ///< from a side trip back to the question or the diagnosis
+    void resume();                                ///< from a side trip back to the question or the diagnosis
     void plan(const QString &remedy, const QString &media = {});
     /// Carries out the plan of the preview. `trustTree` says that the person trusts this exact tree; needed once for a tree of their own.
     void apply(const QStringList &confirmed, bool trustTree);
-    void conclude();                             ///< ends the case without applying anything: to the report
+    void conclude(); ///< ends the case without applying anything: to the report
     void stop();
     void undo();
-    void verify();                               ///< reads the machine of a run that is over again, and checks what the remedy should bring about
-    void applyAgain();                           ///< finishes a run that was stopped in the middle
+    void verify();     ///< reads the machine of a run that is over again, and checks what the remedy should bring about
+    void applyAgain(); ///< finishes a run that was stopped in the middle
     void back();
     void newCase();
     void setPeople(const QString &ticket, const QString &technician);
@@ -78,14 +78,14 @@ Q_SIGNALS:
     void stateChanged();
     void compiledTreeChanged();
     void busyChanged();
-    void progressed();                           ///< state() is Applying and its log has grown
-    void failed(const base::Error &error);       ///< an intent could not be carried out; the state is as before
-    void notified(const QString &sentence);          ///< something was done that changes no page: "The report was written to ..."
+    void progressed();                      ///< state() is Applying and its log has grown
+    void failed(const base::Error &error);  ///< an intent could not be carried out; the state is as before
+    void notified(const QString &sentence); ///< something was done that changes no page: "The report was written to ..."
     void historyFound(const QString &text, const std::vector<repair::Case> &cases);
     void recognised(const QString &text, const std::vector<engine::MessageMatch> &matches, const std::vector<engine::MessageMatch> &near);
 
 private:
-    template<typename Value>
+    template <typename Value>
     void work(const QString &with, std::function<base::Result<Value>()> function, std::function<void(Value)> done);
     void setBusy(const QString &with);
     void setState(State state);
@@ -105,11 +105,11 @@ private:
     CompiledTreePointer m_compiledTree;
     Library m_library;
     QString m_busyWith;
-    QStringList m_visited;       ///< questions shown before the present page, for Back
+    QStringList m_visited; ///< questions shown before the present page, for Back
     std::stop_source m_stopApplying;
     Jobs::Lane m_main, m_listing, m_searching, m_recognising;
     std::map<QString, Jobs::Lane> m_saving; ///< one a case
-    Jobs m_jobs; ///< last: destroyed first, so that no work outlives what it needs
+    Jobs m_jobs;                            ///< last: destroyed first, so that no work outlives what it needs
 };
 
 } // namespace window

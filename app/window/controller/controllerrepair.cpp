@@ -71,41 +71,47 @@ void Controller::openCase(const QString &idOrPath)
         CompiledTreePointer compiledTree;
         QString stand;
     };
-    work<Opened>(tr("Opening the case"), [idOrPath, store = m_store, compiledTree = m_compiledTree]() -> base::Result<Opened> {
-        auto run = store.load(idOrPath);
-        if (!run)
-            return base::pass(run.error());
-        Opened opened{std::move(*run), compiledTree, {}};
-        // A case belongs to the tree it was walked with, byte for byte.
-        if (!compiledTree || compiledTree->tree().hash != opened.run.tree.hash)
-            opened.compiledTree = workflow::treeOf(opened.run.tree).value_or(nullptr);
-        if (workflow::isInTheMiddle(opened.run))
-            opened.stand = workflow::unfinishedOf(opened.run).says;
-        return opened;
-    }, [this](Opened opened) {
-        const bool over = opened.run.state != repair::RunState::Open && opened.run.state != repair::RunState::Planned;
-        if (opened.compiledTree && opened.compiledTree != m_compiledTree)
-            setCompiledTree(opened.compiledTree);
-        m_visited.clear();
-        if (over || !opened.compiledTree) {
-            setState(Finished{opened.run, opened.compiledTree, opened.stand, std::nullopt});
-            if (!opened.compiledTree)
-                Q_EMIT notified(tr("The decision tree of this case (%1 %2) is not here in this version, so the case is shown as it was.").arg(opened.run.tree.title, opened.run.tree.version));
-            return;
-        }
-        think(tr("Following the answers"), [run = opened.run]() -> base::Result<repair::Case> { return run; });
-    });
+    work<Opened>(
+        tr("Opening the case"),
+        [idOrPath, store = m_store, compiledTree = m_compiledTree]() -> base::Result<Opened> {
+            auto run = store.load(idOrPath);
+            if (!run)
+                return base::pass(run.error());
+            Opened opened{std::move(*run), compiledTree, {}};
+            // A case belongs to the tree it was walked with, byte for byte.
+            if (!compiledTree || compiledTree->tree().hash != opened.run.tree.hash)
+                opened.compiledTree = workflow::treeOf(opened.run.tree).value_or(nullptr);
+            if (workflow::isInTheMiddle(opened.run))
+                opened.stand = workflow::unfinishedOf(opened.run).says;
+            return opened;
+        },
+        [this](Opened opened) {
+            const bool over = opened.run.state != repair::RunState::Open && opened.run.state != repair::RunState::Planned;
+            if (opened.compiledTree && opened.compiledTree != m_compiledTree)
+                setCompiledTree(opened.compiledTree);
+            m_visited.clear();
+            if (over || !opened.compiledTree) {
+                setState(Finished{opened.run, opened.compiledTree, opened.stand, std::nullopt});
+                if (!opened.compiledTree)
+                    Q_EMIT notified(tr("The decision tree of this case (%1 %2) is not here in this version, so the case is shown as it was.")
+                                        .arg(opened.run.tree.title, opened.run.tree.version));
+                return;
+            }
+            think(tr("Following the answers"), [run = opened.run]() -> base::Result<repair::Case> { return run; });
+        });
 }
 
 void Controller::searchHistory(const QString &text)
 {
     constexpr int shown = 200;
-    m_jobs.run(m_searching, [text, store = m_store](const std::stop_token &) { return store.history({text, {}, shown}); }, [this, text](const base::Result<std::vector<repair::Case>> &cases) {
-        if (cases)
-            Q_EMIT historyFound(text, *cases);
-        else
-            Q_EMIT failed(cases.error());
-    });
+    m_jobs.run(
+        m_searching, [text, store = m_store](const std::stop_token &) { return store.history({text, {}, shown}); },
+        [this, text](const base::Result<std::vector<repair::Case>> &cases) {
+            if (cases)
+                Q_EMIT historyFound(text, *cases);
+            else
+                Q_EMIT failed(cases.error());
+        });
 }
 
 void Controller::plan(const QString &remedy, const QString &media)
@@ -116,29 +122,32 @@ void Controller::plan(const QString &remedy, const QString &media)
     const QString diagnosis = diagnosed ? diagnosed->diagnosis : planned ? planned->diagnosis : QString();
     if (!at || diagnosis.isEmpty())
         return;
-    work<Planned>(tr("Reading what would change"), [walked = *at, request = repair::PlanRequest{diagnosis, remedy, media}, clock = m_clock]() -> base::Result<Planned> {
-        const auto machine = machine::open(whereOf(walked.run.machine));
-        if (!machine)
-            return base::pass(machine.error());
-        auto made = repair::makePlan(*walked.compiledTree, walked.session(), **machine, request, *clock);
-        if (!made)
-            return base::pass(made.error());
-        Planned next{walked, request.diagnosis, std::move(*made), request.media, true, {}};
-        next.at.run.plan = next.plan;
-        next.at.run.state = next.plan.status == repair::PlanStatus::Changes   ? repair::RunState::Planned
-                            : next.plan.status == repair::PlanStatus::Nothing ? repair::RunState::Nothing
-                                                                              : repair::RunState::Refused;
-        next.at.run.error = next.plan.refusals.join(u' ');
-        const rules::Tree &tree = walked.tree();
-        if (!tree.isBuiltIn() && next.plan.hasAutomatic()) {
-            next.treeTrusted = workflow::TrustStore::user().isTrusted(tree.hash);
-            next.mayChange = workflow::mayChange(tree);
-        }
-        return next;
-    }, [this](Planned next) {
-        autosave(next.at.run);
-        setState(std::move(next));
-    });
+    work<Planned>(
+        tr("Reading what would change"),
+        [walked = *at, request = repair::PlanRequest{diagnosis, remedy, media}, clock = m_clock]() -> base::Result<Planned> {
+            const auto machine = machine::open(whereOf(walked.run.machine));
+            if (!machine)
+                return base::pass(machine.error());
+            auto made = repair::makePlan(*walked.compiledTree, walked.session(), **machine, request, *clock);
+            if (!made)
+                return base::pass(made.error());
+            Planned next{walked, request.diagnosis, std::move(*made), request.media, true, {}};
+            next.at.run.plan = next.plan;
+            next.at.run.state = next.plan.status == repair::PlanStatus::Changes   ? repair::RunState::Planned
+                                : next.plan.status == repair::PlanStatus::Nothing ? repair::RunState::Nothing
+                                                                                  : repair::RunState::Refused;
+            next.at.run.error = next.plan.refusals.join(u' ');
+            const rules::Tree &tree = walked.tree();
+            if (!tree.isBuiltIn() && next.plan.hasAutomatic()) {
+                next.treeTrusted = workflow::TrustStore::user().isTrusted(tree.hash);
+                next.mayChange = workflow::mayChange(tree);
+            }
+            return next;
+        },
+        [this](Planned next) {
+            autosave(next.at.run);
+            setState(std::move(next));
+        });
 }
 
 void Controller::apply(const QStringList &confirmed, bool trustTree)
@@ -169,20 +178,23 @@ void Controller::verify()
     const auto *finished = std::get_if<Finished>(&m_state);
     if (!finished || !finished->run.plan)
         return;
-    work<Finished>(tr("Reading the machine again"), [next = *finished, store = m_store, clock = m_clock]() mutable -> base::Result<Finished> {
-        auto verification = workflow::verify(next.run, *clock);
-        if (!verification)
-            return base::pass(verification.error());
-        next.run.verification = std::move(*verification);
-        if (const auto saved = store.save(next.run); !saved)
-            return base::pass(saved.error());
-        return std::move(next);
-    }, [this](Finished next) {
-        const repair::Case *present = caseOf(m_state); // its ticket may have been typed meanwhile
-        next.run.ticket = present->ticket;
-        next.run.technician = present->technician;
-        setState(std::move(next));
-    });
+    work<Finished>(
+        tr("Reading the machine again"),
+        [next = *finished, store = m_store, clock = m_clock]() mutable -> base::Result<Finished> {
+            auto verification = workflow::verify(next.run, *clock);
+            if (!verification)
+                return base::pass(verification.error());
+            next.run.verification = std::move(*verification);
+            if (const auto saved = store.save(next.run); !saved)
+                return base::pass(saved.error());
+            return std::move(next);
+        },
+        [this](Finished next) {
+            const repair::Case *present = caseOf(m_state); // its ticket may have been typed meanwhile
+            next.run.ticket = present->ticket;
+            next.run.technician = present->technician;
+            setState(std::move(next));
+        });
 }
 
 void Controller::undo()
@@ -210,44 +222,50 @@ void Controller::carryOut(repair::Case run, bool undoing, const QStringList &con
     options.stop = m_stopApplying.get_token();
     options.progress = [this](const repair::Progress &progress) {
         // Called on the worker thread, which the Jobs of this object outlive.
-        QMetaObject::invokeMethod(this, [this, progress] {
-            if (auto *applying = std::get_if<Applying>(&m_state)) {
-                applying->log.push_back(progress);
-                Q_EMIT progressed();
-            }
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, progress] {
+                if (auto *applying = std::get_if<Applying>(&m_state)) {
+                    applying->log.push_back(progress);
+                    Q_EMIT progressed();
+                }
+            },
+            Qt::QueuedConnection);
     };
     const CompiledTreePointer compiledTree = m_compiledTree && m_compiledTree->tree().hash == run.tree.hash ? m_compiledTree : nullptr;
     setState(Applying{run, undoing, false, {}});
     setBusy(undoing ? tr("Taking the change back") : tr("Repairing"));
-    m_jobs.run(m_main, [run, undoing, options, compiledTree, store = m_store, clock = m_clock](const std::stop_token &) -> base::Result<Finished> {
-        // A case file from elsewhere may say anything; what is in the middle here, the record knows.
-        if (const auto may = !undoing && workflow::isInTheMiddle(run) ? workflow::mayApply(run, store, *clock) : base::Status(); !may)
-            return base::pass(may.error());
-        auto result = undoing ? repair::undo(run, store, options, *clock) : repair::apply(run, store, options, *clock);
-        if (!result)
-            return base::pass(result.error());
-        // What was refused changed nothing: a repair that was begun stands as the record has it.
-        if (const auto stored = store.find(run.id); result->state == repair::RunState::Refused && stored && *stored && (**stored).begun) {
-            const QString why = result->error;
-            *result = (**stored).run;
-            result->error = why;
-        }
-        Finished finished{std::move(*result), compiledTree, {}, std::nullopt};
-        if (workflow::isInTheMiddle(finished.run))
-            finished.stand = workflow::unfinishedOf(finished.run).says;
-        if (finished.run.isWithdrawn() && compiledTree)
-            finished.from = wayOn(finished, store, *clock);
-        return finished;
-    }, [this, before](base::Result<Finished> result) {
-        setBusy({});
-        if (result) {
-            setState(std::move(*result));
-            return;
-        }
-        setState(before);
-        Q_EMIT failed(result.error());
-    });
+    m_jobs.run(
+        m_main,
+        [run, undoing, options, compiledTree, store = m_store, clock = m_clock](const std::stop_token &) -> base::Result<Finished> {
+            // A case file from elsewhere may say anything; what is in the middle here, the record knows.
+            if (const auto may = !undoing && workflow::isInTheMiddle(run) ? workflow::mayApply(run, store, *clock) : base::Status(); !may)
+                return base::pass(may.error());
+            auto result = undoing ? repair::undo(run, store, options, *clock) : repair::apply(run, store, options, *clock);
+            if (!result)
+                return base::pass(result.error());
+            // What was refused changed nothing: a repair that was begun stands as the record has it.
+            if (const auto stored = store.find(run.id); result->state == repair::RunState::Refused && stored && *stored && (**stored).begun) {
+                const QString why = result->error;
+                *result = (**stored).run;
+                result->error = why;
+            }
+            Finished finished{std::move(*result), compiledTree, {}, std::nullopt};
+            if (workflow::isInTheMiddle(finished.run))
+                finished.stand = workflow::unfinishedOf(finished.run).says;
+            if (finished.run.isWithdrawn() && compiledTree)
+                finished.from = wayOn(finished, store, *clock);
+            return finished;
+        },
+        [this, before](base::Result<Finished> result) {
+            setBusy({});
+            if (result) {
+                setState(std::move(*result));
+                return;
+            }
+            setState(before);
+            Q_EMIT failed(result.error());
+        });
 }
 
 /// A newer state of a case is saved instead of an older one that still waits; that of another case is not. A save that failed is told
@@ -256,11 +274,14 @@ void Controller::autosave(const repair::Case &run)
 {
     if (!isWorthKeeping(run))
         return;
-    m_jobs.run(m_saving[run.id], [this, run, store = m_store](const std::stop_token &) {
-        if (const base::Status saved = store.save(run); !saved)
-            QMetaObject::invokeMethod(this, [this, error = saved.error()] { Q_EMIT failed(error); }, Qt::QueuedConnection);
-        return true;
-    }, [](bool) {});
+    m_jobs.run(
+        m_saving[run.id],
+        [this, run, store = m_store](const std::stop_token &) {
+            if (const base::Status saved = store.save(run); !saved)
+                QMetaObject::invokeMethod(this, [this, error = saved.error()] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+            return true;
+        },
+        [](bool) {});
 }
 
 void Controller::saveCase(const QString &path)
@@ -269,12 +290,14 @@ void Controller::saveCase(const QString &path)
     if (!run || std::holds_alternative<Applying>(m_state))
         return;
     settings::setSaveFolder(QFileInfo(path).absolutePath());
-    m_jobs.run(m_main, [run = *run, path](const std::stop_token &) { return repair::saveCase(run, path, repair::Overwrite::Any); }, [this, path](const base::Status &saved) {
-        if (saved)
-            Q_EMIT notified(tr("The case was saved as %1.").arg(path));
-        else
-            Q_EMIT failed(saved.error());
-    });
+    m_jobs.run(
+        m_main, [run = *run, path](const std::stop_token &) { return repair::saveCase(run, path, repair::Overwrite::Any); },
+        [this, path](const base::Status &saved) {
+            if (saved)
+                Q_EMIT notified(tr("The case was saved as %1.").arg(path));
+            else
+                Q_EMIT failed(saved.error());
+        });
 }
 
 void Controller::writeReport(const QString &path)
@@ -286,12 +309,15 @@ void Controller::writeReport(const QString &path)
     const Walked *at = walkedOf(m_state);
     const auto *finished = std::get_if<Finished>(&m_state);
     const CompiledTreePointer compiledTree = at ? at->compiledTree : finished ? finished->compiledTree : nullptr;
-    work<bool>(tr("Writing the report"), [run = *run, path, compiledTree, clock = m_clock]() -> base::Result<bool> {
-        const auto written = report::write(run, compiledTree.get(), path, *clock, repair::Overwrite::Any);
-        if (!written)
-            return base::pass(written.error());
-        return true;
-    }, [this, path](bool) { Q_EMIT notified(tr("The report was written to %1.").arg(path)); });
+    work<bool>(
+        tr("Writing the report"),
+        [run = *run, path, compiledTree, clock = m_clock]() -> base::Result<bool> {
+            const auto written = report::write(run, compiledTree.get(), path, *clock, repair::Overwrite::Any);
+            if (!written)
+                return base::pass(written.error());
+            return true;
+        },
+        [this, path](bool) { Q_EMIT notified(tr("The report was written to %1.").arg(path)); });
 }
 
 } // namespace window

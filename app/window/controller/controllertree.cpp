@@ -59,42 +59,45 @@ void Controller::readTree(const QString &name, std::function<void()> then)
         std::optional<base::Error> error; ///< about the file itself
         CompiledTreePointer instead;
     };
-    work<Read>(tr("Reading the decision tree"), [name, hasTree = m_compiledTree != nullptr]() -> base::Result<Read> {
-        Read read;
-        const auto found = workflow::findTree(name);
-        read.file = !found || found->isEmpty() || found->startsWith(u":/"_s) ? found.value_or(name) : QFileInfo(*found).absoluteFilePath();
-        auto opened = found ? workflow::openTree(read.file) : base::Result<workflow::OpenedTree>(base::pass(found.error()));
-        if (opened)
-            read.opened = std::move(*opened);
-        else
-            read.error = opened.error();
-        if (read.opened.compiledTree)
+    work<Read>(
+        tr("Reading the decision tree"),
+        [name, hasTree = m_compiledTree != nullptr]() -> base::Result<Read> {
+            Read read;
+            const auto found = workflow::findTree(name);
+            read.file = !found || found->isEmpty() || found->startsWith(u":/"_s) ? found.value_or(name) : QFileInfo(*found).absoluteFilePath();
+            auto opened = found ? workflow::openTree(read.file) : base::Result<workflow::OpenedTree>(base::pass(found.error()));
+            if (opened)
+                read.opened = std::move(*opened);
+            else
+                read.error = opened.error();
+            if (read.opened.compiledTree)
+                return read;
+            if (const auto bytes = rules::readTreeBytes(read.file); bytes && !read.error)
+                read.source = QString::fromUtf8(*bytes);
+            if (const auto builtIn = hasTree ? base::Result<workflow::OpenedTree>() : workflow::openTree({}); builtIn)
+                read.instead = builtIn->compiledTree;
             return read;
-        if (const auto bytes = rules::readTreeBytes(read.file); bytes && !read.error)
-            read.source = QString::fromUtf8(*bytes);
-        if (const auto builtIn = hasTree ? base::Result<workflow::OpenedTree>() : workflow::openTree({}); builtIn)
-            read.instead = builtIn->compiledTree;
-        return read;
-    }, [this, then = std::move(then)](Read read) {
-        if (read.instead)
-            setCompiledTree(read.instead);
-        if (read.error) {
+        },
+        [this, then = std::move(then)](Read read) {
             if (read.instead)
-                toStart();
-            Q_EMIT failed(*read.error);
-            return;
-        }
-        if (!read.opened.compiledTree) {
-            if (!std::holds_alternative<TreeRefused>(m_state))
-                m_before = m_state;
-            setState(TreeRefused{read.file, read.source, read.opened.problems});
-            return;
-        }
-        setCompiledTree(read.opened.compiledTree);
-        if (!m_compiledTree->tree().isBuiltIn())
-            settings::rememberTree(m_compiledTree->tree().file);
-        then();
-    });
+                setCompiledTree(read.instead);
+            if (read.error) {
+                if (read.instead)
+                    toStart();
+                Q_EMIT failed(*read.error);
+                return;
+            }
+            if (!read.opened.compiledTree) {
+                if (!std::holds_alternative<TreeRefused>(m_state))
+                    m_before = m_state;
+                setState(TreeRefused{read.file, read.source, read.opened.problems});
+                return;
+            }
+            setCompiledTree(read.opened.compiledTree);
+            if (!m_compiledTree->tree().isBuiltIn())
+                settings::rememberTree(m_compiledTree->tree().file);
+            then();
+        });
 }
 
 void Controller::openTree(const QString &file)

@@ -52,22 +52,26 @@ public:
     }
 
     /// `work(std::stop_token)` runs on the worker thread, `done(result)` on this one. The lane must live as long as the Jobs.
-    template<typename Work, typename Done>
+    template <typename Work, typename Done>
     void run(Lane &lane, Work work, Done done)
     {
         lane.cancel();
         lane.m_stop = std::stop_source();
         ++lane.m_running;
         const quint64 id = lane.m_newest->load();
-        m_pool.start([this, &lane, id, newest = lane.m_newest, stop = lane.m_stop, closing = m_closing.get_token(), work = std::move(work), done = std::move(done)]() mutable {
+        m_pool.start([this, &lane, id, newest = lane.m_newest, stop = lane.m_stop, closing = m_closing.get_token(), work = std::move(work),
+                      done = std::move(done)]() mutable {
             const auto finish = [this, &lane](auto deliver) {
-                QMetaObject::invokeMethod(this, [&lane, deliver = std::move(deliver)]() mutable {
-                    --lane.m_running;
-                    deliver();
-                }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this,
+                    [&lane, deliver = std::move(deliver)]() mutable {
+                        --lane.m_running;
+                        deliver();
+                    },
+                    Qt::QueuedConnection);
             };
             if (newest->load() != id || closing.stop_requested()) {
-                finish([] {});
+                finish([] { });
                 return;
             }
             const std::stop_callback passOn(closing, [&stop] { stop.request_stop(); });

@@ -31,7 +31,8 @@ constexpr auto atTheEnd = 5s;   // what a disk that does not answer may cost whe
 bool isSame(const workflow::TreeList &a, const workflow::TreeList &b)
 {
     const auto sameEntry = [](const workflow::TreeEntry &one, const workflow::TreeEntry &other) {
-        const auto sameProblem = [](const rules::Problem &left, const rules::Problem &right) { return left.where == right.where && left.message == right.message; };
+        const auto sameProblem
+            = [](const rules::Problem &left, const rules::Problem &right) { return left.where == right.where && left.message == right.message; };
         return one.file == other.file && one.hash == other.hash && std::ranges::equal(one.problems, other.problems, sameProblem);
     };
     return a.folder == b.folder && a.leftOut == b.leftOut && std::ranges::equal(a.trees, b.trees, sameEntry);
@@ -188,20 +189,26 @@ Library::Library(QObject *parent)
         [this, closing = m_closing.get_token()](const workflow::TreeList &list) {
             if (closing.stop_requested())
                 return;
-            QMetaObject::invokeMethod(this, [this, list] {
-                m_list = list;
-                Q_EMIT listed();
-            }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this,
+                [this, list] {
+                    m_list = list;
+                    Q_EMIT listed();
+                },
+                Qt::QueuedConnection);
         },
         [this, closing = m_closing.get_token()](const TreeOnDisk &onDisk) {
             if (closing.stop_requested())
                 return;
-            QMetaObject::invokeMethod(this, [this, onDisk] {
-                if (m_inUse == onDisk)
-                    return;
-                m_inUse = onDisk;
-                Q_EMIT treeInUseChanged();
-            }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this,
+                [this, onDisk] {
+                    if (m_inUse == onDisk)
+                        return;
+                    m_inUse = onDisk;
+                    Q_EMIT treeInUseChanged();
+                },
+                Qt::QueuedConnection);
         });
     m_watcher->moveToThread(m_thread);
     QObject::connect(m_thread, &QThread::finished, m_watcher, &QObject::deleteLater);

@@ -84,7 +84,9 @@ theme::Appearance appearance()
 
 void setAppearance(theme::Appearance appearance)
 {
-    QSettings().setValue(u"appearance"_s, appearance == theme::Appearance::Light ? u"light"_s : appearance == theme::Appearance::Dark ? u"dark"_s : u"system"_s);
+    QSettings().setValue(u"appearance"_s, appearance == theme::Appearance::Light  ? u"light"_s
+                                          : appearance == theme::Appearance::Dark ? u"dark"_s
+                                                                                  : u"system"_s);
 }
 
 bool wrapsLines()

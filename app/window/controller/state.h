@@ -75,9 +75,9 @@ struct Planned {
     Walked at;
     QString diagnosis;
     repair::Plan plan;
-    QString media;          ///< where the replacement of a file was looked for; empty when nobody pointed at any
+    QString media;           ///< where the replacement of a file was looked for; empty when nobody pointed at any
     bool treeTrusted = true; ///< false: the tree is the user's own and nobody has said yet that it may change a machine
-    QStringList mayChange;  ///< what the tree may change; for the question that asks for trust
+    QStringList mayChange;   ///< what the tree may change; for the question that asks for trust
 };
 
 /// A repair or an undo runs. `log` has one entry for each step heard of, the last one running.
@@ -92,8 +92,8 @@ struct Applying {
 struct Finished {
     repair::Case run;
     CompiledTreePointer compiledTree; ///< may be empty for a case whose tree is not here
-    QString stand;              ///< for an interrupted case: where its machine stands
-    std::optional<Walked> from; ///< set while Back can still return to the diagnosis: nothing was written
+    QString stand;                    ///< for an interrupted case: where its machine stands
+    std::optional<Walked> from;       ///< set while Back can still return to the diagnosis: nothing was written
 };
 
 using State = std::variant<Start, TreeRefused, Inspecting, Asking, Diagnosed, Planned, Applying, Finished>;

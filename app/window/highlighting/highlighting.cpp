@@ -38,26 +38,39 @@ QTextCharFormat treeFormat(KSyntaxHighlighting::Theme::TextStyle style)
     const theme::Colors &colors = theme::colors();
     QTextCharFormat format;
     switch (style) {
-    case Theme::Keyword: format.setForeground(colors.accent); break;
-    case Theme::Function: format.setFontWeight(QFont::Bold); break;
-    case Theme::Variable: format.setForeground(colors.good); break;
+    case Theme::Keyword:
+        format.setForeground(colors.accent);
+        break;
+    case Theme::Function:
+        format.setFontWeight(QFont::Bold);
+        break;
+    case Theme::Variable:
+        format.setForeground(colors.good);
+        break;
     case Theme::ControlFlow:
         format.setForeground(colors.warning);
         format.setFontWeight(QFont::Bold);
         break;
     case Theme::String:
-    case Theme::VerbatimString: format.setForeground(colors.quoted); break;
+    case Theme::VerbatimString:
+        format.setForeground(colors.quoted);
+        break;
     case Theme::SpecialString:
         format.setForeground(colors.warning);
         format.setFontItalic(true);
         break;
-    case Theme::SpecialChar: format.setForeground(colors.warning); break;
+    case Theme::SpecialChar:
+        format.setForeground(colors.warning);
+        break;
     case Theme::Comment:
         format.setForeground(colors.muted);
         format.setFontItalic(true);
         break;
-    case Theme::Operator: format.setForeground(colors.muted); break;
-    default: break; // plain text, also of keys that the language does not know
+    case Theme::Operator:
+        format.setForeground(colors.muted);
+        break;
+    default:
+        break; // plain text, also of keys that the language does not know
     }
     return format;
 }

@@ -26,10 +26,10 @@ CaseRow questionRow(const Walked &at, const rules::Question &question, const QSt
     const auto answer = at.session().answers.constFind(question.id);
     if (answer != at.session().answers.cend()) {
         row.value = engine::describe(question, answer->value);
-        row.mark = !onPath                                      ? CaseRow::Mark::Dormant
-                   : base::isUnknown(answer->value)             ? CaseRow::Mark::NotKnown
-                   : answer->origin == engine::Origin::Machine  ? CaseRow::Mark::ByMachine
-                                                                : CaseRow::Mark::ByPerson;
+        row.mark = !onPath                                     ? CaseRow::Mark::Dormant
+                   : base::isUnknown(answer->value)            ? CaseRow::Mark::NotKnown
+                   : answer->origin == engine::Origin::Machine ? CaseRow::Mark::ByMachine
+                                                               : CaseRow::Mark::ByPerson;
         const auto disagrees = [&question](const engine::Contradiction &one) { return one.question == question.id && !one.isSettled(); };
         if (onPath && std::ranges::any_of(at.findings().contradictions, disagrees))
             row.mark = CaseRow::Mark::Contradicted;
@@ -79,7 +79,12 @@ std::vector<CaseRow> caseRows(const State &state)
     std::vector<CaseRow> rows;
     const Walked *at = walkedOf(state);
     const bool inspecting = std::holds_alternative<Inspecting>(state);
-    rows.push_back({CaseRow::Kind::Machine, {}, tr("Machine"), machineInWords(run->machine), inspecting ? CaseRow::Mark::Current : CaseRow::Mark::ByMachine, at != nullptr});
+    rows.push_back({CaseRow::Kind::Machine,
+                    {},
+                    tr("Machine"),
+                    machineInWords(run->machine),
+                    inspecting ? CaseRow::Mark::Current : CaseRow::Mark::ByMachine,
+                    at != nullptr});
     if (at) {
         const QString current = std::holds_alternative<Asking>(state) ? at->session().current : QString();
         const rules::Tree &tree = at->tree();
@@ -108,7 +113,7 @@ std::vector<CaseRow> caseRows(const State &state)
             if (!asked || answer == run->session.answers.cend())
                 continue;
             const rules::Question &question = *asked;
-            const auto mark = base::isUnknown(answer->value)            ? CaseRow::Mark::NotKnown
+            const auto mark = base::isUnknown(answer->value)              ? CaseRow::Mark::NotKnown
                               : answer->origin == engine::Origin::Machine ? CaseRow::Mark::ByMachine
                                                                           : CaseRow::Mark::ByPerson;
             rows.push_back({CaseRow::Kind::Question, question.id, question.text, engine::describe(question, answer->value), mark, false});

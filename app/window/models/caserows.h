@@ -16,8 +16,8 @@ namespace window::models {
 struct CaseRow {
     enum class Kind { Machine, Question, Diagnosis, Fix, Report };
     enum class Mark {
-        Open,        ///< not answered yet
-        Current,     ///< on the page now
+        Open,    ///< not answered yet
+        Current, ///< on the page now
         ByPerson,
         ByMachine,
         NotKnown,    ///< answered with "I don't know"
@@ -27,7 +27,7 @@ struct CaseRow {
     Kind kind = Kind::Question;
     QString question; ///< id
     QString title;
-    QString value;    ///< the answer in words; empty when there is none
+    QString value; ///< the answer in words; empty when there is none
     Mark mark = Mark::Open;
     bool enabled = true; ///< can be clicked
     bool operator==(const CaseRow &) const = default;

@@ -69,7 +69,8 @@ std::vector<TreeRow> treeRows(const workflow::TreeList &list, const rules::Tree 
             parts << brokenInWords(entry);
         } else {
             row.title = base::oneLine(entry.title, 120);
-            parts << base::oneLine(entry.version, shortVersion) << authorInWords(entry.author) << (entry.isBuiltIn ? tr("comes with Fixwright") : nameOf(entry.file));
+            parts << base::oneLine(entry.version, shortVersion) << authorInWords(entry.author)
+                  << (entry.isBuiltIn ? tr("comes with Fixwright") : nameOf(entry.file));
         }
         row.detail = parts.join(u" · "_s);
         rows.push_back(std::move(row));

@@ -38,7 +38,8 @@ void ApplyPage::show(const Applying &applying)
     if (applying.log.empty())
         m_steps->addWidget(new views::TextLabel(tr("Comparing the machine with the preview."), theme::Role::Body, theme::Tone::Muted));
     if (applying.stopping)
-        m_steps->addWidget(views::notice(u"pause"_s, theme::Tone::Warning, {}, {tr("Stopping after the present step. What is begun is finished, so that the machine is never half changed.")}));
+        m_steps->addWidget(views::notice(u"pause"_s, theme::Tone::Warning, {},
+                                         {tr("Stopping after the present step. What is begun is finished, so that the machine is never half changed.")}));
     if (applying.log.size() > m_shown)
         views::announce(this, applying.log.back().says);
     m_shown = applying.log.size();

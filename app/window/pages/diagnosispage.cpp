@@ -8,8 +8,8 @@
 #include "repair/plan.h"
 #include "window/pages/evidence.h"
 #include "window/views/optionrow.h"
-#include "window/views/widgets.h"
 #include "window/views/rowbutton.h"
+#include "window/views/widgets.h"
 
 #include <QButtonGroup>
 
@@ -23,7 +23,10 @@ namespace {
 
 QString riskInWords(const QString &risk)
 {
-    return risk == "low"_L1 ? DiagnosisPage::tr("low risk") : risk == "medium"_L1 ? DiagnosisPage::tr("medium risk") : risk == "high"_L1 ? DiagnosisPage::tr("high risk") : QString();
+    return risk == "low"_L1      ? DiagnosisPage::tr("low risk")
+           : risk == "medium"_L1 ? DiagnosisPage::tr("medium risk")
+           : risk == "high"_L1   ? DiagnosisPage::tr("high risk")
+                                 : QString();
 }
 
 QString questionText(const Walked &at, const QString &id)
@@ -53,7 +56,9 @@ void DiagnosisPage::show(const Diagnosed &diagnosed)
     const engine::Candidate *candidate = at.findings().candidate(diagnosed.diagnosis);
     if (diagnosis && candidate)
         showOne(diagnosed, *diagnosis, *candidate);
-    else if (std::ranges::any_of(at.findings().candidates, [](const engine::Candidate &one) { return one.verdict == engine::Verdict::Possible || one.verdict == engine::Verdict::Match; }))
+    else if (std::ranges::any_of(at.findings().candidates, [](const engine::Candidate &one) {
+                 return one.verdict == engine::Verdict::Possible || one.verdict == engine::Verdict::Match;
+             }))
         showSeveral(at);
     else
         showNone(at);
@@ -66,18 +71,20 @@ void DiagnosisPage::showOne(const Diagnosed &diagnosed, const rules::Diagnosis &
     const bool certain = candidate.verdict == engine::Verdict::Match;
     const bool ruledOut = candidate.verdict == engine::Verdict::RuledOut;
     const bool fixed = candidate.verdict == engine::Verdict::AlreadyFixed;
-    setTitle(diagnosis.title, certain  ? tr("Diagnosis, by article %1").arg(diagnosis.id)
-                              : fixed  ? tr("Already cured, article %1").arg(diagnosis.id)
+    setTitle(diagnosis.title, certain    ? tr("Diagnosis, by article %1").arg(diagnosis.id)
+                              : fixed    ? tr("Already cured, article %1").arg(diagnosis.id)
                               : ruledOut ? tr("Ruled out, article %1").arg(diagnosis.id)
                                          : tr("Possible, not certain: article %1").arg(diagnosis.id));
     m_spoken = title() + u". "_s + diagnosis.summary;
 
     if (!certain && !ruledOut && !fixed)
-        body()->addWidget(views::notice(u"question"_s, theme::Tone::Warning, tr("This is not certain yet"), {tr("Something that would decide is not known. See below what it is.")}));
+        body()->addWidget(views::notice(u"question"_s, theme::Tone::Warning, tr("This is not certain yet"),
+                                        {tr("Something that would decide is not known. See below what it is.")}));
     if (ruledOut)
         body()->addWidget(views::notice(u"bad"_s, theme::Tone::Bad, tr("Ruled out"), evidence::sentences(candidate.speaksAgainst)));
     if (fixed)
-        body()->addWidget(views::notice(u"good"_s, theme::Tone::Good, tr("The fix is already in place"), {tr("So this is not why the machine fails now. Look further.")}));
+        body()->addWidget(
+            views::notice(u"good"_s, theme::Tone::Good, tr("The fix is already in place"), {tr("So this is not why the machine fails now. Look further.")}));
 
     if (!diagnosis.summary.isEmpty())
         body()->addWidget(new views::TextLabel(diagnosis.summary, theme::Role::Lead));
@@ -112,7 +119,8 @@ void DiagnosisPage::addRemedies(const Walked &at, const rules::Diagnosis &diagno
 {
     m_remedyIds = repair::offeredRemedies(*at.compiledTree, at.session(), diagnosis.id);
     if (m_remedyIds.isEmpty()) {
-        body()->addWidget(views::notice(u"info"_s, theme::Tone::Accent, tr("There is no remedy to carry out here"), diagnosis.escalate.isEmpty() ? QStringList() : QStringList{diagnosis.escalate}));
+        body()->addWidget(views::notice(u"info"_s, theme::Tone::Accent, tr("There is no remedy to carry out here"),
+                                        diagnosis.escalate.isEmpty() ? QStringList() : QStringList{diagnosis.escalate}));
         return;
     }
     body()->addWidget(views::section(m_remedyIds.size() > 1 ? tr("What can be done") : tr("What can be done about it")));
@@ -150,8 +158,9 @@ void DiagnosisPage::addRuledOut(const Walked &at, const QString &but)
             continue;
         if (!std::exchange(any, true))
             body()->addWidget(views::section(tr("What was ruled out, and why")));
-        const QStringList reasons = candidate.verdict == engine::Verdict::AlreadyFixed ? QStringList{tr("The fix is already in place.")} + evidence::sentences(candidate.speaksFor)
-                                                                                       : evidence::sentences(candidate.speaksAgainst);
+        const QStringList reasons = candidate.verdict == engine::Verdict::AlreadyFixed
+                                        ? QStringList{tr("The fix is already in place.")} + evidence::sentences(candidate.speaksFor)
+                                        : evidence::sentences(candidate.speaksAgainst);
         body()->addWidget(views::iconLine(u"bad"_s, theme::Tone::Muted, candidate.diagnosis + u": "_s + candidate.title, reasons.join(u'\n')));
     }
 }
@@ -169,7 +178,8 @@ void DiagnosisPage::showSeveral(const Walked &at)
         if (candidate.verdict == engine::Verdict::Possible || candidate.verdict == engine::Verdict::Match)
             possible.push_back(&candidate);
     }
-    setTitle(possible.size() == 1 ? tr("One cause is possible, but it is not certain") : tr("%1 causes are still possible").arg(possible.size()), tr("No diagnosis yet"));
+    setTitle(possible.size() == 1 ? tr("One cause is possible, but it is not certain") : tr("%1 causes are still possible").arg(possible.size()),
+             tr("No diagnosis yet"));
     m_spoken = title();
 
     const QString next = at.findings().askNext;

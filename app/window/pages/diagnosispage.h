@@ -39,7 +39,7 @@ private:
 
     QButtonGroup *m_remedies = nullptr;
     QStringList m_remedyIds;
-    QString m_decides;  ///< the question that the footer's button goes to; empty: to the plan or the report
+    QString m_decides; ///< the question that the footer's button goes to; empty: to the plan or the report
     QWidget *m_first = nullptr;
     QString m_spoken;
 };

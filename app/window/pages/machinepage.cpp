@@ -62,7 +62,8 @@ void MachinePage::show(const Inspecting &inspecting)
         auto *row = views::row(theme::space3);
         const bool unknown = base::isUnknown(measured->value);
         row->addWidget(views::iconLine(unknown ? u"question"_s : u"check"_s, unknown ? theme::Tone::Muted : theme::Tone::Good,
-                                       question.text + u' ' + engine::describe(question, measured->value), measured->source), 1);
+                                       question.text + u' ' + engine::describe(question, measured->value), measured->source),
+                       1);
         auto *correct = views::button(tr("Correct"), u"correct-"_s + question.id, u"quiet"_s);
         correct->setAccessibleName(tr("Correct: %1").arg(question.text));
         connect(correct, &QPushButton::clicked, this, [this, id = question.id] { Q_EMIT questionWanted(id); });
@@ -78,8 +79,11 @@ void MachinePage::show(const Inspecting &inspecting)
             if (fact.id == workflow::conditionFact())
                 continue;
             const bool there = fact.finding.value.has_value();
-            const QString value = !there ? tr("not there") : base::isUnknown(*fact.finding.value) ? tr("could not be read") : base::toString(*fact.finding.value);
-            body()->addWidget(views::iconLine(there ? u"check"_s : u"minus"_s, there ? theme::Tone::Good : theme::Tone::Muted, fact.title + u": "_s + value, fact.finding.source));
+            const QString value = !there                                 ? tr("not there")
+                                  : base::isUnknown(*fact.finding.value) ? tr("could not be read")
+                                                                         : base::toString(*fact.finding.value);
+            body()->addWidget(views::iconLine(there ? u"check"_s : u"minus"_s, there ? theme::Tone::Good : theme::Tone::Muted, fact.title + u": "_s + value,
+                                              fact.finding.source));
         }
     }
     scrollToTop();

@@ -19,9 +19,9 @@ class TextLabel;
 
 /// What the footer's button says and whether it can be pressed now.
 struct FooterButton {
-    QString text;         ///< with its mnemonic; empty: no button
+    QString text; ///< with its mnemonic; empty: no button
     bool enabled = true;
-    QString reason;       ///< why it is not enabled, or what to know before it is pressed, a sentence; shown beside it
+    QString reason; ///< why it is not enabled, or what to know before it is pressed, a sentence; shown beside it
     bool operator==(const FooterButton &) const = default;
 };
 

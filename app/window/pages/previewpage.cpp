@@ -81,9 +81,14 @@ void PreviewPage::show(const Planned &planned)
             add(change);
         }
     };
-    group(tr("Changes and reasons"), [](const repair::Change &change) { return change.automatic; }, [this](const repair::Change &change) { addChange(change); });
-    group(tr("Checked"), [](const repair::Change &change) { return !change.automatic && change.kind == ChangeKind::Check; }, [this](const repair::Change &change) { addChange(change); });
-    group(tr("Remaining steps"), [](const repair::Change &change) { return !change.automatic && change.kind != ChangeKind::Check; }, [this](const repair::Change &change) { addManual(change); });
+    group(
+        tr("Changes and reasons"), [](const repair::Change &change) { return change.automatic; }, [this](const repair::Change &change) { addChange(change); });
+    group(
+        tr("Checked"), [](const repair::Change &change) { return !change.automatic && change.kind == ChangeKind::Check; },
+        [this](const repair::Change &change) { addChange(change); });
+    group(
+        tr("Remaining steps"), [](const repair::Change &change) { return !change.automatic && change.kind != ChangeKind::Check; },
+        [this](const repair::Change &change) { addManual(change); });
     if (plan.status == PlanStatus::Changes && !plan.nothing.isEmpty())
         body()->addWidget(views::notice(u"good"_s, theme::Tone::Good, tr("Already in place"), plan.nothing));
     if (!plan.verify.isEmpty()) {
@@ -99,7 +104,9 @@ void PreviewPage::show(const Planned &planned)
     if (!plan.basis.empty()) {
         body()->addWidget(views::section(tr("Based on")));
         for (const machine::HiveFile &hive : plan.basis)
-            body()->addWidget(views::iconLine(u"registry"_s, theme::Tone::Muted, hive.path, tr("%L1 bytes, SHA-256 %2. If it is different by the time of writing, nothing is written.").arg(hive.size).arg(hive.sha256)));
+            body()->addWidget(
+                views::iconLine(u"registry"_s, theme::Tone::Muted, hive.path,
+                                tr("%L1 bytes, SHA-256 %2. If it is different by the time of writing, nothing is written.").arg(hive.size).arg(hive.sha256)));
     }
     updateFooter();
     scrollToTop();
@@ -112,8 +119,10 @@ void PreviewPage::addMedia(const Planned &planned)
     if (!replaces && planned.media.isEmpty())
         return;
     body()->addWidget(views::section(tr("Source of the newer file")));
-    body()->addWidget(new views::TextLabel(tr("Point at the file or at what holds it: a folder, a service pack (unpacked, or its .exe), a cabinet or an ISO image. It is checked before it is used: the same file, whole, for the same processor, a newer version, everything it needs is there."),
-                                           theme::Role::Body, theme::Tone::Muted));
+    body()->addWidget(
+        new views::TextLabel(tr("Point at the file or at what holds it: a folder, a service pack (unpacked, or its .exe), a cabinet or an ISO image. It is "
+                                "checked before it is used: the same file, whole, for the same processor, a newer version, everything it needs is there."),
+                             theme::Role::Body, theme::Tone::Muted));
     m_media = new QLineEdit(planned.media.isEmpty() ? practiceMedia(planned.at.run.machine) : planned.media);
     m_media->setObjectName(u"media"_s);
     m_media->setAccessibleName(tr("File or folder with the newer file"));
@@ -162,7 +171,8 @@ void PreviewPage::addCandidates(const std::vector<repair::MediumCandidate> &cand
         for (const QString &reason : each.objections)
             below << tr("Not used: %1").arg(reason);
         const QString icon = each.taken ? u"good"_s : each.objections.isEmpty() ? u"file"_s : u"minus"_s;
-        body()->addWidget(views::iconLine(icon, each.taken ? theme::Tone::Good : theme::Tone::Muted, each.taken ? tr("Used: %1").arg(each.file.where()) : each.file.where(), below.join(u'\n')));
+        body()->addWidget(views::iconLine(icon, each.taken ? theme::Tone::Good : theme::Tone::Muted,
+                                          each.taken ? tr("Used: %1").arg(each.file.where()) : each.file.where(), below.join(u'\n')));
         if (each.taken || !each.objections.isEmpty())
             continue;
         auto *use = views::button(tr("Use this file"), u"useCandidate"_s, u"quiet"_s);
@@ -192,7 +202,8 @@ void PreviewPage::addChange(const repair::Change &change)
     auto *layout = views::column(card, theme::space2);
     layout->setContentsMargins(theme::space4, theme::space3, theme::space4, theme::space4);
     const QString icon = change.kind == ChangeKind::ReplaceFile || change.kind == ChangeKind::Check ? u"file"_s : u"registry"_s;
-    layout->addWidget(views::iconLine(icon, theme::Tone::Accent, change.text.isEmpty() ? change.address() : change.text, change.text.isEmpty() ? QString() : change.address()));
+    layout->addWidget(views::iconLine(icon, theme::Tone::Accent, change.text.isEmpty() ? change.address() : change.text,
+                                      change.text.isEmpty() ? QString() : change.address()));
     std::vector<views::Pair> rows;
     const auto add = [&rows](const QString &name, const QString &value, bool fixed = false) {
         if (!value.isEmpty())
@@ -244,8 +255,9 @@ void PreviewPage::addMustConfirm(const Planned &planned)
     };
     if (!planned.treeTrusted) {
         const rules::Tree &tree = planned.at.tree();
-        body()->addWidget(views::notice(u"info"_s, theme::Tone::Accent, tr("This fix comes from a tree of your own"),
-                                        {tr("“%1” did not come with Fixwright. Before anything is changed you are asked whether you trust it.").arg(base::oneLine(tree.title, 120))}));
+        body()->addWidget(views::notice(
+            u"info"_s, theme::Tone::Accent, tr("This fix comes from a tree of your own"),
+            {tr("“%1” did not come with Fixwright. Before anything is changed you are asked whether you trust it.").arg(base::oneLine(tree.title, 120))}));
     }
     if (!planned.plan.confirmFirst.isEmpty())
         body()->addWidget(views::section(tr("Before anything is done")));

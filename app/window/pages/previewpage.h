@@ -47,7 +47,7 @@ private:
 
     repair::PlanStatus m_status = repair::PlanStatus::Nothing;
     QString m_act;
-    std::vector<views::OptionCheck *> m_must;  ///< have to be ticked
+    std::vector<views::OptionCheck *> m_must; ///< have to be ticked
     struct Step {
         QString change;
         views::OptionCheck *done;

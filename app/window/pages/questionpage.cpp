@@ -112,7 +112,9 @@ void QuestionPage::addHelp(const rules::Question &question, const Walked &at)
         const auto report = std::ranges::find(at.scenario->reports, question.id, &machine::practice::Report::question);
         if (report != at.scenario->reports.end()) {
             auto *row = views::row(theme::space3);
-            row->addWidget(views::iconLine(u"words"_s, theme::Tone::Accent, u"“"_s + report->words + u"”"_s, tr("What the imagined user of this practice machine says.")), 1);
+            row->addWidget(
+                views::iconLine(u"words"_s, theme::Tone::Accent, u"“"_s + report->words + u"”"_s, tr("What the imagined user of this practice machine says.")),
+                1);
             auto *copy = views::button(tr("C&opy"), u"copyReport"_s, u"quiet"_s);
             copy->setAccessibleName(tr("Copy what the user says"));
             connect(copy, &QPushButton::clicked, copy, [words = report->words] { QGuiApplication::clipboard()->setText(words); });
@@ -139,8 +141,8 @@ void QuestionPage::showMachine()
     const QString words = engine::describe(m_question, m_measured->value);
     if (dispute) {
         layout->addWidget(views::notice(u"warning"_s, theme::Tone::Warning, tr("The machine says something else"),
-                                        {tr("Your answer: %1").arg(engine::describe(m_question, *m_editor->value())), tr("The machine: %1").arg(words), m_measured->source,
-                                         tr("Which of the two is right? Going on keeps your answer, and the report names both.")}));
+                                        {tr("Your answer: %1").arg(engine::describe(m_question, *m_editor->value())), tr("The machine: %1").arg(words),
+                                         m_measured->source, tr("Which of the two is right? Going on keeps your answer, and the report names both.")}));
         auto *row = views::row();
         auto *take = views::button(tr("&Use what the machine says"), u"takeMeasured"_s);
         connect(take, &QPushButton::clicked, this, [this] {
@@ -151,8 +153,8 @@ void QuestionPage::showMachine()
         row->addStretch();
         layout->addLayout(row);
     } else {
-        layout->addWidget(views::iconLine(u"machine"_s, unknown ? theme::Tone::Muted : theme::Tone::Good, unknown ? tr("The machine could not tell.") : tr("Read from the machine: %1").arg(words),
-                                          sourceOf(*m_measured)));
+        layout->addWidget(views::iconLine(u"machine"_s, unknown ? theme::Tone::Muted : theme::Tone::Good,
+                                          unknown ? tr("The machine could not tell.") : tr("Read from the machine: %1").arg(words), sourceOf(*m_measured)));
     }
     if (m_machine) {
         delete body()->replaceWidget(m_machine, shown);
@@ -193,7 +195,8 @@ void QuestionPage::updateFooter()
     const QString trouble = m_editor->trouble();
     const bool complete = m_editor->value().has_value();
     if (disagreesWithMachine()) // what stands below the answers may be out of sight
-        setFooter({tr("&Keep this answer"), true, tr("The machine says something else: %1.").arg(base::oneLine(engine::describe(m_question, m_measured->value), 80))});
+        setFooter({tr("&Keep this answer"), true,
+                   tr("The machine says something else: %1.").arg(base::oneLine(engine::describe(m_question, m_measured->value), 80))});
     else
         setFooter({tr("&Next"), complete, complete ? QString() : trouble.isEmpty() ? tr("Choose an answer; “I don’t know” is one.") : trouble});
 }

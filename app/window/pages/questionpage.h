@@ -48,11 +48,11 @@ private:
     rules::Question m_question;
     std::vector<rules::MessagePattern> m_patterns;
     AnswerEditor *m_editor = nullptr;
-    bool m_answered = false;                ///< there is an answer already
+    bool m_answered = false;                  ///< there is an answer already
     std::optional<engine::Answer> m_measured; ///< what the machine says to this question
-    QWidget *m_machine = nullptr;           ///< where that is shown
+    QWidget *m_machine = nullptr;             ///< where that is shown
     bool m_showsDispute = false;
-    QMap<QString, base::Value> m_drafts;    ///< entered and left without going on
+    QMap<QString, base::Value> m_drafts; ///< entered and left without going on
 };
 
 } // namespace window

@@ -116,8 +116,9 @@ void ResultPage::show(const Finished &finished)
     // Where nothing was written, the steps that wait for a person are the result; otherwise what was measured is.
     addSteps(run, run.replacements.empty() ? m_above : m_below);
     if (run.outcomes.empty() && run.error.isEmpty())
-        m_above->addWidget(new views::TextLabel(tr("Nothing was written. The report has everything that was collected: the answers with their sources, what was ruled out and why."),
-                                                theme::Role::Body, theme::Tone::Muted));
+        m_above->addWidget(new views::TextLabel(
+            tr("Nothing was written. The report has everything that was collected: the answers with their sources, what was ruled out and why."),
+            theme::Role::Body, theme::Tone::Muted));
     addBackups(run);
     scrollToTop();
 }
@@ -172,7 +173,8 @@ void ResultPage::addBackups(const repair::Case &run)
         return;
     m_below->addWidget(views::section(tr("Backup")));
     for (const repair::Replacement &one : run.replacements)
-        m_below->addWidget(views::pairs({{tr("File"), one.path}, {tr("Backup"), one.backup}, {tr("SHA-256 before"), one.hashBefore}, {tr("SHA-256 after"), one.hashAfter}}));
+        m_below->addWidget(
+            views::pairs({{tr("File"), one.path}, {tr("Backup"), one.backup}, {tr("SHA-256 before"), one.hashBefore}, {tr("SHA-256 after"), one.hashAfter}}));
 }
 
 void ResultPage::addWayBack(const repair::Case &run)

@@ -8,9 +8,9 @@
 #include "window/models/caserows.h"
 #include "window/models/casetexts.h"
 #include "window/views/optionrow.h"
-#include "window/views/widgets.h"
 #include "window/views/rowbutton.h"
 #include "window/views/treelist.h"
+#include "window/views/widgets.h"
 
 #include <QButtonGroup>
 #include <QDir>
@@ -90,7 +90,8 @@ QWidget *StartPage::makeChoices()
         m_choices->addButton(row, id);
         layout->addWidget(row);
     };
-    add(Practice, u"choosePractice"_s, {tr("A practice machine"), tr("Made on the spot, broken in a known way. Nothing of yours is touched."), u"1"_s, u"practice"_s});
+    add(Practice, u"choosePractice"_s,
+        {tr("A practice machine"), tr("Made on the spot, broken in a known way. Nothing of yours is touched."), u"1"_s, u"practice"_s});
     add(Folder, u"chooseFolder"_s, {tr("A Windows folder"), tr("The mounted or copied disk of a Windows NT 4.0 machine."), u"2"_s, u"folder"_s});
     add(None, u"chooseNone"_s, {tr("No machine"), tr("You answer the questions; the fix comes out as instructions."), u"3"_s, u"words"_s});
     return widget;
@@ -134,7 +135,8 @@ void StartPage::showScenario(int index)
         m_story->addWidget(new views::TextLabel(tr("What its user tells you"), theme::Role::Caption, theme::Tone::Muted));
         for (const auto &report : scenario.reports)
             m_story->addWidget(views::iconLine(u"words"_s, theme::Tone::Accent, u"“"_s + report.words + u"”"_s));
-        m_story->addWidget(new views::TextLabel(tr("The words come up again at the questions they answer, to be copied or typed as in a real case."), theme::Role::Caption, theme::Tone::Muted));
+        m_story->addWidget(new views::TextLabel(tr("The words come up again at the questions they answer, to be copied or typed as in a real case."),
+                                                theme::Role::Caption, theme::Tone::Muted));
     }
 }
 
@@ -143,7 +145,8 @@ QWidget *StartPage::makeFolder()
     auto *widget = new QWidget;
     auto *layout = views::column(widget, theme::space3);
     layout->addWidget(views::heading(tr("Where the disk is")));
-    layout->addWidget(new views::TextLabel(tr("The folder of the disk or its Windows folder, whatever it is called. It is recognised by what is in it. Nothing is written to it before you have seen what would change.")));
+    layout->addWidget(new views::TextLabel(tr("The folder of the disk or its Windows folder, whatever it is called. It is recognised by what is in it. Nothing "
+                                              "is written to it before you have seen what would change.")));
     m_folder->setObjectName(u"machineFolder"_s);
     m_folder->setAccessibleName(tr("Windows folder"));
     m_folder->setPlaceholderText(tr("/media/disk/WINNT"));
@@ -176,8 +179,9 @@ QWidget *StartPage::makeNone()
     auto *widget = new QWidget;
     auto *layout = views::column(widget, theme::space3);
     layout->addWidget(views::heading(tr("Answers only")));
-    layout->addWidget(new views::TextLabel(tr("Nothing is read and nothing is written. You are asked more than with a machine, and every question can be answered with “I don’t know”.\n\n"
-                                              "At the end there is the diagnosis with its reasons, the fix as instructions to carry out by hand, and the report for the ticket.")));
+    layout->addWidget(new views::TextLabel(
+        tr("Nothing is read and nothing is written. You are asked more than with a machine, and every question can be answered with “I don’t know”.\n\n"
+           "At the end there is the diagnosis with its reasons, the fix as instructions to carry out by hand, and the report for the ticket.")));
     layout->addStretch();
     return widget;
 }
@@ -220,7 +224,8 @@ void StartPage::addRecent(const Start &start)
     constexpr std::size_t most = 5;
     for (std::size_t i = 0; i < std::min(start.recent.size(), most); ++i) {
         const repair::Case &run = start.recent[i];
-        auto *row = new views::RowButton(models::whenInWords(run.begun) + u" · "_s + models::machineInWords(run.machine), models::outcomeInWords(run), u"recent"_s, theme::Tone::Muted);
+        auto *row = new views::RowButton(models::whenInWords(run.begun) + u" · "_s + models::machineInWords(run.machine), models::outcomeInWords(run),
+                                         u"recent"_s, theme::Tone::Muted);
         row->setObjectName(u"recent-"_s + run.id);
         row->setAccessibleName(models::caseInWords(run));
         connect(row, &QAbstractButton::clicked, this, [this, id = run.id] { Q_EMIT caseWanted(id); });

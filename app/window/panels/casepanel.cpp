@@ -4,8 +4,8 @@
 #include "window/panels/casepanel.h"
 
 #include "window/panels/panel.h"
-#include "window/views/widgets.h"
 #include "window/views/rowbutton.h"
+#include "window/views/widgets.h"
 
 namespace window {
 

@@ -4,8 +4,8 @@
 #include "window/panels/possiblepanel.h"
 
 #include "window/panels/panel.h"
-#include "window/views/widgets.h"
 #include "window/views/rowbutton.h"
+#include "window/views/widgets.h"
 
 #include <QPainter>
 
@@ -92,7 +92,8 @@ void PossiblePanel::show(const std::vector<PossibleRow> &rows, bool nonePossible
             add(row);
     }
     if (std::ranges::none_of(rows, &PossibleRow::isPossible))
-        indented(new views::TextLabel(rows.empty() ? tr("Nothing yet.") : tr("None of the known problems fits the answers."), theme::Role::Body, theme::Tone::Muted));
+        indented(new views::TextLabel(rows.empty() ? tr("Nothing yet.") : tr("None of the known problems fits the answers."), theme::Role::Body,
+                                      theme::Tone::Muted));
     else if (nonePossible)
         indented(new views::TextLabel(tr("None of these may apply."), theme::Role::Caption, theme::Tone::Muted));
 
@@ -111,8 +112,13 @@ void PossiblePanel::show(const std::vector<PossibleRow> &rows, bool nonePossible
 
 void PossiblePanel::add(const PossibleRow &row)
 {
-    auto *button = new views::RowButton(row.diagnosis, row.title, row.isPossible() ? u"diagnosis"_s : row.verdict == engine::Verdict::AlreadyFixed ? u"good"_s : u"bad"_s,
-                                        row.verdict == engine::Verdict::Match ? theme::Tone::Good : row.isPossible() ? theme::Tone::Accent : theme::Tone::Muted);
+    auto *button = new views::RowButton(row.diagnosis, row.title,
+                                        row.isPossible()                               ? u"diagnosis"_s
+                                        : row.verdict == engine::Verdict::AlreadyFixed ? u"good"_s
+                                                                                       : u"bad"_s,
+                                        row.verdict == engine::Verdict::Match ? theme::Tone::Good
+                                        : row.isPossible()                    ? theme::Tone::Accent
+                                                                              : theme::Tone::Muted);
     button->setObjectName(u"look-"_s + row.diagnosis);
     button->setAccessibleName(row.spoken());
     button->setFaded(!row.isPossible());

@@ -10,21 +10,51 @@ namespace window::theme {
 
 const Colors &lightColors()
 {
-    static const Colors colors{
-        .page = QColor(0xffffff), .panel = QColor(0xf3f5f8), .raised = QColor(0xf6f8fb), .border = QColor(0xdce1e8), .edge = QColor(0x858e9c), .handle = QColor(0xb8c0cc),
-        .text = QColor(0x1a1f29), .muted = QColor(0x566072), .accent = QColor(0x2558c9), .accentHover = QColor(0x1c48aa), .onAccent = QColor(0xffffff),
-        .accentSoft = QColor(0xebf1fd), .good = QColor(0x17693a), .goodSoft = QColor(0xe8f6ed), .warning = QColor(0x8a5200), .warningSoft = QColor(0xfdf3e0),
-        .bad = QColor(0xb3261e), .badSoft = QColor(0xfdecea), .quoted = QColor(0x7b3b91), .dark = false};
+    static const Colors colors{.page = QColor(0xffffff),
+                               .panel = QColor(0xf3f5f8),
+                               .raised = QColor(0xf6f8fb),
+                               .border = QColor(0xdce1e8),
+                               .edge = QColor(0x858e9c),
+                               .handle = QColor(0xb8c0cc),
+                               .text = QColor(0x1a1f29),
+                               .muted = QColor(0x566072),
+                               .accent = QColor(0x2558c9),
+                               .accentHover = QColor(0x1c48aa),
+                               .onAccent = QColor(0xffffff),
+                               .accentSoft = QColor(0xebf1fd),
+                               .good = QColor(0x17693a),
+                               .goodSoft = QColor(0xe8f6ed),
+                               .warning = QColor(0x8a5200),
+                               .warningSoft = QColor(0xfdf3e0),
+                               .bad = QColor(0xb3261e),
+                               .badSoft = QColor(0xfdecea),
+                               .quoted = QColor(0x7b3b91),
+                               .dark = false};
     return colors;
 }
 
 const Colors &darkColors()
 {
-    static const Colors colors{
-        .page = QColor(0x1c2028), .panel = QColor(0x15181e), .raised = QColor(0x242934), .border = QColor(0x333a47), .edge = QColor(0x76808f), .handle = QColor(0x4b5565),
-        .text = QColor(0xe8ebf1), .muted = QColor(0xa5aebd), .accent = QColor(0x86aeff), .accentHover = QColor(0xa6c4ff), .onAccent = QColor(0x0d1626),
-        .accentSoft = QColor(0x24324f), .good = QColor(0x7fd6a0), .goodSoft = QColor(0x1b3327), .warning = QColor(0xf0bd62), .warningSoft = QColor(0x382c17),
-        .bad = QColor(0xff9d94), .badSoft = QColor(0x40211f), .quoted = QColor(0xd4aae8), .dark = true};
+    static const Colors colors{.page = QColor(0x1c2028),
+                               .panel = QColor(0x15181e),
+                               .raised = QColor(0x242934),
+                               .border = QColor(0x333a47),
+                               .edge = QColor(0x76808f),
+                               .handle = QColor(0x4b5565),
+                               .text = QColor(0xe8ebf1),
+                               .muted = QColor(0xa5aebd),
+                               .accent = QColor(0x86aeff),
+                               .accentHover = QColor(0xa6c4ff),
+                               .onAccent = QColor(0x0d1626),
+                               .accentSoft = QColor(0x24324f),
+                               .good = QColor(0x7fd6a0),
+                               .goodSoft = QColor(0x1b3327),
+                               .warning = QColor(0xf0bd62),
+                               .warningSoft = QColor(0x382c17),
+                               .bad = QColor(0xff9d94),
+                               .badSoft = QColor(0x40211f),
+                               .quoted = QColor(0xd4aae8),
+                               .dark = true};
     return colors;
 }
 

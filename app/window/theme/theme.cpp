@@ -49,11 +49,24 @@ QString styleSheet(const Colors &colors)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
-    const std::pair<QLatin1StringView, QColor> names[] = {
-        {"page"_L1, colors.page}, {"panel"_L1, colors.panel}, {"raised"_L1, colors.raised}, {"border"_L1, colors.border}, {"edge"_L1, colors.edge},
-        {"text"_L1, colors.text}, {"muted"_L1, colors.muted}, {"accent"_L1, colors.accent}, {"accentHover"_L1, colors.accentHover},
-        {"onAccent"_L1, colors.onAccent}, {"accentSoft"_L1, colors.accentSoft}, {"good"_L1, colors.good}, {"goodSoft"_L1, colors.goodSoft},
-        {"warning"_L1, colors.warning}, {"warningSoft"_L1, colors.warningSoft}, {"bad"_L1, colors.bad}, {"badSoft"_L1, colors.badSoft}, {"handle"_L1, colors.handle}};
+    const std::pair<QLatin1StringView, QColor> names[] = {{"page"_L1, colors.page},
+                                                          {"panel"_L1, colors.panel},
+                                                          {"raised"_L1, colors.raised},
+                                                          {"border"_L1, colors.border},
+                                                          {"edge"_L1, colors.edge},
+                                                          {"text"_L1, colors.text},
+                                                          {"muted"_L1, colors.muted},
+                                                          {"accent"_L1, colors.accent},
+                                                          {"accentHover"_L1, colors.accentHover},
+                                                          {"onAccent"_L1, colors.onAccent},
+                                                          {"accentSoft"_L1, colors.accentSoft},
+                                                          {"good"_L1, colors.good},
+                                                          {"goodSoft"_L1, colors.goodSoft},
+                                                          {"warning"_L1, colors.warning},
+                                                          {"warningSoft"_L1, colors.warningSoft},
+                                                          {"bad"_L1, colors.bad},
+                                                          {"badSoft"_L1, colors.badSoft},
+                                                          {"handle"_L1, colors.handle}};
     for (const auto &[name, color] : names)
         sheet.replace("${"_L1 + name + u'}', color.name());
     return sheet;

@@ -20,8 +20,8 @@ inline constexpr int space3 = 12;
 inline constexpr int space4 = 16;
 inline constexpr int space6 = 24;
 inline constexpr int space8 = 32;
-inline constexpr int radius = 6;       ///< corners of cards, fields and buttons
-inline constexpr int textWidth = 760;  ///< the widest a column of text gets
+inline constexpr int radius = 6;      ///< corners of cards, fields and buttons
+inline constexpr int textWidth = 760; ///< the widest a column of text gets
 
 /// The type scale. Everything is a multiple of the system's own text size.
 enum class Role { Caption, Body, Lead, Heading, Title };

@@ -16,8 +16,8 @@ namespace window::views {
 
 class TextLabel;
 
-/// A line above the footer that tells what happened: a report that was written, something that could not be done, a tree that was changed. It takes its place from the
-/// bottom of the page, so nothing that is being read moves.
+/// A line above the footer that tells what happened: a report that was written, something that could not be done, a tree that was changed. It takes its place
+/// from the bottom of the page, so nothing that is being read moves.
 class Banner final : public QFrame
 {
     Q_OBJECT

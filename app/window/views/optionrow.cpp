@@ -53,7 +53,8 @@ double OptionFace::textWidth(int width) const
 
 QSize OptionFace::sizeHint(const QWidget *row) const
 {
-    const double wide = std::max(naturalWidth(m_words.text, row->font(), theme::textWidth), naturalWidth(m_words.hint, theme::font(theme::Role::Caption), theme::textWidth));
+    const double wide
+        = std::max(naturalWidth(m_words.text, row->font(), theme::textWidth), naturalWidth(m_words.hint, theme::font(theme::Role::Caption), theme::textWidth));
     const int width = static_cast<int>(wide + textLeft() + keyWidth + theme::space4);
     return {width, heightForWidth(row, width)};
 }

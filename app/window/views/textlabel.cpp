@@ -44,7 +44,8 @@ QSize TextLabel::sizeHint() const
 {
     const double width = naturalWidth(text(), font(), theme::textWidth);
     const QMargins margins = contentsMargins();
-    return {static_cast<int>(width) + 1 + margins.left() + margins.right(), static_cast<int>(textHeight(text(), font(), width + 1)) + margins.top() + margins.bottom()};
+    return {static_cast<int>(width) + 1 + margins.left() + margins.right(),
+            static_cast<int>(textHeight(text(), font(), width + 1)) + margins.top() + margins.bottom()};
 }
 
 QSize TextLabel::minimumSizeHint() const

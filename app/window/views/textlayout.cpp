@@ -63,9 +63,8 @@ double naturalWidth(const QString &text, const QFont &font, double most)
 
 void paintText(QPainter &painter, const QRectF &place, const QString &text, const QFont &font)
 {
-    layOut(text, font, place.width(), [&painter, &place](const QTextLayout &layout, double top) {
-        layout.draw(&painter, place.topLeft() + QPointF(0, top), {}, place);
-    });
+    layOut(text, font, place.width(),
+           [&painter, &place](const QTextLayout &layout, double top) { layout.draw(&painter, place.topLeft() + QPointF(0, top), {}, place); });
 }
 
 } // namespace window::views

@@ -47,7 +47,11 @@ public:
 
         const theme::Tone tone = isBroken ? theme::Tone::Bad : isInUse ? theme::Tone::Accent : theme::Tone::Muted;
         const int left = option.rect.left() + theme::space2;
-        theme::paintIcon(*painter, isBroken ? u"bad"_s : isInUse ? u"check"_s : u"tree"_s, QRectF(left, option.rect.center().y() - signSize / 2.0 + 1, signSize, signSize), theme::toneColor(tone));
+        theme::paintIcon(*painter,
+                         isBroken  ? u"bad"_s
+                         : isInUse ? u"check"_s
+                                   : u"tree"_s,
+                         QRectF(left, option.rect.center().y() - signSize / 2.0 + 1, signSize, signSize), theme::toneColor(tone));
         const QRect words = option.rect.adjusted(theme::space2 + signSize + theme::space2, padding, -theme::space2, -padding);
         const auto line = [&](const QString &text, const QFont &font, const QColor &color, bool below) {
             const QFontMetrics metrics(font);

@@ -66,7 +66,9 @@ public:
     /// Makes a practice machine; gives the words of the `diagnose` command line behind "fixwright diagnose".
     [[nodiscard]] QStringList practice(const QString &scenario, const QString &folder) const
     {
-        const QJsonArray words = run({QStringLiteral("practice"), folder, QStringLiteral("--scenario"), scenario, QStringLiteral("--json")}).json()[QStringLiteral("diagnose")].toArray();
+        const QJsonArray words = run({QStringLiteral("practice"), folder, QStringLiteral("--scenario"), scenario, QStringLiteral("--json")})
+                                     .json()[QStringLiteral("diagnose")]
+                                     .toArray();
         QStringList list;
         for (qsizetype i = 2; i < words.size(); ++i)
             list << words[i].toString();

@@ -186,8 +186,17 @@ void TestCommands::diagnoseExplains()
 void TestCommands::diagnoseSaysWhatWouldDecide()
 {
     const Program program;
-    const QStringList words{u"diagnose"_s, u"--answer"_s, u"os=nt4-server"_s, u"--answer"_s, u"service-pack=sp1"_s, u"--answer"_s, u"products=unknown"_s,
-                            u"--answer"_s, u"message=user32.dll failed to initialize"_s, u"--answer"_s, u"context=service-start"_s};
+    const QStringList words{u"diagnose"_s,
+                            u"--answer"_s,
+                            u"os=nt4-server"_s,
+                            u"--answer"_s,
+                            u"service-pack=sp1"_s,
+                            u"--answer"_s,
+                            u"products=unknown"_s,
+                            u"--answer"_s,
+                            u"message=user32.dll failed to initialize"_s,
+                            u"--answer"_s,
+                            u"context=service-start"_s};
     const QJsonObject json = program.run(words + QStringList{u"--json"_s}).json();
     const QJsonObject deciding = json[u"would_decide"_s].toArray().at(0).toObject();
     QCOMPARE(deciding[u"id"_s].toString(), u"products"_s);
@@ -202,13 +211,18 @@ void TestCommands::contradictionNamesBothSides()
 {
     const Program program;
     const QStringList words = program.practice(u"Q142676"_s, u"machine"_s);
-    const QString out = QString::fromUtf8(program.run(QStringList{u"diagnose"_s} + words + QStringList{u"--answer"_s, u"service-pack=sp6a"_s}).out).simplified();
-    QVERIFY2(out.contains(u"You said: Service Pack 6a"_s) && out.contains(u"The machine says: Service Pack 3 (SOFTWARE"_s) && out.contains(u"--keep service-pack"_s), qPrintable(out));
-    const auto disputed = program.run(QStringList{u"diagnose"_s} + words + QStringList{u"--answer"_s, u"service-pack=sp1"_s, u"--answer"_s, u"products=exchange-4.0"_s, u"--json"_s});
+    const QString out
+        = QString::fromUtf8(program.run(QStringList{u"diagnose"_s} + words + QStringList{u"--answer"_s, u"service-pack=sp6a"_s}).out).simplified();
+    QVERIFY2(out.contains(u"You said: Service Pack 6a"_s) && out.contains(u"The machine says: Service Pack 3 (SOFTWARE"_s)
+                 && out.contains(u"--keep service-pack"_s),
+             qPrintable(out));
+    const auto disputed = program.run(QStringList{u"diagnose"_s} + words
+                                      + QStringList{u"--answer"_s, u"service-pack=sp1"_s, u"--answer"_s, u"products=exchange-4.0"_s, u"--json"_s});
     QCOMPARE(disputed.exit, 4);
     QCOMPARE(disputed.json()[u"ask_next"_s].toString(), u"service-pack"_s);
     QCOMPARE(disputed.json()[u"contradictions"_s].toArray().at(0).toObject()[u"settled"_s].toBool(), false);
-    const auto kept = program.run(QStringList{u"diagnose"_s} + words + QStringList{u"--answer"_s, u"service-pack=sp1"_s, u"--keep"_s, u"service-pack"_s, u"--json"_s});
+    const auto kept
+        = program.run(QStringList{u"diagnose"_s} + words + QStringList{u"--answer"_s, u"service-pack=sp1"_s, u"--keep"_s, u"service-pack"_s, u"--json"_s});
     QVERIFY(kept.json()[u"ask_next"_s].toString() != u"service-pack"_s);
     QCOMPARE(kept.json()[u"contradictions"_s].toArray().at(0).toObject()[u"settled"_s].toBool(), true);
     const auto nothing = program.run(QStringList{u"diagnose"_s} + words + QStringList{u"--keep"_s, u"service-pack"_s});

@@ -27,7 +27,9 @@ private Q_SLOTS:
     void interruptAsksForAStop();
 
 private:
-    cli::Command m_command{u"thing"_s, u"FILE"_s, 0, 2, {}, {}, {{u"--name"_s, u"N"_s, {}}, {u"--many"_s, u"N"_s, {}, true}, {u"--flag"_s, {}, {}}, {u"-o"_s, u"F"_s, {}}}, nullptr};
+    cli::Command m_command{
+        u"thing"_s, u"FILE"_s, 0, 2, {}, {}, {{u"--name"_s, u"N"_s, {}}, {u"--many"_s, u"N"_s, {}, true}, {u"--flag"_s, {}, {}}, {u"-o"_s, u"F"_s, {}}},
+        nullptr};
 };
 
 void TestOptions::parses_data()

@@ -154,7 +154,8 @@ void TestScenarios::cryptDllFromMedia()
     QCOMPARE(planned.json()[u"status"_s].toString(), u"refused"_s);
     QVERIFY(!planned.json()[u"refusals"_s].toArray().isEmpty());
     // The file that is there already: nothing to do.
-    const auto same = program.run(QStringList{u"plan"_s} + words + QStringList{u"--media"_s, program.path(u"machine/WINNT/System32/crypt32.dll"_s), u"--json"_s});
+    const auto same
+        = program.run(QStringList{u"plan"_s} + words + QStringList{u"--media"_s, program.path(u"machine/WINNT/System32/crypt32.dll"_s), u"--json"_s});
     QVERIFY2(same.exit == 0, same.all());
     QCOMPARE(same.json()[u"status"_s].toString(), u"nothing"_s);
 }

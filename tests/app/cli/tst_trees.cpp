@@ -44,8 +44,10 @@ private:
 
 QByteArray TestTrees::tree(const QByteArray &id, const QByteArray &title)
 {
-    return "fixtree: 1\nid: " + id + "\ntitle: \"" + title + "\"\nversion: \"2.1\"\nauthor: Ada\nno-match: Ask Ada.\nquestions:\n  q:\n    kind: yes-no\n    ask: Is it on?\n"
-           "start: s\nsteps:\n  s:\n    ask: q\n    branches:\n      - {is: yes, go: d}\n    otherwise: no-match\ndiagnoses:\n  d:\n    title: It is on\n    articles: []\n";
+    return "fixtree: 1\nid: " + id + "\ntitle: \"" + title
+           + "\"\nversion: \"2.1\"\nauthor: Ada\nno-match: Ask Ada.\nquestions:\n  q:\n    kind: yes-no\n    ask: Is it on?\n"
+             "start: s\nsteps:\n  s:\n    ask: q\n    branches:\n      - {is: yes, go: d}\n    otherwise: no-match\ndiagnoses:\n  d:\n    title: It is on\n    "
+             "articles: []\n";
 }
 
 QByteArray TestTrees::builtIn()

@@ -59,7 +59,11 @@ std::map<std::string, std::function<long()>> acts(const char *file, const char *
         {"open to read", [=] { return ::open(file, O_RDONLY); }},
         {"open to write", [=] { return ::open(file, O_WRONLY); }},
         {"open as a path", [=] { return ::open(file, O_PATH); }},
-        {"open with openat2", [=] { const std::array<quint64, 3> how{}; return call(SYS_openat2, AT_FDCWD, at(file), at(how.data()), sizeof how); }},
+        {"open with openat2",
+         [=] {
+             const std::array<quint64, 3> how{};
+             return call(SYS_openat2, AT_FDCWD, at(file), at(how.data()), sizeof how);
+         }},
         {"create", [=] { return ::open(fresh, O_WRONLY | O_CREAT | O_EXCL, 0600); }},
         {"create without a name", [=] { return ::open("/tmp", O_WRONLY | O_TMPFILE, 0600); }},
         {"truncate", [=] { return ::truncate(file, 0); }},
@@ -78,7 +82,11 @@ std::map<std::string, std::function<long()>> acts(const char *file, const char *
         {"set an attribute", [=] { return call(SYS_setxattr, at(file), at("user.x"), at("x"), 1, 0); }},
         {"list a folder", [=] { return ::open("/", O_RDONLY | O_DIRECTORY); }},
         {"change the folder", [=] { return ::chdir("/tmp"); }},
-        {"ask for a file", [=] { struct stat state; return ::stat(file, &state); }},
+        {"ask for a file",
+         [=] {
+             struct stat state;
+             return ::stat(file, &state);
+         }},
         {"memory of the parent", [=] { return ::open(memory.c_str(), O_RDWR); }},
         {"read the parent", [=] { return ::process_vm_readv(parent, &vector, 1, &vector, 1, 0); }},
         {"write the parent", [=] { return ::process_vm_writev(parent, &vector, 1, &vector, 1, 0); }},
@@ -91,20 +99,39 @@ std::map<std::string, std::function<long()>> acts(const char *file, const char *
         {"queue a signal", [=] { return ::sigqueue(parent, SIGTERM, sigval{}); }},
         {"have signals sent", [=] { return ::fcntl(0, F_SETOWN, parent); }},
         {"pidfd_open", [=] { return call(pidfdOpen, parent, 0); }},
-        {"limit the parent", [=] { const rlimit none{0, 0}; return ::prlimit(parent, RLIMIT_NOFILE, &none, nullptr); }},
+        {"limit the parent",
+         [=] {
+             const rlimit none{0, 0};
+             return ::prlimit(parent, RLIMIT_NOFILE, &none, nullptr);
+         }},
         {"slow the parent down", [=] { return ::setpriority(PRIO_PROCESS, static_cast<id_t>(parent), 19); }},
-        {"limits back", [=] { const rlimit all{RLIM_INFINITY, RLIM_INFINITY}; return ::setrlimit(RLIMIT_AS, &all); }},
+        {"limits back",
+         [=] {
+             const rlimit all{RLIM_INFINITY, RLIM_INFINITY};
+             return ::setrlimit(RLIMIT_AS, &all);
+         }},
         {"be dumpable again", [=] { return ::prctl(PR_SET_DUMPABLE, 1, 0, 0, 0); }},
         {"socket", [=] { return ::socket(AF_INET, SOCK_STREAM, 0); }},
         {"socket of the system", [=] { return ::socket(AF_UNIX, SOCK_STREAM, 0); }},
-        {"pair of sockets", [=] { std::array<int, 2> pair; return ::socketpair(AF_UNIX, SOCK_STREAM, 0, pair.data()); }},
+        {"pair of sockets",
+         [=] {
+             std::array<int, 2> pair;
+             return ::socketpair(AF_UNIX, SOCK_STREAM, 0, pair.data());
+         }},
         {"execve", [=] { return ::execve("/bin/true", noArguments, noArguments); }},
         {"execveat", [=] { return call(SYS_execveat, 0, at(""), at(noArguments), at(noArguments), AT_EMPTY_PATH); }},
-        {"fork", [=] { const pid_t child = ::fork(); if (child == 0) ::_exit(0); return child; }},
+        {"fork",
+         [=] {
+             const pid_t child = ::fork();
+             if (child == 0)
+                 ::_exit(0);
+             return child;
+         }},
         {"clone3", [=] { return call(SYS_clone3, 0, 0); }},
         {"file in memory", [=] { return ::memfd_create("x", 0); }},
         {"memory to run", [=] { return ::mmap(nullptr, 4096, PROT_READ | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) == MAP_FAILED ? -1 : 0; }},
-        {"make memory run", [=] {
+        {"make memory run",
+         [=] {
              void *memoryPage = ::mmap(nullptr, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
              return ::mprotect(memoryPage, 4096, PROT_READ | PROT_EXEC);
          }},
@@ -126,7 +153,12 @@ std::map<std::string, std::function<long()>> acts(const char *file, const char *
 
         {"allowed: read", [=] { return ::read(0, buffer.data(), 1); }},
         {"allowed: write", [=] { return ::fwrite("", 0, 1, stdout) == 0 ? 0L : -1L; }},
-        {"allowed: much memory", [=] { void *block = std::calloc(1, 200 << 20); std::free(block); return block ? 0 : -1; }},
+        {"allowed: much memory",
+         [=] {
+             void *block = std::calloc(1, 200 << 20);
+             std::free(block);
+             return block ? 0 : -1;
+         }},
         {"allowed: abort", [=]() -> long { std::abort(); }},
     };
 }

@@ -30,13 +30,70 @@ private Q_SLOTS:
     void refused_data()
     {
         QTest::addColumn<QString>("act");
-        for (const char *act : {"open to read", "open to write", "open as a path", "open with openat2", "create", "create without a name", "truncate", "truncate by opening", "unlink", "rename",
-                                "link", "symlink", "make a folder", "make a pipe", "chmod", "fchmod", "fchmodat2", "chown", "set times", "set an attribute", "list a folder",
-                                "change the folder", "ask for a file", "memory of the parent", "read the parent", "write the parent", "trace the parent", "trace itself",
-                                "look for the parent", "end the parent", "end a thread of the parent", "tkill", "queue a signal", "have signals sent", "pidfd_open", "limit the parent",
-                                "slow the parent down", "limits back", "be dumpable again", "socket", "socket of the system", "pair of sockets", "execve", "execveat", "fork", "clone3",
-                                "file in memory", "memory to run", "make memory run", "mount", "unmount", "fsopen", "fsmount", "open_tree", "move_mount", "chroot", "unshare", "io_uring",
-                                "bpf", "userfaultfd", "performance counters", "keys", "filters", "terminal"})
+        for (const char *act : {"open to read",
+                                "open to write",
+                                "open as a path",
+                                "open with openat2",
+                                "create",
+                                "create without a name",
+                                "truncate",
+                                "truncate by opening",
+                                "unlink",
+                                "rename",
+                                "link",
+                                "symlink",
+                                "make a folder",
+                                "make a pipe",
+                                "chmod",
+                                "fchmod",
+                                "fchmodat2",
+                                "chown",
+                                "set times",
+                                "set an attribute",
+                                "list a folder",
+                                "change the folder",
+                                "ask for a file",
+                                "memory of the parent",
+                                "read the parent",
+                                "write the parent",
+                                "trace the parent",
+                                "trace itself",
+                                "look for the parent",
+                                "end the parent",
+                                "end a thread of the parent",
+                                "tkill",
+                                "queue a signal",
+                                "have signals sent",
+                                "pidfd_open",
+                                "limit the parent",
+                                "slow the parent down",
+                                "limits back",
+                                "be dumpable again",
+                                "socket",
+                                "socket of the system",
+                                "pair of sockets",
+                                "execve",
+                                "execveat",
+                                "fork",
+                                "clone3",
+                                "file in memory",
+                                "memory to run",
+                                "make memory run",
+                                "mount",
+                                "unmount",
+                                "fsopen",
+                                "fsmount",
+                                "open_tree",
+                                "move_mount",
+                                "chroot",
+                                "unshare",
+                                "io_uring",
+                                "bpf",
+                                "userfaultfd",
+                                "performance counters",
+                                "keys",
+                                "filters",
+                                "terminal"})
             QTest::newRow(act) << QString::fromLatin1(act);
     }
     /// By the filter of system calls, which also kernels without Landlock have.
@@ -52,8 +109,9 @@ private Q_SLOTS:
     void possibleOtherwise_data()
     {
         QTest::addColumn<QString>("act");
-        for (const char *act : {"open to read", "open to write", "create", "truncate", "unlink", "rename", "link", "symlink", "make a folder", "chmod", "look for the parent", "fork",
-                                "file in memory", "memory to run", "make memory run", "pair of sockets", "set times", "ask for a file"})
+        for (const char *act :
+             {"open to read", "open to write", "create", "truncate", "unlink", "rename", "link", "symlink", "make a folder", "chmod", "look for the parent",
+              "fork", "file in memory", "memory to run", "make memory run", "pair of sockets", "set times", "ask for a file"})
             QTest::newRow(act) << QString::fromLatin1(act);
     }
     void possibleOtherwise()
@@ -66,7 +124,8 @@ private Q_SLOTS:
     void closedFiles_data()
     {
         QTest::addColumn<QString>("act");
-        for (const char *act : {"open to read", "open to write", "create", "truncate by opening", "unlink", "rename", "symlink", "make a folder", "make a pipe", "list a folder", "memory of the parent"})
+        for (const char *act : {"open to read", "open to write", "create", "truncate by opening", "unlink", "rename", "symlink", "make a folder", "make a pipe",
+                                "list a folder", "memory of the parent"})
             QTest::newRow(act) << QString::fromLatin1(act);
     }
     void closedFiles()
@@ -130,8 +189,9 @@ private:
     {
         QProcess process;
         run(process, how, act);
-        return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0 ? process.readAllStandardOutput()
-                                                                                      : "exit " + QByteArray::number(process.exitCode()) + process.readAllStandardError();
+        return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0
+                   ? process.readAllStandardOutput()
+                   : "exit " + QByteArray::number(process.exitCode()) + process.readAllStandardError();
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

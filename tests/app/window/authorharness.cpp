@@ -26,7 +26,8 @@ bool AuthorHarness::open(const QByteArray &text, const StartOptions &options)
         return false;
     if (!author())
         window->findChild<QAction *>(u"actionEditTree"_s)->trigger();
-    return author() && QTest::qWaitForWindowActive(author()) && QTest::qWaitFor([this] { return status().contains(u"SHA-256"_s) || problems()->count() > 0; }, patience);
+    return author() && QTest::qWaitForWindowActive(author())
+           && QTest::qWaitFor([this] { return status().contains(u"SHA-256"_s) || problems()->count() > 0; }, patience);
 }
 
 author::AuthorWindow *AuthorHarness::author() const

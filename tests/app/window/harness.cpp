@@ -8,8 +8,8 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QListWidget>
 #include <QLabel>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QSettings>

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] bool start(const window::StartOptions &options = {});
 
     /// The visible widget of this name; nullptr when there is none.
-    template<typename T = QWidget>
+    template <typename T = QWidget>
     [[nodiscard]] T *find(const QString &objectName) const
     {
         for (T *widget : window->findChildren<T *>(objectName)) {
@@ -52,7 +52,7 @@ public:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString &text);
 
-    template<typename State>
+    template <typename State>
     [[nodiscard]] bool waitFor() const
     {
         return QTest::qWaitFor([this] { return idle() && std::holds_alternative<State>(controller.state()); }, 30'000);
@@ -64,5 +64,4 @@ public:
     [[nodiscard]] bool answerAsReported(const QString &otherwise = QStringLiteral("unknown"));
     /// From the start page of a practice machine to the end of its questions.
     [[nodiscard]] bool walkPractice(const QString &scenario);
-
 };

@@ -15,9 +15,12 @@ namespace library {
 
 QByteArray tree(const QByteArray &id, const QByteArray &title, const QByteArray &more)
 {
-    return "fixtree: 1\nid: " + id + "\ntitle: \"" + title + "\"\nversion: \"2.1\"\nauthor: Ada\nno-match: Ask Ada.\nquestions:\n  q:\n    kind: yes-no\n    ask: Is it on?\n"
-           "  r:\n    kind: yes-no\n    ask: Is it red?\nstart: s\nsteps:\n  s:\n    ask: q\n    branches:\n      - {is: yes, go: t}\n    otherwise: no-match\n"
-           "  t:\n    ask: r\n    branches:\n      - {is: yes, go: d}\n    otherwise: no-match\ndiagnoses:\n  d:\n    title: It is on\n    articles: []\n" + more;
+    return "fixtree: 1\nid: " + id + "\ntitle: \"" + title
+           + "\"\nversion: \"2.1\"\nauthor: Ada\nno-match: Ask Ada.\nquestions:\n  q:\n    kind: yes-no\n    ask: Is it on?\n"
+             "  r:\n    kind: yes-no\n    ask: Is it red?\nstart: s\nsteps:\n  s:\n    ask: q\n    branches:\n      - {is: yes, go: t}\n    otherwise: "
+             "no-match\n"
+             "  t:\n    ask: r\n    branches:\n      - {is: yes, go: d}\n    otherwise: no-match\ndiagnoses:\n  d:\n    title: It is on\n    articles: []\n"
+           + more;
 }
 
 QByteArray broken()

@@ -176,7 +176,8 @@ void TestAuthor::completion_data()
     QTest::newRow("what a step asks") << u"look:\n    ask: "_s << QStringList{u"colour"_s, u"noise"_s, u"power"_s};
     QTest::newRow("options of that question") << u"ask: colour\n    branches:\n      - {is: "_s << QStringList{u"dark"_s, u"green"_s, u"red"_s};
     QTest::newRow("yes or no") << u"ask: power\n    branches:\n      - {is: "_s << QStringList{u"no"_s, u"yes"_s};
-    QTest::newRow("one of several") << u"ask: colour\n    branches:\n      - {is: dark, go: listen}\n      - {is: "_s << QStringList{u"dark"_s, u"green"_s, u"red"_s};
+    QTest::newRow("one of several") << u"ask: colour\n    branches:\n      - {is: dark, go: listen}\n      - {is: "_s
+                                    << QStringList{u"dark"_s, u"green"_s, u"red"_s};
     QTest::newRow("kinds") << u"kind: "_s << QStringList{u"choice"_s, u"many"_s, u"message"_s, u"number"_s, u"text"_s, u"version"_s, u"yes-no"_s};
     QTest::newRow("articles") << u"articles: [n"_s << QStringList{u"note-1"_s};
     QTest::newRow("outcomes") << u"{outcome: "_s << QStringList{u"ambiguous"_s, u"match"_s, u"none"_s};
@@ -203,7 +204,8 @@ void TestAuthor::keysAreCompleted()
         const qsizetype at = text.indexOf(before);
         QVERIFY2(at >= 0, qPrintable(before));
         const QString upTo = text.left(at + before.size());
-        const QStringList offered = author::completionsAt(text, static_cast<int>(upTo.count(u'\n')) + 1, static_cast<int>(upTo.size() - upTo.lastIndexOf(u'\n') - 1));
+        const QStringList offered
+            = author::completionsAt(text, static_cast<int>(upTo.count(u'\n')) + 1, static_cast<int>(upTo.size() - upTo.lastIndexOf(u'\n') - 1));
         QVERIFY2(offered.contains(u"go"_s) && offered.contains(u"otherwise"_s) && offered.contains(u"colour"_s), qPrintable(before));
         QVERIFY2(!offered.contains(u"burnt"_s) && !offered.contains(u"REG_SZ"_s) && !offered.contains(u"note-1"_s), qPrintable(before));
     }
@@ -287,7 +289,8 @@ void TestAuthor::sectionsAreFound_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("behind the last entry") << u"cases:\n  a:\n    x: 1\n\n# What comes then\nmore: 1\n"_s << u"cases:\n  a:\n    x: 1\n  b: {}\n\n# What comes then\nmore: 1\n"_s;
+    QTest::newRow("behind the last entry") << u"cases:\n  a:\n    x: 1\n\n# What comes then\nmore: 1\n"_s
+                                           << u"cases:\n  a:\n    x: 1\n  b: {}\n\n# What comes then\nmore: 1\n"_s;
     QTest::newRow("at the end") << u"a: 1\ncases:\n  a:\n    x: 1"_s << u"a: 1\ncases:\n  a:\n    x: 1\n  b: {}\n"_s;
     QTest::newRow("as deep as the others") << u"cases:\n    a:\n        x: 1\n"_s << u"cases:\n    a:\n        x: 1\n    b: {}\n"_s;
     QTest::newRow("none yet") << u"a: 1\n"_s << u"a: 1\ncases:\n  b: {}\n"_s;

@@ -291,7 +291,8 @@ void TestAuthorFiles::outline()
     pdftotext.start(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
     QVERIFY(pdftotext.waitForFinished());
     const QString text = QString::fromUtf8(pdftotext.readAllStandardOutput()).simplified();
-    for (const QString &words : {u"A lamp that does not shine"_s, u"What colour is it?"_s, u"None at all"_s, u"The bulb is burnt"_s, u"Ask Ada."_s, u"Change the bulb."_s, u"Fixwright decision tree"_s})
+    for (const QString &words : {u"A lamp that does not shine"_s, u"What colour is it?"_s, u"None at all"_s, u"The bulb is burnt"_s, u"Ask Ada."_s,
+                                 u"Change the bulb."_s, u"Fixwright decision tree"_s})
         QVERIFY2(text.contains(words), qPrintable(words));
     QVERIFY2(!text.contains(u"repair report"_s) && !text.contains(u" case "_s), qPrintable(text)); // nobody's case
 }

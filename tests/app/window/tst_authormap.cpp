@@ -128,7 +128,8 @@ void TestAuthorMap::walkIsLit()
     AuthorHarness harness;
     QVERIFY(harness.open(lampTree(), {.tree = {}, .machine = u"none"_s, .caseFile = {}}));
     QVERIFY(harness.waitFor<Asking>());
-    QTRY_COMPARE_WITH_TIMEOUT(harness.map()->marks().lit, (QSet<QString>{u"plug"_s, u"look"_s, u"listen"_s, u"unplugged"_s, u"burnt"_s}), patience); // all is possible
+    QTRY_COMPARE_WITH_TIMEOUT(harness.map()->marks().lit, (QSet<QString>{u"plug"_s, u"look"_s, u"listen"_s, u"unplugged"_s, u"burnt"_s}),
+                              patience); // all is possible
     QVERIFY(harness.click(u"option-no"_s));
     QVERIFY(harness.goOn());
     QTRY_COMPARE_WITH_TIMEOUT(harness.map()->marks().lit, (QSet<QString>{u"plug"_s, u"unplugged"_s}), patience);
@@ -141,7 +142,8 @@ void TestAuthorMap::unreachedIsMarked()
     AuthorHarness harness;
     QVERIFY(harness.open(lampTree()));
     QTRY_COMPARE_WITH_TIMEOUT(harness.map()->marks().unreached, (QSet<QString>{u"look"_s, u"listen"_s, u"burnt"_s}), patience);
-    harness.replace(u"  no-power:\n"_s, u"  dark:\n    answers: {power: yes, colour: dark, noise: yes}\n    expect: {outcome: match, diagnosis: burnt}\n  no-power:\n"_s);
+    harness.replace(u"  no-power:\n"_s,
+                    u"  dark:\n    answers: {power: yes, colour: dark, noise: yes}\n    expect: {outcome: match, diagnosis: burnt}\n  no-power:\n"_s);
     QTRY_VERIFY_WITH_TIMEOUT(harness.map()->marks().unreached.isEmpty(), patience);
     QVERIFY(harness.status().contains(u"2 of 2 cases pass"_s));
 }
@@ -229,7 +231,8 @@ void TestAuthorMap::everyBoxIsApart()
         for (const author::GraphNode &node : graph.nodes)
             QVERIFY2(!labelOf(graph.edges[i]).intersects(node.box), qPrintable(graph.edges[i].label + u" lies on "_s + node.id));
         for (size_t j = 0; j < i; ++j)
-            QVERIFY2(graph.edges[j].label.isEmpty() || !labelOf(graph.edges[i]).intersects(labelOf(graph.edges[j])), qPrintable(graph.edges[i].label + u" lies on "_s + graph.edges[j].label));
+            QVERIFY2(graph.edges[j].label.isEmpty() || !labelOf(graph.edges[i]).intersects(labelOf(graph.edges[j])),
+                     qPrintable(graph.edges[i].label + u" lies on "_s + graph.edges[j].label));
     }
 }
 
@@ -282,7 +285,10 @@ void TestAuthorMap::largeTreeIsDrawn()
     for (int i = 0; i < 20; ++i) {
         harness.key(Qt::Key_Down);
         if (graph.at(harness.map()->selected()).kind == author::GraphNode::Kind::Diagnosis)
-            harness.key(graph.at(harness.map()->selected()).box.center().x() < graph.at(graph.next(graph.previous(harness.map()->selected()).front()).at(1)).box.center().x() ? Qt::Key_Right : Qt::Key_Left);
+            harness.key(graph.at(harness.map()->selected()).box.center().x()
+                                < graph.at(graph.next(graph.previous(harness.map()->selected()).front()).at(1)).box.center().x()
+                            ? Qt::Key_Right
+                            : Qt::Key_Left);
     }
     QVERIFY2(harness.selectedBox().startsWith(u's'), qPrintable(harness.selectedBox()));
 }

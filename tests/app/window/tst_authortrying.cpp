@@ -84,7 +84,7 @@ void TestAuthorTrying::treeWithErrorsStaysOut()
     harness.goTo(u"fixtree"_s);
     harness.act(u"authorUse"_s);
     QTRY_VERIFY_WITH_TIMEOUT(harness.words(u"authorBannerText"_s).contains(u"wizard goes on with the tree it has"_s), patience);
-    QCOMPARE(harness.editor()->line(), 39); // where it is wrong
+    QCOMPARE(harness.editor()->line(), 39);         // where it is wrong
     QVERIFY(harness.onDisk().contains(u"brunt"_s)); // saved all the same
     QVERIFY(std::holds_alternative<Asking>(harness.controller.state()));
     QVERIFY(harness.controller.compiledTree()->tree().step(u"listen"_s)->branches.front().go.id == "burnt"_L1);

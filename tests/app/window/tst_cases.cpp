@@ -13,19 +13,19 @@
 #include "window/models/caserows.h"
 #include "window/models/casetexts.h"
 
-#include <QApplication>
 #include <QAction>
+#include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
 #include <QTimeZone>
 #include <QTreeWidget>
-#include <QMimeData>
-#include <QDropEvent>
 
 #include <algorithm>
 
@@ -168,7 +168,9 @@ void TestCases::replacementIsLookedFor()
     QVERIFY(harness.start());
     QVERIFY(harness.walkPractice(u"Q212825"_s));
     const auto remedies = harness.window->findChildren<QAbstractButton *>();
-    const auto replace = std::ranges::find_if(remedies, [](const QAbstractButton *button) { return button->isVisible() && button->objectName().startsWith("remedy-"_L1) && button->objectName().contains("crypt32"_L1); });
+    const auto replace = std::ranges::find_if(remedies, [](const QAbstractButton *button) {
+        return button->isVisible() && button->objectName().startsWith("remedy-"_L1) && button->objectName().contains("crypt32"_L1);
+    });
     QVERIFY2(replace != remedies.end(), "no remedy that replaces Crypt32.dll");
     QVERIFY(harness.click((*replace)->objectName()));
     QVERIFY(harness.goOn());
@@ -190,7 +192,8 @@ void TestCases::replacementIsLookedFor()
     const auto image = newer ? machine::pe::parse(*newer) : base::Result<machine::pe::Image>();
     QVERIFY(newer && image && image->version);
     QVERIFY(machine.mkpath(u"two/I386"_s) && QFile::copy(machine.filePath(u"media/crypt32.dll"_s), machine.filePath(u"two/I386/crypt32.dll"_s)));
-    const QByteArray other = machine::practice::write({.name = u"crypt32.dll"_s, .version = *image->version, .stamp = QDateTime(QDate(2001, 9, 9), QTime(), QTimeZone::UTC), .imports = {u"KERNEL32.dll"_s}});
+    const QByteArray other = machine::practice::write(
+        {.name = u"crypt32.dll"_s, .version = *image->version, .stamp = QDateTime(QDate(2001, 9, 9), QTime(), QTimeZone::UTC), .imports = {u"KERNEL32.dll"_s}});
     QFile second(machine.filePath(u"two/crypt32.dll"_s));
     QVERIFY(second.open(QIODevice::WriteOnly) && second.write(other) == other.size());
     second.close();
@@ -204,10 +207,12 @@ void TestCases::replacementIsLookedFor()
     const auto wanted = std::ranges::find_if(choices, [](const QPushButton *each) { return each->isVisible() && each->accessibleName().contains("I386"_L1); });
     QVERIFY(wanted != choices.end());
     (*wanted)->click();
-    QVERIFY(QTest::qWaitFor([&] {
-        const auto *planned = std::get_if<Planned>(&harness.controller.state());
-        return harness.idle() && planned && planned->plan.status == repair::PlanStatus::Changes && planned->plan.hasAutomatic();
-    }, 20'000));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            const auto *planned = std::get_if<Planned>(&harness.controller.state());
+            return harness.idle() && planned && planned->plan.status == repair::PlanStatus::Changes && planned->plan.hasAutomatic();
+        },
+        20'000));
     for (int i = 1; harness.has(u"confirm-%1"_s.arg(i)); ++i)
         QVERIFY(harness.click(u"confirm-%1"_s.arg(i)));
     QVERIFY(harness.goOn());

@@ -91,10 +91,7 @@ class TestHighlighting : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s));
-    }
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s)); }
     void contextsExistAndAreUsed();
     void keysAreThoseOfTheSchema();
     void definitionKnowsEveryKey();
@@ -173,49 +170,54 @@ void TestHighlighting::tellsApart_data()
                                "kkkkkkks..\n"
                                "kkkkks.rrrr\n"
                                ".......s..\n"_s;
-    QTest::newRow("questions: ask is a text, ids are defined") << u"questions:\n  message:\n    ask: go there?\n    options:\n      red: Red\n      ask: {text: \"a\"}\n"_s //
-                                                               << u"kkkkkkkkks\n"
-                                                                  "..DDDDDDDs\n"
-                                                                  "....kkks..........\n"
-                                                                  "....kkkkkkks\n"
-                                                                  "......DDDs....\n"
-                                                                  "......DDDs.skkkks.qqqs\n"_s;
-    QTest::newRow("steps refer") << u"steps:\n  a:\n    ask: lamp\n    branches:\n      - {is: [red, off], go: broken}\n      - {when: {os: {none: [x]}}, go: no-match}\n    otherwise: a\n"_s //
-                                 << u"kkkkks\n"
-                                    "..Ds\n"
-                                    "....kkks.rrrr\n"
-                                    "....kkkkkkkks\n"
-                                    "......s.skks.srrrs.rrrss.kks.rrrrrrs\n"
-                                    "......s.skkkks.srrs.skkkks.srssss.kks.........s\n"_s
-                                 + u"....kkkkkkkkks.r"_s;
-    QTest::newRow("condition over lines") << u"diagnoses:\n  d:\n    requires:\n      - when:\n          os: nt4\n          any:\n            - {message: m1}\n        says: os is x\n    title: T\n"_s //
-                                          << u"kkkkkkkkks\n"
-                                             "..Ds\n"
-                                             "....kkkkkkkks\n"
-                                             "......s.kkkks\n"
-                                             "..........rrs.rrr\n"
-                                             "..........kkks\n"
-                                             "............s.srrrrrrrs.rrs\n"
-                                             "........kkkks........\n"
-                                             "....kkkkks.."_s;
-    QTest::newRow("actions") << u"diagnoses:\n  d:\n    remedies:\n      r:\n        actions:\n          - registry.part: {key: 'A', item: 3}\n            says: Why\n          - manual: Do it\n"_s //
-                             << u"kkkkkkkkks\n"
-                                "..Ds\n"
-                                "....kkkkkkkks\n"
-                                "......Ds\n"
-                                "........kkkkkkks\n"
-                                "..........s.AAAAAAAAAAAAAs.skkks.qqqs.kkkks..s\n"
-                                "............kkkks....\n"
-                                "..........s.AAAAAAs......"_s;
-    QTest::newRow("patterns") << u"messages:\n  m:\n    patterns:\n      - Init of <path>a.dll\n      - \"x <y>\"\n    names: [a.dll]\n  n:\n    patterns: One <two>\n"_s //
-                              << u"kkkkkkkks\n"
-                                 "..Ds\n"
-                                 "....kkkkkkkks\n"
-                                 "......s.qqqq.qq.ppppppqqqqq\n"
-                                 "......s.qq.pppq\n"
-                                 "....kkkkks.s.....s\n"
-                                 "..Ds\n"
-                                 "....kkkkkkkks.qqq.ppppp"_s;
+    QTest::newRow("questions: ask is a text, ids are defined")
+        << u"questions:\n  message:\n    ask: go there?\n    options:\n      red: Red\n      ask: {text: \"a\"}\n"_s //
+        << u"kkkkkkkkks\n"
+           "..DDDDDDDs\n"
+           "....kkks..........\n"
+           "....kkkkkkks\n"
+           "......DDDs....\n"
+           "......DDDs.skkkks.qqqs\n"_s;
+    QTest::newRow("steps refer")
+        << u"steps:\n  a:\n    ask: lamp\n    branches:\n      - {is: [red, off], go: broken}\n      - {when: {os: {none: [x]}}, go: no-match}\n    otherwise: a\n"_s //
+        << u"kkkkks\n"
+           "..Ds\n"
+           "....kkks.rrrr\n"
+           "....kkkkkkkks\n"
+           "......s.skks.srrrs.rrrss.kks.rrrrrrs\n"
+           "......s.skkkks.srrs.skkkks.srssss.kks.........s\n"_s
+               + u"....kkkkkkkkks.r"_s;
+    QTest::newRow("condition over lines")
+        << u"diagnoses:\n  d:\n    requires:\n      - when:\n          os: nt4\n          any:\n            - {message: m1}\n        says: os is x\n    title: T\n"_s //
+        << u"kkkkkkkkks\n"
+           "..Ds\n"
+           "....kkkkkkkks\n"
+           "......s.kkkks\n"
+           "..........rrs.rrr\n"
+           "..........kkks\n"
+           "............s.srrrrrrrs.rrs\n"
+           "........kkkks........\n"
+           "....kkkkks.."_s;
+    QTest::newRow("actions")
+        << u"diagnoses:\n  d:\n    remedies:\n      r:\n        actions:\n          - registry.part: {key: 'A', item: 3}\n            says: Why\n          - manual: Do it\n"_s //
+        << u"kkkkkkkkks\n"
+           "..Ds\n"
+           "....kkkkkkkks\n"
+           "......Ds\n"
+           "........kkkkkkks\n"
+           "..........s.AAAAAAAAAAAAAs.skkks.qqqs.kkkks..s\n"
+           "............kkkks....\n"
+           "..........s.AAAAAAs......"_s;
+    QTest::newRow("patterns")
+        << u"messages:\n  m:\n    patterns:\n      - Init of <path>a.dll\n      - \"x <y>\"\n    names: [a.dll]\n  n:\n    patterns: One <two>\n"_s //
+        << u"kkkkkkkks\n"
+           "..Ds\n"
+           "....kkkkkkkks\n"
+           "......s.qqqq.qq.ppppppqqqqq\n"
+           "......s.qq.pppq\n"
+           "....kkkkks.s.....s\n"
+           "..Ds\n"
+           "....kkkkkkkks.qqq.ppppp"_s;
     QTest::newRow("texts over lines") << u"no-match: >-\n  go: a\n\n  ask: b\nquestions:\n  q:\n    how: |-\n      kind: x\n    kind: text\n"_s //
                                       << u"kkkkkkkks.ss\n"
                                          ".......\n"
@@ -274,7 +276,8 @@ void TestHighlighting::ownTreesHaveNoUnknownKey()
             continue;
         ++checked;
         const QString letters = lines.at(i).mid(found.capturedStart(1), found.capturedLength(1));
-        QVERIFY2(QSet(letters.begin(), letters.end()).size() == 1 && u"kDrA"_s.contains(letters.front()), qPrintable(u"%1: %2\n%3"_s.arg(i + 1).arg(source.at(i), lines.at(i))));
+        QVERIFY2(QSet(letters.begin(), letters.end()).size() == 1 && u"kDrA"_s.contains(letters.front()),
+                 qPrintable(u"%1: %2\n%3"_s.arg(i + 1).arg(source.at(i), lines.at(i))));
     }
     QVERIFY(checked > 3);
 }

@@ -28,10 +28,12 @@ void TestJobs::resultArrivesOnThisThread()
     Jobs jobs;
     QThread *workedOn = nullptr;
     QThread *doneOn = nullptr;
-    jobs.run(lane, [&](const std::stop_token &) { return QThread::currentThread(); }, [&](QThread *thread) {
-        workedOn = thread;
-        doneOn = QThread::currentThread();
-    });
+    jobs.run(
+        lane, [&](const std::stop_token &) { return QThread::currentThread(); },
+        [&](QThread *thread) {
+            workedOn = thread;
+            doneOn = QThread::currentThread();
+        });
     QVERIFY(lane.isBusy());
     QTRY_VERIFY(doneOn);
     QVERIFY(workedOn != doneOn);
@@ -46,13 +48,16 @@ void TestJobs::newerSupersedesOlder()
     QSemaphore begun;
     bool stopped = false;
     QList<int> results;
-    jobs.run(lane, [&](const std::stop_token &stop) {
-        begun.release();
-        while (!stop.stop_requested())
-            QThread::msleep(1);
-        stopped = true;
-        return 1;
-    }, [&](int result) { results << result; });
+    jobs.run(
+        lane,
+        [&](const std::stop_token &stop) {
+            begun.release();
+            while (!stop.stop_requested())
+                QThread::msleep(1);
+            stopped = true;
+            return 1;
+        },
+        [&](int result) { results << result; });
     begun.acquire();
     jobs.run(lane, [](const std::stop_token &) { return 2; }, [&](int result) { results << result; });
     QTRY_COMPARE(results, QList<int>{2});
@@ -66,9 +71,21 @@ void TestJobs::whatHasNotBegunNeverBegins()
     QSemaphore gate;
     std::atomic<int> begun = 0;
     QList<int> results;
-    jobs.run(blocking, [&](const std::stop_token &) { gate.acquire(); return 0; }, [](int) {});
+    jobs.run(
+        blocking,
+        [&](const std::stop_token &) {
+            gate.acquire();
+            return 0;
+        },
+        [](int) {});
     for (int i = 1; i <= 5; ++i)
-        jobs.run(lane, [&begun, i](const std::stop_token &) { ++begun; return i; }, [&](int result) { results << result; });
+        jobs.run(
+            lane,
+            [&begun, i](const std::stop_token &) {
+                ++begun;
+                return i;
+            },
+            [&](int result) { results << result; });
     gate.release();
     QTRY_COMPARE(results, QList<int>{5});
     QCOMPARE(begun.load(), 1);
@@ -93,13 +110,16 @@ void TestJobs::nothingArrivesAfterTheEnd()
     QSemaphore begun;
     {
         Jobs jobs;
-        jobs.run(lane, [&](const std::stop_token &stop) {
-            begun.release();
-            while (!stop.stop_requested())
-                QThread::msleep(1);
-            stopped = true;
-            return 1;
-        }, [&](int) { arrived = true; });
+        jobs.run(
+            lane,
+            [&](const std::stop_token &stop) {
+                begun.release();
+                while (!stop.stop_requested())
+                    QThread::msleep(1);
+                stopped = true;
+                return 1;
+            },
+            [&](int) { arrived = true; });
         begun.acquire();
     }
     QVERIFY(stopped);

@@ -181,7 +181,8 @@ void TestLibrary::hostileTextsAreHarmless()
 {
     Harness harness;
     // Escapes of the language bring in what may not stand in the file as it is.
-    const QString path = put(folderOf(harness), u"bidi\u202egpj.tree.yaml"_s, tree("mine", "<b>Bold</b> <img src='/etc/passwd'> &amp;").replace("author: Ada", "author: \"<a href='x'>Ada</a>\""));
+    const QString path = put(folderOf(harness), u"bidi\u202egpj.tree.yaml"_s,
+                             tree("mine", "<b>Bold</b> <img src='/etc/passwd'> &amp;").replace("author: Ada", "author: \"<a href='x'>Ada</a>\""));
     QVERIFY(begin(harness));
     QTRY_VERIFY(!row(harness, u"<b>Bold</b>"_s).isNull());
     QVERIFY(!row(harness, u"<b>Bold</b>"_s).contains(QChar(0x202e)));

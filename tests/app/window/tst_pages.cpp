@@ -170,7 +170,8 @@ void TestPages::everyQuestion()
         QCOMPARE(harness.title(), question.text);
         check(harness, qPrintable(question.id));
         QVERIFY2(harness.has(u"option-unknown"_s), "there is no \"I don't know\"");
-        QVERIFY2(QApplication::focusWidget() && harness.find(u"answer-"_s + question.id)->isAncestorOf(QApplication::focusWidget()), "the focus is not on the answers");
+        QVERIFY2(QApplication::focusWidget() && harness.find(u"answer-"_s + question.id)->isAncestorOf(QApplication::focusWidget()),
+                 "the focus is not on the answers");
     }
 }
 
@@ -178,10 +179,10 @@ void TestPages::dialogs()
 {
     Harness harness;
     QVERIFY(harness.start());
-    for (QDialog *dialog : {makeAboutDialog(harness.window.get()), makeShortcutsDialog(harness.window.get()),
-                            makeTreeDialog(&harness.controller, harness.window.get()),
-                            makeTrustDialog(harness.controller.compiledTree()->tree(), workflow::mayChange(harness.controller.compiledTree()->tree()), harness.window.get()),
-                            makeTreeFolderDialog(&harness.controller, {}, harness.window.get())}) {
+    for (QDialog *dialog :
+         {makeAboutDialog(harness.window.get()), makeShortcutsDialog(harness.window.get()), makeTreeDialog(&harness.controller, harness.window.get()),
+          makeTrustDialog(harness.controller.compiledTree()->tree(), workflow::mayChange(harness.controller.compiledTree()->tree()), harness.window.get()),
+          makeTreeFolderDialog(&harness.controller, {}, harness.window.get())}) {
         dialog->open();
         QVERIFY(QTest::qWaitForWindowExposed(dialog));
         checkWidgets(dialog, dialog->objectName());
@@ -198,7 +199,8 @@ void TestPages::treeErrors()
     const QString path = harness.folder() + u"/broken.tree.yaml"_s;
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("fixtree: 1\nid: broken\ntitle: Broken\nversion: \"1\"\nquestions:\n  q:\n    kind: choise\n    ask: Which?\n    options: {a: A, b: B}\nstart: nowhere\n");
+    file.write("fixtree: 1\nid: broken\ntitle: Broken\nversion: \"1\"\nquestions:\n  q:\n    kind: choise\n    ask: Which?\n    options: {a: A, b: B}\nstart: "
+               "nowhere\n");
     file.close();
     harness.controller.openTree(path);
     QVERIFY(harness.waitFor<TreeRefused>());
@@ -246,9 +248,11 @@ void TestPages::markupIsShownAsWritten()
     const QString path = harness.folder() + u"/markup.tree.yaml"_s;
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("fixtree: 1\nid: markup\ntitle: <b>Bold</b> &title\nversion: \"1\"\nauthor: <img src=\"/etc/hostname\">\nno-match: Ask <b>us</b>.\nquestions:\n  q:\n    kind: choice\n    ask: Is <b>this</b> &bold?\n"
-               "    how: <a href=\"file:///etc/passwd\">click</a>\n    options: {a: \"<h1>A</h1> & more\", b: B}\nstart: s\nsteps:\n  s:\n    ask: q\n    branches:\n"
-               "      - {is: a, go: d}\n    otherwise: no-match\ndiagnoses:\n  d:\n    title: <i>D</i>\n    articles: []\n");
+    file.write(
+        "fixtree: 1\nid: markup\ntitle: <b>Bold</b> &title\nversion: \"1\"\nauthor: <img src=\"/etc/hostname\">\nno-match: Ask <b>us</b>.\nquestions:\n  q:\n  "
+        "  kind: choice\n    ask: Is <b>this</b> &bold?\n"
+        "    how: <a href=\"file:///etc/passwd\">click</a>\n    options: {a: \"<h1>A</h1> & more\", b: B}\nstart: s\nsteps:\n  s:\n    ask: q\n    branches:\n"
+        "      - {is: a, go: d}\n    otherwise: no-match\ndiagnoses:\n  d:\n    title: <i>D</i>\n    articles: []\n");
     file.close();
     QVERIFY(harness.start({.tree = path, .machine = u"none"_s, .caseFile = {}}));
     QVERIFY(QTest::qWaitFor([&] { return harness.question() == u"q"_s; }, 10'000));

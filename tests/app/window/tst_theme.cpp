@@ -110,7 +110,8 @@ void TestTheme::iconsAreOneFamily()
 void TestTheme::labelsAreMadeInOnePlace()
 {
     // A label and a message box guess what their text is, unless they are told within the next lines that it is plain.
-    static const QRegularExpression forbidden(uR"(new QLabel(?!.*\n(?:.*\n){0,3}.*setTextFormat\(Qt::PlainText\))|QMessageBox::(?:about|critical|information|question|warning)\(|QMessageBox \w+\((?!.*\n(?:.*\n){0,3}.*setTextFormat\(Qt::PlainText\))|setHtml\(|appendHtml\(|Qt::RichText|Qt::AutoText|setMarkdown\()"_s);
+    static const QRegularExpression forbidden(
+        uR"(new QLabel(?!.*\n(?:.*\n){0,3}.*setTextFormat\(Qt::PlainText\))|QMessageBox::(?:about|critical|information|question|warning)\(|QMessageBox \w+\((?!.*\n(?:.*\n){0,3}.*setTextFormat\(Qt::PlainText\))|setHtml\(|appendHtml\(|Qt::RichText|Qt::AutoText|setMarkdown\()"_s);
     const QDir folder(QStringLiteral(FIXWRIGHT_SOURCE_DIR "/app/window"));
     QDirListing listing(folder.path(), {u"*.cpp"_s, u"*.h"_s}, QDirListing::IteratorFlag::Recursive);
     int files = 0;

@@ -105,10 +105,12 @@ void TestTreeInUse::brokenAndMissingTreeInUse()
 void TestTreeInUse::glanceIsAlwaysThere()
 {
     Harness harness;
-    const QString path = put(folderOf(harness), u"mine.tree.yaml"_s, QByteArray(tree("mine", QByteArray(500, 'W'))).replace("author: Ada", "author: " + QByteArray(500, 'M')));
+    const QString path
+        = put(folderOf(harness), u"mine.tree.yaml"_s, QByteArray(tree("mine", QByteArray(500, 'W'))).replace("author: Ada", "author: " + QByteArray(500, 'M')));
     QVERIFY(begin(harness));
     const auto place = [&harness] { return harness.find<QLabel>(u"place"_s)->text(); };
-    QVERIFY(place().contains(u"built in"_s) && place().contains(harness.controller.compiledTree()->tree().hash.left(12)) && place().contains(harness.controller.compiledTree()->tree().version));
+    QVERIFY(place().contains(u"built in"_s) && place().contains(harness.controller.compiledTree()->tree().hash.left(12))
+            && place().contains(harness.controller.compiledTree()->tree().version));
     QVERIFY(place().contains(harness.controller.compiledTree()->tree().author));
     harness.controller.openTree(path);
     QTRY_COMPARE(harness.controller.compiledTree()->tree().id, u"mine"_s);
@@ -119,7 +121,8 @@ void TestTreeInUse::glanceIsAlwaysThere()
             harness.window->resize(size);
             QCoreApplication::processEvents();
             QVERIFY(harness.has(u"place"_s));
-            QVERIFY2(place().contains(tree.hash.left(12)) && place().contains(u"WWWW"_s) && place().contains(u"by MMMM"_s) && place().contains(u"2.1"_s), qPrintable(place()));
+            QVERIFY2(place().contains(tree.hash.left(12)) && place().contains(u"WWWW"_s) && place().contains(u"by MMMM"_s) && place().contains(u"2.1"_s),
+                     qPrintable(place()));
             QVERIFY(harness.find(u"footer"_s)->height() < 90);
             QCOMPARE(harness.window->size(), size);
         }
@@ -229,7 +232,7 @@ void TestTreeInUse::correctedTreeGoesOn()
     harness.controller.useTree(path);
     QVERIFY(harness.waitFor<TreeRefused>());
     QVERIFY(!put(folderOf(harness), u"mine.tree.yaml"_s, tree("mine", "Mine, mended")).isEmpty());
-    harness.controller.useTree(path); // as the editor does after saving
+    harness.controller.useTree(path);         // as the editor does after saving
     QTRY_COMPARE(harness.question(), u"r"_s); // the case of before, with its answer
     QCOMPARE(harness.controller.compiledTree()->tree().title, u"Mine, mended"_s);
 }

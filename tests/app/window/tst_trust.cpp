@@ -53,7 +53,8 @@ void TestTrust::trustIsAskedOnce()
     QString words;
     for (const QLabel *label : harness.find(u"trustDialog"_s)->findChildren<QLabel *>())
         words += label->text() + u'\n';
-    for (const QString &word : {u"SharedSection"_s, u"registry value"_s, u"CRYPT32.DLL"_s, u"no host but this machine"_s, harness.controller.compiledTree()->tree().author, path})
+    for (const QString &word :
+         {u"SharedSection"_s, u"registry value"_s, u"CRYPT32.DLL"_s, u"no host but this machine"_s, harness.controller.compiledTree()->tree().author, path})
         QVERIFY2(words.contains(word, Qt::CaseInsensitive), qPrintable(word + u" is not in "_s + words));
     QCOMPARE(harness.find<QLineEdit>(u"treeHash"_s)->text(), hash);
     // Enter is no, Esc is no, closing is no.

@@ -44,7 +44,8 @@ const QByteArray key = "key: 'SYSTEM\\CurrentControlSet\\Services\\A'";
 const QByteArray a = "{" + key + ", value: Start, type: REG_DWORD, data: 4}";
 const QByteArray off = ", {" + key + ", value: Off, type: REG_SZ, data: \"yes\"}";
 const QByteArray oldFile = "{file: 'System32\\a.dll', version: \"1.0\", processor: intel}";
-const QByteArray whole = "[{" + key + ", value: Start, becomes: 2}, {" + key + ", value: Off, becomes: absent}, {replace: 'System32\\a.dll'}, {check: 'System32\\b.dll'}, manual, restart]";
+const QByteArray whole = "[{" + key + ", value: Start, becomes: 2}, {" + key
+                         + ", value: Off, becomes: absent}, {replace: 'System32\\a.dll'}, {check: 'System32\\b.dll'}, manual, restart]";
 
 QByteArray on(const QByteArray &registry, const QByteArray &files = "[" + oldFile + "]")
 {
@@ -80,23 +81,35 @@ void TestExamples::plan_data()
         u"change 1: expected SYSTEM\\CurrentControlSet\\Services\\A, Start to become 3, but it becomes 2"_s);
     row("number in hexadecimal", on(a + off) + expect(QByteArray(whole).replace("becomes: 2", "becomes: \"0x2\"")), {});
     row("any data", on(a + off) + expect(QByteArray(whole).replace(", becomes: 2", "")), {});
-    row("what is not there is not deleted", on(a) + expect(whole), u"change 2: expected SYSTEM\\CurrentControlSet\\Services\\A, Off to become absent, but it is not there"_s);
+    row("what is not there is not deleted", on(a) + expect(whole),
+        u"change 2: expected SYSTEM\\CurrentControlSet\\Services\\A, Off to become absent, but it is not there"_s);
     row("a value that stays", on(a + off) + expect("[{" + key + ", value: Other, becomes: 1}]"),
         u"change 1: expected SYSTEM\\CurrentControlSet\\Services\\A, Other to become 1, but it is not there"_s);
     row("deleted, not set", on(a + off) + expect(QByteArray(whole).replace("becomes: absent", "becomes: no")),
         u"change 2: expected SYSTEM\\CurrentControlSet\\Services\\A, Off to become no, but it becomes absent"_s);
-    row("another order", on(a + off) + expect("[{replace: 'System32\\a.dll'}]"), u"change 1: expected System32\\a.dll to be replaced, but it is SYSTEM\\ControlSet001\\Services\\A, Start becomes 2"_s);
+    row("another order", on(a + off) + expect("[{replace: 'System32\\a.dll'}]"),
+        u"change 1: expected System32\\a.dll to be replaced, but it is SYSTEM\\ControlSet001\\Services\\A, Start becomes 2"_s);
     row("too short", on(a + off) + expect(QByteArray(whole).replace(", restart]", "]")), u"change 6 is not expected: a restart"_s);
-    row("too long", on(a + off) + expect(QByteArray(whole).replace(", restart]", ", restart, manual]")), u"change 7: expected a step by hand, but the plan ends before it"_s);
-    row("a step by hand instead", on(a + off) + expect(QByteArray(whole).replace("manual, restart", "restart, manual")), u"change 5: expected a restart, but it is a step by hand (Look at it.)"_s);
-    row("the file is new enough", on(a + off, "[{file: 'System32\\a.dll', version: \"2.0\"}]") + expect(QByteArray(whole).replace("{replace: 'System32\\a.dll'}, ", "")), {});
+    row("too long", on(a + off) + expect(QByteArray(whole).replace(", restart]", ", restart, manual]")),
+        u"change 7: expected a step by hand, but the plan ends before it"_s);
+    row("a step by hand instead", on(a + off) + expect(QByteArray(whole).replace("manual, restart", "restart, manual")),
+        u"change 5: expected a restart, but it is a step by hand (Look at it.)"_s);
+    row("the file is new enough",
+        on(a + off, "[{file: 'System32\\a.dll', version: \"2.0\"}]") + expect(QByteArray(whole).replace("{replace: 'System32\\a.dll'}, ", "")), {});
     row("the file is not there", on(a + off, "[]") + expect("refused"), {});
     row("refused against all expectation", on(a + off, "[]") + expect(whole),
         u"expected a plan, but the plan is refused (System32\\a.dll is not on this machine, so there is nothing to replace.)"_s);
-    row("not nothing", on(a + off) + expect("nothing"), u"expected nothing to do, but there is something to do: SYSTEM\\ControlSet001\\Services\\A, Start becomes 2"_s);
-    row("not refused", on(a + off) + expect("refused"), u"expected the plan to be refused, but there is something to do: SYSTEM\\ControlSet001\\Services\\A, Start becomes 2"_s);
-    row("nothing", "    facts: {start: 4}\n" + on("{" + key + ", value: Start, type: REG_DWORD, data: 2}", "[{file: 'System32\\a.dll', version: \"2.0\"}]") + expect("nothing"), {});
-    row("no machine", "    answers: {off: yes, other: no}\n    facts: {start: 4}\n" + expect("[{" + key + ", value: Start}, {" + key + ", value: Off}, {replace: 'System32\\a.dll'}, {check: 'System32\\b.dll'}, manual, restart]"),
+    row("not nothing", on(a + off) + expect("nothing"),
+        u"expected nothing to do, but there is something to do: SYSTEM\\ControlSet001\\Services\\A, Start becomes 2"_s);
+    row("not refused", on(a + off) + expect("refused"),
+        u"expected the plan to be refused, but there is something to do: SYSTEM\\ControlSet001\\Services\\A, Start becomes 2"_s);
+    row("nothing",
+        "    facts: {start: 4}\n" + on("{" + key + ", value: Start, type: REG_DWORD, data: 2}", "[{file: 'System32\\a.dll', version: \"2.0\"}]")
+            + expect("nothing"),
+        {});
+    row("no machine",
+        "    answers: {off: yes, other: no}\n    facts: {start: 4}\n"
+            + expect("[{" + key + ", value: Start}, {" + key + ", value: Off}, {replace: 'System32\\a.dll'}, {check: 'System32\\b.dll'}, manual, restart]"),
         {});
     // What the machine tells, and that the case's own word counts more.
     row("a service is a key", on(a + off + ", {key: 'SYSTEM\\CurrentControlSet\\Services\\Other'}") + "    expect: {outcome: none}\n", {});
@@ -118,7 +131,9 @@ void TestExamples::plan()
 
 void TestExamples::planIsCovered()
 {
-    const auto unreached = [](const QByteArray &rest) { return workflow::runExamples(engine::CompiledTree(rules::readTree(start + answers + rest, u"tree"_s).tree)).unreached.plans; };
+    const auto unreached = [](const QByteArray &rest) {
+        return workflow::runExamples(engine::CompiledTree(rules::readTree(start + answers + rest, u"tree"_s).tree)).unreached.plans;
+    };
     QCOMPARE(unreached(on(a + off) + expect(whole)), QStringList());
     QCOMPARE(unreached(on(a + off) + "    expect: {outcome: match, diagnosis: d}\n"), QStringList{u"d/on"_s});
 }

@@ -24,8 +24,9 @@ QByteArray treeWith(const QByteArray &reasons)
            "  pack: {kind: choice, ask: Which pack, detect: {windows: service-pack}, options: {sp3: The third, sp4: The fourth}}\n"
            "  seen: {kind: yes-no, ask: Was it seen}\n"
            "start: s\nsteps: {s: {ask: pack, branches: [{is: sp4, when: {seen: yes}, go: no-match}], otherwise: d}}\n"
-           "diagnoses:\n  d:\n    title: D\n    articles: [A]\n    remedies:\n      r:\n        title: R\n        risk: low\n        actions: [manual: Do it.]\n        verify: ["
-        + reasons + "]\n";
+           "diagnoses:\n  d:\n    title: D\n    articles: [A]\n    remedies:\n      r:\n        title: R\n        risk: low\n        actions: [manual: Do "
+           "it.]\n        verify: ["
+           + reasons + "]\n";
 }
 
 } // namespace
@@ -49,10 +50,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("reason");
         QTest::addColumn<Truth>("truth");
         QTest::addColumn<QString>("says");
-        QTest::newRow("holds") << QByteArray("{when: {pack: sp3}, says: The third is there., article: A}") << Truth::True << u"Holds: The third is there (A). Read from the machine: The third ("_s;
-        QTest::newRow("fails") << QByteArray("{when: {pack: sp4}, says: The fourth is there}") << Truth::False << u"Does not hold: The fourth is there. Read from the machine: The third ("_s;
+        QTest::newRow("holds") << QByteArray("{when: {pack: sp3}, says: The third is there., article: A}") << Truth::True
+                               << u"Holds: The third is there (A). Read from the machine: The third ("_s;
+        QTest::newRow("fails") << QByteArray("{when: {pack: sp4}, says: The fourth is there}") << Truth::False
+                               << u"Does not hold: The fourth is there. Read from the machine: The third ("_s;
         // A person answered it before the remedy; that says nothing of now.
-        QTest::newRow("only a person knows") << QByteArray("{when: {seen: no}, says: It is not seen any more}") << Truth::Unknown << u"Check by hand: It is not seen any more. Not answered yet."_s;
+        QTest::newRow("only a person knows") << QByteArray("{when: {seen: no}, says: It is not seen any more}") << Truth::Unknown
+                                             << u"Check by hand: It is not seen any more. Not answered yet."_s;
     }
 
     void check()
@@ -73,7 +77,8 @@ private Q_SLOTS:
 
     void oneThatFailsFailsAll()
     {
-        const auto verification = workflow::verify(planned(treeWith("{when: {pack: sp3}, says: A}, {when: {pack: sp4}, says: B}, {when: {seen: no}, says: C}"), m_machine), m_clock);
+        const auto verification = workflow::verify(
+            planned(treeWith("{when: {pack: sp3}, says: A}, {when: {pack: sp4}, says: B}, {when: {seen: no}, says: C}"), m_machine), m_clock);
         QVERIFY(verification && !verification->passed);
         QCOMPARE(verification->checks.size(), size_t(3));
     }

@@ -31,7 +31,8 @@ const QStringList templates{
 
 QString syllables(int count, QRandomGenerator &random)
 {
-    static const QStringList starts{u"b"_s, u"c"_s, u"d"_s, u"f"_s, u"g"_s, u"gr"_s, u"h"_s, u"k"_s, u"l"_s, u"m"_s, u"n"_s, u"p"_s, u"pr"_s, u"r"_s, u"s"_s, u"st"_s, u"t"_s, u"tr"_s, u"v"_s, u"w"_s};
+    static const QStringList starts{u"b"_s, u"c"_s, u"d"_s,  u"f"_s, u"g"_s, u"gr"_s, u"h"_s, u"k"_s,  u"l"_s, u"m"_s,
+                                    u"n"_s, u"p"_s, u"pr"_s, u"r"_s, u"s"_s, u"st"_s, u"t"_s, u"tr"_s, u"v"_s, u"w"_s};
     static const QStringList middles{u"a"_s, u"e"_s, u"i"_s, u"o"_s, u"u"_s, u"ea"_s, u"ou"_s};
     static const QStringList ends{u""_s, u"n"_s, u"r"_s, u"s"_s, u"l"_s, u"ck"_s, u"nd"_s, u"m"_s};
     const auto pick = [&](const QStringList &list) { return list.at(random.bounded(static_cast<int>(list.size()))); };
@@ -43,8 +44,9 @@ QString syllables(int count, QRandomGenerator &random)
 
 QStringList vocabulary(QRandomGenerator &random)
 {
-    QStringList words{u"server"_s, u"driver"_s, u"printer"_s, u"registry"_s, u"network"_s, u"domain"_s, u"replication"_s, u"password"_s, u"directory"_s, u"connection"_s, u"memory"_s, u"session"_s,
-                      u"logon"_s, u"request"_s, u"adapter"_s, u"volume"_s, u"cluster"_s, u"mailbox"_s, u"transaction"_s, u"database"_s, u"opened"_s, u"initialized"_s, u"locked"_s, u"corrupt"_s};
+    QStringList words{u"server"_s,    u"driver"_s,     u"printer"_s,     u"registry"_s, u"network"_s, u"domain"_s,      u"replication"_s, u"password"_s,
+                      u"directory"_s, u"connection"_s, u"memory"_s,      u"session"_s,  u"logon"_s,   u"request"_s,     u"adapter"_s,     u"volume"_s,
+                      u"cluster"_s,   u"mailbox"_s,    u"transaction"_s, u"database"_s, u"opened"_s,  u"initialized"_s, u"locked"_s,      u"corrupt"_s};
     QSet<QString> seen(words.cbegin(), words.cend());
     while (words.size() < 3000) {
         const QString word = syllables(2 + random.bounded(2), random);
@@ -59,7 +61,8 @@ QStringList vocabulary(QRandomGenerator &random)
 QString fileName(QRandomGenerator &random)
 {
     static const QStringList endings{u".dll"_s, u".dll"_s, u".dll"_s, u".exe"_s, u".sys"_s};
-    return syllables(2, random) + (random.bounded(2) ? u"32"_s : QString::number(random.bounded(100))) + endings.at(random.bounded(static_cast<int>(endings.size())));
+    return syllables(2, random) + (random.bounded(2) ? u"32"_s : QString::number(random.bounded(100)))
+           + endings.at(random.bounded(static_cast<int>(endings.size())));
 }
 
 } // namespace
@@ -124,10 +127,18 @@ QString mistyped(const QString &text, int mistakes, QRandomGenerator &random)
         const auto at = 1 + random.bounded(static_cast<int>(word.size()) - 3);
         const QChar letter(u'a' + random.bounded(26));
         switch (random.bounded(4)) {
-        case 0: word[at] = letter; break;
-        case 1: word.remove(at, 1); break;
-        case 2: word.insert(at, word.at(at)); break;
-        default: std::swap(word[at], word[at + 1]); break;
+        case 0:
+            word[at] = letter;
+            break;
+        case 1:
+            word.remove(at, 1);
+            break;
+        case 2:
+            word.insert(at, word.at(at));
+            break;
+        default:
+            std::swap(word[at], word[at + 1]);
+            break;
         }
     }
     const int accident = random.bounded(6);
@@ -153,9 +164,15 @@ QString nearMiss(const QString &name, QRandomGenerator &random)
     if (old.isDigit() && fresh == u'x')
         fresh = old == u'7' ? u'8' : u'7';
     switch (random.bounded(3)) {
-    case 0: other[at] = fresh; break;
-    case 1: other.insert(at, u'7'); break;
-    default: other.remove(at, 1); break;
+    case 0:
+        other[at] = fresh;
+        break;
+    case 1:
+        other.insert(at, u'7');
+        break;
+    default:
+        other.remove(at, 1);
+        break;
     }
     return other;
 }

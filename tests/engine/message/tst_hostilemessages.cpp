@@ -60,7 +60,9 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("patterns");
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("symptom");
-        const auto row = [](const char *name, const QStringList &patterns, const QString &text, bool symptom = false) { QTest::newRow(name) << patterns << text << symptom; };
+        const auto row = [](const char *name, const QStringList &patterns, const QString &text, bool symptom = false) {
+            QTest::newRow(name) << patterns << text << symptom;
+        };
         const QString single = filled(u"x "_s, limits::answerCharacters);
         const QString words = filled(u"y "_s, 2 * limits::patternWords);
         row("beyond what the checker lets pass", {u"<a> x "_s.repeated(5'000)}, filled(u"x y "_s, limits::answerCharacters));
@@ -83,7 +85,8 @@ private Q_SLOTS:
         row("letters that are many", {words}, QString(limits::answerCharacters, QChar(0xfdfa)));
         row("lines", {words}, filled(u"> \n"_s, limits::answerCharacters));
         row("apostrophes", {words}, filled(u"a'"_s, limits::answerCharacters));
-        row("function words before a symptom", {u"x leaks"_s}, filled(u"the "_s, limits::answerCharacters / 2) + filled(u"the x leaks "_s, limits::answerCharacters / 2), true);
+        row("function words before a symptom", {u"x leaks"_s},
+            filled(u"the "_s, limits::answerCharacters / 2) + filled(u"the x leaks "_s, limits::answerCharacters / 2), true);
         row("symptom at each word", {filled(u"x "_s, 2 * limits::patternWords)}, single, true);
         row("denials", {u"x <a> y"_s}, filled(u"x no y "_s, limits::answerCharacters), true);
         QStringList many;
@@ -177,7 +180,8 @@ private Q_SLOTS:
     {
         std::vector<rules::MessagePattern> all;
         for (int i = 0; i < 200; ++i)
-            all.push_back(pattern({u"Initialization of <path>lib%1.dll failed. The process is terminating abnormally."_s.arg(i)}, false, {u"lib%1.dll"_s.arg(i)}));
+            all.push_back(
+                pattern({u"Initialization of <path>lib%1.dll failed. The process is terminating abnormally."_s.arg(i)}, false, {u"lib%1.dll"_s.arg(i)}));
         all.push_back(pattern({u"Initialization of the dynamic link library <path>user32.dll failed."_s}, false, {u"user32.dll"_s}));
         all.back().id = u"wanted"_s;
         const engine::MessageMatcher matcher(all);

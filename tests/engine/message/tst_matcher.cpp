@@ -29,18 +29,23 @@ rules::MessagePattern pattern(const QString &id, const QStringList &texts, const
 const std::vector<rules::MessagePattern> &patterns()
 {
     static const std::vector<rules::MessagePattern> list{
-        pattern(u"user32"_s,
-                {u"Initialization of the dynamic link library <path>user32.dll failed. The process is terminating abnormally."_s,
-                 u"<service> - DLL initialization failure. Initialization of the dynamic link library <path>user32.dll failed. The process is terminating abnormally."_s,
-                 u"user32.dll failed to initialize"_s},
-                {u"user32.dll"_s}),
-        pattern(u"crypt32"_s, {u"Initialization of the dynamic link library <path>crypt32.dll failed. The process is terminating abnormally."_s}, {u"crypt32.dll"_s}),
-        pattern(u"error-2186"_s, {u"Could not start the <service> on <computer>. Error 2186: The service is not responding to the control function."_s, u"Error 2186"_s}, {u"2186"_s}),
+        pattern(
+            u"user32"_s,
+            {u"Initialization of the dynamic link library <path>user32.dll failed. The process is terminating abnormally."_s,
+             u"<service> - DLL initialization failure. Initialization of the dynamic link library <path>user32.dll failed. The process is terminating abnormally."_s,
+             u"user32.dll failed to initialize"_s},
+            {u"user32.dll"_s}),
+        pattern(u"crypt32"_s, {u"Initialization of the dynamic link library <path>crypt32.dll failed. The process is terminating abnormally."_s},
+                {u"crypt32.dll"_s}),
+        pattern(u"error-2186"_s,
+                {u"Could not start the <service> on <computer>. Error 2186: The service is not responding to the control function."_s, u"Error 2186"_s},
+                {u"2186"_s}),
         pattern(u"stop"_s, {u"STOP c000021a"_s}, {u"c000021a"_s}),
         pattern(u"no-start"_s, {u"Could not start the <service> on <computer>."_s}),
         pattern(u"disk-full"_s, {u"There is not enough space on the disk to complete the operation."_s}),
         pattern(u"paper"_s, {u"The printer has no paper left in the upper tray."_s}),
-        pattern(u"handles"_s, {u"handle leak in winlogon"_s, u"handle count of winlogon keeps growing"_s, u"winlogon does not close handles"_s}, {u"winlogon"_s}, true),
+        pattern(u"handles"_s, {u"handle leak in winlogon"_s, u"handle count of winlogon keeps growing"_s, u"winlogon does not close handles"_s},
+                {u"winlogon"_s}, true),
     };
     return list;
 }
@@ -97,7 +102,8 @@ void TestMatcher::recognises_data()
     QTest::addColumn<QString>("ids");
     const auto row = [](const char *name, const QString &text, const QString &ids) { QTest::newRow(name) << text << ids; };
     row("plain", u"Initialization of the dynamic link library C:\\WINNT\\system32\\user32.dll failed. The process is terminating abnormally."_s, u"user32"_s);
-    row("has failed, dynamic library", u"Initialization of the dynamic library D:\\NT\\USER32.dll has failed. The process is terminating abnormally."_s, u"user32"_s);
+    row("has failed, dynamic library", u"Initialization of the dynamic library D:\\NT\\USER32.dll has failed. The process is terminating abnormally."_s,
+        u"user32"_s);
     row("typos", u"initialisation of the dinamic lnik libary user32.dll failed. the proces is terminating abnormaly"_s, u"user32"_s);
     row("misread", u"lnitialization 0f the dynarnic 1ink 1ibrary C:\\W1NNT\\user32.d11 fai1ed. The process is terrninating abnormally."_s, u"user32"_s);
     row("words run together", u"Initialization ofthe dynamiclink library user32.dll failed. The process isterminating abnormally"_s, u"user32"_s);
@@ -107,15 +113,18 @@ void TestMatcher::recognises_data()
     row("end cut off", u"Initialization of the dynamic link library C:\\WINNT\\system32\\user32.dll fai"_s, u"user32"_s);
     row("start cut off", u"k library C:\\WINNT\\system32\\USER32.dll failed. The process is terminating abnormally."_s, u"user32"_s);
     row("in a log",
-        u"2001-03-02 11:32:01 [0x1f4] service started\n2001-03-02 11:32:04 [0x1f4] Initialization of the dynamic link library C:\\WINNT\\system32\\user32.dll failed. The process is "
+        u"2001-03-02 11:32:01 [0x1f4] service started\n2001-03-02 11:32:04 [0x1f4] Initialization of the dynamic link library C:\\WINNT\\system32\\user32.dll "
+        u"failed. The process is "
         u"terminating abnormally.\n2001-03-02 11:32:05 [0x1f4] shutting down"_s,
         u"user32"_s);
     row("two messages",
-        u"Initialization of the dynamic link library D:\\WINNT\\system32\\USER32.dll has failed. The process is terminating abnormally.\n\nCould not start the MSExchangeMTA on MAIL1.\nError "
+        u"Initialization of the dynamic link library D:\\WINNT\\system32\\USER32.dll has failed. The process is terminating abnormally.\n\nCould not start the "
+        u"MSExchangeMTA on MAIL1.\nError "
         u"2186: The service is not responding to the control function."_s,
         u"error-2186 no-start user32"_s);
     row("two DLLs",
-        u"Initialization of the dynamic link library crypt32.dll failed. The process is terminating abnormally. Initialization of the dynamic link library user32.dll failed. The process is "
+        u"Initialization of the dynamic link library crypt32.dll failed. The process is terminating abnormally. Initialization of the dynamic link library "
+        u"user32.dll failed. The process is "
         u"terminating abnormally."_s,
         u"crypt32 user32"_s);
     row("tail that all share", u"failed. The process is terminating abnormally."_s, u""_s);
@@ -127,8 +136,10 @@ void TestMatcher::recognises_data()
     row("library and name alone", u"in the dynamic link library user32.dll"_s, u""_s);
     row("name with a common word", u"user32.dll failed"_s, u""_s);
     row("another DLL", u"Initialization of the dynamic link library C:\\WINNT\\system32\\gdi32.dll failed. The process is terminating abnormally."_s, u""_s);
-    row("another DLL, ours loaded later", u"Initialization of the dynamic link library gdi32.dll failed. The process is terminating abnormally. Loaded: kernel32.dll user32.dll"_s, u""_s);
-    row("another DLL, ours loaded before", u"Loaded: user32.dll. Initialization of the dynamic link library gdi32.dll failed. The process is terminating abnormally."_s, u""_s);
+    row("another DLL, ours loaded later",
+        u"Initialization of the dynamic link library gdi32.dll failed. The process is terminating abnormally. Loaded: kernel32.dll user32.dll"_s, u""_s);
+    row("another DLL, ours loaded before",
+        u"Loaded: user32.dll. Initialization of the dynamic link library gdi32.dll failed. The process is terminating abnormally."_s, u""_s);
     row("one digit more", u"Initialization of the dynamic link library user322.dll failed. The process is terminating abnormally."_s, u""_s);
     row("digits swapped", u"Initialization of the dynamic link library user23.dll failed. The process is terminating abnormally."_s, u""_s);
     row("it went well", u"Initialization of the dynamic link library user32.dll was successful."_s, u""_s);
@@ -215,10 +226,12 @@ void TestMatcher::exactTextScoresAHundred()
 
 void TestMatcher::capturesWhatStoodThere()
 {
-    const auto first = matcher().recognise(u"MSExchangeMTA - DLL initialization failure\nInitialization of the dynamic link library c:\\windows\\system32\\user32.dll failed. The process is terminating abnormally."_s);
+    const auto first = matcher().recognise(
+        u"MSExchangeMTA - DLL initialization failure\nInitialization of the dynamic link library c:\\windows\\system32\\user32.dll failed. The process is terminating abnormally."_s);
     QCOMPARE(first.size(), 1U);
     QCOMPARE(first[0].captures, (QMap<QString, QString>{{u"path"_s, u"c:\\windows\\system32\\"_s}, {u"service"_s, u"MSExchangeMTA"_s}}));
-    const auto second = matcher().recognise(u"Could not start the Internet Mail Connector on MAIL1.\nError 2186: The service is not responding to the control function."_s);
+    const auto second
+        = matcher().recognise(u"Could not start the Internet Mail Connector on MAIL1.\nError 2186: The service is not responding to the control function."_s);
     QCOMPARE(second[0].pattern, u"error-2186"_s);
     QCOMPARE(second[0].captures, (QMap<QString, QString>{{u"computer"_s, u"MAIL1"_s}, {u"service"_s, u"Internet Mail Connector"_s}}));
 }
@@ -242,13 +255,14 @@ void TestMatcher::saysWhy()
     QCOMPARE(near[0].misnamed, u"user23.dll"_s);
     const auto cut = matcher().suggest(u"Initialization of the dynamic link library C:\\WINNT\\system32\\crypt23.dll failed."_s);
     QVERIFY(!cut.empty() && cut[0].pattern == u"crypt32"_s && cut[0].score > 40); // half of the sentence is enough to be told
-    QVERIFY(matcher().suggest(u"gdi32.dll failed to initialize"_s).empty()); // no slip of anything that is known
+    QVERIFY(matcher().suggest(u"gdi32.dll failed to initialize"_s).empty());      // no slip of anything that is known
 }
 
 /// A message is found in whatever stands around it, and what stands around it brings no other one.
 void TestMatcher::moreAroundItChangesNothing()
 {
-    const QStringList noise{u"Dear helpdesk,"_s, u"since yesterday"_s, u"11:32:01"_s, u"[warn]"_s, u"pid=312"_s, u"see attached picture"_s, u"kernel32.dll"_s, u"thanks"_s, u"\n"_s, u"OK"_s, u"Event 7000"_s};
+    const QStringList noise{u"Dear helpdesk,"_s, u"since yesterday"_s, u"11:32:01"_s, u"[warn]"_s, u"pid=312"_s,   u"see attached picture"_s,
+                            u"kernel32.dll"_s,   u"thanks"_s,          u"\n"_s,       u"OK"_s,     u"Event 7000"_s};
     QRandomGenerator random(11);
     for (int i = 0; i < 300; ++i) {
         QString text = u"Initialization of the dynamic link library C:\\WINNT\\system32\\crypt32.dll failed. The process is terminating abnormally."_s;

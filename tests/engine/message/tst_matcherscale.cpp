@@ -79,7 +79,8 @@ void TestMatcherScale::nearMissIsNeverRecognised()
         QString text = support::filledIn(pattern, random);
         text.replace(pattern.names.first(), support::nearMiss(pattern.names.first(), random));
         const auto matches = m_matcher->recognise(text);
-        QVERIFY2(std::ranges::find(matches, pattern.id, &engine::MessageMatch::pattern) == matches.end(), qPrintable(text + u" | "_s + pattern.patterns.first()));
+        QVERIFY2(std::ranges::find(matches, pattern.id, &engine::MessageMatch::pattern) == matches.end(),
+                 qPrintable(text + u" | "_s + pattern.patterns.first()));
     }
 }
 

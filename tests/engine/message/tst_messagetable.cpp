@@ -28,9 +28,15 @@ Result resultOf(const engine::DiagnosisResult &findings)
 {
     Result result;
     switch (findings.outcome) {
-    case engine::Outcome::Match: result.outcome = u"match"_s; break;
-    case engine::Outcome::Ambiguous: result.outcome = u"ambiguous"_s; break;
-    case engine::Outcome::None: result.outcome = u"none"_s; break;
+    case engine::Outcome::Match:
+        result.outcome = u"match"_s;
+        break;
+    case engine::Outcome::Ambiguous:
+        result.outcome = u"ambiguous"_s;
+        break;
+    case engine::Outcome::None:
+        result.outcome = u"none"_s;
+        break;
     }
     for (const engine::Candidate &candidate : findings.candidates) {
         if (candidate.verdict == engine::Verdict::Match || candidate.verdict == engine::Verdict::Possible)
@@ -119,8 +125,9 @@ void TestMessageTable::rows() const
         Answers answers;
         for (auto it = given.constBegin(); it != given.constEnd(); ++it)
             answers.insert(it.key(), it.value().toString());
-        QTest::newRow(qPrintable(row.value("id"_L1).toString())) << answers << expected.value("outcome"_L1).toString() << expected.value("diagnoses"_L1).toVariant().toStringList()
-                                                             << row.value("scanned"_L1).toBool();
+        QTest::newRow(qPrintable(row.value("id"_L1).toString()))
+            << answers << expected.value("outcome"_L1).toString() << expected.value("diagnoses"_L1).toVariant().toStringList()
+            << row.value("scanned"_L1).toBool();
     }
 }
 
@@ -228,14 +235,16 @@ void TestMessageTable::wordsThatSayNothingChangeNothing()
 /// Each sentence is judged by itself.
 void TestMessageTable::theOrderOfSentencesDoesNotMatter()
 {
-    const QStringList sentences{u"Initialization of the dynamic link library C:\\WINNT\\system32\\user32.dll failed."_s, u"Explorer.exe leaks handles."_s, u"The gdi32.dll initialization error was solved last week."_s,
-                                u"The code is 0xC0000142."_s, u"Winlogon does not leak handles."_s};
+    const QStringList sentences{u"Initialization of the dynamic link library C:\\WINNT\\system32\\user32.dll failed."_s, u"Explorer.exe leaks handles."_s,
+                                u"The gdi32.dll initialization error was solved last week."_s, u"The code is 0xC0000142."_s,
+                                u"Winlogon does not leak handles."_s};
     QList<int> order{0, 1, 2, 3, 4};
     do {
         QStringList text;
         for (const int at : order)
             text << sentences.at(at);
-        const Result result = diagnosed({{u"os"_s, u"nt4-server"_s}, {u"service-pack"_s, u"sp4"_s}, {u"context"_s, u"service-start"_s}, {u"message"_s, text.join(u' ')}});
+        const Result result
+            = diagnosed({{u"os"_s, u"nt4-server"_s}, {u"service-pack"_s, u"sp4"_s}, {u"context"_s, u"service-start"_s}, {u"message"_s, text.join(u' ')}});
         QCOMPARE(result.diagnoses, QStringList{u"Q142676"_s});
         QCOMPARE(result.outcome, u"match"_s);
     } while (std::ranges::next_permutation(order).found);

@@ -27,7 +27,9 @@ void TestNames::compares_data()
     QTest::addColumn<QString>("seen");
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("match");
-    const auto row = [](const QString &seen, const QString &name, NameMatch match) { QTest::addRow("%s as %s", qPrintable(seen), qPrintable(name)) << seen << name << static_cast<int>(match); };
+    const auto row = [](const QString &seen, const QString &name, NameMatch match) {
+        QTest::addRow("%s as %s", qPrintable(seen), qPrintable(name)) << seen << name << static_cast<int>(match);
+    };
     row(u"USER32.DLL"_s, u"user32.dll"_s, NameMatch::Exact);
     row(u"user32"_s, u"user32.dll"_s, NameMatch::Exact);
     row(u"C:\\x\\User32.dll"_s, u"user32.dll"_s, NameMatch::Exact);
@@ -82,7 +84,8 @@ void TestNames::knownNameIsNeverMisread()
 void TestNames::everyOneLetterMissIsAnotherName_data()
 {
     QTest::addColumn<QString>("name");
-    for (const auto &name : {u"user32.dll"_s, u"crypt32.dll"_s, u"hpsmartf.dll"_s, u"hpgate"_s, u"gina"_s, u"winlogon"_s, u"wlxinitialize"_s, u"c000021a"_s, u"c0000142"_s, u"2186"_s})
+    for (const auto &name : {u"user32.dll"_s, u"crypt32.dll"_s, u"hpsmartf.dll"_s, u"hpgate"_s, u"gina"_s, u"winlogon"_s, u"wlxinitialize"_s, u"c000021a"_s,
+                             u"c0000142"_s, u"2186"_s})
         QTest::newRow(qPrintable(name)) << name;
 }
 
@@ -97,7 +100,9 @@ void TestNames::everyOneLetterMissIsAnotherName()
             return;
         QVERIFY2(tokens.size() > 1 || sameName(tokens[0], name, {}) == NameMatch::No, qPrintable(other));
     };
-    const auto confusable = [](QChar a, QChar b) { return (u"l1"_s.contains(a) && u"l1"_s.contains(b)) || (u"o0"_s.contains(a) && u"o0"_s.contains(b)) || (a == u'i' && u"l1"_s.contains(b)); };
+    const auto confusable = [](QChar a, QChar b) {
+        return (u"l1"_s.contains(a) && u"l1"_s.contains(b)) || (u"o0"_s.contains(a) && u"o0"_s.contains(b)) || (a == u'i' && u"l1"_s.contains(b));
+    };
     for (qsizetype at = 0; at <= stem; ++at) {
         for (const QChar fresh : u"abcdefghijklmnopqrstuvwxyz0123456789"_s) {
             mustDiffer(name.first(at) + fresh + name.sliced(at));

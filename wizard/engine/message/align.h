@@ -20,11 +20,11 @@ struct Alignment {
         bool lookAlike = false;
         bool operator==(const Pair &) const = default;
     };
-    std::vector<Pair> pairs; ///< by token
-    double coverage = 0;     ///< share of the phrase that was found, by weight, without its keys
-    int wordsFound = 0;      ///< elements that are no keys
-    int inserted = 0;        ///< tokens in between that belong to nothing
-    bool keysFound = false;  ///< all of them
+    std::vector<Pair> pairs;   ///< by token
+    double coverage = 0;       ///< share of the phrase that was found, by weight, without its keys
+    int wordsFound = 0;        ///< elements that are no keys
+    int inserted = 0;          ///< tokens in between that belong to nothing
+    bool keysFound = false;    ///< all of them
     bool contradicted = false; ///< another name stands where one of the phrase should, or the text denies it
 
     /// 0..100; 100 when nothing is missing, wrong or too much.

@@ -42,8 +42,8 @@ bool standsFor(const Phrase &phrase, int elementBegin, int elementEnd, const Tok
 bool keyOfSameKindBeside(const Phrase &phrase, const Gap &gap, const Token &token)
 {
     const auto is = [&](int number) {
-        return number >= 0 && number < static_cast<int>(phrase.elements.size()) && elementOf(phrase, number).isKey
-            && isFileName(elementOf(phrase, number).text) && isFileName(token.text);
+        return number >= 0 && number < static_cast<int>(phrase.elements.size()) && elementOf(phrase, number).isKey && isFileName(elementOf(phrase, number).text)
+               && isFileName(token.text);
     };
     return is(gap.elementBegin - 1) || is(gap.elementEnd);
 }
@@ -52,7 +52,8 @@ bool otherNameInGap(const Phrase &phrase, const Reading &reading, const Gap &gap
 {
     for (int i = gap.tokenBegin; i < gap.tokenEnd; ++i) {
         const Token &token = reading.tokens()[static_cast<size_t>(i)];
-        if (token.isName && reading.spend(costOfWord + gap.elementEnd - gap.elementBegin) && (standsFor(phrase, gap.elementBegin, gap.elementEnd, token) || (!gap.hasPlaceholder && keyOfSameKindBeside(phrase, gap, token))))
+        if (token.isName && reading.spend(costOfWord + gap.elementEnd - gap.elementBegin)
+            && (standsFor(phrase, gap.elementBegin, gap.elementEnd, token) || (!gap.hasPlaceholder && keyOfSameKindBeside(phrase, gap, token))))
             return true;
     }
     return false;
@@ -122,7 +123,8 @@ bool isWell(const Phrase &phrase, const Reading &reading, const std::vector<Pair
     const std::vector<Token> &tokens = reading.tokens();
     for (const Pair &pair : pairs) {
         const int first = pair.token + pair.tokens;
-        for (int i = first; elementOf(phrase, pair.element).isKey && i < std::min(reading.size(), first + reachWell) && !tokens[static_cast<size_t>(i)].opens; ++i) {
+        for (int i = first; elementOf(phrase, pair.element).isKey && i < std::min(reading.size(), first + reachWell) && !tokens[static_cast<size_t>(i)].opens;
+             ++i) {
             const QString &word = tokens[static_cast<size_t>(i)].text;
             if (isDenial(word))
                 break; // "winlogon is not fine"

@@ -20,7 +20,8 @@ constexpr int maximumQuoted = 90;
 
 QString trimmedOfPunctuation(QStringView text)
 {
-    const auto isAround = [](QChar c) { return c.isSpace() || u"<>()[]{}\"'`:;,.-|"_s.contains(c) || c == QChar(0x201c) || c == QChar(0x201d) || c == QChar(0x2013); };
+    const auto isAround
+        = [](QChar c) { return c.isSpace() || u"<>()[]{}\"'`:;,.-|"_s.contains(c) || c == QChar(0x201c) || c == QChar(0x201d) || c == QChar(0x2013); };
     while (!text.isEmpty() && isAround(text.front()))
         text = text.sliced(1);
     while (!text.isEmpty() && isAround(text.back()))
@@ -132,7 +133,8 @@ QString becauseOf(const Phrase &phrase, const Reading &reading, const QString &p
         if (!element.isKey)
             continue;
         const QString written = reading.tokens()[static_cast<size_t>(pair.token)].raw;
-        sentences += pair.lookAlike ? u"The message names %1, written as %2."_s.arg(element.text, quoted(written)) : u"The message names %1."_s.arg(element.text);
+        sentences
+            += pair.lookAlike ? u"The message names %1, written as %2."_s.arg(element.text, quoted(written)) : u"The message names %1."_s.arg(element.text);
     }
     return sentences.join(u' ');
 }

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Letters of other scripts that a scanner takes for Latin ones, or that look the same.
-constexpr std::u16string_view foreignLetters = u"\u0430\u0435\u043e\u0440\u0441\u0445\u0443\u0456\u0455\u0458\u043a\u043c\u0442\u0433" // Cyrillic, small
-                                               u"\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0425\u0406\u0405\u0408" // Cyrillic, capital
-                                               u"\u03b1\u03bf\u03b5\u03b9\u03ba\u03bd\u03c1\u03c4\u03c5\u0131"                         // Greek and dotless i
+constexpr std::u16string_view foreignLetters = u"\u0430\u0435\u043e\u0440\u0441\u0445\u0443\u0456\u0455\u0458\u043a\u043c\u0442\u0433"  // Cyrillic, small
+                                               u"\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0425\u0406\u0405\u0408"  // Cyrillic, capital
+                                               u"\u03b1\u03bf\u03b5\u03b9\u03ba\u03bd\u03c1\u03c4\u03c5\u0131"                          // Greek and dotless i
                                                u"\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7"; // Greek, capital
 constexpr std::u16string_view latinLetters = u"aeopcxyisjkmtr"
                                              u"ABEKMHOPCTXISJ"
@@ -32,7 +32,7 @@ bool isInvisible(char16_t c)
 bool isQuote(char16_t c)
 {
     return c == u'"' || c == u'\'' || c == u'`' || c == 0x00b4 || c == 0x00ab || c == 0x00bb || (c >= 0x2018 && c <= 0x201f) || c == 0x2039 || c == 0x203a
-        || c == 0x2032 || c == 0x2033;
+           || c == 0x2032 || c == 0x2033;
 }
 
 bool isDash(char16_t c)
@@ -130,7 +130,8 @@ Glyphs foldGlyphs(const QString &text)
         }
         const qsizetype next = afterMailMarks(folded.text, i + 1);
         const qsizetype end = glyphs.text.size();
-        const bool hyphenated = end >= 2 && glyphs.text.at(end - 1) == u'-' && glyphs.text.at(end - 2).isLetter() && next < size && folded.text.at(next).isLower();
+        const bool hyphenated
+            = end >= 2 && glyphs.text.at(end - 1) == u'-' && glyphs.text.at(end - 2).isLetter() && next < size && folded.text.at(next).isLower();
         if (hyphenated) {
             glyphs.text.chop(1);
             glyphs.origin.pop_back();

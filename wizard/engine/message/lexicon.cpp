@@ -35,11 +35,12 @@ QString plain(const QString &text)
 } // namespace
 
 Lexicon::Lexicon(const rules::Ideas &ideas)
-    : m_special{ideas.group(u"not"_s), ideas.group(u"no"_s), ideas.group(u"fine"_s), ideas.group(u"solved"_s), ideas.group(u"past"_s), ideas.group(u"still"_s),
-                ideas.group(u"but"_s), ideas.group(u"and"_s), ideas.group(u"programs"_s), ideas.group(u"fails"_s)}
+    : m_special{ideas.group(u"not"_s),   ideas.group(u"no"_s),  ideas.group(u"fine"_s), ideas.group(u"solved"_s),   ideas.group(u"past"_s),
+                ideas.group(u"still"_s), ideas.group(u"but"_s), ideas.group(u"and"_s),  ideas.group(u"programs"_s), ideas.group(u"fails"_s)}
     , m_isSpecial(ideas.groups.size(), false)
 {
-    for (const int group : {m_special.denial, m_special.absence, m_special.fine, m_special.solved, m_special.past, m_special.still, m_special.but, m_special.link, m_special.programs}) {
+    for (const int group : {m_special.denial, m_special.absence, m_special.fine, m_special.solved, m_special.past, m_special.still, m_special.but,
+                            m_special.link, m_special.programs}) {
         if (group >= 0)
             m_isSpecial[static_cast<size_t>(group)] = true;
     }
@@ -82,7 +83,8 @@ void Lexicon::find(const std::vector<Token> &tokens, int at, qint64 &work, std::
     const auto take = [&](int group, size_t length) {
         if (length > longest)
             hits.resize(before), longest = length;
-        if (length == longest && std::ranges::none_of(hits.begin() + static_cast<std::ptrdiff_t>(before), hits.end(), [group](const Hit &hit) { return hit.group == group; }))
+        if (length == longest
+            && std::ranges::none_of(hits.begin() + static_cast<std::ptrdiff_t>(before), hits.end(), [group](const Hit &hit) { return hit.group == group; }))
             hits.push_back({group, at, static_cast<int>(length), false, false});
     };
     if (const auto entries = m_entries.constFind(text); entries != m_entries.cend()) {

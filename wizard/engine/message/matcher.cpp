@@ -77,7 +77,8 @@ bool isCutOut(const Phrase &phrase, const Reading &reading, const Alignment &ali
         headMissing = headMissing || isWord(i);
     for (int i = last.element + 1; i < size; ++i)
         tailMissing = tailMissing || isWord(i);
-    const bool afterCutWord = first.token == 1 && first.element > 0 && phrase.elements[static_cast<size_t>(first.element - 1)].text.endsWith(reading.tokens().front().text);
+    const bool afterCutWord
+        = first.token == 1 && first.element > 0 && phrase.elements[static_cast<size_t>(first.element - 1)].text.endsWith(reading.tokens().front().text);
     const bool saysSomething = std::ranges::any_of(alignment.pairs, [&](const Alignment::Pair &pair) {
         const Element &element = phrase.elements[static_cast<size_t>(pair.element)];
         return !element.isKey && commonness(element.text) == 1;
@@ -121,7 +122,8 @@ Grade gradeOf(const Phrase &phrase, const Reading &reading, const Alignment &ali
             return Grade::No;
         if (reaches(alignment, wholeKeyed))
             return Grade::Whole;
-        return alignment.wordsFound >= fragmentWordsKeyed && reaches(alignment, fragmentKeyed) && isCutOut(phrase, reading, alignment) ? Grade::Fragment : Grade::No;
+        return alignment.wordsFound >= fragmentWordsKeyed && reaches(alignment, fragmentKeyed) && isCutOut(phrase, reading, alignment) ? Grade::Fragment
+                                                                                                                                       : Grade::No;
     }
     if (phrase.elements.size() == 1)
         return alignment.coverage >= singleWord ? Grade::Whole : Grade::No;
@@ -147,7 +149,7 @@ struct MessageMatcher::Index {
     Lexicon lexicon;
     QSet<QString> names;     ///< of all messages, lower case
     QSet<QString> skeletons; ///< of these
-    bool hasIdeas = false; ///< some message says one
+    bool hasIdeas = false;   ///< some message says one
     std::vector<Phrase> phrases;
     Vocabulary vocabulary;
     std::vector<std::vector<int>> phrasesOfWord;
@@ -250,7 +252,8 @@ std::vector<int> MessageMatcher::Index::candidates(const Reading &reading, const
         for (const int phrase : phrasesOfWord[static_cast<size_t>(word)]) {
             if (weights[static_cast<size_t>(phrase)] == 0)
                 result.push_back(phrase);
-            weights[static_cast<size_t>(phrase)] += static_cast<float>(words.value(word) * std::log1p(static_cast<double>(phrases.size()) / static_cast<double>(size)));
+            weights[static_cast<size_t>(phrase)]
+                += static_cast<float>(words.value(word) * std::log1p(static_cast<double>(phrases.size()) / static_cast<double>(size)));
         }
     }
     const size_t most = std::clamp(minimumCandidates + static_cast<size_t>(reading.size()), minimumCandidates, maximumCandidates);
@@ -292,7 +295,8 @@ bool MessageMatcher::Index::namesAreNear(const Reading &reading, Attempt &attemp
 {
     for (const QString &key : patterns[static_cast<size_t>(phrases[static_cast<size_t>(attempt.phrase)].pattern)].names) {
         const QString name = key.toLower();
-        const bool isThere = std::ranges::any_of(reading.tokens(), [&](const Token &token) { return sameName(token, name, vocabulary.names()) != NameMatch::No; });
+        const bool isThere
+            = std::ranges::any_of(reading.tokens(), [&](const Token &token) { return sameName(token, name, vocabulary.names()) != NameMatch::No; });
         const Token *slip = isThere ? nullptr : slipOf(reading.tokens(), name, vocabulary.names());
         if (!isThere && !slip)
             return false;
@@ -306,8 +310,14 @@ MessageMatch MessageMatcher::Index::described(const Reading &reading, const Atte
 {
     const Phrase &phrase = phrases[static_cast<size_t>(attempt.phrase)];
     const rules::MessagePattern &pattern = patterns[static_cast<size_t>(phrase.pattern)];
-    return {pattern.id, phrase.variant, attempt.score, spansOf(reading, attempt.alignment), capturesOf(phrase, reading, attempt.alignment),
-            attempt.slip.isEmpty() ? becauseOf(phrase, reading, pattern.patterns.value(phrase.variant), attempt.alignment, decided) : becauseOfSlip(attempt.slip, attempt.meant), attempt.slip};
+    return {pattern.id,
+            phrase.variant,
+            attempt.score,
+            spansOf(reading, attempt.alignment),
+            capturesOf(phrase, reading, attempt.alignment),
+            attempt.slip.isEmpty() ? becauseOf(phrase, reading, pattern.patterns.value(phrase.variant), attempt.alignment, decided)
+                                   : becauseOfSlip(attempt.slip, attempt.meant),
+            attempt.slip};
 }
 
 std::vector<MessageMatch> MessageMatcher::Index::describedAll(const Reading &reading, std::vector<Attempt> attempts, bool decided) const
@@ -436,8 +446,18 @@ std::vector<MessageMatch> MessageMatcher::suggest(const QString &text, int most)
 
 bool saysNoMessage(const QString &text)
 {
-    static const QStringList words{u""_s, u"none"_s, u"no"_s, u"no message"_s, u"no messages"_s, u"no error message"_s, u"no error"_s, u"nothing"_s, u"there is no message"_s,
-                                   u"there was no message"_s, u"no message was seen"_s, u"no message is shown"_s};
+    static const QStringList words{u""_s,
+                                   u"none"_s,
+                                   u"no"_s,
+                                   u"no message"_s,
+                                   u"no messages"_s,
+                                   u"no error message"_s,
+                                   u"no error"_s,
+                                   u"nothing"_s,
+                                   u"there is no message"_s,
+                                   u"there was no message"_s,
+                                   u"no message was seen"_s,
+                                   u"no message is shown"_s};
     QStringList seen;
     for (const Token &token : tokenise(text))
         seen.append(token.text);

@@ -87,20 +87,22 @@ std::vector<Phrase> compile(const rules::MessagePattern &pattern, int index)
 
 double commonness(const QString &word)
 {
-    static const QSet<QString> function = setOf({"a"_L1, "an"_L1, "the"_L1, "of"_L1, "in"_L1, "on"_L1, "at"_L1, "to"_L1, "by"_L1, "for"_L1, "from"_L1, "with"_L1,
-                                                 "and"_L1, "or"_L1, "is"_L1, "are"_L1, "was"_L1, "were"_L1, "be"_L1, "been"_L1, "being"_L1, "it"_L1, "its"_L1, "this"_L1,
-                                                 "that"_L1, "there"_L1, "has"_L1, "have"_L1, "had"_L1, "them"_L1, "as"_L1, "see"_L1, "please"_L1});
-    static const QSet<QString> everyday = setOf({"not"_L1, "no"_L1, "all"_L1, "any"_L1, "more"_L1, "time"_L1, "number"_L1, "count"_L1, "up"_L1, "down"_L1, "go"_L1,
-                                                 "goes"_L1, "going"_L1, "keep"_L1, "keeps"_L1, "open"_L1, "opens"_L1, "close"_L1, "use"_L1, "uses"_L1, "using"_L1, "used"_L1,
-                                                 "does"_L1, "do"_L1, "could"_L1, "can"_L1, "never"_L1, "growing"_L1, "grows"_L1, "grow"_L1, "increase"_L1, "increases"_L1,
-                                                 "rises"_L1, "continues"_L1, "thousands"_L1});
+    static const QSet<QString> function
+        = setOf({"a"_L1,    "an"_L1,   "the"_L1,  "of"_L1,    "in"_L1,  "on"_L1,   "at"_L1,   "to"_L1,   "by"_L1,   "for"_L1,   "from"_L1,
+                 "with"_L1, "and"_L1,  "or"_L1,   "is"_L1,    "are"_L1, "was"_L1,  "were"_L1, "be"_L1,   "been"_L1, "being"_L1, "it"_L1,
+                 "its"_L1,  "this"_L1, "that"_L1, "there"_L1, "has"_L1, "have"_L1, "had"_L1,  "them"_L1, "as"_L1,   "see"_L1,   "please"_L1});
+    static const QSet<QString> everyday
+        = setOf({"not"_L1,     "no"_L1,    "all"_L1,   "any"_L1,      "more"_L1,      "time"_L1,  "number"_L1,    "count"_L1,    "up"_L1,
+                 "down"_L1,    "go"_L1,    "goes"_L1,  "going"_L1,    "keep"_L1,      "keeps"_L1, "open"_L1,      "opens"_L1,    "close"_L1,
+                 "use"_L1,     "uses"_L1,  "using"_L1, "used"_L1,     "does"_L1,      "do"_L1,    "could"_L1,     "can"_L1,      "never"_L1,
+                 "growing"_L1, "grows"_L1, "grow"_L1,  "increase"_L1, "increases"_L1, "rises"_L1, "continues"_L1, "thousands"_L1});
     return function.contains(word) ? 0.25 : everyday.contains(word) ? 0.45 : 1;
 }
 
 bool isDenial(const QString &word)
 {
-    static const QSet<QString> denials = setOf({"no"_L1, "not"_L1, "never"_L1, "without"_L1, "isnt"_L1, "arent"_L1, "wasnt"_L1, "doesnt"_L1, "dont"_L1, "didnt"_L1, "hasnt"_L1,
-                                                "havent"_L1, "cannot"_L1, "cant"_L1, "neither"_L1, "nor"_L1, "stopped"_L1});
+    static const QSet<QString> denials = setOf({"no"_L1, "not"_L1, "never"_L1, "without"_L1, "isnt"_L1, "arent"_L1, "wasnt"_L1, "doesnt"_L1, "dont"_L1,
+                                                "didnt"_L1, "hasnt"_L1, "havent"_L1, "cannot"_L1, "cant"_L1, "neither"_L1, "nor"_L1, "stopped"_L1});
     return denials.contains(word);
 }
 

@@ -17,7 +17,7 @@ namespace engine::message {
 struct Element {
     enum class Kind { Word, Name, Placeholder };
     Kind kind = Kind::Word;
-    QString text;      ///< lower case; of a placeholder its name
+    QString text; ///< lower case; of a placeholder its name
     QString skeleton;
     QString directory; ///< a placeholder directly before it, which takes the folders of a path: `<path>user32.dll`
     bool isKey = false;

@@ -126,7 +126,8 @@ void Sentences::bindDenials()
         if (last > 0 && m_hits[last - 1].token >= here.begin && denial.token - m_hits[last - 1].end() < reachBack)
             back = denial.token - m_hits[last - 1].end();
         const auto name = std::ranges::lower_bound(m_names, denial.end(), {}, &Name::token);
-        if (name != m_names.end() && name->token < here.end && name->token - denial.end() < reachName && name->token - denial.end() < std::min(ahead, back + 1)) {
+        if (name != m_names.end() && name->token < here.end && name->token - denial.end() < reachName
+            && name->token - denial.end() < std::min(ahead, back + 1)) {
             m_deniedNames.push_back(name->token);
             continue;
         }
@@ -172,7 +173,8 @@ Sentences::Scope Sentences::around(Scope scope, int token)
 
 bool Sentences::has(Scope scope, int group) const
 {
-    for (auto hit = std::ranges::lower_bound(m_hits, scope.begin, {}, &Lexicon::Hit::token); hit != m_hits.end() && hit->token < scope.end && m_reading.spend(1); ++hit) {
+    for (auto hit = std::ranges::lower_bound(m_hits, scope.begin, {}, &Lexicon::Hit::token);
+         hit != m_hits.end() && hit->token < scope.end && m_reading.spend(1); ++hit) {
         if (hit->group == group && hit->isAffirmed())
             return true;
     }
@@ -205,7 +207,8 @@ bool Sentences::belongsTo(int hit, int token, Scope scope) const
         const auto here = std::ranges::lower_bound(m_hits, at, {}, &Lexicon::Hit::token);
         return here != m_hits.end() && here->token == at && here->group == m_lexicon.special().link;
     };
-    for (auto each = std::ranges::lower_bound(m_names, std::max(scope.begin, token - 2 * reach), {}, &Name::token); each != m_names.end() && each->token < std::min(scope.end, token + 2 * reach); ++each) {
+    for (auto each = std::ranges::lower_bound(m_names, std::max(scope.begin, token - 2 * reach), {}, &Name::token);
+         each != m_names.end() && each->token < std::min(scope.end, token + 2 * reach); ++each) {
         const Name &name = *each;
         if (name.token == token || !hasCompetitor({name.token, name.token + 1}, token))
             continue;
@@ -226,7 +229,8 @@ const Lexicon::Hit *Sentences::nearest(int group, int token, Scope scope) const
     const Lexicon::Hit *best = nullptr;
     int distance = reach + 1;
     const int begin = std::max(scope.begin, token - reach);
-    for (auto hit = std::ranges::lower_bound(m_hits, begin, {}, &Lexicon::Hit::token); hit != m_hits.end() && hit->token < std::min(scope.end, token + reach + 1); ++hit) {
+    for (auto hit = std::ranges::lower_bound(m_hits, begin, {}, &Lexicon::Hit::token);
+         hit != m_hits.end() && hit->token < std::min(scope.end, token + reach + 1); ++hit) {
         if (hit->group == group && std::abs(hit->token - token) < distance)
             best = &*hit, distance = std::abs(hit->token - token);
     }
@@ -330,14 +334,16 @@ Sentences::Said Sentences::find(const rules::MessagePattern &message) const
     const auto stands = [&](const QString &name) {
         return std::ranges::any_of(m_candidates, [&](int at) { return sameName(m_reading.tokens()[static_cast<size_t>(at)], name, m_known) != NameMatch::No; });
     };
-    if (message.names.isEmpty() || !std::ranges::all_of(message.names.cbegin() + 1, message.names.cend(), [&](const QString &name) { return stands(name.toLower()); }))
+    if (message.names.isEmpty()
+        || !std::ranges::all_of(message.names.cbegin() + 1, message.names.cend(), [&](const QString &name) { return stands(name.toLower()); }))
         return {};
     const QString name = message.names.first().toLower();
     for (const int at : m_candidates) {
         if (!m_reading.spend(costOfToken))
             break;
         NameMatch match = sameName(m_reading.tokens()[static_cast<size_t>(at)], name, m_known);
-        if (match == NameMatch::No && at + 1 < m_reading.size() && m_reading.tokens()[static_cast<size_t>(at)].text + m_reading.tokens()[static_cast<size_t>(at) + 1].text == name)
+        if (match == NameMatch::No && at + 1 < m_reading.size()
+            && m_reading.tokens()[static_cast<size_t>(at)].text + m_reading.tokens()[static_cast<size_t>(at) + 1].text == name)
             match = NameMatch::Exact; // written as two words
         if (match == NameMatch::No)
             continue;

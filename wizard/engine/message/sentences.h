@@ -62,13 +62,13 @@ private:
     const QSet<QString> &m_known;
     std::vector<Lexicon::Hit> m_hits;
     std::vector<Name> m_names;
-    std::vector<int> m_candidates;    ///< tokens that may be a name of a message
-    std::vector<int> m_clauseOf;      ///< of each token
-    std::vector<int> m_clauses;       ///< first token of each
+    std::vector<int> m_candidates;     ///< tokens that may be a name of a message
+    std::vector<int> m_clauseOf;       ///< of each token
+    std::vector<int> m_clauses;        ///< first token of each
     std::vector<bool> m_opensSentence; ///< of each clause
-    std::vector<bool> m_over;         ///< of each clause
-    std::vector<int> m_deniedNames;   ///< tokens, sorted
-    bool m_isBare = false;            ///< nothing but names and words that say nothing
+    std::vector<bool> m_over;          ///< of each clause
+    std::vector<int> m_deniedNames;    ///< tokens, sorted
+    bool m_isBare = false;             ///< nothing but names and words that say nothing
 };
 
 } // namespace engine::message

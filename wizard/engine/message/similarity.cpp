@@ -21,7 +21,8 @@ double wordSimilarity(QStringView seen, QStringView meant)
     const int allowed = allowedMistakes(std::max(seen.size(), meant.size()));
     if (allowed == 0 || std::abs(seen.size() - meant.size()) > allowed || std::min(seen.size(), meant.size()) < 3)
         return 0;
-    const auto mistakes = rapidfuzz::osa_distance(seen.utf16(), seen.utf16() + seen.size(), meant.utf16(), meant.utf16() + meant.size(), static_cast<size_t>(allowed));
+    const auto mistakes
+        = rapidfuzz::osa_distance(seen.utf16(), seen.utf16() + seen.size(), meant.utf16(), meant.utf16() + meant.size(), static_cast<size_t>(allowed));
     if (mistakes > static_cast<size_t>(allowed))
         return 0;
     return 1.0 - static_cast<double>(mistakes) / static_cast<double>(std::max(seen.size(), meant.size()));

@@ -36,14 +36,17 @@ bool endsSentence(QChar c)
 /// Whether the part before an apostrophe is an article or the like that has lost its vowel: l'initialisation, dell'errore.
 bool isElided(QStringView part)
 {
-    static const QSet<QString> parts{u"l"_s, u"d"_s, u"n"_s, u"s"_s, u"j"_s, u"c"_s, u"m"_s, u"t"_s, u"qu"_s, u"un"_s, u"all"_s, u"dall"_s, u"dell"_s, u"nell"_s, u"sull"_s, u"quell"_s};
+    static const QSet<QString> parts{u"l"_s,  u"d"_s,  u"n"_s,   u"s"_s,    u"j"_s,    u"c"_s,    u"m"_s,    u"t"_s,
+                                     u"qu"_s, u"un"_s, u"all"_s, u"dall"_s, u"dell"_s, u"nell"_s, u"sull"_s, u"quell"_s};
     return parts.contains(part.toString().toLower());
 }
 
-/// What stands behind the last dot of another file: a copy that was put aside (`user32.dll.bak`), an extension that is cut short (`user32.dl`) or grew (`user32.dll2`).
+/// What stands behind the last dot of another file: a copy that was put aside (`user32.dll.bak`), an extension that is cut short (`user32.dl`) or grew
+/// (`user32.dll2`).
 bool isOtherExtension(QStringView part)
 {
-    static const QSet<QString> others{u"bak"_s, u"old"_s, u"org"_s, u"orig"_s, u"sav"_s, u"save"_s, u"new"_s, u"copy"_s, u"ren"_s, u"mui"_s, u"d"_s, u"dl"_s, u"ex"_s, u"sy"_s};
+    static const QSet<QString> others{u"bak"_s,  u"old"_s, u"org"_s, u"orig"_s, u"sav"_s, u"save"_s, u"new"_s,
+                                      u"copy"_s, u"ren"_s, u"mui"_s, u"d"_s,    u"dl"_s,  u"ex"_s,   u"sy"_s};
     constexpr qsizetype maximumAdded = 4;
     const bool grew = part.size() > 3 && part.size() <= 3 + maximumAdded && isExtension(part.first(3));
     const bool packed = part.size() == 3 && part.endsWith(u'_');
@@ -194,12 +197,13 @@ private:
             while (stop < end && !standsAlone(m_text.at(stop)) && (isPart(m_text.at(stop)) || isInnerDot(stop, end)))
                 ++stop;
             const bool possessive = stop + 1 < m_text.size() && m_text.at(stop) == u'\'' && m_text.at(stop + 1).toLower() == u's'
-                && (stop + 2 == m_text.size() || !isPart(m_text.at(stop + 2)));
+                                    && (stop + 2 == m_text.size() || !isPart(m_text.at(stop + 2)));
             qsizetype used = stop;
             QString joined;
             if (possessive) {
                 used = stop + 2;
-            } else if (!isElided(QStringView(m_text).sliced(at, stop - at)) && stop + 1 < end && m_text.at(stop) == u'\'' && m_text.at(stop + 1).isLetter() && m_text.at(stop - 1).isLetter()) {
+            } else if (!isElided(QStringView(m_text).sliced(at, stop - at)) && stop + 1 < end && m_text.at(stop) == u'\'' && m_text.at(stop + 1).isLetter()
+                       && m_text.at(stop - 1).isLetter()) {
                 used = stop + 1;
                 while (used < end && isPart(m_text.at(used)) && !standsAlone(m_text.at(used)))
                     ++used;
@@ -213,10 +217,7 @@ private:
         }
     }
 
-    bool isInnerDot(qsizetype at, qsizetype end) const
-    {
-        return m_text.at(at) == u'.' && at + 1 < end && isPart(m_text.at(at + 1));
-    }
+    bool isInnerDot(qsizetype at, qsizetype end) const { return m_text.at(at) == u'.' && at + 1 < end && isPart(m_text.at(at + 1)); }
 
     /// `user32.dll` and `4.0` are names, `failed.The` are two words.
     void dotted(qsizetype at, qsizetype end)
@@ -297,10 +298,17 @@ QString skeletonOf(QStringView raw)
     skeleton.reserve(raw.size());
     for (const QChar c : raw) {
         switch (c.unicode()) {
-        case u'I': case u'i': case u'l': case u'L': case u'1': case u'|':
+        case u'I':
+        case u'i':
+        case u'l':
+        case u'L':
+        case u'1':
+        case u'|':
             skeleton.append(u'l');
             break;
-        case u'0': case u'o': case u'O':
+        case u'0':
+        case u'o':
+        case u'O':
             skeleton.append(u'o');
             break;
         default: {
@@ -324,8 +332,8 @@ bool isExtension(QStringView part)
 {
     static const QSet<QString> extensions = [] {
         QSet<QString> set;
-        for (const auto extension : {"dll"_L1, "exe"_L1, "sys"_L1, "drv"_L1, "ocx"_L1, "cpl"_L1, "com"_L1, "bat"_L1, "cmd"_L1, "inf"_L1, "ini"_L1, "log"_L1,
-                                     "vxd"_L1, "scr"_L1, "tlb"_L1, "fon"_L1, "hlp"_L1, "dat"_L1, "tmp"_L1, "msc"_L1, "nls"_L1, "hal"_L1})
+        for (const auto extension : {"dll"_L1, "exe"_L1, "sys"_L1, "drv"_L1, "ocx"_L1, "cpl"_L1, "com"_L1, "bat"_L1, "cmd"_L1, "inf"_L1, "ini"_L1,
+                                     "log"_L1, "vxd"_L1, "scr"_L1, "tlb"_L1, "fon"_L1, "hlp"_L1, "dat"_L1, "tmp"_L1, "msc"_L1, "nls"_L1, "hal"_L1})
             set.insert(skeletonOf(QString(extension)));
         return set;
     }();

@@ -13,16 +13,16 @@ namespace engine::message {
 /// One word, number or name of a pasted text or of a pattern. A path is one token: its last part, which is what names the file; the
 /// folders before it are only remembered by their place.
 struct Token {
-    QString text;     ///< lower case
-    QString raw;      ///< letter case as written: a scanner confuses I with l, but not i
-    QString skeleton; ///< skeletonOf(raw)
-    qsizetype start = 0;      ///< in the text that was split
+    QString text;        ///< lower case
+    QString raw;         ///< letter case as written: a scanner confuses I with l, but not i
+    QString skeleton;    ///< skeletonOf(raw)
+    qsizetype start = 0; ///< in the text that was split
     qsizetype length = 0;
-    qsizetype directory = -1; ///< where the folders before it start; -1 = there are none
-    bool isName = false;      ///< holds a digit or an inner dot: a file, a number, a code. Names are compared exactly
-    bool opens = false;       ///< first of a paragraph, sentence or clause
+    qsizetype directory = -1;   ///< where the folders before it start; -1 = there are none
+    bool isName = false;        ///< holds a digit or an inner dot: a file, a number, a code. Names are compared exactly
+    bool opens = false;         ///< first of a paragraph, sentence or clause
     bool opensSentence = false; ///< first of a paragraph or sentence
-    bool startsLine = false;  ///< first of a line; mail programs break lines anywhere
+    bool startsLine = false;    ///< first of a line; mail programs break lines anywhere
 
     [[nodiscard]] qsizetype end() const { return start + length; }
 };

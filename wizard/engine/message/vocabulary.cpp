@@ -28,7 +28,7 @@ constexpr double misread = 0.97;
 
 /// Calls `visit` with the hash of the word and of each word that comes from leaving out one letter: two words with one mistake between
 /// them have one of these in common.
-template<typename Visit>
+template <typename Visit>
 void forEachShortened(QStringView word, Visit visit)
 {
     visit(qHash(word));

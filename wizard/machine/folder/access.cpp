@@ -22,7 +22,8 @@ namespace {
 QString readOnly(const QString &folder)
 {
     const QString mount = QStorageInfo(folder).rootPath();
-    return u"%1 is mounted read-only, so nothing can be changed on this machine. Remount it read-write: mount -o remount,rw %1"_s.arg(mount.isEmpty() ? folder : mount);
+    return u"%1 is mounted read-only, so nothing can be changed on this machine. Remount it read-write: mount -o remount,rw %1"_s.arg(mount.isEmpty() ? folder
+                                                                                                                                                      : mount);
 }
 
 } // namespace
@@ -39,8 +40,11 @@ Access accessTo(const QString &folder, const QStringList &files)
     for (const QString &path : QStringList{folder} + files) {
         if (!access.whyNot.isEmpty() || ::faccessat(AT_FDCWD, base::nativePath(path).constData(), W_OK, AT_EACCESS) == 0)
             continue;
-        access.whyNot = errno == EROFS ? readOnly(folder)
-                                       : u"You may not write to %1, so nothing can be changed on this machine. Start Fixwright as a user who may, or change the permissions."_s.arg(path);
+        access.whyNot
+            = errno == EROFS
+                  ? readOnly(folder)
+                  : u"You may not write to %1, so nothing can be changed on this machine. Start Fixwright as a user who may, or change the permissions."_s.arg(
+                        path);
     }
     return access;
 }

@@ -78,7 +78,8 @@ base::Result<std::optional<OpenFile>> openBeneath(const QString &root, const QSt
             if (errno == ENOENT)
                 return std::nullopt;
             if (errno == ELOOP)
-                return base::fail(base::Failure::Refused, u"%1 is a symbolic link. Links inside a Windows folder are not followed, because they may lead outside."_s.arg(path));
+                return base::fail(base::Failure::Refused,
+                                  u"%1 is a symbolic link. Links inside a Windows folder are not followed, because they may lead outside."_s.arg(path));
             return systemError(path, errno);
         }
         struct stat status = {};

@@ -23,11 +23,10 @@ LogState readLog(const QString &systemRoot, const QString &hiveName, const regf:
     if (!header || !header->checksumRight)
         return {u"%1 holds no changes that Windows could use."_s.arg(name), {}};
     if (header->sequence1 > hive.sequence1) {
-        return {u"%1 is newer than %2."_s.arg(name, hiveName),
-                u"%1 (sequence number %3) is newer than %2 (%4), so the two are not from the same moment. "
-                u"Start Windows on that machine once, shut it down, and try again."_s.arg(name, hiveName)
-                    .arg(header->sequence1)
-                    .arg(hive.sequence1)};
+        return {u"%1 is newer than %2."_s.arg(name, hiveName), u"%1 (sequence number %3) is newer than %2 (%4), so the two are not from the same moment. "
+                                                               u"Start Windows on that machine once, shut it down, and try again."_s.arg(name, hiveName)
+                                                                   .arg(header->sequence1)
+                                                                   .arg(hive.sequence1)};
     }
     return {u"%1 is not newer than %2; Windows ignores it."_s.arg(name, hiveName), {}};
 }

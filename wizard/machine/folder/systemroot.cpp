@@ -85,9 +85,10 @@ base::Result<QString> findSystemRoot(const QString &path)
         found.sort();
         return base::fail(base::Failure::BadInput, u"There are several Windows folders in %1. Name one of them: %2"_s.arg(path, found.join(u", "_s)));
     }
-    return base::fail(base::Failure::BadInput,
-                      u"No Windows was found: neither %1 nor one of the %2 folders in it holds the registry file system32/config/system."_s.arg(path).arg(candidates.size()),
-                      unreadable.join(u' '));
+    return base::fail(
+        base::Failure::BadInput,
+        u"No Windows was found: neither %1 nor one of the %2 folders in it holds the registry file system32/config/system."_s.arg(path).arg(candidates.size()),
+        unreadable.join(u' '));
 }
 
 } // namespace machine::folder

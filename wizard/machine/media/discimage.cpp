@@ -58,7 +58,8 @@ base::Status readImage(const QString &path, Budget &budget, const Wanted &wanted
         if (archive_entry_filetype(entry) != AE_IFREG || archive_entry_hardlink(entry) || !wanted(name))
             continue;
         const qint64 size = archive_entry_size(entry);
-        const qint64 most = name.endsWith(u".exe"_s, Qt::CaseInsensitive) || name.endsWith(u".cab"_s, Qt::CaseInsensitive) ? Budget::archiveBytes : Budget::fileBytes;
+        const qint64 most
+            = name.endsWith(u".exe"_s, Qt::CaseInsensitive) || name.endsWith(u".cab"_s, Qt::CaseInsensitive) ? Budget::archiveBytes : Budget::fileBytes;
         if (size < 0 || size > most || !budget.take(size)) {
             problems << u"%1 is too large: %2 bytes."_s.arg(name).arg(size);
             continue;

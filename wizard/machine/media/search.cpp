@@ -94,9 +94,12 @@ public:
         if (formatOf(opened.peek(startBytes)) == Format::Image) {
             const auto wanted = [this](const QString &name) { return isWantedEntry(baseName(name)); };
             QStringList problems;
-            const auto read = readImage(path, m_budget, wanted, [this](const QString &name, const QByteArray &bytes, const QDateTime &modified) {
-                content(bytes, shownName(name), isNamedEntry(baseName(name)), modified, 1);
-            }, problems);
+            const auto read = readImage(
+                path, m_budget, wanted,
+                [this](const QString &name, const QByteArray &bytes, const QDateTime &modified) {
+                    content(bytes, shownName(name), isNamedEntry(baseName(name)), modified, 1);
+                },
+                problems);
             say({}, problems);
             return read ? base::Status() : said(read.error());
         }
@@ -182,9 +185,12 @@ private:
                 return {};
             QStringList problems;
             const auto wanted = [this](const QString &name) { return isNamedEntry(baseName(name)); };
-            const auto read = readCabinet(bytes, embedded, m_budget, wanted, [&](const QString &name, const QByteArray &unpacked, const QDateTime &time) {
-                content(unpacked, below(inside, shownName(name)), true, time, depth + 1);
-            }, problems);
+            const auto read = readCabinet(
+                bytes, embedded, m_budget, wanted,
+                [&](const QString &name, const QByteArray &unpacked, const QDateTime &time) {
+                    content(unpacked, below(inside, shownName(name)), true, time, depth + 1);
+                },
+                problems);
             say(inside, problems);
             if (!read)
                 return said(read.error(), inside);

@@ -19,10 +19,10 @@ namespace machine::media {
 
 /// One file of the wanted name.
 struct MediumFile {
-    QString path;        ///< on this computer: the file itself, or what it is packed in
-    QString inside;      ///< where in `path` it lies, its own name last; empty when `path` is the file itself
-    QByteArray bytes;    ///< unpacked
-    QDateTime modified;  ///< as the medium says
+    QString path;       ///< on this computer: the file itself, or what it is packed in
+    QString inside;     ///< where in `path` it lies, its own name last; empty when `path` is the file itself
+    QByteArray bytes;   ///< unpacked
+    QDateTime modified; ///< as the medium says
 
     [[nodiscard]] QString where() const; ///< `/media/sp4.iso/I386/CRYPT32.DL_/crypt32.dll`: for people, and for search() when this one of several is meant
 };

@@ -82,7 +82,7 @@ private:
         return 0;
     }
     static off_t tellFile(mspack_file *file) { return stream(file)->at; }
-    static void message(mspack_file *, const char *, ...) {}
+    static void message(mspack_file *, const char *, ...) { }
     static void *allocate(mspack_system *, size_t bytes) { return std::calloc(1, bytes); }
     static void copyBytes(void *from, void *to, size_t bytes) { std::memmove(to, from, bytes); }
 };
@@ -120,7 +120,8 @@ base::Result<QByteArray> expandSzdd(const QByteArray &packed, Budget &budget)
         return base::fail(base::Failure::BadInput, u"it says that it unpacks to %1 bytes, which is too large for a system file"_s.arg(length));
     MemorySystem system(packed, budget);
     system.most = length;
-    const std::unique_ptr<msszdd_decompressor, decltype(&mspack_destroy_szdd_decompressor)> expander(mspack_create_szdd_decompressor(&system), mspack_destroy_szdd_decompressor);
+    const std::unique_ptr<msszdd_decompressor, decltype(&mspack_destroy_szdd_decompressor)> expander(mspack_create_szdd_decompressor(&system),
+                                                                                                     mspack_destroy_szdd_decompressor);
     if (!expander)
         return base::fail(base::Failure::Internal, u"the unpacker could not be started"_s);
     // The library calls a file that ends early unpacked: only the length tells.
@@ -132,7 +133,8 @@ base::Result<QByteArray> expandSzdd(const QByteArray &packed, Budget &budget)
 base::Result<bool> readCabinet(const QByteArray &archive, bool embedded, Budget &budget, const Wanted &wanted, const Take &take, QStringList &problems)
 {
     MemorySystem system(archive, budget);
-    const std::unique_ptr<mscab_decompressor, decltype(&mspack_destroy_cab_decompressor)> reader(mspack_create_cab_decompressor(&system), mspack_destroy_cab_decompressor);
+    const std::unique_ptr<mscab_decompressor, decltype(&mspack_destroy_cab_decompressor)> reader(mspack_create_cab_decompressor(&system),
+                                                                                                 mspack_destroy_cab_decompressor);
     if (!reader)
         return base::fail(base::Failure::Internal, u"the unpacker could not be started"_s);
     mscabd_cabinet *const first = embedded ? reader->search(reader.get(), "in") : reader->open(reader.get(), "in");

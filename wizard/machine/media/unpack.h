@@ -29,7 +29,8 @@ enum class Format { Other, Program, Szdd, Kwaj, Cabinet, Image };
 
 /// The wanted files of a cabinet, or of the cabinets in a self-extracting program; false when that holds none. What cannot be unpacked is
 /// a sentence in `problems`.
-[[nodiscard]] base::Result<bool> readCabinet(const QByteArray &archive, bool embedded, Budget &budget, const Wanted &wanted, const Take &take, QStringList &problems);
+[[nodiscard]] base::Result<bool> readCabinet(const QByteArray &archive, bool embedded, Budget &budget, const Wanted &wanted, const Take &take,
+                                             QStringList &problems);
 
 /// The wanted files of an ISO 9660 image on the disk.
 [[nodiscard]] base::Status readImage(const QString &path, Budget &budget, const Wanted &wanted, const Take &take, QStringList &problems);

@@ -62,19 +62,38 @@ bool Image::isCalled(const QString &fileName) const
 {
     const auto fits = [&fileName](const QString &name) {
         return name.compare(fileName, Qt::CaseInsensitive) == 0
-            || (!name.isEmpty() && !name.contains(u'.') && name.compare(fileName.section(u'.', 0, -2), Qt::CaseInsensitive) == 0);
+               || (!name.isEmpty() && !name.contains(u'.') && name.compare(fileName.section(u'.', 0, -2), Qt::CaseInsensitive) == 0);
     };
     return fits(originalFilename) || fits(internalName);
 }
 
 QString languageName(quint16 language)
 {
-    static constexpr std::pair<quint16, const char *> known[] = {
-        {0x0404, "Chinese (Taiwan)"}, {0x0804, "Chinese (China)"}, {0x0405, "Czech"}, {0x0406, "Danish"}, {0x0407, "German"}, {0x0408, "Greek"},
-        {0x0409, "English (United States)"}, {0x0809, "English (United Kingdom)"}, {0x040a, "Spanish"}, {0x0c0a, "Spanish"}, {0x040b, "Finnish"},
-        {0x040c, "French"}, {0x040d, "Hebrew"}, {0x040e, "Hungarian"}, {0x0410, "Italian"}, {0x0411, "Japanese"}, {0x0412, "Korean"},
-        {0x0413, "Dutch"}, {0x0414, "Norwegian"}, {0x0415, "Polish"}, {0x0416, "Portuguese (Brazil)"}, {0x0816, "Portuguese (Portugal)"},
-        {0x0419, "Russian"}, {0x041d, "Swedish"}, {0x041f, "Turkish"}};
+    static constexpr std::pair<quint16, const char *> known[] = {{0x0404, "Chinese (Taiwan)"},
+                                                                 {0x0804, "Chinese (China)"},
+                                                                 {0x0405, "Czech"},
+                                                                 {0x0406, "Danish"},
+                                                                 {0x0407, "German"},
+                                                                 {0x0408, "Greek"},
+                                                                 {0x0409, "English (United States)"},
+                                                                 {0x0809, "English (United Kingdom)"},
+                                                                 {0x040a, "Spanish"},
+                                                                 {0x0c0a, "Spanish"},
+                                                                 {0x040b, "Finnish"},
+                                                                 {0x040c, "French"},
+                                                                 {0x040d, "Hebrew"},
+                                                                 {0x040e, "Hungarian"},
+                                                                 {0x0410, "Italian"},
+                                                                 {0x0411, "Japanese"},
+                                                                 {0x0412, "Korean"},
+                                                                 {0x0413, "Dutch"},
+                                                                 {0x0414, "Norwegian"},
+                                                                 {0x0415, "Polish"},
+                                                                 {0x0416, "Portuguese (Brazil)"},
+                                                                 {0x0816, "Portuguese (Portugal)"},
+                                                                 {0x0419, "Russian"},
+                                                                 {0x041d, "Swedish"},
+                                                                 {0x041f, "Turkish"}};
     for (const auto &[id, name] : known) {
         if (id == language)
             return QString::fromLatin1(name);

@@ -16,15 +16,15 @@
 namespace machine::pe {
 
 struct Image {
-    quint16 machine = 0;   ///< 0x014C Intel 386, 0x0184 Alpha
-    QString processor;     ///< intel, alpha, other
+    quint16 machine = 0; ///< 0x014C Intel 386, 0x0184 Alpha
+    QString processor;   ///< intel, alpha, other
     quint32 timeStamp = 0;
     std::optional<QVersionNumber> version; ///< fixed file version, four numbers
-    QStringList imports;   ///< DLL names
-    QString originalFilename;        ///< of the version resource; empty when it does not say
-    QString internalName;            ///< the same
-    std::optional<quint16> language; ///< of the version resource: 0x0409 is English (United States)
-    QString damage;                  ///< half a sentence: what shows that the file is cut off or altered; empty when it is sound
+    QStringList imports;                   ///< DLL names
+    QString originalFilename;              ///< of the version resource; empty when it does not say
+    QString internalName;                  ///< the same
+    std::optional<quint16> language;       ///< of the version resource: 0x0409 is English (United States)
+    QString damage;                        ///< half a sentence: what shows that the file is cut off or altered; empty when it is sound
 
     [[nodiscard]] bool namesItself() const { return !originalFilename.isEmpty() || !internalName.isEmpty(); }
     /// The version resource gives this file name. In any letter case; a name there that has no extension fits any.

@@ -16,7 +16,7 @@ struct VersionInfo {
     std::optional<QVersionNumber> version; ///< the four numbers; empty when there is no version resource or it is damaged
     QString originalFilename;              ///< of the texts in the first language; may be empty
     QString internalName;
-    std::optional<quint16> language;       ///< of the translation table, of the texts, or of the resource itself, whichever comes first
+    std::optional<quint16> language; ///< of the translation table, of the texts, or of the resource itself, whichever comes first
 };
 
 /// What the first version resource says. Inside pe/ only.

@@ -21,7 +21,7 @@ struct Report {
 };
 
 struct Scenario {
-    QString id;    ///< `Q142676` .. or `healthy`
+    QString id; ///< `Q142676` .. or `healthy`
     QString title;
     QString story; ///< two or three sentences
     std::vector<Report> reports;

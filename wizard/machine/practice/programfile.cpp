@@ -51,7 +51,7 @@ public:
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
 
 private:
-    template<typename Number>
+    template <typename Number>
     Bytes &addNumber(Number number)
     {
         QByteArray bytes(sizeof(Number), '\0');
@@ -89,8 +89,8 @@ QByteArray versionResource(const ProgramFile &program)
     fixed.add32(0x3f).add32(0).add32(0x40004).add32(program.name.endsWith(u".dll"_s, Qt::CaseInsensitive) ? 2 : 1).add32(0).add32(0).add32(0);
     const QByteArray names = versionText(u"InternalName"_s, program.name) + versionText(u"OriginalFilename"_s, program.name);
     const QByteArray texts = versionText(u"FileDescription"_s, u"Practice file, not a part of Windows"_s)
-        + versionText(u"FileVersion"_s, program.version.toString()) + (program.named ? names : QByteArray())
-        + versionText(u"ProductName"_s, u"Fixwright practice machine"_s);
+                             + versionText(u"FileVersion"_s, program.version.toString()) + (program.named ? names : QByteArray())
+                             + versionText(u"ProductName"_s, u"Fixwright practice machine"_s);
     const QByteArray table = versionNode(u"%1"_s.arg(uint(program.language), 4, 16, QChar(u'0')).toUpper() + u"04B0"_s, {}, 0, true, texts); // and Unicode
     const QByteArray strings = versionNode(u"StringFileInfo"_s, {}, 0, true, table);
     const QByteArray translation = Bytes().add16(program.language).add16(1200).bytes();
@@ -168,10 +168,10 @@ QByteArray write(const ProgramFile &program)
     file.add32(0).add32(0).add16(optionalBytes).add16(isDll ? 0x210e : 0x010f);
     file.add(QByteArray(optionalBytes, '\0'));
     file.put16(optionalAt, 0x10b);
-    file.put16(optionalAt + 2, 3);                             // linker 3.0
-    file.put32(optionalAt + 4, fileAlignment);                 // code
-    file.put32(optionalAt + 20, sections.front().address);     // base of code
-    file.put32(optionalAt + 24, sections.back().address);      // base of data
+    file.put16(optionalAt + 2, 3);                              // linker 3.0
+    file.put32(optionalAt + 4, fileAlignment);                  // code
+    file.put32(optionalAt + 20, sections.front().address);      // base of code
+    file.put32(optionalAt + 24, sections.back().address);       // base of data
     file.put32(optionalAt + 28, isDll ? 0x10000000 : 0x400000); // image base
     file.put32(optionalAt + 32, sectionAlignment);
     file.put32(optionalAt + 36, fileAlignment);

@@ -50,8 +50,8 @@ std::vector<PlacedFile> programFiles(const Recipe &recipe)
     const QVersionNumber nt4{4, 0, 1381, recipe.servicePack > 0 ? 4 : 1};
     std::vector<PlacedFile> files;
     const auto add = [&](const QString &name, const QStringList &imports = {}, qint64 size = 0, const QDateTime &stamp = {}) {
-        files.push_back({system32 + name,
-                         {.name = name.section(u'/', -1), .version = nt4, .stamp = stamp.isValid() ? stamp : day, .imports = imports, .size = size}});
+        files.push_back(
+            {system32 + name, {.name = name.section(u'/', -1), .version = nt4, .stamp = stamp.isValid() ? stamp : day, .imports = imports, .size = size}});
     };
 
     add(u"ntoskrnl.exe"_s, {u"HAL.dll"_s});
@@ -96,8 +96,9 @@ std::vector<PlacedFile> programFiles(const Recipe &recipe)
     }
 
     if (recipe.sms) {
-        files.push_back({u"WINNT/MS/SMS/clicomp/RemCtrl/Wuser32.exe"_s,
-                         {.name = u"Wuser32.exe"_s, .version = QVersionNumber{2, 0, 1239, 0}, .stamp = at(1999, 1, 22), .imports = {u"KERNEL32.dll"_s, u"USER32.dll"_s}}});
+        files.push_back(
+            {u"WINNT/MS/SMS/clicomp/RemCtrl/Wuser32.exe"_s,
+             {.name = u"Wuser32.exe"_s, .version = QVersionNumber{2, 0, 1239, 0}, .stamp = at(1999, 1, 22), .imports = {u"KERNEL32.dll"_s, u"USER32.dll"_s}}});
         files.push_back({u"media/crypt32.dll"_s, crypt32OfMedium()});
         ProgramFile wrong = crypt32OfMedium();
         wrong.machine = alpha;
@@ -108,8 +109,10 @@ std::vector<PlacedFile> programFiles(const Recipe &recipe)
     if (recipe.hpNtLock) {
         const QVersionNumber ntLock{2, 2, 0, 1};
         const QDateTime stamp = at(1999, 6, 8);
-        files.push_back({system32 + u"HPSmartF.dll"_s, {.name = u"HPSmartF.dll"_s, .version = ntLock, .stamp = stamp, .imports = {u"KERNEL32.dll"_s, u"USER32.dll"_s}}});
-        files.push_back({system32 + u"HPolLock.exe"_s, {.name = u"HPolLock.exe"_s, .version = ntLock, .stamp = stamp, .imports = {u"KERNEL32.dll"_s, u"HPSmartF.dll"_s}}});
+        files.push_back(
+            {system32 + u"HPSmartF.dll"_s, {.name = u"HPSmartF.dll"_s, .version = ntLock, .stamp = stamp, .imports = {u"KERNEL32.dll"_s, u"USER32.dll"_s}}});
+        files.push_back(
+            {system32 + u"HPolLock.exe"_s, {.name = u"HPolLock.exe"_s, .version = ntLock, .stamp = stamp, .imports = {u"KERNEL32.dll"_s, u"HPSmartF.dll"_s}}});
         files.push_back({system32 + u"drivers/Hpgate.sys"_s, {.name = u"Hpgate.sys"_s, .version = ntLock, .stamp = stamp, .imports = {u"ntoskrnl.exe"_s}}});
     }
     return files;

@@ -18,12 +18,12 @@ namespace machine::practice {
 struct Recipe {
     QString scenario;
     QString computerName;
-    QString productType;    ///< WinNT, ServerNT
-    int servicePack = 0;    ///< 0 to 6; 6 is SP6a
+    QString productType; ///< WinNT, ServerNT
+    int servicePack = 0; ///< 0 to 6; 6 is SP6a
     QString systemRoot = QStringLiteral("C:\\WINNT");
     QString sharedSection = QStringLiteral("1024,3072");
-    bool exchange = false;  ///< Exchange Server 4.0 with eight connectors
-    bool sms = false;       ///< SMS 2.0 client
+    bool exchange = false; ///< Exchange Server 4.0 with eight connectors
+    bool sms = false;      ///< SMS 2.0 client
     bool hpNtLock = false;
     bool securityRollup = false;
     bool backOffice = false; ///< SQL Server, SNA Server, IIS

@@ -48,7 +48,9 @@ void addWindows(NewKey &root, const Recipe &recipe)
         .set(u"Shell"_s, u"Explorer.exe"_s)
         .set(u"System"_s, u"lsass.exe"_s)
         .set(u"Userinit"_s, u"userinit,nddeagnt.exe"_s);
-    root.at(u"Microsoft\\Windows\\CurrentVersion"_s).set(u"ProgramFilesDir"_s, u"C:\\Program Files"_s).set(u"CommonFilesDir"_s, u"C:\\Program Files\\Common Files"_s);
+    root.at(u"Microsoft\\Windows\\CurrentVersion"_s)
+        .set(u"ProgramFilesDir"_s, u"C:\\Program Files"_s)
+        .set(u"CommonFilesDir"_s, u"C:\\Program Files\\Common Files"_s);
     root.at(u"Microsoft\\Windows\\CurrentVersion\\Run"_s).set(u"SystemTray"_s, u"SysTray.Exe"_s);
     root.at(u"Microsoft\\Windows\\CurrentVersion\\Uninstall\\Outlook Express"_s);
     addProgram(root, u"WinZip"_s, u"WinZip"_s, u"\"C:\\Program Files\\WinZip\\WINZIP32.EXE\" /uninstall"_s);

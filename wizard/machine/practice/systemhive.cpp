@@ -71,10 +71,10 @@ std::vector<Service> windowsServices()
         {u"TapiSrv"_s, u"Telephony Service"_s, u"%SystemRoot%\\system32\\tapisrv.exe"_s, Manual, OwnProcess},
         {u"UPS"_s, u"UPS"_s, u"%SystemRoot%\\System32\\ups.exe"_s, Manual, OwnProcess},
     };
-    const std::pair<QString, Start> drivers[]{{u"AFD"_s, Automatic},   {u"atapi"_s, Boot},      {u"Beep"_s, System},     {u"Cdrom"_s, System},  {u"Disk"_s, Boot},
-                                              {u"Floppy"_s, System},   {u"i8042prt"_s, System}, {u"Kbdclass"_s, System}, {u"KSecDD"_s, System}, {u"Mouclass"_s, System},
-                                              {u"NetBT"_s, Automatic}, {u"Null"_s, System},     {u"Parallel"_s, Automatic}, {u"Serial"_s, Automatic}, {u"Tcpip"_s, Automatic},
-                                              {u"VgaSave"_s, System}};
+    const std::pair<QString, Start> drivers[]{{u"AFD"_s, Automatic},      {u"atapi"_s, Boot},       {u"Beep"_s, System},     {u"Cdrom"_s, System},
+                                              {u"Disk"_s, Boot},          {u"Floppy"_s, System},    {u"i8042prt"_s, System}, {u"Kbdclass"_s, System},
+                                              {u"KSecDD"_s, System},      {u"Mouclass"_s, System},  {u"NetBT"_s, Automatic}, {u"Null"_s, System},
+                                              {u"Parallel"_s, Automatic}, {u"Serial"_s, Automatic}, {u"Tcpip"_s, Automatic}, {u"VgaSave"_s, System}};
     for (const auto &[name, start] : drivers)
         all.push_back({name, {}, u"System32\\drivers\\%1.sys"_s.arg(name.toLower()), start, KernelDriver});
     for (const QString &name : {u"Cdfs"_s, u"Fastfat"_s, u"Msfs"_s, u"Npfs"_s, u"Ntfs"_s, u"Rdr"_s, u"Srv"_s})
@@ -124,8 +124,8 @@ std::vector<Service> productServices(const Recipe &recipe)
 QString windowsLine(const QString &sharedSection)
 {
     return u"%SystemRoot%\\system32\\csrss.exe ObjectDirectory=\\Windows SharedSection="_s + sharedSection
-        + u" Windows=On SubSystemType=Windows ServerDll=basesrv,1 ServerDll=winsrv:UserServerDllInitialization,3 "
-          "ServerDll=winsrv:ConServerDllInitialization,2 ProfileControl=Off MaxRequestThreads=16"_s;
+           + u" Windows=On SubSystemType=Windows ServerDll=basesrv,1 ServerDll=winsrv:UserServerDllInitialization,3 "
+             "ServerDll=winsrv:ConServerDllInitialization,2 ProfileControl=Off MaxRequestThreads=16"_s;
 }
 
 void addSessionManager(NewKey &controlSet, const Recipe &recipe)

@@ -22,7 +22,7 @@ public:
     explicit CellOwnership(const Bins &bins);
     /// BadInput when the cell was read before, or more was read than the hive is large.
     [[nodiscard]] base::Status take(quint32 offset, qsizetype length);
-    [[nodiscard]] bool isBroken() const { return m_broken; } ///< take() has failed
+    [[nodiscard]] bool isBroken() const { return m_broken; }                 ///< take() has failed
     [[nodiscard]] const std::vector<bool> &taken() const { return m_taken; } ///< by offset / 4
 
 private:

@@ -25,8 +25,9 @@ base::Result<Hive> Hive::parse(QByteArray bytes)
     if (!header)
         return base::pass(header.error());
     if (header->major != 1 || header->minor < 3 || header->minor > 6) {
-        return base::fail(base::Failure::BadInput,
-                          u"The registry hive has version %1.%2; only versions 1.3 (Windows NT 4.0) to 1.6 can be read."_s.arg(header->major).arg(header->minor));
+        return base::fail(
+            base::Failure::BadInput,
+            u"The registry hive has version %1.%2; only versions 1.3 (Windows NT 4.0) to 1.6 can be read."_s.arg(header->major).arg(header->minor));
     }
     if (header->binsSize == 0 || header->binsSize % binAlignment != 0)
         return base::fail(base::Failure::BadInput, u"The registry hive is damaged: its header states the impossible size %1."_s.arg(hex(header->binsSize)));

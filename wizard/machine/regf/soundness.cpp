@@ -168,8 +168,9 @@ private:
             return base::pass(list.error());
         if (list->startsWith("lh")) {
             m_otherTool = true;
-            return base::fail(base::Failure::Refused, u"The hive was written by another tool or a newer Windows: at offset %1 there is a list of keys in "
-                                                      "a form that Windows NT 4.0 does not know (lh), and it finds no key in it."_s.arg(hex(quint64(offset) + headerBytes)));
+            return base::fail(base::Failure::Refused,
+                              u"The hive was written by another tool or a newer Windows: at offset %1 there is a list of keys in "
+                              "a form that Windows NT 4.0 does not know (lh), and it finds no key in it."_s.arg(hex(quint64(offset) + headerBytes)));
         }
         if (list->startsWith("ri")) {
             for (qsizetype i = 0; i < u16(*list, 2); ++i) {
@@ -226,14 +227,19 @@ Soundness Hive::soundness() const
 {
     using enum Soundness::State;
     if (m_header.sequence1 != m_header.sequence2) {
-        return {Dirty, u"The hive was not closed properly: its sequence numbers are %1 and %2, so a part of it may still be in its .LOG file. "
-                       u"Start Windows on that machine once, shut it down, and try again."_s.arg(m_header.sequence1)
-                           .arg(m_header.sequence2), {}};
+        return {Dirty,
+                u"The hive was not closed properly: its sequence numbers are %1 and %2, so a part of it may still be in its .LOG file. "
+                u"Start Windows on that machine once, shut it down, and try again."_s.arg(m_header.sequence1)
+                    .arg(m_header.sequence2),
+                {}};
     }
     if (!m_header.checksumRight)
-        return {Dirty, u"The hive was not closed properly: the checksum of its header is wrong. Start Windows on that machine once, shut it down, and try again."_s, {}};
+        return {Dirty,
+                u"The hive was not closed properly: the checksum of its header is wrong. Start Windows on that machine once, shut it down, and try again."_s,
+                {}};
     if (m_header.major != 1 || m_header.minor != 3)
-        return {OtherVersion, u"The hive has version %1.%2. Only hives of Windows NT 4.0, version 1.3, are changed."_s.arg(m_header.major).arg(m_header.minor), {}};
+        return {
+            OtherVersion, u"The hive has version %1.%2. Only hives of Windows NT 4.0, version 1.3, are changed."_s.arg(m_header.major).arg(m_header.minor), {}};
     if (m_header.type != 0)
         return {NoHive, u"The file is a copy or a log of a hive, not the hive itself (type %1)."_s.arg(m_header.type), {}};
     Inspection inspection(*m_bins);

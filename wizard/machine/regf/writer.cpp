@@ -215,7 +215,7 @@ private:
                 data = m_image.add(value.bytes);
             const QByteArray stored = nameBytes(name);
             QByteArray cell = "vk"_ba + number16(static_cast<quint16>(stored.size())) + number32(length | (resident ? 0x80000000 : 0)) + number32(data)
-                + number32(value.type) + number16(isLatin1(name) ? 1 : 0) + number16(0) + stored;
+                              + number32(value.type) + number16(isLatin1(name) ? 1 : 0) + number16(0) + stored;
             list += number32(m_image.add(cell));
         }
         return m_image.add(list);
