@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint32 regDword = 4;
 constexpr quint32 maximumSets = 999;
 
 base::Result<int> readNumber(const Machine &machine, const QString &name)

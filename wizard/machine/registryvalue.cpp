@@ -14,12 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint32 regSz = 1;
-constexpr quint32 regExpandSz = 2;
-constexpr quint32 regDword = 4;
-constexpr quint32 regDwordBigEndian = 5;
-constexpr quint32 regMultiSz = 7;
-
 /// The whole UTF-16 units of the bytes, NULs included; an odd last byte is left out.
 QString units(const QByteArray &bytes)
 {

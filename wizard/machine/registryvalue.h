@@ -11,6 +11,13 @@
 
 namespace machine {
 
+// The types of registry values that somebody here looks at.
+inline constexpr quint32 regSz = 1;
+inline constexpr quint32 regExpandSz = 2;
+inline constexpr quint32 regDword = 4;
+inline constexpr quint32 regDwordBigEndian = 5;
+inline constexpr quint32 regMultiSz = 7;
+
 /// A registry value as stored: the type number and the raw bytes (UTF-16LE for the text types). Equality is of bytes.
 struct RegistryValue {
     quint32 type = 0;

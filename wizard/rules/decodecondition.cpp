@@ -17,7 +17,7 @@ namespace {
 constexpr int none = Names::none;
 
 /// Options that a message question has besides the patterns of the tree.
-constexpr std::string_view messageWords[] = {"no-message", "other"};
+constexpr std::string_view messageTestWords[] = {"no-message", "other"};
 
 Condition leaf(Test test)
 {
@@ -210,7 +210,7 @@ private:
 
     [[nodiscard]] QString message(Node item)
     {
-        if (std::ranges::contains(messageWords, item.text()))
+        if (std::ranges::contains(messageTestWords, item.text()))
             return item.string();
         const int position = m_decoder.messages.find(item.text());
         if (position == none) {

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList decodeArticles(Decoder &decoder, Node articles)
+QStringList articleNumbers(Decoder &decoder, Node articles)
 {
     QStringList ids;
     if (!articles)
@@ -55,7 +55,7 @@ void decodeRemedy(Fields &fields, Remedy &remedy)
     remedy.warnings = decodeReasons(decoder, fields.take("warnings"), Need::Optional);
     remedy.verify = decodeReasons(decoder, fields.take("verify"));
     remedy.doesNot = fields.texts("does-not");
-    remedy.articles = decodeArticles(decoder, fields.take("articles")).join(u", "_s);
+    remedy.articles = articleNumbers(decoder, fields.take("articles")).join(u", "_s);
     remedy.actions = decodeActions(decoder, fields.take("actions", Need::Required));
     fields.finish();
 }

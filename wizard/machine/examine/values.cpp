@@ -15,7 +15,6 @@ using base::Probe;
 
 namespace {
 
-constexpr quint32 regDword = 4;
 
 base::Value numberOrText(const QString &text)
 {

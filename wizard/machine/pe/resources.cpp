@@ -14,7 +14,6 @@ namespace {
 constexpr quint32 directoryBytes = 16;
 constexpr quint32 entryBytes = 8;
 constexpr quint32 versionResource = 16;
-constexpr quint32 subdirectory = 0x80000000;
 constexpr quint32 fixedInfoSignature = 0xfeef04bd;
 /// Behind the resource's three words comes the key `VS_VERSION_INFO` in UTF-16 with its NUL, then the numbers, four-byte aligned.
 constexpr quint32 fixedInfoAt = 40;

@@ -12,6 +12,9 @@ namespace machine::pe {
 
 class Sections;
 
+/// The bit of a directory entry that leads to another directory instead of to data.
+inline constexpr quint32 subdirectory = 0x80000000;
+
 struct VersionInfo {
     std::optional<QVersionNumber> version; ///< the four numbers; empty when there is no version resource or it is damaged
     QString originalFilename;              ///< of the texts in the first language; may be empty

@@ -3,6 +3,7 @@
 
 #include "machine/pe/soundness.h"
 
+#include "machine/pe/resources.h"
 #include "machine/pe/sections.h"
 
 #include <vector>
@@ -13,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint32 subdirectory = 0x80000000;
 constexpr int maximumLevels = 3; ///< kind, name, language
 constexpr int maximumEntries = 20'000;
 

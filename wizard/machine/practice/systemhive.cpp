@@ -12,8 +12,6 @@ using regf::NewKey;
 
 namespace {
 
-constexpr quint32 regExpandSz = 2;
-constexpr quint32 regMultiSz = 7;
 
 RegistryValue expandable(const QString &text)
 {
