@@ -39,23 +39,6 @@ void write(FILE *stream, const QString &line)
     std::fflush(stream); // what is said stays in order with the other stream
 }
 
-QStringList wrapped(const QString &text, int width)
-{
-    QStringList lines;
-    for (const QString &paragraph : text.split(u'\n')) {
-        QString line;
-        for (const QString &word : paragraph.split(u' ', Qt::SkipEmptyParts)) {
-            if (!line.isEmpty() && line.size() + 1 + word.size() > width) {
-                lines << line;
-                line.clear();
-            }
-            line += line.isEmpty() ? word : u' ' + word;
-        }
-        lines << line;
-    }
-    return lines;
-}
-
 } // namespace
 
 Console::Console()
@@ -82,14 +65,14 @@ void Console::out(const QString &text, Style style)
 
 void Console::paragraph(const QString &text, int indent, Style style)
 {
-    for (const QString &line : wrapped(text, m_width - indent))
+    for (const QString &line : base::wrapped(text, m_width - indent, base::LongWords::Keep))
         out(QString(indent, u' ') + line, style);
 }
 
 void Console::item(const QString &bullet, const QString &text, int indent, Style style)
 {
     const int hanging = indent + static_cast<int>(bullet.size()) + 1;
-    const QStringList lines = wrapped(text, m_width - hanging);
+    const QStringList lines = base::wrapped(text, m_width - hanging, base::LongWords::Keep);
     for (qsizetype i = 0; i < lines.size(); ++i)
         out((i == 0 ? QString(indent, u' ') + bullet + u' ' : QString(hanging, u' ')) + lines[i], style);
 }

@@ -44,7 +44,7 @@ DOORS = {
     "libarchive": (re.compile(r"^archive(_entry)?\.h$"), "wizard/machine/media"),
     "libseccomp": (re.compile(r"^seccomp\.h$"), "app/hiveworker"),
     "OpenSSL": (re.compile(r"^openssl/"), "wizard/base"),
-    "rapidfuzz": (re.compile(r"rapidfuzz/"), "wizard/engine/message"),
+    "rapidfuzz": (re.compile(r"rapidfuzz/"), "wizard/base"),
 }
 
 # The classes of Qt Widgets that somebody might include by name; everything written <QtWidgets/...> counts as well.
@@ -165,7 +165,7 @@ def selftest():
         includes("wizard/report/a.cpp", f"#include <{header}>", "Qt Widgets")
     for path, line in (
         ("wizard/engine/message/a.cpp", '#include "engine/message.h"'),
-        ("wizard/engine/message/b.cpp", "#include <rapidfuzz/fuzz.hpp>"),
+        ("wizard/base/b.cpp", "#include <rapidfuzz/fuzz.hpp>"),
         ("wizard/repair/a.cpp", '#include "machine/machine.h"'),
         ("wizard/rules/a.cpp", "#include <yaml-cpp/yaml.h>"),
         ("wizard/report/a.cpp", "#include <QTextDocument>"),

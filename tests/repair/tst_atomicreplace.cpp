@@ -17,7 +17,6 @@
 
 using namespace Qt::StringLiterals;
 using repair::AtomicReplace;
-using repair::Folder;
 
 class TestAtomicReplace : public QObject
 {
@@ -90,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(read(m_path), QByteArray("old"));
         QCOMPARE(statusOf(m_path).st_nlink, nlink_t{2});
         // A case file of the user's own is saved all the same.
-        auto folder = Folder::open(m_dir->filePath(u"a/b"_s));
+        auto folder = base::Folder::open(m_dir->filePath(u"a/b"_s));
         auto own = AtomicReplace::begin(*std::move(folder), u"file"_s, AtomicReplace::Keep::WhatCanBe);
         QVERIFY(own && own->prepare("new") && own->commit());
         QCOMPARE(read(m_path), QByteArray("new"));
@@ -164,10 +163,10 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(m_path) && QFile::link(m_dir->filePath(u"secret"_s), m_path));
         QVERIFY(!begin());
         QVERIFY(QFile::link(m_dir->filePath(u"a/b"_s), m_dir->filePath(u"a/link"_s)));
-        QVERIFY(!Folder::openBeneath(m_dir->path(), {u"a"_s, u"link"_s}));
-        QVERIFY(!Folder::openBeneath(m_dir->path(), {u"a"_s, u".."_s}));
-        QVERIFY(!Folder::openBeneath(m_dir->path(), {u"a/b"_s}));
-        QVERIFY(Folder::openBeneath(m_dir->path(), {u"a"_s, u"b"_s}));
+        QVERIFY(!base::Folder::openBeneath(m_dir->path(), {u"a"_s, u"link"_s}));
+        QVERIFY(!base::Folder::openBeneath(m_dir->path(), {u"a"_s, u".."_s}));
+        QVERIFY(!base::Folder::openBeneath(m_dir->path(), {u"a/b"_s}));
+        QVERIFY(base::Folder::openBeneath(m_dir->path(), {u"a"_s, u"b"_s}));
     }
 
     void noFileButAPipe()
@@ -181,7 +180,7 @@ private Q_SLOTS:
     {
         write(m_dir->filePath(u"a/b/.fixwright-0123456789abcdef.tmp"_s), "left by a crash");
         write(m_dir->filePath(u"a/b/.fixwright-note.tmp"_s), "a user's");
-        QVERIFY(AtomicReplace::sweep(*Folder::open(m_dir->filePath(u"a/b"_s))));
+        QVERIFY(AtomicReplace::sweep(*base::Folder::open(m_dir->filePath(u"a/b"_s))));
         QCOMPARE(names(), (QStringList{u".fixwright-note.tmp"_s, u"file"_s}));
     }
 
@@ -212,7 +211,7 @@ private Q_SLOTS:
     void reasonsAreInWords()
     {
         QFETCH(int, error);
-        QTEST(repair::systemError(u"It cannot be written"_s, error).error().message, "message");
+        QTEST(base::systemError(u"It cannot be written"_s, error).error().message, "message");
     }
 
 private:
@@ -223,7 +222,7 @@ private:
     }
     base::Result<AtomicReplace> begin() const
     {
-        auto folder = Folder::openBeneath(m_dir->path(), {u"a"_s, u"b"_s});
+        auto folder = base::Folder::openBeneath(m_dir->path(), {u"a"_s, u"b"_s});
         return folder ? AtomicReplace::begin(*std::move(folder), u"file"_s) : base::Result<AtomicReplace>(base::pass(folder.error()));
     }
     static QByteArray read(const QString &path)

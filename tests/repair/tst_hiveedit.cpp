@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         m_shop = std::make_unique<Workshop>();
         QDir().mkpath(m_shop->beside(u"work"_s));
-        m_work.emplace(*repair::Folder::open(m_shop->beside(u"work"_s)));
+        m_work.emplace(*base::Folder::open(m_shop->beside(u"work"_s)));
         m_hive = bytesOf(m_shop->hivePath());
         m_edit = {{u"ControlSet001"_s, u"Control"_s, u"Session Manager"_s, u"SubSystems"_s},
                   u"Windows"_s,
@@ -254,7 +254,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<Workshop> m_shop;
-    std::optional<repair::Folder> m_work;
+    std::optional<base::Folder> m_work;
     QByteArray m_hive;
     HiveEdit m_edit;
 };

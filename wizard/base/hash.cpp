@@ -3,7 +3,7 @@
 
 #include "base/hash.h"
 
-#include "base/readfile.h"
+#include "base/safefile.h"
 
 #include <openssl/evp.h>
 

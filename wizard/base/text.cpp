@@ -7,8 +7,9 @@
 
 #include <QStringList>
 
+#include <rapidfuzz/distance.hpp>
+
 #include <algorithm>
-#include <vector>
 
 namespace base {
 
@@ -114,6 +115,37 @@ QByteArray escapedJson(const QByteArray &json)
     return escaped.toUtf8();
 }
 
+qsizetype fitting(QStringView text, qsizetype width)
+{
+    if (text.size() <= width)
+        return text.size();
+    const QStringView line = text.first(width);
+    const qsizetype good = std::max(line.lastIndexOf(u' '), line.lastIndexOf(u'\\'));
+    return good > width / 4 ? good + 1 : width;
+}
+
+QStringList wrapped(const QString &text, int width, LongWords longWords)
+{
+    QStringList lines;
+    for (const QString &paragraph : text.split(u'\n')) {
+        QString line;
+        for (QString word : paragraph.split(u' ', Qt::SkipEmptyParts)) {
+            if (!line.isEmpty() && line.size() + 1 + word.size() > width) {
+                lines << line;
+                line.clear();
+            }
+            while (longWords == LongWords::Cut && word.size() > width) {
+                const qsizetype end = fitting(word, width);
+                lines << word.first(end);
+                word = word.sliced(end);
+            }
+            line += line.isEmpty() ? word : u' ' + word;
+        }
+        lines << line;
+    }
+    return lines;
+}
+
 QString oneLine(const QString &text, int most)
 {
     QString line = displayable(text).simplified();
@@ -122,45 +154,23 @@ QString oneLine(const QString &text, int most)
     return line;
 }
 
-namespace {
-
-/// Insertions, deletions, replacements and two neighbours that changed places, one each.
-int editDistance(const QString &a, const QString &b)
+int editDistance(QStringView a, QStringView b, int most)
 {
-    std::vector<int> before; // the row before the last
-    std::vector<int> row(static_cast<size_t>(b.size()) + 1);
-    for (size_t j = 0; j < row.size(); ++j)
-        row[j] = static_cast<int>(j);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        std::vector<int> last = row;
-        int diagonal = row[0];
-        row[0] = static_cast<int>(i);
-        for (size_t j = 1; j < row.size(); ++j) {
-            const int above = row[j];
-            const bool same = a[i - 1] == b[static_cast<qsizetype>(j) - 1];
-            row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (same ? 0 : 1)});
-            if (i > 1 && j > 1 && a[i - 1] == b[static_cast<qsizetype>(j) - 2] && a[i - 2] == b[static_cast<qsizetype>(j) - 1])
-                row[j] = std::min(row[j], before[j - 2] + 1);
-            diagonal = above;
-        }
-        before = std::move(last);
-    }
-    return row.back();
+    return static_cast<int>(rapidfuzz::osa_distance(a.utf16(), a.utf16() + a.size(), b.utf16(), b.utf16() + b.size(), most));
 }
-
-} // namespace
 
 QString nearest(const QString &word, const QStringList &candidates)
 {
     constexpr int longest = 64; // ids are short; longer words are no typing mistakes
     if (word.size() > longest)
         return {};
+    const QString meant = word.toLower();
     QString best;
     int bestDistance = std::max<int>(1, static_cast<int>(word.size()) / 3) + 1;
     for (const QString &candidate : candidates) {
         if (candidate.size() > longest)
             continue;
-        const int distance = editDistance(word.toLower(), candidate.toLower());
+        const int distance = editDistance(meant, candidate.toLower(), bestDistance);
         if (distance < bestDistance) {
             bestDistance = distance;
             best = candidate;

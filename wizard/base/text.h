@@ -29,6 +29,16 @@ namespace base {
 /// JSON as QJsonDocument writes it with the characters that isInvisible() written as `\uXXXX`, so that a terminal or viewer shows
 /// them and they steer nothing. It means the same.
 [[nodiscard]] QByteArray escapedJson(const QByteArray &json);
+/// How much of what is longer than a line stands on it: it ends behind a blank or, in a path, behind a backslash; anything else where the line
+/// does.
+[[nodiscard]] qsizetype fitting(QStringView text, qsizetype width);
+/// What becomes of a word that is longer than a line: it stands out, as paths in a terminal that are to be copied, or is cut as fitting() says.
+enum class LongWords { Keep, Cut };
+/// Breaks each line of the text between words into lines of at most `width` letters.
+[[nodiscard]] QStringList wrapped(const QString &text, int width, LongWords longWords);
+
+/// Insertions, deletions, replacements and two neighbours that changed places, one each; more than `most` counts as `most` + 1.
+[[nodiscard]] int editDistance(QStringView a, QStringView b, int most);
 /// The candidate nearest to `word` by edit distance, for "did you mean"; empty when none is near enough (a third of its length).
 [[nodiscard]] QString nearest(const QString &word, const QStringList &candidates);
 

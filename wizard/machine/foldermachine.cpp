@@ -5,7 +5,7 @@
 
 #include "base/hash.h"
 #include "base/limits.h"
-#include "base/readfile.h"
+#include "base/safefile.h"
 #include "machine/controlsets.h"
 #include "machine/fileinfo.h"
 #include "machine/folder/hivelog.h"

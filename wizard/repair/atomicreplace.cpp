@@ -29,17 +29,17 @@ bool isWorkName(const QString &name)
     return pattern.match(name).hasMatch();
 }
 
-base::Status setModified(int file, const FileTime &modified, const QString &path)
+base::Status setModified(int file, const base::FileTime &modified, const QString &path)
 {
     const timespec both[2] = {modified.value, modified.value};
     if (::futimens(file, both) != 0)
-        return systemError(u"The new %1 cannot be given its date"_s.arg(path), errno);
+        return base::systemError(u"The new %1 cannot be given its date"_s.arg(path), errno);
     return {};
 }
 
 } // namespace
 
-AtomicReplace::AtomicReplace(Folder folder, QString name, std::optional<QByteArray> present, Keep keep)
+AtomicReplace::AtomicReplace(base::Folder folder, QString name, std::optional<QByteArray> present, Keep keep)
     : m_folder(std::move(folder))
     , m_name(std::move(name))
     , m_present(std::move(present))
@@ -63,7 +63,7 @@ AtomicReplace::~AtomicReplace()
         (void)m_folder.remove(m_work); // what stays is swept at the next start
 }
 
-base::Result<AtomicReplace> AtomicReplace::begin(Folder folder, const QString &name, Keep keep)
+base::Result<AtomicReplace> AtomicReplace::begin(base::Folder folder, const QString &name, Keep keep)
 {
     base::Result<std::optional<QByteArray>> present = folder.read(name);
     if (!present)
@@ -71,7 +71,7 @@ base::Result<AtomicReplace> AtomicReplace::begin(Folder folder, const QString &n
     return AtomicReplace(std::move(folder), name, *std::move(present), keep);
 }
 
-base::Status AtomicReplace::prepare(const QByteArray &bytes, const std::optional<FileTime> &modified)
+base::Status AtomicReplace::prepare(const QByteArray &bytes, const std::optional<base::FileTime> &modified)
 {
     m_attributes.reset();
     if (m_present) {
@@ -98,9 +98,9 @@ base::Status AtomicReplace::prepare(const QByteArray &bytes, const std::optional
     return {};
 }
 
-base::Status AtomicReplace::finishWork(const std::optional<FileTime> &modified) const
+base::Status AtomicReplace::finishWork(const std::optional<base::FileTime> &modified) const
 {
-    const base::Result<Descriptor> file = m_folder.openFile(m_work);
+    const base::Result<base::Descriptor> file = m_folder.openFile(m_work);
     if (!file)
         return base::pass(file.error());
     const QString path = m_folder.pathOf(m_name);
@@ -117,7 +117,7 @@ base::Status AtomicReplace::finishWork(const std::optional<FileTime> &modified) 
             return given;
     }
     if (::fsync(file->number()) != 0)
-        return systemError(u"%1 cannot be flushed to the disk"_s.arg(path), errno);
+        return base::systemError(u"%1 cannot be flushed to the disk"_s.arg(path), errno);
     return m_attributes && isStrict() ? compareWork() : base::Status();
 }
 
@@ -152,7 +152,7 @@ base::Status AtomicReplace::commit()
     return m_folder.sync();
 }
 
-base::Status AtomicReplace::sweep(const Folder &folder)
+base::Status AtomicReplace::sweep(const base::Folder &folder)
 {
     const QStringList names = folder.names();
     for (const QString &name : names) {

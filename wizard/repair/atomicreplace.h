@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "base/folder.h"
 #include "repair/fileattributes.h"
-#include "repair/folder.h"
 
 #include <QByteArray>
 #include <QString>
@@ -24,7 +24,7 @@ public:
     enum class Keep { AllOrRefuse, WhatCanBe };
 
     /// Reads the present file; one that does not exist yet has no `present()`.
-    [[nodiscard]] static base::Result<AtomicReplace> begin(Folder folder, const QString &name, Keep keep = Keep::AllOrRefuse);
+    [[nodiscard]] static base::Result<AtomicReplace> begin(base::Folder folder, const QString &name, Keep keep = Keep::AllOrRefuse);
 
     AtomicReplace(AtomicReplace &&other) noexcept;
     AtomicReplace &operator=(AtomicReplace &&) = delete;
@@ -33,28 +33,28 @@ public:
     ~AtomicReplace();
 
     [[nodiscard]] const std::optional<QByteArray> &present() const { return m_present; }
-    [[nodiscard]] const Folder &folder() const { return m_folder; }
+    [[nodiscard]] const base::Folder &folder() const { return m_folder; }
     /// Of the present file, to be given to another that takes its place; empty when there is none.
-    [[nodiscard]] std::optional<FileTime> modified() const { return m_folder.modified(m_name); }
+    [[nodiscard]] std::optional<base::FileTime> modified() const { return m_folder.modified(m_name); }
 
     /// The work file with these bytes, on the disk and read back. Nothing of the present file is touched. `modified` is the new file's time;
     /// now when it is not given. Refused, with what to do, when the new file could not be all that the present one is besides its bytes.
-    [[nodiscard]] base::Status prepare(const QByteArray &bytes, const std::optional<FileTime> &modified = {});
+    [[nodiscard]] base::Status prepare(const QByteArray &bytes, const std::optional<base::FileTime> &modified = {});
     /// Puts the work file in place. Refused when the present file is not what begin() read any more. After an error the old file stands there,
     /// or the new one when only its short name or the flush of the folder failed: look before you say which.
     [[nodiscard]] base::Status commit();
 
     /// Removes work files that a crash left behind. Only for a folder that nobody else works in.
-    [[nodiscard]] static base::Status sweep(const Folder &folder);
+    [[nodiscard]] static base::Status sweep(const base::Folder &folder);
 
 private:
-    AtomicReplace(Folder folder, QString name, std::optional<QByteArray> present, Keep keep);
+    AtomicReplace(base::Folder folder, QString name, std::optional<QByteArray> present, Keep keep);
 
     [[nodiscard]] bool isStrict() const { return m_keep == Keep::AllOrRefuse; }
-    [[nodiscard]] base::Status finishWork(const std::optional<FileTime> &modified) const;
+    [[nodiscard]] base::Status finishWork(const std::optional<base::FileTime> &modified) const;
     [[nodiscard]] base::Status compareWork() const;
 
-    Folder m_folder;
+    base::Folder m_folder;
     QString m_name;
     std::optional<QByteArray> m_present;
     std::optional<FileAttributes> m_attributes; ///< of the present file, once prepare() has read them

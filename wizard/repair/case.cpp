@@ -4,7 +4,7 @@
 #include "repair/case.h"
 
 #include "base/limits.h"
-#include "base/readfile.h"
+#include "base/safefile.h"
 #include "repair/enumnames.h"
 
 #include <QRandomGenerator>

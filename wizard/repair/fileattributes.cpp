@@ -59,7 +59,7 @@ base::Result<std::optional<QByteArray>> attribute(int file, const char *name, co
         if (errno == ENODATA || errno == ENOTSUP || errno == EPERM || errno == EACCES || errno == EINVAL)
             return std::nullopt;
         if (errno != ERANGE) // it grew between the two calls
-            return systemError(u"The attribute %1 of %2 cannot be read"_s.arg(QString::fromUtf8(name), path), errno);
+            return base::systemError(u"The attribute %1 of %2 cannot be read"_s.arg(QString::fromUtf8(name), path), errno);
     }
 }
 
@@ -78,7 +78,7 @@ QString wordFor(const QByteArray &attribute)
 
 std::unexpected<base::Error> cannotGive(const QString &path, const QString &what, int error)
 {
-    base::Error why = systemError(u"%1 cannot be replaced, because the new file cannot be given the %2 of the old one"_s.arg(path, what), error).error();
+    base::Error why = base::systemError(u"%1 cannot be replaced, because the new file cannot be given the %2 of the old one"_s.arg(path, what), error).error();
     if (error == EPERM || error == EACCES)
         why.message += u" Run Fixwright as root."_s;
     else if (error == ENOTSUP)
@@ -103,7 +103,7 @@ base::Result<QByteArrayList> attributeNames(int file, const QString &path)
         if (length < 0 && (errno == ENOTSUP || errno == ENODATA)) // the latter by ntfs-3g, mounted without streams
             return QByteArrayList();
         if (length < 0)
-            return systemError(u"The attributes of %1 cannot be listed"_s.arg(path), errno);
+            return base::systemError(u"The attributes of %1 cannot be listed"_s.arg(path), errno);
         names.truncate(length);
         QByteArrayList found = names.split('\0');
         found.removeAll(QByteArray());
@@ -127,9 +127,9 @@ base::Status removeOthers(int file, const QMap<QByteArray, QByteArray> &wanted, 
 
 } // namespace
 
-base::Result<FileAttributes> FileAttributes::of(const Folder &folder, const QString &name)
+base::Result<FileAttributes> FileAttributes::of(const base::Folder &folder, const QString &name)
 {
-    const base::Result<Descriptor> file = folder.openFile(name);
+    const base::Result<base::Descriptor> file = folder.openFile(name);
     if (!file)
         return base::pass(file.error());
     FileAttributes found;
@@ -138,7 +138,7 @@ base::Result<FileAttributes> FileAttributes::of(const Folder &folder, const QStr
     struct stat status = {};
     struct statfs system = {};
     if (::fstat(file->number(), &status) != 0 || ::fstatfs(file->number(), &system) != 0)
-        return systemError(u"%1 cannot be read"_s.arg(found.m_path), errno);
+        return base::systemError(u"%1 cannot be read"_s.arg(found.m_path), errno);
     found.m_owner = status.st_uid;
     found.m_group = status.st_gid;
     found.m_mode = status.st_mode & 07777;
@@ -163,7 +163,7 @@ base::Result<FileAttributes> FileAttributes::of(const Folder &folder, const QStr
     return found;
 }
 
-base::Status FileAttributes::readNtfs(int file, const Folder &folder)
+base::Status FileAttributes::readNtfs(int file, const base::Folder &folder)
 {
     const auto flags = attribute(file, ntfsFlags, m_path);
     if (!flags)
@@ -264,12 +264,12 @@ base::Status FileAttributes::giveTo(int file) const
     }
     struct stat made = {};
     if (::fstat(file, &made) != 0)
-        return systemError(u"%1 cannot be read"_s.arg(m_path), errno);
+        return base::systemError(u"%1 cannot be read"_s.arg(m_path), errno);
     if ((m_owner != made.st_uid || m_group != made.st_gid) && ::fchown(file, m_owner, m_group) != 0)
         return cannotGive(m_path, u"owner"_s, errno);
     // After the owner, because a change of owner may take bits away.
     if (::fstat(file, &made) != 0)
-        return systemError(u"%1 cannot be read"_s.arg(m_path), errno);
+        return base::systemError(u"%1 cannot be read"_s.arg(m_path), errno);
     if (m_mode != (made.st_mode & 07777) && ::fchmod(file, m_mode) != 0)
         return cannotGive(m_path, u"permissions"_s, errno);
     return {};
@@ -282,7 +282,7 @@ base::Status FileAttributes::giveCreationTime(int file) const
         return {};
     struct stat status = {};
     if (::fstat(file, &status) != 0)
-        return systemError(u"%1 cannot be read"_s.arg(m_path), errno);
+        return base::systemError(u"%1 cannot be read"_s.arg(m_path), errno);
     // ntfs-3g forgets a time of change that is set in the plain way before or after the creation time, so both are set together.
     const qint64 changed = (status.st_mtim.tv_sec + secondsFrom1601) * 10'000'000 + status.st_mtim.tv_nsec / 100;
     QByteArray both = created.first(std::min<qsizetype>(created.size(), 8)) + QByteArray(8, '\0');
@@ -297,17 +297,17 @@ base::Status FileAttributes::giveCreationTime(int file) const
     return {};
 }
 
-base::Status FileAttributes::giveShortName(const Folder &folder) const
+base::Status FileAttributes::giveShortName(const base::Folder &folder) const
 {
     const QByteArray name = m_ntfs.value(ntfsShortName);
     if (name.isEmpty())
         return {};
     const QString doing = u"The new %1 is in place, but it cannot be given the short name %2 of the old one"_s.arg(m_path, QString::fromUtf8(name));
-    const base::Result<Descriptor> file = folder.openFile(m_name);
+    const base::Result<base::Descriptor> file = folder.openFile(m_name);
     if (!file)
         return base::pass(file.error());
     if (::fsetxattr(file->number(), ntfsShortName, name.constData(), static_cast<size_t>(name.size()), 0) != 0 || ::fsync(file->number()) != 0)
-        return systemError(doing, errno);
+        return base::systemError(doing, errno);
     const auto back = attribute(file->number(), ntfsShortName, m_path);
     if (!back)
         return base::pass(back.error());
@@ -339,7 +339,7 @@ QStringList FileAttributes::differencesTo(const FileAttributes &other) const
 QStringList reasonsNotToReplace(const QString &path)
 {
     const QFileInfo info(path);
-    const base::Result<Folder> folder = Folder::open(info.path());
+    const base::Result<base::Folder> folder = base::Folder::open(info.path());
     const base::Result<FileAttributes> attributes
         = folder ? FileAttributes::of(*folder, info.fileName()) : base::Result<FileAttributes>(base::pass(folder.error()));
     if (!attributes)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "repair/folder.h"
+#include "base/folder.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -24,7 +24,7 @@ class FileAttributes
 {
 public:
     /// Of a regular file of this folder, as it is now.
-    [[nodiscard]] static base::Result<FileAttributes> of(const Folder &folder, const QString &name);
+    [[nodiscard]] static base::Result<FileAttributes> of(const base::Folder &folder, const QString &name);
 
     /// What a new file in this one's place could not be given, each with what to do; empty when everything can be tried.
     [[nodiscard]] QStringList reasonsNotToReplace() const;
@@ -33,14 +33,14 @@ public:
     /// After the time of the last change has been set, which stays. Nothing to do where the file system keeps no creation time of Windows.
     [[nodiscard]] base::Status giveCreationTime(int file) const;
     /// Two files of a folder cannot have the same short name, so it is given when the old file has gone. Nothing to do where there is none.
-    [[nodiscard]] base::Status giveShortName(const Folder &folder) const;
+    [[nodiscard]] base::Status giveShortName(const base::Folder &folder) const;
     /// What the other file has differently, in words; the short name is left out.
     [[nodiscard]] QStringList differencesTo(const FileAttributes &other) const;
 
 private:
     using Values = QMap<QByteArray, QByteArray>;
 
-    [[nodiscard]] base::Status readNtfs(int file, const Folder &folder);
+    [[nodiscard]] base::Status readNtfs(int file, const base::Folder &folder);
     [[nodiscard]] base::Status readStreams(int file);
     [[nodiscard]] quint32 windowsFlags() const;
     [[nodiscard]] bool hasOwnShortName() const;

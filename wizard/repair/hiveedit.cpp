@@ -32,7 +32,7 @@ constexpr qsizetype maximumAnswer = 64 * 1024;
 class Complaints
 {
 public:
-    explicit Complaints(const Folder &folder)
+    explicit Complaints(const base::Folder &folder)
         : m_folder(folder)
     {
     }
@@ -42,45 +42,45 @@ public:
     [[nodiscard]] static QString name() { return u"complaints"_s; }
 
 private:
-    const Folder &m_folder;
+    const base::Folder &m_folder;
 };
 
 /// A file without a name, in memory: nobody else can open it, and nothing is left of it whatever happens.
-base::Result<Descriptor> makeNameless(const char *name)
+base::Result<base::Descriptor> makeNameless(const char *name)
 {
 #ifdef MFD_NOEXEC_SEAL
-    Descriptor sealed(::memfd_create(name, MFD_CLOEXEC | MFD_ALLOW_SEALING | MFD_NOEXEC_SEAL));
+    base::Descriptor sealed(::memfd_create(name, MFD_CLOEXEC | MFD_ALLOW_SEALING | MFD_NOEXEC_SEAL));
     if (sealed.isOpen())
         return sealed; // since Linux 6.3
 #endif
-    Descriptor file(::memfd_create(name, MFD_CLOEXEC | MFD_ALLOW_SEALING));
+    base::Descriptor file(::memfd_create(name, MFD_CLOEXEC | MFD_ALLOW_SEALING));
     if (!file.isOpen())
-        return systemError(u"A copy of the registry cannot be made"_s, errno);
+        return base::systemError(u"A copy of the registry cannot be made"_s, errno);
     return file;
 }
 
 /// The hive for the worker to read; it cannot be changed any more.
-base::Result<Descriptor> nameless(const QByteArray &bytes)
+base::Result<base::Descriptor> nameless(const QByteArray &bytes)
 {
-    base::Result<Descriptor> file = makeNameless("hive");
+    base::Result<base::Descriptor> file = makeNameless("hive");
     if (!file)
         return file;
     for (qsizetype at = 0; at < bytes.size();) {
         const ssize_t written = ::pwrite(file->number(), bytes.constData() + at, static_cast<size_t>(bytes.size() - at), at);
         if (written < 0 && errno != EINTR)
-            return systemError(u"A copy of the registry cannot be made"_s, errno);
+            return base::systemError(u"A copy of the registry cannot be made"_s, errno);
         at += std::max<ssize_t>(written, 0);
     }
     if (::fcntl(file->number(), F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL) != 0)
-        return systemError(u"A copy of the registry cannot be made"_s, errno);
+        return base::systemError(u"A copy of the registry cannot be made"_s, errno);
     return file;
 }
 
-base::Result<QByteArray> contentOf(const Descriptor &file)
+base::Result<QByteArray> contentOf(const base::Descriptor &file)
 {
     struct stat state{};
     if (::fstat(file.number(), &state) != 0)
-        return systemError(u"The changed registry cannot be read"_s, errno);
+        return base::systemError(u"The changed registry cannot be read"_s, errno);
     if (state.st_size > base::limits::hiveBytes)
         return base::fail(base::Failure::Io,
                           u"The program that edits the registry made it larger than %1 MB. Nothing was changed."_s.arg(base::limits::hiveBytes >> 20));
@@ -88,7 +88,7 @@ base::Result<QByteArray> contentOf(const Descriptor &file)
     for (qsizetype at = 0; at < bytes.size();) {
         const ssize_t count = ::pread(file.number(), bytes.data() + at, static_cast<size_t>(bytes.size() - at), at);
         if (count == 0 || (count < 0 && errno != EINTR))
-            return systemError(u"The changed registry cannot be read"_s, count == 0 ? EIO : errno);
+            return base::systemError(u"The changed registry cannot be read"_s, count == 0 ? EIO : errno);
         at += std::max<ssize_t>(count, 0);
     }
     return bytes;
@@ -96,7 +96,7 @@ base::Result<QByteArray> contentOf(const Descriptor &file)
 
 /// The two files that the worker gets.
 struct Given {
-    Descriptor hive, result;
+    base::Descriptor hive, result;
 };
 
 QByteArray requestOf(const std::vector<HiveEdit> &edits, const Given &given)
@@ -116,7 +116,7 @@ QByteArray requestOf(const std::vector<HiveEdit> &edits, const Given &given)
     return QJsonDocument(request).toJson(QJsonDocument::Compact);
 }
 
-std::unexpected<base::Error> workerFailed(const QString &how, const Folder &work)
+std::unexpected<base::Error> workerFailed(const QString &how, const base::Folder &work)
 {
     QString detail;
     if (const auto complaints = work.read(Complaints::name()); complaints && *complaints)
@@ -136,7 +136,7 @@ void keepOnly(int hive, int result)
 }
 
 /// Starts the worker with nothing but its channels and files, in a session of its own so that a Ctrl+C meant for us does not reach it.
-void prepare(QProcess &process, const QString &worker, const Given &given, const Folder &work)
+void prepare(QProcess &process, const QString &worker, const Given &given, const base::Folder &work)
 {
     QProcess::UnixProcessParameters parameters;
     parameters.flags = QProcess::UnixProcessFlag::ResetSignalHandlers | QProcess::UnixProcessFlag::CreateNewSession;
@@ -151,7 +151,7 @@ void prepare(QProcess &process, const QString &worker, const Given &given, const
 }
 
 /// Runs the worker to its end; gives its answer.
-base::Result<QJsonObject> run(const QString &worker, const QByteArray &request, const Given &given, const Folder &work, int seconds)
+base::Result<QJsonObject> run(const QString &worker, const QByteArray &request, const Given &given, const base::Folder &work, int seconds)
 {
     QProcess process;
     prepare(process, worker, given, work);
@@ -193,15 +193,15 @@ base::Result<QString> findWorker(const QString &named)
     return info.absoluteFilePath();
 }
 
-base::Result<QByteArray> editHive(const QString &worker, const QByteArray &hive, const std::vector<HiveEdit> &edits, const Folder &work, int seconds)
+base::Result<QByteArray> editHive(const QString &worker, const QByteArray &hive, const std::vector<HiveEdit> &edits, const base::Folder &work, int seconds)
 {
     const Complaints complaints(work);
     if (const base::Status cleared = complaints.clear(); !cleared) // what a crash left
         return base::pass(cleared.error());
-    base::Result<Descriptor> copy = nameless(hive);
+    base::Result<base::Descriptor> copy = nameless(hive);
     if (!copy)
         return base::pass(copy.error());
-    base::Result<Descriptor> place = makeNameless("result");
+    base::Result<base::Descriptor> place = makeNameless("result");
     if (!place)
         return base::pass(place.error());
     const Given given{*std::move(copy), *std::move(place)};

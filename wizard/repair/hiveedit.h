@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "base/folder.h"
 #include "base/limits.h"
 #include "base/result.h"
 #include "machine/registryvalue.h"
-#include "repair/folder.h"
 
 #include <QByteArray>
 #include <QString>
@@ -30,7 +30,7 @@ struct HiveEdit {
 /// The hive with its edits made, by a worker process that gets two files in memory and opens none: a copy of the hive, which it cannot
 /// change, and an empty one for the result. `work` holds what it complains while it runs. It gets `seconds`; one that dies, hangs or
 /// answers nonsense is an Error, and what it wrote is thrown away. The result is not checked here: checkEdited() does that.
-[[nodiscard]] base::Result<QByteArray> editHive(const QString &worker, const QByteArray &hive, const std::vector<HiveEdit> &edits, const Folder &work,
+[[nodiscard]] base::Result<QByteArray> editHive(const QString &worker, const QByteArray &hive, const std::vector<HiveEdit> &edits, const base::Folder &work,
                                                 int seconds = base::limits::workerSeconds);
 
 /// Judges by our own reader what a worker made of a hive: the planned values are there, and nothing else is different. Not in any key or

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 base::Result<MachineLock> MachineLock::take(const QString &systemRoot)
 {
-    base::Result<Folder> folder = Folder::open(systemRoot);
+    base::Result<base::Folder> folder = base::Folder::open(systemRoot);
     if (!folder)
         return base::pass(folder.error());
     if (::flock(folder->descriptor(), LOCK_EX | LOCK_NB) != 0) {
@@ -21,7 +21,7 @@ base::Result<MachineLock> MachineLock::take(const QString &systemRoot)
             return base::fail(base::Failure::Refused, u"Another Fixwright is working on this machine. Wait until it is done, then try again."_s);
         // A file system that knows no locks is no reason not to repair what lies on it.
         if (errno != EBADF && errno != EINVAL && errno != ENOLCK && errno != ENOTSUP && errno != ENOSYS)
-            return systemError(u"%1 cannot be locked"_s.arg(systemRoot), errno);
+            return base::systemError(u"%1 cannot be locked"_s.arg(systemRoot), errno);
     }
     return MachineLock(*std::move(folder));
 }

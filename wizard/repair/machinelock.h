@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "base/folder.h"
 #include "base/result.h"
-#include "repair/folder.h"
 
 namespace repair {
 
@@ -16,11 +16,11 @@ public:
     [[nodiscard]] static base::Result<MachineLock> take(const QString &systemRoot);
 
 private:
-    explicit MachineLock(Folder folder)
+    explicit MachineLock(base::Folder folder)
         : m_folder(std::move(folder))
     {
     }
-    Folder m_folder; ///< open and locked
+    base::Folder m_folder; ///< open and locked
 };
 
 } // namespace repair

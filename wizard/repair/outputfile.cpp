@@ -74,24 +74,18 @@ Present presentIn(const QString &path)
 base::Status writeTo(const QString &path, const QByteArray &bytes)
 {
     const QString doing = u"%1 cannot be written"_s.arg(path);
-    const Descriptor device(::open(base::nativePath(path).constData(), O_WRONLY | O_CLOEXEC | O_NOCTTY));
+    const base::Descriptor device(::open(base::nativePath(path).constData(), O_WRONLY | O_CLOEXEC | O_NOCTTY));
     if (!device.isOpen())
-        return systemError(doing, errno);
-    for (qsizetype at = 0; at < bytes.size();) {
-        const ssize_t written = ::write(device.number(), bytes.constData() + at, static_cast<size_t>(bytes.size() - at));
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return systemError(doing, written < 0 ? errno : EIO);
-        at += written;
-    }
+        return base::systemError(doing, errno);
+    if (!base::writeAll(device.number(), bytes))
+        return base::systemError(doing, errno);
     return {};
 }
 
 base::Status replace(const QString &path, const QByteArray &bytes)
 {
     const QFileInfo info(path);
-    base::Result<Folder> folder = Folder::open(info.absolutePath());
+    base::Result<base::Folder> folder = base::Folder::open(info.absolutePath());
     if (!folder)
         return base::pass(folder.error());
     base::Result<AtomicReplace> file = AtomicReplace::begin(*std::move(folder), info.fileName(), AtomicReplace::Keep::WhatCanBe);

@@ -3,10 +3,10 @@
 
 #include "repair/record.h"
 
+#include "base/folder.h"
 #include "base/hash.h"
 #include "repair/casecheck.h"
 #include "repair/casefields.h"
-#include "repair/folder.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -394,7 +394,7 @@ base::Result<std::optional<Record>> Record::openExisting(const QString &root)
 
 base::Result<Record> Record::open(const QString &root)
 {
-    if (const base::Result<Folder> made = Folder::make(root); !made)
+    if (const base::Result<base::Folder> made = base::Folder::make(root); !made)
         return base::pass(made.error());
     static std::atomic<quint64> number = 0;
     Record record(u"record-%1"_s.arg(++number), root);

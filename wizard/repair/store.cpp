@@ -3,9 +3,9 @@
 
 #include "repair/store.h"
 
+#include "base/folder.h"
 #include "repair/atomicreplace.h"
 #include "repair/casecheck.h"
-#include "repair/folder.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -140,7 +140,7 @@ int CaseStore::sweep() const
         if (!known || !*known || (**known).run.state == RunState::Applying)
             continue;
         for (const QString &name : {u"/work"_s, u"/backup"_s}) {
-            const base::Result<Folder> place = Folder::open(folder(id) + name);
+            const base::Result<base::Folder> place = base::Folder::open(folder(id) + name);
             const qsizetype before = place ? place->names().size() : 0;
             if (place && AtomicReplace::sweep(*place))
                 removed += static_cast<int>(before - place->names().size());

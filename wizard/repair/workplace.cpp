@@ -22,7 +22,7 @@ bool isSameMachine(const machine::Identity &a, const machine::Identity &b)
 }
 
 /// A name that is not taken yet: `SYSTEM`, `SYSTEM.2`, ...
-QString freeName(const Folder &folder, const QString &name)
+QString freeName(const base::Folder &folder, const QString &name)
 {
     const QStringList taken = folder.names();
     QString candidate = name;
@@ -33,7 +33,7 @@ QString freeName(const Folder &folder, const QString &name)
 
 } // namespace
 
-Workplace::Workplace(std::unique_ptr<machine::Machine> machine, MachineLock lock, Folder backups, Folder work, Journal journal, QString worker)
+Workplace::Workplace(std::unique_ptr<machine::Machine> machine, MachineLock lock, base::Folder backups, base::Folder work, Journal journal, QString worker)
     : m_machine(std::move(machine))
     , m_identity(m_machine->identity())
     , m_lock(std::move(lock))
@@ -62,8 +62,8 @@ base::Result<Workplace> Workplace::open(const Case &run, const CaseStore &store,
     if (!(*machine)->canWrite())
         return base::fail(base::Failure::Refused, u"Nothing can be written on %1."_s.arg(identity.title));
     const QString folder = store.folder(run.id);
-    auto backups = Folder::make(folder + u"/backup"_s);
-    auto work = backups ? Folder::make(folder + u"/work"_s) : base::Result<Folder>(base::pass(backups.error()));
+    auto backups = base::Folder::make(folder + u"/backup"_s);
+    auto work = backups ? base::Folder::make(folder + u"/work"_s) : base::Result<base::Folder>(base::pass(backups.error()));
     if (!work)
         return base::pass(work.error());
     auto record = Record::open(store.root());
@@ -101,7 +101,7 @@ base::Result<AtomicReplace> Workplace::begin(const QString &path) const
     const base::Result<QStringList> elements = elementsOf(path);
     if (!elements)
         return base::pass(elements.error());
-    base::Result<Folder> folder = Folder::openBeneath(m_identity.location, elements->first(elements->size() - 1));
+    base::Result<base::Folder> folder = base::Folder::openBeneath(m_identity.location, elements->first(elements->size() - 1));
     if (!folder)
         return base::pass(folder.error());
     base::Result<AtomicReplace> file = AtomicReplace::begin(*std::move(folder), elements->last());
@@ -126,7 +126,7 @@ base::Result<QByteArray> Workplace::edited(const QByteArray &hive, const std::ve
 base::Result<QString> Workplace::backup(const AtomicReplace &file, const QString &path) const
 {
     const QString name = freeName(m_backups, QFileInfo(path).fileName());
-    auto folder = Folder::open(m_backups.path());
+    auto folder = base::Folder::open(m_backups.path());
     auto copy = folder ? AtomicReplace::begin(*std::move(folder), name) : base::Result<AtomicReplace>(base::pass(folder.error()));
     if (!copy)
         return base::pass(copy.error());
@@ -178,7 +178,7 @@ base::Status Workplace::sweep(const Plan &plan) const
         if (!elements || swept.contains(elements->first(elements->size() - 1).join(u'/')))
             continue; // a file that is gone is told later, by who needs it
         swept.insert(elements->first(elements->size() - 1).join(u'/'));
-        const base::Result<Folder> folder = Folder::openBeneath(m_identity.location, elements->first(elements->size() - 1));
+        const base::Result<base::Folder> folder = base::Folder::openBeneath(m_identity.location, elements->first(elements->size() - 1));
         if (!folder)
             return base::pass(folder.error());
         if (const base::Status done = AtomicReplace::sweep(*folder); !done)

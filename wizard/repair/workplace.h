@@ -67,15 +67,15 @@ public:
     [[nodiscard]] base::Status putBack(const Replacement &replacement);
 
 private:
-    Workplace(std::unique_ptr<machine::Machine> machine, MachineLock lock, Folder backups, Folder work, Journal journal, QString worker);
+    Workplace(std::unique_ptr<machine::Machine> machine, MachineLock lock, base::Folder backups, base::Folder work, Journal journal, QString worker);
     [[nodiscard]] base::Status sweep(const Plan &plan) const;
     [[nodiscard]] base::Result<QStringList> elementsOf(const QString &path) const;
 
     std::unique_ptr<machine::Machine> m_machine;
     machine::Identity m_identity;
     MachineLock m_lock;
-    Folder m_backups;
-    Folder m_work;
+    base::Folder m_backups;
+    base::Folder m_work;
     Journal m_journal;
     QString m_worker; ///< as named by the caller; looked for when it is needed
 };

@@ -3,6 +3,8 @@
 
 #include "report/report.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 
 namespace report {
@@ -13,45 +15,11 @@ namespace {
 
 constexpr int columns = 78;
 
-/// How much of what is longer than a line stands on it: it ends behind a blank or, in a path, behind a backslash; anything else where the line
-/// does.
-qsizetype fitting(QStringView text, qsizetype width)
-{
-    if (text.size() <= width)
-        return text.size();
-    const QStringView line = text.first(width);
-    const qsizetype good = std::max(line.lastIndexOf(u' '), line.lastIndexOf(u'\\'));
-    return good > width / 4 ? good + 1 : width;
-}
-
-/// Breaks one paragraph into lines of at most `width`. Words longer than that (hashes, registry lines) are cut, never dropped.
-QStringList wrapped(const QString &text, int width)
-{
-    QStringList lines;
-    for (const QString &paragraph : text.split(u'\n')) {
-        QString line;
-        for (QString word : paragraph.split(u' ', Qt::SkipEmptyParts)) {
-            if (!line.isEmpty() && line.size() + 1 + word.size() > width) {
-                lines << line;
-                line.clear();
-            }
-            while (word.size() > width) {
-                const qsizetype end = fitting(word, width);
-                lines << word.first(end);
-                word = word.sliced(end);
-            }
-            line += line.isEmpty() ? word : u' ' + word;
-        }
-        lines << line;
-    }
-    return lines;
-}
-
 /// The text after `first`, its further lines below the text.
 QString hanging(const QString &first, const QString &text)
 {
     const int indent = static_cast<int>(first.size());
-    return first + wrapped(text, columns - indent).join(u'\n' + QString(indent, u' ')) + u'\n';
+    return first + base::wrapped(text, columns - indent, base::LongWords::Cut).join(u'\n' + QString(indent, u' ')) + u'\n';
 }
 
 QString fieldsText(const Block &block)
@@ -100,7 +68,7 @@ QString indented(const QString &text)
     for (const QString &line : text.split(u'\n')) {
         qsizetype at = 0;
         do {
-            const qsizetype end = at + fitting(QStringView(line).sliced(at), columns - 4);
+            const qsizetype end = at + base::fitting(QStringView(line).sliced(at), columns - 4);
             QStringView shown = QStringView(line).sliced(at, end - at);
             while (shown.endsWith(u' '))
                 shown.chop(1);
@@ -139,7 +107,7 @@ QString blockText(const Block &block)
 
 QString toText(const ReportModel &model)
 {
-    QString text = wrapped(model.title, columns).join(u'\n') + u'\n' + QString(columns, u'=') + u'\n';
+    QString text = base::wrapped(model.title, columns, base::LongWords::Cut).join(u'\n') + u'\n' + QString(columns, u'=') + u'\n';
     Block summary;
     for (const auto &[name, value] : model.summary)
         summary.rows.push_back({name, value});

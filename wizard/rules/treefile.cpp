@@ -3,20 +3,15 @@
 
 #include "rules/reader.h"
 
-#include "base/descriptor.h"
 #include "base/limits.h"
 #include "base/nativepath.h"
+#include "base/safefile.h"
 #include "rules/library.h"
 
-#include <QFile>
-
-#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
 #include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace rules {
 
@@ -39,51 +34,36 @@ base::Result<QByteArray> readResource(const QString &fileName)
     return file.readAll();
 }
 
-QString nameOfKind(mode_t mode)
-{
-    if (S_ISDIR(mode))
-        return u"This is a folder, not a tree file."_s;
-    if (S_ISFIFO(mode) || S_ISSOCK(mode))
-        return u"This is a pipe, not a file; save the tree to a file first."_s;
-    return u"This is a device, not a file."_s;
-}
-
-/// Opens without following a link and without waiting for a pipe's other end; looks at what was opened, not at its name.
+/// A link is not followed: what is trusted is the file that was looked at.
 base::Result<QByteArray> readRegularFile(const QString &fileName)
 {
-    const base::Descriptor file(::open(base::nativePath(fileName).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
-    if (!file.isOpen()) {
-        const int number = errno;
-        if (number == ELOOP)
+    auto opened = base::openRegular(AT_FDCWD, base::nativePath(fileName), base::Links::Refuse);
+    if (!opened) {
+        const auto [kind, error] = opened.error();
+        switch (kind) {
+        case base::FileKind::Folder:
+            return refuse(Failure::Refused, fileName, u"This is a folder, not a tree file."_s);
+        case base::FileKind::Link:
             return refuse(Failure::Refused, fileName, u"This is a symbolic link; open the tree file that it points to."_s);
-        if (number == ENXIO)
-            return refuse(Failure::Refused, fileName, nameOfKind(S_IFSOCK));
-        if (number == ENOENT || number == ENOTDIR)
-            return refuse(Failure::NotFound, fileName, u"There is no such file."_s);
-        return refuse(Failure::Io, fileName, u"This file cannot be read."_s, number);
-    }
-    struct stat state = {};
-    if (::fstat(file.number(), &state) != 0)
-        return refuse(Failure::Io, fileName, u"This file cannot be read."_s, errno);
-    if (!S_ISREG(state.st_mode))
-        return refuse(Failure::Refused, fileName, nameOfKind(state.st_mode));
-    // One byte more than allowed tells a file that grew meanwhile, or that says it has no size.
-    QByteArray bytes(std::clamp<qsizetype>(state.st_size, 0, base::limits::treeBytes) + 1, Qt::Uninitialized);
-    qsizetype filled = 0;
-    while (true) {
-        if (filled == bytes.size()) {
-            if (filled > base::limits::treeBytes)
-                return refuse(Failure::Refused, fileName, u"This file is larger than the %1 MB a tree may have."_s.arg(base::limits::treeBytes / 1024 / 1024));
-            bytes.resize(base::limits::treeBytes + 1);
-        }
-        const ssize_t got = ::read(file.number(), bytes.data() + filled, static_cast<size_t>(bytes.size() - filled));
-        if (got < 0 && errno != EINTR)
-            return refuse(Failure::Io, fileName, u"This file cannot be read."_s, errno);
-        if (got == 0)
+        case base::FileKind::Pipe:
+            return refuse(Failure::Refused, fileName, u"This is a pipe, not a file; save the tree to a file first."_s);
+        case base::FileKind::Device:
+            return refuse(Failure::Refused, fileName, u"This is a device, not a file."_s);
+        case base::FileKind::Regular:
             break;
-        filled += std::max<ssize_t>(got, 0);
+        }
+        if (error == ENOENT || error == ENOTDIR)
+            return refuse(Failure::NotFound, fileName, u"There is no such file."_s);
+        return refuse(Failure::Io, fileName, u"This file cannot be read."_s, error);
     }
-    bytes.truncate(filled);
+    const auto file = base::openFile(*std::move(opened), fileName);
+    if (!file)
+        return refuse(Failure::Io, fileName, u"This file cannot be read."_s);
+    const QByteArray bytes = (*file)->read(base::limits::treeBytes + 1); // a file may have no size of its own, or grow meanwhile
+    if ((*file)->error() != QFileDevice::NoError)
+        return refuse(Failure::Io, fileName, u"This file cannot be read."_s);
+    if (bytes.size() > base::limits::treeBytes)
+        return refuse(Failure::Refused, fileName, u"This file is larger than the %1 MB a tree may have."_s.arg(base::limits::treeBytes / 1024 / 1024));
     return bytes;
 }
 

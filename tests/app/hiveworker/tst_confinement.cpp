@@ -163,7 +163,7 @@ private Q_SLOTS:
     {
         const workshop::Workshop shop;
         QDir().mkpath(shop.beside(u"work"_s));
-        const auto work = repair::Folder::open(shop.beside(u"work"_s));
+        const auto work = base::Folder::open(shop.beside(u"work"_s));
         QVERIFY(work);
         const QByteArray hive = workshop::bytesOf(shop.hivePath());
         const QStringList key{u"ControlSet001"_s, u"Control"_s, u"Session Manager"_s, u"SubSystems"_s};

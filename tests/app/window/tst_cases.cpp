@@ -5,7 +5,7 @@
 
 #include "base/hash.h"
 #include "base/limits.h"
-#include "base/readfile.h"
+#include "base/safefile.h"
 #include "machine/pe/image.h"
 #include "machine/practice/practice.h"
 #include "machine/practice/programfile.h"

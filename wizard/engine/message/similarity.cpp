@@ -3,7 +3,7 @@
 
 #include "engine/message/similarity.h"
 
-#include <rapidfuzz/distance.hpp>
+#include "base/text.h"
 
 #include <algorithm>
 
@@ -21,11 +21,10 @@ double wordSimilarity(QStringView seen, QStringView meant)
     const int allowed = allowedMistakes(std::max(seen.size(), meant.size()));
     if (allowed == 0 || std::abs(seen.size() - meant.size()) > allowed || std::min(seen.size(), meant.size()) < 3)
         return 0;
-    const auto mistakes
-        = rapidfuzz::osa_distance(seen.utf16(), seen.utf16() + seen.size(), meant.utf16(), meant.utf16() + meant.size(), static_cast<size_t>(allowed));
-    if (mistakes > static_cast<size_t>(allowed))
+    const int mistakes = base::editDistance(seen, meant, allowed);
+    if (mistakes > allowed)
         return 0;
-    return 1.0 - static_cast<double>(mistakes) / static_cast<double>(std::max(seen.size(), meant.size()));
+    return 1.0 - mistakes / static_cast<double>(std::max(seen.size(), meant.size()));
 }
 
 } // namespace engine::message

@@ -15,7 +15,6 @@ using base::Probe;
 
 namespace {
 
-
 base::Value numberOrText(const QString &text)
 {
     static const QRegularExpression digits(u"^[0-9]{1,15}$"_s);

@@ -3,7 +3,7 @@
 
 #include "machine/media/search.h"
 
-#include "base/readfile.h"
+#include "base/safefile.h"
 #include "machine/media/unpack.h"
 
 #include <QDir>
@@ -85,10 +85,10 @@ public:
     /// A file that was pointed at or found in a folder. `isNamed`: it counts as the wanted file if it is no archive.
     base::Status file(const QString &path, bool isNamed)
     {
-        QFile opened(path);
-        const QFileInfo info(path);
-        if (!info.isFile() || !opened.open(QIODevice::ReadOnly))
-            return base::fail(base::Failure::Io, u"%1 cannot be read."_s.arg(path), info.isFile() ? opened.errorString() : u"It is no regular file."_s);
+        const auto found = base::openFile(path);
+        if (!found)
+            return base::pass(found.error());
+        QFile &opened = **found;
         m_path = path;
         constexpr qint64 startBytes = 0x8006; // up to the mark of an ISO image
         if (formatOf(opened.peek(startBytes)) == Format::Image) {
@@ -108,7 +108,7 @@ public:
             return base::pass(bytes.error());
         if (!m_budget.take(bytes->size()))
             return said({base::Failure::BadInput, u"there is too much to look into"_s, {}, {}});
-        return contentOf(*bytes, {}, isNamed, info.lastModified().toUTC(), 0);
+        return contentOf(*bytes, {}, isNamed, QFileInfo(path).lastModified().toUTC(), 0);
     }
 
     /// The folder itself with archives in it, and where a service pack or product CD keeps its files.

@@ -12,7 +12,6 @@ using regf::NewKey;
 
 namespace {
 
-
 RegistryValue expandable(const QString &text)
 {
     return RegistryValue::fromText(regExpandSz, text);

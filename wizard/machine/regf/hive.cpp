@@ -4,7 +4,7 @@
 #include "machine/regf/hive.h"
 
 #include "base/limits.h"
-#include "base/readfile.h"
+#include "base/safefile.h"
 #include "machine/regf/cells.h"
 #include "machine/regf/header.h"
 #include "machine/regf/names.h"

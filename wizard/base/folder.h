@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include "base/descriptor.h"
-#include "base/result.h"
+#include "base/safefile.h"
 
-#include <QByteArray>
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
@@ -16,7 +14,7 @@
 
 #include <time.h>
 
-namespace repair {
+namespace base {
 
 /// A file's time as exactly as the system knows it; QDateTime has milliseconds only, NTFS a tenth of a microsecond.
 struct FileTime {
@@ -28,40 +26,39 @@ struct FileTime {
     timespec value;
 };
 
-using base::Descriptor;
-
-/// What the system said, in the user's words: disk full, no permission, read-only, gone. `doing` is a whole sentence without its reason:
-/// "The backup cannot be written".
-[[nodiscard]] std::unexpected<base::Error> systemError(const QString &doing, int error);
-
 /// An open folder. Everything is done relative to it, by plain names, and never through a symbolic link, so that nobody can move the
 /// place aside meanwhile. All writing is flushed to the disk before it counts as done.
 class Folder
 {
 public:
     /// A folder of the user's own.
-    [[nodiscard]] static base::Result<Folder> open(const QString &path);
+    [[nodiscard]] static Result<Folder> open(const QString &path);
     /// A folder below `root`, one element after the other without following any link.
-    [[nodiscard]] static base::Result<Folder> openBeneath(const QString &root, const QStringList &elements);
+    [[nodiscard]] static Result<Folder> openBeneath(const QString &root, const QStringList &elements);
     /// A folder of the user's own, made where it is missing (with those above it), for this user alone.
-    [[nodiscard]] static base::Result<Folder> make(const QString &path);
+    [[nodiscard]] static Result<Folder> make(const QString &path);
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] QString pathOf(const QString &name) const { return m_path + u'/' + name; }
     [[nodiscard]] int descriptor() const { return m_descriptor.number(); }
     [[nodiscard]] QStringList names() const;
+    /// The one entry with this name in any letter case, as the disk writes it; empty when there is none. Refused: two that differ only in
+    /// letter case, of which Windows would see one.
+    [[nodiscard]] Result<QString> entryNamed(const QString &name) const;
+    /// A folder in this one, `name` as the disk writes it.
+    [[nodiscard]] std::expected<Folder, OpenFault> enter(const QString &name) const;
     /// A regular file of this folder, opened for reading.
-    [[nodiscard]] base::Result<Descriptor> openFile(const QString &name) const;
+    [[nodiscard]] Result<Descriptor> openFile(const QString &name) const;
     /// The bytes of a regular file, at most limits::hiveBytes; empty optional: there is none.
-    [[nodiscard]] base::Result<std::optional<QByteArray>> read(const QString &name) const;
+    [[nodiscard]] Result<std::optional<QByteArray>> read(const QString &name) const;
     /// When a file of this folder was changed last; empty when there is none.
     [[nodiscard]] std::optional<FileTime> modified(const QString &name) const;
     /// A file that must not exist yet, on the disk when this returns. Nothing is left of it on failure.
-    [[nodiscard]] base::Status writeNew(const QString &name, const QByteArray &bytes) const;
+    [[nodiscard]] Status writeNew(const QString &name, const QByteArray &bytes) const;
     /// Puts one file of this folder in the place of another; on the disk after sync().
-    [[nodiscard]] base::Status rename(const QString &from, const QString &to) const;
-    [[nodiscard]] base::Status remove(const QString &name) const;
-    [[nodiscard]] base::Status sync() const;
+    [[nodiscard]] Status rename(const QString &from, const QString &to) const;
+    [[nodiscard]] Status remove(const QString &name) const;
+    [[nodiscard]] Status sync() const;
 
 private:
     Folder(Descriptor descriptor, QString path)
@@ -73,4 +70,4 @@ private:
     QString m_path;
 };
 
-} // namespace repair
+} // namespace base
