@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "repair/apply.h"
-#include "cli/caseinput.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/exitcode.h"
@@ -10,7 +9,9 @@
 #include "cli/json.h"
 #include "cli/show.h"
 #include "repair/preview.h"
-#include "workflow/plancheck.h"
+#include "workflow/opencase.h"
+#include "workflow/planning.h"
+#include "workflow/repairing.h"
 #include "workflow/trust.h"
 
 namespace cli {
@@ -39,25 +40,12 @@ int exitCodeFor(const repair::Case &run)
     return Done;
 }
 
-QStringList manualSteps(const repair::Plan &plan)
+/// Writes down the trust that was given with --trust.
+base::Status giveTrust(const workflow::OpenedCase &opened, const base::Clock &clock)
 {
-    QStringList ids;
-    for (const repair::Change &change : plan.changes) {
-        if (!change.automatic && change.kind != repair::ChangeKind::Check)
-            ids << change.id;
-    }
-    return ids;
-}
-
-/// Writes down the trust that was given with --trust; without it, nothing.
-base::Status giveTrust(const Arguments &arguments, const repair::Case &run, const base::Clock &clock)
-{
-    if (!arguments.has(u"--trust"_s))
-        return {};
-    const auto compiledTree = workflow::treeOf(run.tree);
-    if (!compiledTree)
-        return base::pass(compiledTree.error());
-    return workflow::TrustStore::user().trust((*compiledTree)->tree(), clock);
+    if (!opened.compiledTree)
+        return base::fail(base::Failure::NotFound, opened.withoutTree, opened.run.tree.file);
+    return workflow::TrustStore::user().trust(opened.compiledTree->tree(), clock);
 }
 
 /// Everything that --yes says yes to, asked of the person. False: something was not confirmed.
@@ -75,7 +63,7 @@ QStringList askManual(const repair::Plan &plan, Console &console)
 {
     QStringList done;
     for (const repair::Change &change : plan.changes) {
-        if (change.kind != repair::ChangeKind::Manual)
+        if (!workflow::isAskedBefore(change))
             continue;
         const QString sentence = change.confirm.isEmpty() ? u"This is done."_s : change.confirm;
         if (console.ask(u"%1. %2\n   %3 Type yes if so, Enter if not yet:"_s.arg(change.id, change.text, sentence)) == u"yes"_s)
@@ -107,55 +95,41 @@ int finish(const repair::Case &run, Console &console, bool json)
     return exitCodeFor(run);
 }
 
-/// A refusal before repair::apply() was reached is a case like any other, kept for the report; one that was begun is kept as it is.
-int refuse(const repair::Case &run, const base::Error &why, const repair::CaseStore &store, Console &console, bool json, const base::Clock &clock)
-{
-    repair::Case refused = repair::asPlan(run);
-    refused.state = repair::RunState::Refused;
-    refused.error = why.detail.isEmpty() ? why.message : u"%1 (%2)"_s.arg(why.message, why.detail);
-    refused.ended = clock.now();
-    const auto stored = store.find(run.id);
-    if (stored && !(*stored && (**stored).begun)) {
-        if (const auto saved = store.save(refused); !saved)
-            console.error(saved.error());
-    }
-    return finish(refused, console, json);
-}
-
 int apply(const Arguments &arguments, Console &console)
 {
     const base::SystemClock clock;
     const repair::CaseStore store = repair::CaseStore::user();
     const bool json = arguments.has(u"--json"_s);
     const bool yes = arguments.has(u"--yes"_s);
-    const auto loaded = openCase(arguments.operands.first());
-    if (!loaded) {
-        console.error(loaded.error());
-        return exitCodeOf(loaded.error());
+    auto opened = workflow::openCase(arguments.operands.first(), store, {});
+    if (!opened) {
+        console.error(opened.error());
+        return exitCodeOf(opened.error());
     }
-    const repair::Case &run = *loaded;
+    repair::Case &run = opened->run;
     if (!run.plan) {
         console.error(u"%1 holds no plan. Make one with \"fixwright plan -o FILE\"."_s.arg(arguments.operands.first()));
         return Failed;
     }
     QStringList confirmed = arguments.all(u"--done"_s);
+    const QStringList byHand = workflow::stepsByHand(*run.plan);
     for (const QString &id : std::as_const(confirmed)) {
-        if (!manualSteps(*run.plan).contains(id)) {
-            console.error(u"The plan has no step \"%1\" to be done by hand. It has: %2."_s.arg(
-                id, manualSteps(*run.plan).isEmpty() ? u"none"_s : manualSteps(*run.plan).join(u", "_s)));
+        if (!byHand.contains(id)) {
+            console.error(u"The plan has no step \"%1\" to be done by hand. It has: %2."_s.arg(id, byHand.isEmpty() ? u"none"_s : byHand.join(u", "_s)));
             return Failed;
         }
     }
-    if (const auto trusted = giveTrust(arguments, run, clock); !trusted) {
+    if (const auto trusted = arguments.has(u"--trust"_s) ? giveTrust(*opened, clock) : base::Status(); !trusted) {
         console.error(trusted.error());
         return exitCodeOf(trusted.error());
     }
-    if (run.plan->status != repair::PlanStatus::Refused) {
-        if (const auto may = workflow::mayApply(run, store, clock); !may) {
-            if (workflow::treeOf(run.tree) && !workflow::TrustStore::user().isTrusted(run.tree.hash))
-                console.err(u"To trust the tree of this plan, and no other content, say --trust."_s);
-            return refuse(run, may.error(), store, console, json, clock);
-        }
+    const auto may = workflow::mayApply(run, opened->compiledTree, store, clock);
+    if (!may) {
+        if (opened->compiledTree && workflow::needsTrust(*run.plan, run.tree.hash))
+            console.err(u"To trust the tree of this plan, and no other content, say --trust."_s);
+        if (const auto kept = workflow::refuse(run, may.error(), store, clock); !kept)
+            console.error(kept.error());
+        return finish(run, console, json);
     }
     if (json)
         console.talkOnErrorStream();
@@ -180,7 +154,7 @@ int apply(const Arguments &arguments, Console &console)
     options.stop = interrupt.token();
     if (!json || console.errIsTerminal())
         options.progress = [&console](const repair::Progress &progress) { console.out(u"%1 ..."_s.arg(progress.says), Console::Style::Muted); };
-    const auto applied = repair::apply(run, store, options, clock);
+    const auto applied = workflow::apply(*may, store, options, clock);
     if (!applied) {
         console.error(applied.error());
         return exitCodeOf(applied.error());

@@ -5,7 +5,6 @@
 
 #include "base/text.h"
 #include "cli/console.h"
-#include "repair/store.h"
 #include "workflow/treefolder.h"
 
 namespace cli {
@@ -113,7 +112,7 @@ std::optional<Prepared> prepare(const Arguments &arguments, Console &console, co
         return std::nullopt;
     }
     prepared.machine = std::move(*machine);
-    prepared.run = workflow::beginCase(*prepared.compiledTree, workflow::measure(*prepared.compiledTree, *prepared.machine, clock), clock);
+    prepared.run = workflow::begin(*prepared.compiledTree, *prepared.machine, clock);
     auto session = withAnswers(*prepared.compiledTree, prepared.run.session, arguments.all(u"--answer"_s), clock);
     if (session)
         session = withKept(std::move(*session), arguments.all(u"--keep"_s));
@@ -124,11 +123,6 @@ std::optional<Prepared> prepare(const Arguments &arguments, Console &console, co
     prepared.run.session = std::move(*session);
     prepared.run = workflow::diagnosed(*prepared.compiledTree, std::move(prepared.run));
     return prepared;
-}
-
-base::Result<repair::Case> openCase(const QString &idOrPath)
-{
-    return repair::CaseStore::user().load(idOrPath);
 }
 
 QString sameCase(const Arguments &arguments)

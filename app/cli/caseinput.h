@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "cli/options.h"
+#include "workflow/opencase.h"
 #include "workflow/workflow.h"
 
 namespace cli {
@@ -21,10 +22,6 @@ struct Prepared {
 
 /// Prepares a case; what is wrong was told on the console when it is empty.
 [[nodiscard]] std::optional<Prepared> prepare(const Arguments &arguments, Console &console, const base::Clock &clock);
-
-/// A stored case by id, or a case file. A file whose case is in the store under the same id and was carried further there (a plan that was
-/// applied) gives the stored one.
-[[nodiscard]] base::Result<repair::Case> openCase(const QString &idOrPath);
 
 /// The options of this command line that describe the case, to be repeated: `--machine DIR --answer os=nt4-server`, quoted for a shell.
 [[nodiscard]] QString sameCase(const Arguments &arguments);

@@ -61,17 +61,14 @@ int help(Console &console, const QStringList &words)
 /// Every start says which repairs were left in the middle, except of the case that this command is about.
 void tellUnfinished(const Arguments &arguments, Console &console)
 {
-    const repair::CaseStore store = repair::CaseStore::user();
-    const auto cases = store.unfinished();
+    const auto cases = workflow::interrupted(repair::CaseStore::user());
     if (!cases) {
         console.warning(cases.error().message);
         return;
     }
-    store.sweep();
-    for (const repair::Case &run : *cases) {
+    for (const auto &[run, stand] : *cases) {
         if (!arguments.operands.contains(run.id))
-            console.warning(u"Case %1: %2 Finish it with \"fixwright apply %1\" or take it back with \"fixwright undo %1\"."_s.arg(
-                run.id, workflow::unfinishedOf(run).says));
+            console.warning(u"Case %1: %2 Finish it with \"fixwright apply %1\" or take it back with \"fixwright undo %1\"."_s.arg(run.id, stand));
     }
 }
 

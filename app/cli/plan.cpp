@@ -7,7 +7,7 @@
 #include "cli/exitcode.h"
 #include "cli/json.h"
 #include "cli/show.h"
-#include "repair/makeplan.h"
+#include "workflow/planning.h"
 
 #include <QFileInfo>
 
@@ -46,21 +46,15 @@ int undecided(const Prepared &prepared, Console &console, bool json)
     return none ? NoDiagnosis : MoreAnswers;
 }
 
-/// Whether a diagnosis that a person named may be planned for; says why not.
-bool mayPlanFor(const engine::DiagnosisResult &findings, const QString &diagnosis, Console &console)
+/// No plan can be made; of a diagnosis that is ruled out, what speaks against it.
+int refuse(const base::Error &error, const engine::DiagnosisResult &findings, const QString &diagnosis, Console &console)
 {
-    const engine::Candidate *candidate = findings.candidate(diagnosis);
-    if (!candidate) // makePlan() lists the valid ones
-        return true;
-    if (candidate->verdict == engine::Verdict::RuledOut) {
-        console.error(u"%1 is ruled out by what is known of this machine. A cure for something else could do harm, so it is refused."_s.arg(diagnosis));
-        for (const engine::Evidence &each : candidate->speaksAgainst)
+    console.error(error);
+    if (workflow::isRuledOut(findings, diagnosis)) {
+        for (const engine::Evidence &each : findings.candidate(diagnosis)->speaksAgainst)
             console.err(u"  - "_s + each.says);
-        return false;
     }
-    if (candidate->verdict == engine::Verdict::Possible)
-        console.warning(u"%1 is only possible; the answers do not decide for it yet."_s.arg(diagnosis));
-    return true;
+    return exitCodeOf(error);
 }
 
 int plan(const Arguments &arguments, Console &console)
@@ -70,23 +64,20 @@ int plan(const Arguments &arguments, Console &console)
     auto prepared = prepare(arguments, console, clock);
     if (!prepared)
         return Failed;
-    repair::Case &run = prepared->run;
+    const engine::DiagnosisResult &findings = *prepared->run.findings;
     repair::PlanRequest request{arguments.value(u"--diagnosis"_s), arguments.value(u"--remedy"_s), arguments.value(u"--media"_s)};
     if (request.diagnosis.isEmpty()) {
-        const engine::Candidate *match = run.findings->match();
+        const engine::Candidate *match = findings.match();
         if (!match)
             return undecided(*prepared, console, json);
         request.diagnosis = match->diagnosis;
-    } else if (!mayPlanFor(*run.findings, request.diagnosis, console)) {
-        return Refused;
+    } else if (const engine::Candidate *named = findings.candidate(request.diagnosis); named && named->verdict == engine::Verdict::Possible) {
+        console.warning(u"%1 is only possible; the answers do not decide for it yet."_s.arg(request.diagnosis));
     }
-    auto made = repair::makePlan(*prepared->compiledTree, run.session, *prepared->machine, request, clock);
-    if (!made) {
-        console.error(made.error());
-        return exitCodeOf(made.error());
-    }
-    run.plan = std::move(*made);
-    run.state = repair::RunState::Planned;
+    const auto planned = workflow::planned(*prepared->compiledTree, prepared->run, *prepared->machine, request, clock);
+    if (!planned)
+        return refuse(planned.error(), findings, request.diagnosis, console);
+    const repair::Case &run = *planned;
     const QString file = arguments.value(u"-o"_s);
     if (!file.isEmpty()) {
         if (const auto saved = repair::saveCase(run, file); !saved) {

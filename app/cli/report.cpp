@@ -3,10 +3,10 @@
 
 #include "report/report.h"
 
-#include "cli/caseinput.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/exitcode.h"
+#include "workflow/opencase.h"
 
 #include <QFileInfo>
 
@@ -22,20 +22,19 @@ int report(const Arguments &arguments, Console &console)
         console.error(u"Say where to write the report: -o FILE.pdf, .html, .json or .txt."_s);
         return Failed;
     }
-    auto run = openCase(arguments.operands.first());
-    if (!run) {
-        console.error(run.error());
-        return exitCodeOf(run.error());
+    auto opened = workflow::openCase(arguments.operands.first(), repair::CaseStore::user(), {});
+    if (!opened) {
+        console.error(opened.error());
+        return exitCodeOf(opened.error());
     }
     if (arguments.has(u"--technician"_s))
-        run->technician = arguments.value(u"--technician"_s);
+        opened->run.technician = arguments.value(u"--technician"_s);
     if (arguments.has(u"--ticket"_s))
-        run->ticket = arguments.value(u"--ticket"_s);
-    const auto compiledTree = workflow::treeOf(run->tree);
-    if (!compiledTree)
-        console.warning(compiledTree.error().message);
+        opened->run.ticket = arguments.value(u"--ticket"_s);
+    if (!opened->compiledTree)
+        console.warning(opened->withoutTree);
     const QString file = arguments.value(u"-o"_s);
-    if (const auto written = ::report::write(*run, compiledTree ? compiledTree->get() : nullptr, file, base::SystemClock(), repair::Overwrite::Own,
+    if (const auto written = ::report::write(opened->run, opened->compiledTree.get(), file, base::SystemClock(), repair::Overwrite::Own,
                                              arguments.has(u"--full"_s) ? ::report::Extent::Full : ::report::Extent::Ticket);
         !written) {
         console.error(written.error());

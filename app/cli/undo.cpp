@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "repair/undo.h"
-#include "cli/caseinput.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/exitcode.h"
 #include "cli/interrupt.h"
 #include "cli/json.h"
 #include "cli/show.h"
-#include "repair/apply.h"
+#include "workflow/repairing.h"
 
 namespace cli {
 
@@ -21,24 +20,17 @@ int undo(const Arguments &arguments, Console &console)
 {
     const base::SystemClock clock;
     const bool json = arguments.has(u"--json"_s);
-    const auto run = openCase(arguments.operands.first());
+    const repair::CaseStore store = repair::CaseStore::user();
+    const auto run = store.load(arguments.operands.first());
     if (!run) {
         console.error(run.error());
         return exitCodeOf(run.error());
     }
-    if (run->state == repair::RunState::Undone) {
-        console.error(u"Case %1 was taken back already, at %2."_s.arg(run->id, run->ended.toString(Qt::ISODate)));
-        if (json) {
-            repair::Case refused = *run;
-            refused.state = repair::RunState::Refused;
-            refused.error = u"It was taken back already."_s;
-            console.json(outcomeJson(refused));
-        }
-        return Refused;
-    }
     if (json)
         console.talkOnErrorStream();
-    if (!arguments.has(u"--yes"_s) && console.canAsk() && console.ask(u"Take back what case %1 changed? Type yes to go on:"_s.arg(run->id)) != u"yes"_s) {
+    // Where there is nothing to take back nobody is asked: undo says why.
+    const bool asks = workflow::canUndo(*run) && !arguments.has(u"--yes"_s) && console.canAsk();
+    if (asks && console.ask(u"Take back what case %1 changed? Type yes to go on:"_s.arg(run->id)) != u"yes"_s) {
         console.err(u"Nothing was changed."_s);
         return Refused;
     }
@@ -47,7 +39,7 @@ int undo(const Arguments &arguments, Console &console)
     options.stop = interrupt.token();
     if (!json || console.errIsTerminal())
         options.progress = [&console](const repair::Progress &progress) { console.out(u"%1 ..."_s.arg(progress.says), Console::Style::Muted); };
-    const auto undone = repair::undo(*run, repair::CaseStore::user(), options, clock);
+    const auto undone = repair::undo(*run, store, options, clock);
     if (!undone) {
         console.error(undone.error());
         return exitCodeOf(undone.error());

@@ -2,24 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "repair/verify.h"
-#include "cli/caseinput.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/exitcode.h"
 #include "cli/json.h"
-#include "repair/apply.h"
+#include "workflow/opencase.h"
+#include "workflow/repairing.h"
 
 namespace cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Whether this verification is of something that was done, by the program or by hand, and not of a plan that still waits.
-bool wasDone(const repair::Case &run)
-{
-    return run.state == repair::RunState::Applied || run.state == repair::RunState::Nothing;
-}
 
 QString outcomeOf(const repair::Case &run)
 {
@@ -55,40 +49,33 @@ void show(Console &console, const repair::Case &run)
 int verify(const Arguments &arguments, Console &console)
 {
     const base::SystemClock clock;
-    auto run = openCase(arguments.operands.first());
-    if (!run) {
-        console.error(run.error());
-        return exitCodeOf(run.error());
+    const repair::CaseStore store = repair::CaseStore::user();
+    const auto opened = workflow::openCase(arguments.operands.first(), store, {});
+    if (!opened) {
+        console.error(opened.error());
+        return exitCodeOf(opened.error());
     }
-    if (!run->plan) {
-        console.error(u"This case has no plan, so there is nothing to compare the machine with."_s);
-        return Failed;
+    const auto verified = workflow::verify(opened->run, opened->compiledTree, store, clock);
+    if (!verified) {
+        console.error(verified.error());
+        return exitCodeOf(verified.error());
     }
-    auto verification = workflow::verify(*run, clock);
-    if (!verification) {
-        console.error(verification.error());
-        return exitCodeOf(verification.error());
-    }
-    run->verification = std::move(*verification);
-    const bool tellsSomething = run->plan->hasAutomatic() || !run->verification->checks.empty();
-    if (wasDone(*run) && tellsSomething) {
-        // The report tells what was measured last.
-        if (const auto saved = repair::CaseStore::user().save(*run); !saved)
-            console.error(saved.error());
-    }
+    if (!verified->kept)
+        console.error(verified->kept.error());
+    const repair::Case &run = verified->run;
     if (arguments.has(u"--json"_s)) {
-        console.json({{u"outcome"_s, outcomeOf(*run)},
-                      {u"case"_s, run->id},
-                      {u"state"_s, repair::word(run->state)},
-                      {u"passed"_s, run->verification->passed},
-                      {u"checks"_s, QJsonArray::fromStringList(run->verification->says)},
-                      {u"verify"_s, checksJson(run->verification->checks)}});
+        console.json({{u"outcome"_s, outcomeOf(run)},
+                      {u"case"_s, run.id},
+                      {u"state"_s, repair::word(run.state)},
+                      {u"passed"_s, run.verification->passed},
+                      {u"checks"_s, QJsonArray::fromStringList(run.verification->says)},
+                      {u"verify"_s, checksJson(run.verification->checks)}});
     } else {
-        show(console, *run);
+        show(console, run);
     }
-    if (run->verification->passed)
+    if (run.verification->passed)
         return Done;
-    return wasDone(*run) ? Failed : Pending;
+    return workflow::isDone(run) ? Failed : Pending;
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #include "window/historydialog.h"
 
-#include "window/controller/controller.h"
+#include "window/controller/cases.h"
 #include "window/models/casetexts.h"
 #include "window/theme/theme.h"
 #include "window/views/textlabel.h"
@@ -34,9 +34,9 @@ QTreeWidgetItem *rowOf(const repair::Case &run)
 
 } // namespace
 
-HistoryDialog::HistoryDialog(Controller *controller, QWidget *parent)
+HistoryDialog::HistoryDialog(Cases *source, QWidget *parent)
     : QDialog(parent)
-    , m_controller(controller)
+    , m_source(source)
     , m_text(new QLineEdit)
     , m_cases(new QTreeWidget)
     , m_state(new views::TextLabel({}, theme::Role::Body, theme::Tone::Muted))
@@ -75,7 +75,7 @@ HistoryDialog::HistoryDialog(Controller *controller, QWidget *parent)
     connect(m_cases, &QTreeWidget::currentItemChanged, open, [open](const QTreeWidgetItem *item) { open->setEnabled(item); });
     connect(open, &QPushButton::clicked, this, &HistoryDialog::openChosen);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_controller, &Controller::historyFound, this, [this](const QString &text, const std::vector<repair::Case> &cases) {
+    connect(m_source, &Cases::found, this, [this](const QString &text, const std::vector<repair::Case> &cases) {
         if (text != m_text->text())
             return;
         m_cases->clear();
@@ -93,7 +93,7 @@ HistoryDialog::HistoryDialog(Controller *controller, QWidget *parent)
 
 void HistoryDialog::search()
 {
-    m_controller->searchHistory(m_text->text());
+    m_source->search(m_text->text());
 }
 
 void HistoryDialog::openChosen()
@@ -101,7 +101,7 @@ void HistoryDialog::openChosen()
     const QTreeWidgetItem *chosen = m_cases->currentItem();
     if (!chosen)
         return;
-    m_controller->openCase(chosen->data(0, Qt::UserRole).toString());
+    m_source->open(chosen->data(0, Qt::UserRole).toString());
     accept();
 }
 

@@ -10,7 +10,7 @@ class QTreeWidget;
 
 namespace window {
 
-class Controller;
+class Cases;
 namespace views {
 class TextLabel;
 }
@@ -21,13 +21,13 @@ class HistoryDialog final : public QDialog
     Q_OBJECT
 
 public:
-    HistoryDialog(Controller *controller, QWidget *parent);
+    HistoryDialog(Cases *source, QWidget *parent);
 
 private:
     void search();
     void openChosen();
 
-    Controller *m_controller;
+    Cases *m_source;
     QLineEdit *m_text;
     QTreeWidget *m_cases;
     views::TextLabel *m_state; ///< how many were found, or what to do when there are none

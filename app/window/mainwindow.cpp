@@ -23,6 +23,7 @@
 #include "window/views/banner.h"
 #include "window/views/optionrow.h"
 #include "window/views/widgets.h"
+#include "workflow/repairing.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -35,9 +36,11 @@ namespace window {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(Controller *controller, theme::Theme *theme, QWidget *parent)
+MainWindow::MainWindow(Wizard &wizard, theme::Theme *theme, QWidget *parent)
     : QMainWindow(parent)
-    , m_controller(controller)
+    , m_wizard(wizard)
+    , m_controller(&wizard.controller)
+    , m_trees(&wizard.trees)
     , m_theme(theme)
     , m_menus(makeMenus(menuBar()))
     , m_pages(new QStackedWidget)
@@ -80,14 +83,10 @@ MainWindow::MainWindow(Controller *controller, theme::Theme *theme, QWidget *par
     connectTrees();
     qApp->installEventFilter(this);
     connect(m_controller, &Controller::stateChanged, this, &MainWindow::showState);
-    connect(m_controller, &Controller::busyChanged, this, &MainWindow::showBusy);
-    connect(m_controller, &Controller::progressed, this, [this] {
-        if (const auto *applying = std::get_if<Applying>(&m_controller->state()))
-            m_apply->show(*applying);
-    });
-    connect(m_controller, &Controller::failed, this, &MainWindow::showFailure);
-    connect(m_controller, &Controller::notified, m_banner, &views::Banner::notify);
-    connect(m_controller, &Controller::recognised, m_question, &QuestionPage::showMatches);
+    connect(&m_wizard.work, &Work::busyChanged, this, &MainWindow::showBusy);
+    connect(&m_wizard.work, &Work::failed, this, &MainWindow::showFailure);
+    connect(&m_wizard.work, &Work::notified, m_banner, &views::Banner::notify);
+    connect(&m_wizard.questions, &Questions::recognised, m_question, &QuestionPage::showMatches);
 
     if (!restoreGeometry(settings::geometry()))
         resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
@@ -99,46 +98,46 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::connectPages()
 {
-    connect(m_footer, &Footer::backWanted, m_controller, &Controller::back);
+    connect(m_footer, &Footer::backWanted, &m_wizard.controller, &Controller::back);
     connect(m_footer, &Footer::goOnWanted, this, [this] { static_cast<Page *>(m_pages->currentWidget())->goOn(); });
 
-    connect(m_start, &StartPage::beginWanted, m_controller, &Controller::begin);
-    connect(m_start, &StartPage::caseWanted, m_controller, &Controller::openCase);
+    connect(m_start, &StartPage::beginWanted, &m_wizard.cases, &Cases::begin);
+    connect(m_start, &StartPage::caseWanted, &m_wizard.cases, &Cases::open);
     connect(m_start, &StartPage::openCaseWanted, this, &MainWindow::askForCase);
 
-    connect(m_question, &QuestionPage::answered, m_controller, &Controller::answer);
-    connect(m_question, &QuestionPage::withdrawWanted, m_controller, &Controller::withdraw);
-    connect(m_question, &QuestionPage::messageEdited, m_controller, &Controller::recognise);
+    connect(m_question, &QuestionPage::answered, &m_wizard.questions, &Questions::answer);
+    connect(m_question, &QuestionPage::withdrawWanted, &m_wizard.questions, &Questions::withdraw);
+    connect(m_question, &QuestionPage::messageEdited, &m_wizard.questions, &Questions::recognise);
 
-    connect(m_machine, &MachinePage::questionWanted, m_controller, &Controller::revise);
-    connect(m_machine, &MachinePage::resumeWanted, m_controller, &Controller::resume);
+    connect(m_machine, &MachinePage::questionWanted, &m_wizard.questions, &Questions::revise);
+    connect(m_machine, &MachinePage::resumeWanted, &m_wizard.controller, &Controller::resume);
 
-    connect(m_diagnosis, &DiagnosisPage::remedyWanted, m_controller, [this](const QString &remedy) { m_controller->plan(remedy); });
-    connect(m_diagnosis, &DiagnosisPage::questionWanted, m_controller, &Controller::revise);
-    connect(m_diagnosis, &DiagnosisPage::diagnosisWanted, m_controller, &Controller::diagnose);
-    connect(m_diagnosis, &DiagnosisPage::reportWanted, m_controller, &Controller::conclude);
+    connect(m_diagnosis, &DiagnosisPage::remedyWanted, this, [this](const QString &remedy) { m_wizard.repairs.plan(remedy); });
+    connect(m_diagnosis, &DiagnosisPage::questionWanted, &m_wizard.questions, &Questions::revise);
+    connect(m_diagnosis, &DiagnosisPage::diagnosisWanted, &m_wizard.controller, &Controller::diagnose);
+    connect(m_diagnosis, &DiagnosisPage::reportWanted, &m_wizard.controller, &Controller::conclude);
 
     connect(m_preview, &PreviewPage::applyWanted, this, &MainWindow::applyPlan);
-    connect(m_preview, &PreviewPage::reportWanted, m_controller, &Controller::conclude);
-    connect(m_preview, &PreviewPage::mediaWanted, m_controller, [this](const QString &media) {
+    connect(m_preview, &PreviewPage::reportWanted, &m_wizard.controller, &Controller::conclude);
+    connect(m_preview, &PreviewPage::mediaWanted, this, [this](const QString &media) {
         if (const auto *planned = std::get_if<Planned>(&m_controller->state()))
-            m_controller->plan(planned->plan.remedy, media);
+            m_wizard.repairs.plan(planned->plan.remedy, media);
     });
 
-    connect(m_apply, &ApplyPage::stopWanted, m_controller, &Controller::stop);
-    connect(m_result, &ResultPage::checkWanted, m_controller, &Controller::verify);
+    connect(m_apply, &ApplyPage::stopWanted, &m_wizard.repairs, &Repairs::stop);
+    connect(m_result, &ResultPage::checkWanted, &m_wizard.repairs, &Repairs::verify);
     connect(m_result, &ResultPage::undoWanted, this, &MainWindow::askToUndo);
-    connect(m_result, &ResultPage::againWanted, m_controller, &Controller::applyAgain);
-    connect(m_result, &ResultPage::newCaseWanted, m_controller, &Controller::newCase);
-    connect(m_result, &ResultPage::peopleChanged, m_controller, &Controller::setPeople);
-    connect(m_result, &ResultPage::reportWanted, m_controller, &Controller::writeReport);
-    connect(m_treeErrors, &TreeErrorsPage::openTreeWanted, m_controller, &Controller::openTree);
+    connect(m_result, &ResultPage::againWanted, &m_wizard.repairs, &Repairs::finish);
+    connect(m_result, &ResultPage::newCaseWanted, &m_wizard.controller, &Controller::newCase);
+    connect(m_result, &ResultPage::peopleChanged, &m_wizard.controller, &Controller::setPeople);
+    connect(m_result, &ResultPage::reportWanted, &m_wizard.cases, &Cases::writeReport);
+    connect(m_treeErrors, &TreeErrorsPage::openTreeWanted, &m_wizard.trees, &TreeInUse::open);
     connect(m_treeErrors, &TreeErrorsPage::editWanted, m_menus.editTree, &QAction::trigger);
 
-    connect(m_case, &CasePanel::machineWanted, m_controller, &Controller::inspect);
-    connect(m_case, &CasePanel::questionWanted, m_controller, &Controller::revise);
-    connect(m_case, &CasePanel::diagnosisWanted, m_controller, [this] { m_controller->diagnose(); });
-    connect(m_possible, &PossiblePanel::diagnosisWanted, m_controller, &Controller::diagnose);
+    connect(m_case, &CasePanel::machineWanted, &m_wizard.controller, &Controller::inspect);
+    connect(m_case, &CasePanel::questionWanted, &m_wizard.questions, &Questions::revise);
+    connect(m_case, &CasePanel::diagnosisWanted, this, [this] { m_wizard.controller.diagnose(); });
+    connect(m_possible, &PossiblePanel::diagnosisWanted, &m_wizard.controller, &Controller::diagnose);
 }
 
 void MainWindow::showState()
@@ -230,15 +229,15 @@ void MainWindow::showSides()
         m_possible->show(models::possibleRows(*run->findings), run->findings->nonePossible);
     else
         m_possible->show({}, false);
-    const CompiledTreePointer &compiledTree = m_controller->compiledTree();
+    const CompiledTreePointer &compiledTree = m_trees->compiledTree();
     m_footer->showPlace(compiledTree ? models::treeAtAGlance(compiledTree->tree()) : QString(), run ? models::machineInWords(run->machine) : QString());
     updateDrawerButtons();
 }
 
 void MainWindow::showBusy()
 {
-    m_footer->showBusy(m_controller->busyWith(), std::holds_alternative<Applying>(m_controller->state()));
-    m_treeBanner->setOfferEnabled(m_controller->busyWith().isEmpty());
+    m_footer->showBusy(m_wizard.work.busyWith(), std::holds_alternative<Applying>(m_controller->state()));
+    m_treeBanner->setOfferEnabled(!m_wizard.work.isBusy());
     updateFooter();
     updateActions();
 }
@@ -246,13 +245,13 @@ void MainWindow::showBusy()
 void MainWindow::updateFooter()
 {
     m_footer->showButton(static_cast<Page *>(m_pages->currentWidget())->footer());
-    m_footer->showBack(m_controller->canGoBack() && m_controller->busyWith().isEmpty());
+    m_footer->showBack(m_controller->canGoBack() && !m_wizard.work.isBusy());
 }
 
 void MainWindow::updateActions()
 {
     const State &state = m_controller->state();
-    const bool idle = m_controller->busyWith().isEmpty();
+    const bool idle = !m_wizard.work.isBusy();
     const bool running = std::holds_alternative<Applying>(state);
     const auto *finished = std::get_if<Finished>(&state);
     const bool hasCase = caseOf(state) && !running;
@@ -268,8 +267,8 @@ void MainWindow::updateActions()
     m_menus.back->setEnabled(idle && m_controller->canGoBack());
     m_menus.machine->setEnabled(idle && walkedOf(state));
     m_menus.diagnosis->setEnabled(idle && walkedOf(state));
-    m_menus.undo->setEnabled(idle && finished && finished->run.state == repair::RunState::Applied && !finished->run.replacements.empty());
-    m_menus.treeDetails->setEnabled(m_controller->compiledTree() != nullptr);
+    m_menus.undo->setEnabled(idle && finished && workflow::canUndo(finished->run));
+    m_menus.treeDetails->setEnabled(m_trees->compiledTree() != nullptr);
     m_menus.showCase->setEnabled(static_cast<Page *>(m_pages->currentWidget())->hasSides());
     m_menus.showPossible->setEnabled(m_menus.showCase->isEnabled());
 }
@@ -284,7 +283,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         return;
     }
     auto *page = static_cast<Page *>(m_pages->currentWidget());
-    if (enter && m_controller->busyWith().isEmpty()) {
+    if (enter && !m_wizard.work.isBusy()) {
         // Enter presses the button that has the focus; an option row is not such a button: there it goes on.
         QWidget *focus = focusWidget();
         auto *button = qobject_cast<QAbstractButton *>(focus);
@@ -311,7 +310,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     settings::setGeometry(saveGeometry());
     if (std::holds_alternative<Applying>(m_controller->state())) {
         m_closing = true;
-        m_controller->stop();
+        m_wizard.repairs.stop();
         m_banner->notify(tr("The window closes as soon as the present step is finished."));
         event->ignore();
         return;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "window/columns.h"
-#include "window/controller/controller.h"
+#include "window/controller/wizard.h"
 #include "window/menus.h"
 
 #include <QMainWindow>
@@ -36,14 +36,14 @@ namespace views {
 class Banner;
 }
 
-/// The window: shows the controller's state on its pages and columns, and hands what the person does to the controller.
+/// The window: shows the controller's state on its pages and columns, and hands what the person does to the object whose topic it is.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
     /// Neither belongs to the window; both live longer.
-    MainWindow(Controller *controller, theme::Theme *theme, QWidget *parent = nullptr);
+    MainWindow(Wizard &wizard, theme::Theme *theme, QWidget *parent = nullptr);
     ~MainWindow() override;
 
 protected:
@@ -78,7 +78,9 @@ private:
     void askForReport();
     void askToUndo();
 
-    Controller *m_controller;
+    Wizard &m_wizard;
+    const Controller *m_controller; ///< the wizard's
+    const TreeInUse *m_trees;       ///< the same
     theme::Theme *m_theme;
     Menus m_menus;
     QStackedWidget *m_pages;

@@ -28,14 +28,14 @@ using namespace Qt::StringLiterals;
 void MainWindow::connectMenus()
 {
     connect(m_menus.openCase, &QAction::triggered, this, &MainWindow::askForCase);
-    connect(m_menus.history, &QAction::triggered, this, [this] { (new HistoryDialog(m_controller, this))->open(); });
+    connect(m_menus.history, &QAction::triggered, this, [this] { (new HistoryDialog(&m_wizard.cases, this))->open(); });
     connect(m_menus.saveCase, &QAction::triggered, this, &MainWindow::askForCaseFile);
     connect(m_menus.exportReport, &QAction::triggered, this, &MainWindow::askForReport);
     connect(m_menus.quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_menus.newCase, &QAction::triggered, m_controller, &Controller::newCase);
-    connect(m_menus.back, &QAction::triggered, m_controller, &Controller::back);
-    connect(m_menus.machine, &QAction::triggered, m_controller, &Controller::inspect);
-    connect(m_menus.diagnosis, &QAction::triggered, m_controller, [this] { m_controller->diagnose(); });
+    connect(m_menus.newCase, &QAction::triggered, &m_wizard.controller, &Controller::newCase);
+    connect(m_menus.back, &QAction::triggered, &m_wizard.controller, &Controller::back);
+    connect(m_menus.machine, &QAction::triggered, &m_wizard.controller, &Controller::inspect);
+    connect(m_menus.diagnosis, &QAction::triggered, this, [this] { m_wizard.controller.diagnose(); });
     connect(m_menus.undo, &QAction::triggered, this, &MainWindow::askToUndo);
     connect(m_menus.shortcuts, &QAction::triggered, this, [this] { makeShortcutsDialog(this)->open(); });
     connect(m_menus.about, &QAction::triggered, this, [this] { makeAboutDialog(this)->open(); });
@@ -106,7 +106,7 @@ void MainWindow::askForCase()
 {
     const QString file = QFileDialog::getOpenFileName(this, tr("Open a case"), settings::saveFolder(), tr("Cases (*.fixcase)"));
     if (!file.isEmpty())
-        m_controller->openCase(file);
+        m_wizard.cases.open(file);
 }
 
 void MainWindow::askForCaseFile()
@@ -128,7 +128,7 @@ void MainWindow::askForCaseFile()
         if (QFileInfo::exists(file) && box.exec() != QMessageBox::Yes)
             return;
     }
-    m_controller->saveCase(file);
+    m_wizard.cases.save(file);
 }
 
 /// An undo is asked for once: on the machine it is a change like any other.
@@ -156,7 +156,7 @@ void MainWindow::askToUndo()
     auto *undo = box->addButton(tr("&Undo the repair"), QMessageBox::AcceptRole);
     undo->setObjectName(u"undoNow"_s);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(undo, &QPushButton::clicked, m_controller, &Controller::undo);
+    connect(undo, &QPushButton::clicked, &m_wizard.repairs, &Repairs::undo);
     box->open();
 }
 
@@ -169,7 +169,7 @@ void MainWindow::askForReport()
         = QFileDialog::getSaveFileName(this, tr("Export the report"), QDir(settings::saveFolder()).filePath(models::suggestedFileName(*run, u"pdf"_s)),
                                        tr("Reports (*.pdf *.html *.json *.txt)"));
     if (!file.isEmpty())
-        m_controller->writeReport(file);
+        m_wizard.cases.writeReport(file);
 }
 
 } // namespace window

@@ -49,35 +49,35 @@ void MainWindow::connectTrees()
 {
     connect(m_menus.openTree, &QAction::triggered, this, &MainWindow::askForTree);
     connect(m_menus.treeDetails, &QAction::triggered, this, [this] {
-        if (m_controller->compiledTree())
-            makeTreeDialog(m_controller, this)->open();
+        if (m_trees->compiledTree())
+            makeTreeDialog(&m_wizard.trees, this)->open();
     });
     connect(m_menus.treeFolder, &QAction::triggered, this,
-            [this] { makeTreeFolderDialog(m_controller, [this](const QString &file) { m_controller->openTree(file); }, this)->open(); });
+            [this] { makeTreeFolderDialog(&m_wizard.trees, [this](const QString &file) { m_wizard.trees.open(file); }, this)->open(); });
     connect(m_menus.editTree, &QAction::triggered, this, [this] {
         const auto *refused = std::get_if<TreeRefused>(&m_controller->state());
-        if (refused || m_controller->compiledTree())
-            writeTree(refused ? refused->file : m_controller->compiledTree()->tree().file, 0);
+        if (refused || m_trees->compiledTree())
+            writeTree(refused ? refused->file : m_trees->compiledTree()->tree().file, 0);
     });
     connect(m_start, &StartPage::openTreeWanted, this, &MainWindow::askForTree);
-    connect(m_start, &StartPage::treeWanted, m_controller, &Controller::openTree);
+    connect(m_start, &StartPage::treeWanted, &m_wizard.trees, &TreeInUse::open);
     connect(m_start, &StartPage::treeFolderWanted, m_menus.treeFolder, &QAction::trigger);
     connect(m_start, &StartPage::treeDetailsWanted, m_menus.treeDetails, &QAction::trigger);
-    connect(m_controller, &Controller::compiledTreeChanged, this, [this] {
-        m_start->showTree(m_controller->compiledTree() ? &m_controller->compiledTree()->tree() : nullptr);
+    connect(m_trees, &TreeInUse::changed, this, [this] {
+        m_start->showTree(m_trees->compiledTree() ? &m_trees->compiledTree()->tree() : nullptr);
         m_treeBanner->dismiss();
         showSides();
         showRecentTrees();
         showTrees();
     });
-    connect(&m_controller->library(), &Library::listed, this, &MainWindow::showTrees);
-    connect(&m_controller->library(), &Library::treeInUseChanged, this, &MainWindow::showTreeOnDisk);
+    connect(&m_trees->library(), &Library::listed, this, &MainWindow::showTrees);
+    connect(&m_trees->library(), &Library::treeInUseChanged, this, &MainWindow::showTreeOnDisk);
 }
 
 void MainWindow::showTrees()
 {
-    const workflow::TreeList &list = m_controller->library().list();
-    const std::vector<models::TreeRow> rows = models::treeRows(list, m_controller->compiledTree() ? &m_controller->compiledTree()->tree() : nullptr);
+    const workflow::TreeList &list = m_trees->library().list();
+    const std::vector<models::TreeRow> rows = models::treeRows(list, m_trees->compiledTree() ? &m_trees->compiledTree()->tree() : nullptr);
     m_start->showTrees(rows, list.leftOut);
     // Later, since one of them may be what is being carried out.
     for (QAction *action : std::exchange(m_treeActions, {})) {
@@ -91,7 +91,7 @@ void MainWindow::showTrees()
         }
         QAction *action = m_menus.tree->addAction(views::asCaption(row.spoken(), 100), this, [this, file = row.file] {
             showTrees(); // a mark moves only with the tree
-            m_controller->openTree(file);
+            m_wizard.trees.open(file);
         });
         action->setObjectName(u"useTree-"_s + QFileInfo(row.file).fileName());
         action->setCheckable(true);
@@ -108,7 +108,7 @@ void MainWindow::showRecentTrees()
     m_menus.recentTrees->clear();
     const QStringList files = settings::recentTrees();
     for (const QString &file : files)
-        m_menus.recentTrees->addAction(views::asCaption(file), this, [this, file] { m_controller->openTree(file); });
+        m_menus.recentTrees->addAction(views::asCaption(file), this, [this, file] { m_wizard.trees.open(file); });
     if (!files.isEmpty()) {
         m_menus.recentTrees->addSeparator();
         QAction *clear = m_menus.recentTrees->addAction(tr("&Clear this list"));
@@ -141,7 +141,7 @@ void MainWindow::showFailure(const base::Error &error)
 /// The file of the tree in use is not what was read. Nothing changes by itself.
 void MainWindow::showTreeOnDisk()
 {
-    const TreeOnDisk &now = m_controller->library().treeInUse();
+    const TreeOnDisk &now = m_trees->library().treeInUse();
     const QString name = nameOf(now.file);
     switch (now.status) {
     case TreeOnDisk::FileStatus::AsRead:
@@ -149,7 +149,7 @@ void MainWindow::showTreeOnDisk()
         break;
     case TreeOnDisk::FileStatus::Changed:
         m_treeBanner->offer(tr("“%1” was changed on the disk. You go on with the version that was opened.").arg(name),
-                            tr("Your answers are kept where they still fit."), tr("Use the new version"), [this] { m_controller->useNewVersion(); });
+                            tr("Your answers are kept where they still fit."), tr("Use the new version"), [this] { m_wizard.trees.useNewVersion(); });
         break;
     case TreeOnDisk::FileStatus::Broken:
         m_treeBanner->offer(
@@ -168,15 +168,15 @@ void MainWindow::askForTree()
 {
     const QString file = QFileDialog::getOpenFileName(this, tr("Open a decision tree"), settings::saveFolder(), tr("Decision trees (*.yaml *.yml)"));
     if (!file.isEmpty())
-        m_controller->openTree(file);
+        m_wizard.trees.open(file);
 }
 
 void MainWindow::writeTree(const QString &file, int line)
 {
     if (!m_author) {
         m_author = new author::AuthorWindow(this);
-        connect(m_author, &author::AuthorWindow::useTree, m_controller, &Controller::useTree);
-        connect(m_author, &author::AuthorWindow::runFrom, m_controller, &Controller::walkWith);
+        connect(m_author, &author::AuthorWindow::useTree, &m_wizard.trees, &TreeInUse::use);
+        connect(m_author, &author::AuthorWindow::runFrom, &m_wizard.trees, &TreeInUse::tryOut);
         const auto comeForward = [this] {
             raise();
             activateWindow();
@@ -191,8 +191,7 @@ void MainWindow::writeTree(const QString &file, int line)
         show();
     }
     // What is being written there already, with changes that are not saved, is not read over; nor is what is tried from there.
-    const bool isTried
-        = m_controller->compiledTree() && m_controller->compiledTree()->tree().hash.isEmpty() && m_controller->compiledTree()->tree().file == file;
+    const bool isTried = m_trees->compiledTree() && m_trees->compiledTree()->tree().hash.isEmpty() && m_trees->compiledTree()->tree().file == file;
     if (!isTried && (m_author->file() != file || !m_author->isWindowModified()))
         m_author->openFile(file, line);
     m_author->show();
@@ -204,15 +203,15 @@ void MainWindow::applyPlan(const QStringList &confirmed)
 {
     const auto *planned = std::get_if<Planned>(&m_controller->state());
     if (!planned || planned->treeTrusted) {
-        m_controller->apply(confirmed, false);
+        m_wizard.repairs.apply(confirmed, false);
         return;
     }
-    QDialog *dialog = makeTrustDialog(planned->at.tree(), planned->mayChange, this);
+    QDialog *dialog = makeTrustDialog(planned->at.tree(), this);
     // The yes is for the content that was shown, whatever the window has come to meanwhile.
     connect(dialog, &QDialog::accepted, this, [this, confirmed, hash = planned->at.tree().hash] {
         const auto *now = std::get_if<Planned>(&m_controller->state());
         if (now && now->at.tree().hash == hash)
-            m_controller->apply(confirmed, true);
+            m_wizard.repairs.apply(confirmed, true);
     });
     dialog->open();
 }
@@ -229,7 +228,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         return QMainWindow::eventFilter(watched, event);
     if (type == QEvent::Drop)
         dropEvent(drop);
-    else if (m_controller->busyWith().isEmpty())
+    else if (!m_wizard.work.isBusy())
         drop->acceptProposedAction();
     else
         drop->ignore();
@@ -238,22 +237,22 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_controller->busyWith().isEmpty() && !droppedFile(event->mimeData()).isEmpty())
+    if (!m_wizard.work.isBusy() && !droppedFile(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const QString file = droppedFile(event->mimeData());
-    if (file.isEmpty() || !m_controller->busyWith().isEmpty())
+    if (file.isEmpty() || m_wizard.work.isBusy())
         return;
     event->acceptProposedAction();
     if (QFileInfo(file).isDir())
-        m_controller->begin(file);
+        m_wizard.cases.begin(file);
     else if (file.endsWith(".fixcase"_L1, Qt::CaseInsensitive))
-        m_controller->openCase(file);
+        m_wizard.cases.open(file);
     else if (isTreeName(file))
-        m_controller->openTree(file);
+        m_wizard.trees.open(file);
     else
         m_banner->warn(tr("“%1” is neither a tree (.yaml) nor a case (.fixcase) nor the folder of a machine.").arg(nameOf(file)), {});
 }

@@ -3,8 +3,8 @@
 
 #include "window/run.h"
 
-#include "window/controller/controller.h"
 #include "window/controller/settings.h"
+#include "window/controller/wizard.h"
 #include "window/mainwindow.h"
 #include "window/theme/theme.h"
 
@@ -25,10 +25,10 @@ int run(int &argc, char **argv, const StartOptions &options)
 
     theme::Theme *theme = theme::install(&application);
     theme->setAppearance(settings::appearance());
-    Controller controller(repair::CaseStore::user(), std::make_shared<base::SystemClock>());
-    MainWindow window(&controller, theme);
+    Wizard wizard(repair::CaseStore::user(), std::make_shared<base::SystemClock>());
+    MainWindow window(wizard, theme);
     window.show();
-    controller.start(options);
+    wizard.start(options);
     return QApplication::exec();
 }
 

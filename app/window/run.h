@@ -3,16 +3,9 @@
 
 #pragma once
 
-#include <QString>
+#include "window/startoptions.h"
 
 namespace window {
-
-/// What the command line may name before the window opens; empty means "ask on the start page".
-struct StartOptions {
-    QString tree;     ///< a tree instead of the built-in one: its file, or its id
-    QString machine;  ///< as machine::open() takes it
-    QString caseFile; ///< a case file or the id of a stored case
-};
 
 /// Opens the window and stays until it is closed. Returns the exit code of the program.
 int run(int &argc, char **argv, const StartOptions &options);

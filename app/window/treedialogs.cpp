@@ -5,7 +5,7 @@
 
 #include "base/hash.h"
 #include "base/text.h"
-#include "window/controller/controller.h"
+#include "window/controller/treeinuse.h"
 #include "window/models/caserows.h"
 #include "window/models/casetexts.h"
 #include "window/models/treerows.h"
@@ -37,9 +37,9 @@ void addMayChange(const views::DialogFrame &sheet, const QStringList &mayChange)
         sheet.content->addWidget(views::iconLine(sentence.contains("registry"_L1) ? u"registry"_s : u"file"_s, theme::Tone::Accent, sentence));
 }
 
-void addTrust(const views::DialogFrame &sheet, Controller *controller)
+void addTrust(const views::DialogFrame &sheet, TreeInUse *trees)
 {
-    const rules::Tree &tree = controller->compiledTree()->tree();
+    const rules::Tree &tree = trees->compiledTree()->tree();
     const auto since = workflow::TrustStore::user().trustedSince(tree.hash);
     if (!since) {
         sheet.content->addWidget(new views::TextLabel(QDialog::tr("Before this tree changes a machine for the first time, you are asked whether you trust it."),
@@ -55,8 +55,8 @@ void addTrust(const views::DialogFrame &sheet, Controller *controller)
     forget->setAutoDefault(false);
     row->addWidget(forget);
     sheet.content->addWidget(line);
-    QObject::connect(forget, &QPushButton::clicked, sheet.dialog, [controller, dialog = sheet.dialog] {
-        controller->forgetTrust();
+    QObject::connect(forget, &QPushButton::clicked, sheet.dialog, [trees, dialog = sheet.dialog] {
+        trees->forgetTrust();
         dialog->accept();
     });
 }
@@ -90,9 +90,9 @@ QString authorOf(const rules::Tree &tree)
 
 } // namespace
 
-QDialog *makeTreeDialog(Controller *controller, QWidget *parent)
+QDialog *makeTreeDialog(TreeInUse *trees, QWidget *parent)
 {
-    const rules::Tree &tree = controller->compiledTree()->tree();
+    const rules::Tree &tree = trees->compiledTree()->tree();
     const views::DialogFrame sheet = views::makeDialogFrame(parent, u"treeDialog"_s, base::oneLine(models::treeInWords(tree), longTitle), {860, 680});
     if (tree.title.size() >= longTitle)
         sheet.content->addWidget(new views::TextLabel(tree.title));
@@ -109,7 +109,7 @@ QDialog *makeTreeDialog(Controller *controller, QWidget *parent)
     const QStringList mayChange = workflow::mayChange(tree);
     addMayChange(sheet, mayChange);
     if (!tree.isBuiltIn() && !mayChange.isEmpty())
-        addTrust(sheet, controller);
+        addTrust(sheet, trees);
     if (!tree.articles.empty()) {
         sheet.content->addWidget(views::section(QDialog::tr("Articles")));
         std::vector<views::Pair> articles;
@@ -123,7 +123,7 @@ QDialog *makeTreeDialog(Controller *controller, QWidget *parent)
     return sheet.dialog;
 }
 
-QDialog *makeTrustDialog(const rules::Tree &tree, const QStringList &mayChange, QWidget *parent)
+QDialog *makeTrustDialog(const rules::Tree &tree, QWidget *parent)
 {
     const views::DialogFrame sheet = views::makeDialogFrame(parent, u"trustDialog"_s, QDialog::tr("Do you trust this tree to change the machine?"), {760, 640});
     sheet.content->addWidget(new views::TextLabel(QDialog::tr("“%1” did not come with Fixwright. Whoever wrote it decides what is changed. Say yes only if you "
@@ -131,7 +131,7 @@ QDialog *makeTrustDialog(const rules::Tree &tree, const QStringList &mayChange, 
                                                       .arg(base::oneLine(models::treeInWords(tree), longTitle))));
     sheet.content->addWidget(views::pairs({{QDialog::tr("Author"), base::oneLine(authorOf(tree))}, {QDialog::tr("File"), tree.file}}));
     addHash(sheet, tree.hash);
-    addMayChange(sheet, mayChange);
+    addMayChange(sheet, workflow::mayChange(tree));
     sheet.content->addWidget(views::section(QDialog::tr("What it cannot do")));
     sheet.content->addWidget(
         views::iconLine(u"minus"_s, theme::Tone::Muted, QDialog::tr("Run a program, or change any file outside the folder of this machine.")));
@@ -153,7 +153,7 @@ QDialog *makeTrustDialog(const rules::Tree &tree, const QStringList &mayChange, 
     return sheet.dialog;
 }
 
-QDialog *makeTreeFolderDialog(Controller *controller, const std::function<void(const QString &)> &chosen, QWidget *parent)
+QDialog *makeTreeFolderDialog(TreeInUse *trees, const std::function<void(const QString &)> &chosen, QWidget *parent)
 {
     const views::DialogFrame sheet = views::makeDialogFrame(parent, u"treeFolderDialog"_s, QDialog::tr("Your folder of trees"), {760, 640});
     QDialog *dialog = sheet.dialog;
@@ -193,12 +193,12 @@ QDialog *makeTreeFolderDialog(Controller *controller, const std::function<void(c
         usual->setEnabled(QDir::cleanPath(workflow::treeFolder()) != QDir::cleanPath(workflow::usualTreeFolder()));
     };
     const auto showTrees = [=] {
-        const workflow::TreeList &trees = controller->library().list();
-        list->show(models::treeRows(trees, controller->compiledTree() ? &controller->compiledTree()->tree() : nullptr));
-        notes->setWords(trees.leftOut.join(u'\n'));
+        const workflow::TreeList &found = trees->library().list();
+        list->show(models::treeRows(found, trees->compiledTree() ? &trees->compiledTree()->tree() : nullptr));
+        notes->setWords(found.leftOut.join(u'\n'));
     };
     const auto watch = [=](const QString &wanted) {
-        controller->watchFolder(wanted);
+        trees->watchFolder(wanted);
         folder->setText(workflow::treeFolder());
         showFolder();
     };
@@ -210,7 +210,7 @@ QDialog *makeTreeFolderDialog(Controller *controller, const std::function<void(c
     });
     QObject::connect(use, &QPushButton::clicked, dialog, [=] { watch(folder->text().trimmed()); });
     QObject::connect(usual, &QPushButton::clicked, dialog, [=] { watch({}); });
-    QObject::connect(&controller->library(), &Library::listed, dialog, showTrees);
+    QObject::connect(&trees->library(), &Library::listed, dialog, showTrees);
     QObject::connect(list, &views::TreeList::chosen, dialog, [=](const QString &file) {
         dialog->accept();
         chosen(file);

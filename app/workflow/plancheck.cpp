@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "repair/makeplan.h"
+#include "workflow/planning.h"
 #include "workflow/trust.h"
 #include "workflow/workflow.h"
 
@@ -21,7 +22,7 @@ QString mediaOf(const repair::Plan &plan)
 {
     for (const repair::Change &change : plan.changes) {
         if (change.kind == repair::ChangeKind::ReplaceFile && change.fileAfter)
-            return change.fileAfter->path;
+            return change.fileAfter->where(); // one of several in an archive is this one
     }
     return {};
 }
@@ -35,14 +36,14 @@ QString inBrief(const QStringList &sentences)
 }
 
 /// The tree of the case, when it may change a machine as the plan wants.
-base::Result<std::shared_ptr<const engine::CompiledTree>> trustedTreeOf(const repair::Case &run)
+base::Result<CompiledTreePointer> trustedTreeOf(const repair::Case &run, const CompiledTreePointer &atHand)
 {
-    auto compiledTree = treeOf(run.tree);
+    auto compiledTree = treeOf(run.tree, atHand);
     if (!compiledTree)
         return base::fail(base::Failure::Refused, u"The plan cannot be checked against its tree. %1"_s.arg(compiledTree.error().message),
                           compiledTree.error().detail);
     const rules::Tree &tree = (*compiledTree)->tree();
-    if (run.plan->hasAutomatic() && !TrustStore::user().isTrusted(tree.hash))
+    if (needsTrust(*run.plan, tree.hash))
         return base::fail(base::Failure::Refused,
                           u"The tree \"%1\" does not come with the program and has not been trusted to change machines. What it may do: %2 "
                           "Read it; then trust exactly this content, SHA-256 %3."_s.arg(base::oneLine(tree.title, 120), inBrief(mayChange(tree)), tree.hash),
@@ -50,48 +51,17 @@ base::Result<std::shared_ptr<const engine::CompiledTree>> trustedTreeOf(const re
     return compiledTree;
 }
 
-bool isRuledOut(const engine::DiagnosisResult &findings, const QString &diagnosis)
+/// Whether a plan that was not begun here is the one that its tree prescribes for the machine as it is now.
+base::Status checkPlan(const repair::Case &run, const CompiledTreePointer &atHand, const base::Clock &clock)
 {
-    const auto found = std::ranges::find(findings.candidates, diagnosis, &engine::Candidate::diagnosis);
-    return found == findings.candidates.end() || found->verdict == engine::Verdict::RuledOut;
-}
-
-} // namespace
-
-base::Status checkTrust(const repair::Case &run)
-{
-    if (!run.plan)
-        return base::fail(base::Failure::BadInput, u"This case has no plan."_s);
-    const auto compiledTree = trustedTreeOf(run);
-    return compiledTree ? base::Status() : base::pass(compiledTree.error());
-}
-
-base::Status mayApply(const repair::Case &run, const repair::CaseStore &store, const base::Clock &clock)
-{
-    const auto stored = store.find(run.id);
-    if (!stored)
-        return base::pass(stored.error());
-    if (!*stored || !(**stored).begun)
-        return checkPlan(run, clock);
-    const repair::Case &known = (**stored).run;
-    if (known.plan != run.plan)
-        return base::fail(base::Failure::Refused, u"Case %1 was begun with another plan. Undo it first: fixwright undo %1."_s.arg(run.id));
-    const bool isBack = known.state == repair::RunState::Undone || known.state == repair::RunState::RolledBack;
-    return isBack ? checkTrust(known) : base::Status();
-}
-
-base::Status checkPlan(const repair::Case &run, const base::Clock &clock)
-{
-    if (!run.plan)
-        return base::fail(base::Failure::BadInput, u"This case has no plan."_s);
-    const auto compiledTree = trustedTreeOf(run);
+    const auto compiledTree = trustedTreeOf(run, atHand);
     if (!compiledTree)
         return base::pass(compiledTree.error());
-    if (const auto said = engine::diagnose(**compiledTree, run.session); isRuledOut(said, run.plan->diagnosis)) {
+    if (const auto said = engine::diagnose(**compiledTree, run.session); !said.candidate(run.plan->diagnosis) || isRuledOut(said, run.plan->diagnosis)) {
         return base::fail(base::Failure::Refused,
                           u"The answers in this plan rule its diagnosis %1 out. Diagnose the machine again and make a new plan."_s.arg(run.plan->diagnosis));
     }
-    const auto machine = machine::open(run.machine.kind == machine::Kind::None ? u"none"_s : run.machine.location);
+    const auto machine = openMachineOf(run.machine);
     if (!machine)
         return base::fail(base::Failure::Refused, u"The machine of this plan cannot be read. %1"_s.arg(machine.error().message), machine.error().detail);
     const auto remade = repair::makePlan(**compiledTree, run.session, **machine, {run.plan->diagnosis, run.plan->remedy, mediaOf(*run.plan)}, clock);
@@ -100,6 +70,31 @@ base::Status checkPlan(const repair::Case &run, const base::Clock &clock)
     if (remade->changes != run.plan->changes || remade->basis != run.plan->basis)
         return base::fail(base::Failure::Refused, u"The machine was changed since this plan was made, or the plan was. Nothing was done; make a new plan."_s);
     return {};
+}
+
+} // namespace
+
+base::Result<Applicable> mayApply(const repair::Case &run, const CompiledTreePointer &atHand, const repair::CaseStore &store, const base::Clock &clock)
+{
+    if (!run.plan)
+        return base::fail(base::Failure::BadInput, u"This case has no plan."_s);
+    if (run.plan->status == repair::PlanStatus::Refused)
+        return Applicable(run);
+    const auto stored = store.find(run.id);
+    if (!stored)
+        return base::pass(stored.error());
+    base::Status checked;
+    if (!*stored || !(**stored).begun) {
+        checked = checkPlan(run, atHand, clock);
+    } else if (const repair::Case &known = (**stored).run; known.plan != run.plan) {
+        checked = base::fail(base::Failure::Refused, u"Case %1 was begun with another plan. Undo it first: fixwright undo %1."_s.arg(run.id));
+    } else if (known.state == repair::RunState::Undone || known.state == repair::RunState::RolledBack) {
+        if (const auto compiledTree = trustedTreeOf(known, atHand); !compiledTree)
+            checked = base::pass(compiledTree.error());
+    }
+    if (!checked)
+        return base::pass(checked.error());
+    return Applicable(run);
 }
 
 } // namespace workflow

@@ -130,6 +130,11 @@ base::Status TrustStore::revoke(const QString &treeHash) const
     return writeEntries(m_file, rest);
 }
 
+bool needsTrust(const repair::Plan &plan, const QString &treeHash)
+{
+    return plan.hasAutomatic() && !TrustStore::user().isTrusted(treeHash);
+}
+
 QStringList mayChange(const rules::Tree &tree)
 {
     QStringList sentences;

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "repair/plan.h"
 #include "rules/tree.h"
 
 #include <QDateTime>
@@ -36,6 +37,10 @@ public:
 private:
     QString m_file;
 };
+
+/// Whether somebody has to trust the tree with this hash before the plan may be applied: the plan changes something by itself, and nobody has yet. Reads
+/// the list of trusted trees each time, for trust can be taken back.
+[[nodiscard]] bool needsTrust(const repair::Plan &plan, const QString &treeHash);
 
 /// What the tree may change on a machine, one sentence an address, each once, in file order; empty when all its remedies are instructions.
 /// For the question that asks for trust.

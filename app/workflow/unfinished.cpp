@@ -52,4 +52,18 @@ Unfinished unfinishedOf(const repair::Case &run)
     return {verdict.word, u"This repair was interrupted. %1 %2"_s.arg(verdict.sentence, stand->says)};
 }
 
+base::Result<std::vector<Interrupted>> interrupted(const repair::CaseStore &store)
+{
+    auto cases = store.unfinished();
+    if (!cases)
+        return base::pass(cases.error());
+    store.sweep();
+    std::vector<Interrupted> found;
+    for (repair::Case &run : *cases) {
+        const QString stand = unfinishedOf(run).says;
+        found.push_back({std::move(run), stand});
+    }
+    return found;
+}
+
 } // namespace workflow

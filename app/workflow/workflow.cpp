@@ -3,8 +3,6 @@
 
 #include "workflow/workflow.h"
 
-#include "repair/apply.h"
-#include "repair/verify.h"
 #include "rules/library.h"
 
 #include <QFileInfo>
@@ -24,8 +22,10 @@ base::Result<OpenedTree> openTree(const QString &file)
     return opened;
 }
 
-base::Result<std::shared_ptr<const engine::CompiledTree>> treeOf(const repair::TreeReference &reference)
+base::Result<CompiledTreePointer> treeOf(const repair::TreeReference &reference, const CompiledTreePointer &atHand)
 {
+    if (atHand && atHand->tree().hash == reference.hash)
+        return atHand;
     for (const QString &file : QStringList{reference.file} + rules::builtInTrees()) {
         if (file.isEmpty())
             continue;
@@ -46,6 +46,11 @@ base::Result<std::unique_ptr<machine::Machine>> openMachine(const QString &where
     if (where.endsWith(u".reg"_s, Qt::CaseInsensitive) && !QFileInfo(where).isDir())
         return base::fail(base::Failure::BadInput, u"An exported registry file cannot be repaired in this version. %1"_s.arg(supported), where);
     return machine::open(where);
+}
+
+base::Result<std::unique_ptr<machine::Machine>> openMachineOf(const machine::Identity &machine)
+{
+    return machine::open(machine.kind == machine::Kind::None ? u"none"_s : machine.location);
 }
 
 QString conditionFact()
@@ -76,24 +81,6 @@ repair::Case diagnosed(const engine::CompiledTree &compiledTree, repair::Case ru
     if (run.session.current.isEmpty())
         run.session.current = run.findings->askNext;
     return run;
-}
-
-base::Result<repair::Verification> verify(const repair::Case &run, const base::Clock &clock)
-{
-    auto verification = repair::verify(run, clock);
-    if (!verification || run.plan->verify.isEmpty())
-        return verification;
-    const auto compiledTree = treeOf(run.tree);
-    engine::Session now;
-    if (compiledTree) {
-        const auto machine = machine::open(run.machine.kind == machine::Kind::None ? u"none"_s : run.machine.location);
-        if (!machine)
-            return base::pass(machine.error());
-        const Measurements measured = measure(**compiledTree, **machine, clock);
-        now = engine::assembled(**compiledTree, {}, measured.answers, measured.facts);
-    }
-    repair::addChecks(*verification, *run.plan, compiledTree ? compiledTree->get() : nullptr, now);
-    return verification;
 }
 
 QString programName()

@@ -5,11 +5,9 @@
 
 #include "base/clock.h"
 #include "base/result.h"
-#include "engine/candidates.h"
-#include "engine/evaluate.h"
 #include "machine/machine.h"
-#include "repair/case.h"
 #include "rules/reader.h"
+#include "workflow/walked.h"
 
 #include <QString>
 
@@ -22,19 +20,21 @@ namespace workflow {
 
 /// A tree that was read, or the problems why not. `compiledTree` is empty exactly when a problem is an error.
 struct OpenedTree {
-    std::shared_ptr<const engine::CompiledTree> compiledTree;
+    CompiledTreePointer compiledTree;
     std::vector<rules::Problem> problems;
 };
 
 /// `file` empty: the built-in tree. The Error is about the file itself; errors inside come as problems.
 [[nodiscard]] base::Result<OpenedTree> openTree(const QString &file);
 
-/// The tree of a stored case, found again by its content: the file it was read from, else one that comes with the program. NotFound when
-/// neither has the same SHA-256 any more; the report can do without it.
-[[nodiscard]] base::Result<std::shared_ptr<const engine::CompiledTree>> treeOf(const repair::TreeReference &reference);
+/// The tree of a case, found again by its content: `atHand`, which may be empty, else the file it was read from, else one that comes with the program.
+/// NotFound when none has the same SHA-256 any more; the report can do without it.
+[[nodiscard]] base::Result<CompiledTreePointer> treeOf(const repair::TreeReference &reference, const CompiledTreePointer &atHand = {});
 
 /// machine::open(), with a clear refusal of what this version does not support (a running machine, an exported .reg file).
 [[nodiscard]] base::Result<std::unique_ptr<machine::Machine>> openMachine(const QString &where);
+/// The machine of a case, opened again.
+[[nodiscard]] base::Result<std::unique_ptr<machine::Machine>> openMachineOf(const machine::Identity &machine);
 
 /// What a machine told about a tree's questions and facts.
 struct Measurements {
@@ -58,9 +58,6 @@ struct Measurements {
 
 /// The case with fresh findings for its session, and their next question on the table unless somebody chose one. Costs engine::diagnose().
 [[nodiscard]] repair::Case diagnosed(const engine::CompiledTree &compiledTree, repair::Case run);
-
-/// repair::verify(), and what the tree wants to hold once the remedy is done: the machine is asked everything anew, as at the start. Slow.
-[[nodiscard]] base::Result<repair::Verification> verify(const repair::Case &run, const base::Clock &clock);
 
 /// `Fixwright 1.0.0`.
 [[nodiscard]] QString programName();

@@ -3,17 +3,14 @@
 
 #pragma once
 
-#include "engine/candidates.h"
-#include "engine/evaluate.h"
-#include "machine/practice/practice.h"
 #include "repair/apply.h"
-#include "repair/case.h"
 #include "rules/reader.h"
+#include "workflow/unfinished.h"
+#include "workflow/walked.h"
 
 #include <QString>
 #include <QStringList>
 
-#include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -22,29 +19,14 @@
 /// that has one, so "preview without plan" cannot be written.
 namespace window {
 
-using CompiledTreePointer = std::shared_ptr<const engine::CompiledTree>;
-
-/// A case together with the tree it is walked with. `run.findings` is always set: what its answers lead to.
-struct Walked {
-    CompiledTreePointer compiledTree;
-    repair::Case run;
-    const machine::practice::Scenario *scenario = nullptr; ///< of a practice machine: what its imagined user reports
-
-    [[nodiscard]] const rules::Tree &tree() const { return compiledTree->tree(); }
-    [[nodiscard]] const engine::Session &session() const { return run.session; }
-    [[nodiscard]] const engine::DiagnosisResult &findings() const { return *run.findings; }
-};
-
-/// A case that a crash or a stop left in the middle, and where its machine stands, in words.
-struct Interrupted {
-    repair::Case run;
-    QString stand;
-};
+using workflow::CompiledTreePointer;
+using workflow::Walked;
 
 /// Choosing a machine.
 struct Start {
-    std::vector<Interrupted> interrupted;
+    std::vector<workflow::Interrupted> interrupted;
     std::vector<repair::Case> recent;
+    bool isListed = false; ///< false: what there is is still being looked up
 };
 
 /// A tree file was refused. The tree in use stays in use.
@@ -77,7 +59,6 @@ struct Planned {
     repair::Plan plan;
     QString media;           ///< where the replacement of a file was looked for; empty when nobody pointed at any
     bool treeTrusted = true; ///< false: the tree is the user's own and nobody has said yet that it may change a machine
-    QStringList mayChange;   ///< what the tree may change; for the question that asks for trust
 };
 
 /// A repair or an undo runs. `log` has one entry for each step heard of, the last one running.

@@ -10,6 +10,7 @@
 #include "window/views/optionrow.h"
 #include "window/views/rowbutton.h"
 #include "window/views/widgets.h"
+#include "workflow/planning.h"
 
 #include <QButtonGroup>
 
@@ -69,7 +70,7 @@ void DiagnosisPage::showOne(const Diagnosed &diagnosed, const rules::Diagnosis &
 {
     const Walked &at = diagnosed.at;
     const bool certain = candidate.verdict == engine::Verdict::Match;
-    const bool ruledOut = candidate.verdict == engine::Verdict::RuledOut;
+    const bool ruledOut = workflow::isRuledOut(at.findings(), diagnosis.id);
     const bool fixed = candidate.verdict == engine::Verdict::AlreadyFixed;
     setTitle(diagnosis.title, certain    ? tr("Diagnosis, by article %1").arg(diagnosis.id)
                               : fixed    ? tr("Already cured, article %1").arg(diagnosis.id)

@@ -9,6 +9,7 @@
 #include "window/views/codeview.h"
 #include "window/views/optionrow.h"
 #include "window/views/widgets.h"
+#include "workflow/planning.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -43,9 +44,11 @@ PreviewPage::PreviewPage(QWidget *parent)
 void PreviewPage::show(const Planned &planned)
 {
     const repair::Plan &plan = planned.plan;
+    const QString shown = planned.at.run.id + u'/' + plan.remedy + u'/' + planned.media;
+    m_typed = m_media && shown == m_shown ? m_media->text() : QString(); // the same, shown anew
+    m_shown = shown;
     views::clear(body());
-    m_must.clear();
-    m_steps.clear();
+    m_ticks.clear();
     m_media = nullptr;
     m_first = nullptr;
     m_status = plan.status;
@@ -86,9 +89,7 @@ void PreviewPage::show(const Planned &planned)
     group(
         tr("Checked"), [](const repair::Change &change) { return !change.automatic && change.kind == ChangeKind::Check; },
         [this](const repair::Change &change) { addChange(change); });
-    group(
-        tr("Remaining steps"), [](const repair::Change &change) { return !change.automatic && change.kind != ChangeKind::Check; },
-        [this](const repair::Change &change) { addManual(change); });
+    group(tr("Remaining steps"), workflow::isByHand, [this](const repair::Change &change) { addManual(change); });
     if (plan.status == PlanStatus::Changes && !plan.nothing.isEmpty())
         body()->addWidget(views::notice(u"good"_s, theme::Tone::Good, tr("Already in place"), plan.nothing));
     if (!plan.verify.isEmpty()) {
@@ -123,7 +124,7 @@ void PreviewPage::addMedia(const Planned &planned)
         new views::TextLabel(tr("Point at the file or at what holds it: a folder, a service pack (unpacked, or its .exe), a cabinet or an ISO image. It is "
                                 "checked before it is used: the same file, whole, for the same processor, a newer version, everything it needs is there."),
                              theme::Role::Body, theme::Tone::Muted));
-    m_media = new QLineEdit(planned.media.isEmpty() ? practiceMedia(planned.at.run.machine) : planned.media);
+    m_media = new QLineEdit(!m_typed.isEmpty() ? m_typed : planned.media.isEmpty() ? practiceMedia(planned.at.run.machine) : planned.media);
     m_media->setObjectName(u"media"_s);
     m_media->setAccessibleName(tr("File or folder with the newer file"));
     auto *file = views::button(tr("Choose a f&older…"), u"chooseMedia"_s);
@@ -231,10 +232,10 @@ void PreviewPage::addManual(const repair::Change &change)
         below << change.note;
     const QString icon = change.kind == ChangeKind::Restart ? u"restart"_s : change.kind == ChangeKind::ReplaceFile ? u"file"_s : u"hand"_s;
     body()->addWidget(views::iconLine(icon, theme::Tone::Accent, change.text.isEmpty() ? change.address() : change.text, below.join(u'\n')));
-    if (change.kind == ChangeKind::Manual && m_status == PlanStatus::Changes) {
+    if (workflow::isAskedBefore(change) && m_status == PlanStatus::Changes) {
         auto *done = new views::OptionCheck({change.confirm.isEmpty() ? tr("I have done this") : change.confirm, {}, {}, {}});
         done->setObjectName(u"done-"_s + change.id);
-        m_steps.push_back({change.id, done});
+        m_ticks.push_back({change.id, done, false});
         body()->addWidget(done);
     }
 }
@@ -243,16 +244,6 @@ void PreviewPage::addMustConfirm(const Planned &planned)
 {
     if (planned.plan.status != PlanStatus::Changes)
         return;
-    const auto add = [this](const QString &text, const QString &hint, const QString &name) {
-        auto *check = new views::OptionCheck({text, hint, {}, {}});
-        check->setObjectName(name);
-        connect(check, &QCheckBox::checkStateChanged, this, &PreviewPage::updateFooter);
-        m_must.push_back(check);
-        if (!m_first)
-            m_first = check;
-        body()->addWidget(check);
-        return check;
-    };
     if (!planned.treeTrusted) {
         const rules::Tree &tree = planned.at.tree();
         body()->addWidget(views::notice(
@@ -261,9 +252,16 @@ void PreviewPage::addMustConfirm(const Planned &planned)
     }
     if (!planned.plan.confirmFirst.isEmpty())
         body()->addWidget(views::section(tr("Before anything is done")));
-    int index = 0;
-    for (const QString &text : planned.plan.confirmFirst)
-        add(text, {}, u"confirm-"_s + QString::number(++index));
+    const QStringList ids = repair::confirmationIds(planned.plan);
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        auto *check = new views::OptionCheck({planned.plan.confirmFirst[i], {}, {}, {}});
+        check->setObjectName(ids[i]);
+        connect(check, &QCheckBox::checkStateChanged, this, &PreviewPage::updateFooter);
+        m_ticks.push_back({ids[i], check, true});
+        if (!m_first)
+            m_first = check;
+        body()->addWidget(check);
+    }
 }
 
 void PreviewPage::updateFooter()
@@ -272,7 +270,7 @@ void PreviewPage::updateFooter()
         setFooter({tr("&Write the report"), true, {}});
         return;
     }
-    const bool ready = std::ranges::all_of(m_must, [](const views::OptionCheck *check) { return check->isChecked(); });
+    const bool ready = std::ranges::all_of(m_ticks, [](const Tick &tick) { return !tick.must || tick.check->isChecked(); });
     setFooter({m_act.isEmpty() ? tr("&Keep as done") : views::asCaption(m_act), ready, ready ? QString() : tr("Tick what has to be sure first.")});
 }
 
@@ -283,9 +281,9 @@ void PreviewPage::goOn()
         return;
     }
     QStringList confirmed;
-    for (const Step &step : m_steps) {
-        if (step.done->isChecked())
-            confirmed << step.change;
+    for (const Tick &tick : m_ticks) {
+        if (tick.check->isChecked())
+            confirmed << tick.id;
     }
     Q_EMIT applyWanted(confirmed);
 }

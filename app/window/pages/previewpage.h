@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QString spoken() const override;
 
 Q_SIGNALS:
-    /// `confirmed` are the ids of manual steps that were ticked as done.
+    /// `confirmed` is what was ticked: repair::ApplyOptions::confirmed.
     void applyWanted(const QStringList &confirmed);
     void mediaWanted(const QString &media);
     void reportWanted();
@@ -47,13 +47,15 @@ private:
 
     repair::PlanStatus m_status = repair::PlanStatus::Nothing;
     QString m_act;
-    std::vector<views::OptionCheck *> m_must; ///< have to be ticked
-    struct Step {
-        QString change;
-        views::OptionCheck *done;
+    struct Tick {
+        QString id; ///< what its yes is given under
+        views::OptionCheck *check;
+        bool must; ///< nothing is applied without it
     };
-    std::vector<Step> m_steps;
+    std::vector<Tick> m_ticks;
     QLineEdit *m_media = nullptr;
+    QString m_shown; ///< case, remedy and medium of the plan that is shown
+    QString m_typed; ///< into m_media, and not looked at yet
     QWidget *m_first = nullptr;
 };
 

@@ -34,9 +34,11 @@ QuestionPage::QuestionPage(QWidget *parent)
 
 void QuestionPage::keepDraft()
 {
-    if (!m_editor || m_answered)
+    if (!m_editor)
         return;
-    if (const auto value = m_editor->value())
+    const auto value = m_editor->value();
+    const bool isTyped = m_question.kind == rules::QuestionKind::Message || m_question.kind == rules::QuestionKind::Text;
+    if (value && *value != m_answer && (isTyped || !m_answer)) // another choice is made again in a moment, a text is not
         m_drafts[m_question.id] = *value;
 }
 
@@ -74,11 +76,12 @@ void QuestionPage::show(const Asking &asking)
         connect(message, &MessageEditor::edited, this, &QuestionPage::messageEdited);
 
     const auto answer = at.session().answers.constFind(question->id);
-    m_answered = answer != at.session().answers.cend();
-    if (m_answered)
-        m_editor->setValue(answer->value);
-    else if (const auto draft = m_drafts.constFind(question->id); draft != m_drafts.cend())
+    m_answer = answer == at.session().answers.cend() ? std::nullopt : std::optional(answer->value);
+    // The tree may be another version by now.
+    if (const auto draft = m_drafts.constFind(question->id); draft != m_drafts.cend() && engine::fitting(*question, *draft))
         m_editor->setValue(*draft);
+    else if (m_answer)
+        m_editor->setValue(*m_answer);
     else if (m_measured)
         m_editor->setValue(m_measured->value);
 
@@ -175,7 +178,7 @@ bool QuestionPage::disagreesWithMachine() const
 
 void QuestionPage::addWithdraw(const Walked &at)
 {
-    if (m_answered && at.session().answers[m_question.id].origin == engine::Origin::Person) {
+    if (m_answer && at.session().answers[m_question.id].origin == engine::Origin::Person) {
         auto *row = views::row();
         auto *forget = views::button(tr("&Remove this answer"), u"withdraw"_s, u"quiet"_s, u"undo"_s);
         connect(forget, &QPushButton::clicked, this, [this] {

@@ -48,7 +48,7 @@ private:
     rules::Question m_question;
     std::vector<rules::MessagePattern> m_patterns;
     AnswerEditor *m_editor = nullptr;
-    bool m_answered = false;                  ///< there is an answer already
+    std::optional<base::Value> m_answer;      ///< as the case has it
     std::optional<engine::Answer> m_measured; ///< what the machine says to this question
     QWidget *m_machine = nullptr;             ///< where that is shown
     bool m_showsDispute = false;

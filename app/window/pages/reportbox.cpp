@@ -85,8 +85,11 @@ ReportBox::ReportBox(QWidget *parent)
 
 void ReportBox::show(const repair::Case &run)
 {
-    m_ticket->setText(run.ticket);
-    m_technician->setText(run.technician.isEmpty() ? settings::technician() : run.technician);
+    // What is being typed is the same but for a blank at its end, and stays with its cursor.
+    if (m_ticket->text().trimmed() != run.ticket)
+        m_ticket->setText(run.ticket);
+    if (m_technician->text().trimmed() != run.technician)
+        m_technician->setText(run.technician);
     if (m_case != run.id)
         m_file->setText(QDir(settings::saveFolder()).filePath(models::suggestedFileName(run, u"pdf"_s)));
     m_case = run.id;

@@ -7,6 +7,8 @@
 #include "window/models/casetexts.h"
 #include "window/pages/reportbox.h"
 #include "window/views/widgets.h"
+#include "workflow/repairing.h"
+#include "workflow/unfinished.h"
 
 #include <algorithm>
 
@@ -62,11 +64,6 @@ QString stateInWords(ChangeState state)
     return {};
 }
 
-bool isDone(const repair::Case &run)
-{
-    return run.state == RunState::Applied || run.state == RunState::Nothing;
-}
-
 QStringList measuredSentences(const repair::Verification &verification)
 {
     QStringList sentences = verification.says;
@@ -103,7 +100,7 @@ void ResultPage::show(const Finished &finished)
         m_spoken += u". "_s + measuredSentences(*run.verification).join(u' ');
     m_report->show(run);
 
-    const bool bad = run.state == RunState::RolledBack || run.state == RunState::Applying || run.state == RunState::Stopped;
+    const bool bad = run.state == RunState::RolledBack || workflow::isInTheMiddle(run);
     if (!run.error.isEmpty())
         m_above->addWidget(views::notice(bad ? u"bad"_s : u"warning"_s, bad ? theme::Tone::Bad : theme::Tone::Warning, {}, {run.error}));
     if (!finished.stand.isEmpty())
@@ -132,14 +129,14 @@ void ResultPage::addMeasured(const repair::Case &run)
         m_above->addWidget(views::notice(u"good"_s, theme::Tone::Good, tr("Verified"), measuredSentences(*run.verification)));
     else if (run.verification && !run.verification->checks.empty())
         m_above->addWidget(views::notice(u"hand"_s, theme::Tone::Accent, tr("The machine cannot show this"), measuredSentences(*run.verification)));
-    if (run.plan && isDone(run) && !run.plan->verify.isEmpty() && (!run.verification || run.verification->checks.empty()))
+    if (run.plan && workflow::isDone(run) && !run.plan->verify.isEmpty() && (!run.verification || run.verification->checks.empty()))
         m_above->addWidget(views::notice(u"info"_s, theme::Tone::Accent, tr("Check after the restart"), run.plan->verify));
 }
 
 /// What a person did, and what counts only after the restart, can be looked at as often as one likes.
 void ResultPage::addCheck(const repair::Case &run)
 {
-    if (!run.plan || !isDone(run) || (!run.plan->hasAutomatic() && run.plan->verify.isEmpty()))
+    if (!workflow::canVerify(run))
         return;
     auto *check = views::button(tr("Check the &machine"), u"checkMachine"_s, {}, u"check"_s);
     connect(check, &QPushButton::clicked, this, &ResultPage::checkWanted);
@@ -179,10 +176,9 @@ void ResultPage::addBackups(const repair::Case &run)
 
 void ResultPage::addWayBack(const repair::Case &run)
 {
-    const bool again = run.state == RunState::Stopped || run.state == RunState::Applying;
-    const bool canUndo = again || (run.state == RunState::Applied && !run.replacements.empty());
+    const bool again = workflow::isInTheMiddle(run);
     m_first = m_report->firstFocus();
-    if (!again && !canUndo)
+    if (!workflow::canUndo(run))
         return;
     auto *row = views::row();
     if (again) {
@@ -191,11 +187,9 @@ void ResultPage::addWayBack(const repair::Case &run)
         row->addWidget(finish);
         m_first = finish;
     }
-    if (canUndo) {
-        auto *undo = views::button(again ? tr("&Undo what was begun") : tr("&Undo the repair"), u"undo"_s, {}, u"undo"_s);
-        connect(undo, &QPushButton::clicked, this, &ResultPage::undoWanted);
-        row->addWidget(undo);
-    }
+    auto *undo = views::button(again ? tr("&Undo what was begun") : tr("&Undo the repair"), u"undo"_s, {}, u"undo"_s);
+    connect(undo, &QPushButton::clicked, this, &ResultPage::undoWanted);
+    row->addWidget(undo);
     row->addStretch();
     m_above->addLayout(row);
 }

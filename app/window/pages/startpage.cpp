@@ -200,7 +200,7 @@ void StartPage::show(const Start &start, const QStringList &recentMachines)
 
 void StartPage::addInterrupted(const Start &start)
 {
-    for (const Interrupted &one : start.interrupted) {
+    for (const workflow::Interrupted &one : start.interrupted) {
         auto *notice = views::notice(u"warning"_s, theme::Tone::Warning, tr("A repair was interrupted: %1").arg(models::caseInWords(one.run)), {one.stand});
         auto *look = views::button(tr("Look at it and finish it"), u"openInterrupted-"_s + one.run.id);
         connect(look, &QPushButton::clicked, this, [this, id = one.run.id] { Q_EMIT caseWanted(id); });

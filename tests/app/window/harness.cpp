@@ -39,8 +39,8 @@ void failOnOurWarnings()
 }
 
 Harness::Harness()
-    : controller(storeIn(m_folder), std::make_shared<base::SystemClock>())
-    , window(std::make_unique<MainWindow>(&controller, theme::install(qApp)))
+    : wizard(storeIn(m_folder), std::make_shared<base::SystemClock>())
+    , window(std::make_unique<MainWindow>(wizard, theme::install(qApp)))
 {
     window->resize(1280, 800);
     window->show();
@@ -52,8 +52,8 @@ bool Harness::start(const StartOptions &options)
 {
     if (!QTest::qWaitForWindowActive(window.get()))
         return false;
-    controller.start(options);
-    return QTest::qWaitFor([this] { return idle() && controller.compiledTree(); }, 30'000);
+    wizard.start(options);
+    return QTest::qWaitFor([this] { return idle() && trees.compiledTree(); }, 30'000);
 }
 
 bool Harness::click(const QString &objectName)
@@ -145,7 +145,7 @@ bool Harness::walkPractice(const QString &scenario)
     for (int questions = 0; !question().isEmpty() && questions < 30; ++questions) {
         const QString present = question();
         if (!answerAsReported()) {
-            qInfo() << "the walk stops at" << present << "on the page" << title() << "busy with" << controller.busyWith();
+            qInfo() << "the walk stops at" << present << "on the page" << title() << "busy with" << wizard.work.busyWith();
             return false;
         }
     }

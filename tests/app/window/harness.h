@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "window/controller/controller.h"
+#include "window/controller/wizard.h"
 #include "window/mainwindow.h"
 #include "window/theme/theme.h"
 
@@ -19,16 +19,20 @@ void failOnOurWarnings();
 /// The whole window on a data folder of its own, driven as a person would: by what is visible, by its objectName.
 class Harness
 {
-    QTemporaryDir m_folder; // first: the controller's store lies in it
+    QTemporaryDir m_folder; // first: the wizard's store lies in it
 
 public:
     Harness();
     ~Harness();
 
-    window::Controller controller;
+    window::Wizard wizard;
+    window::Controller &controller = wizard.controller;
+    window::TreeInUse &trees = wizard.trees;
+    window::Cases &cases = wizard.cases;
     std::unique_ptr<window::MainWindow> window;
 
     [[nodiscard]] QString folder() const { return m_folder.path(); }
+    [[nodiscard]] repair::CaseStore store() const { return repair::CaseStore::user(); }
 
     /// Reads the tree and waits for the start page.
     [[nodiscard]] bool start(const window::StartOptions &options = {});
@@ -46,7 +50,7 @@ public:
     [[nodiscard]] bool has(const QString &objectName) const { return find(objectName) != nullptr; }
     /// Clicks with the mouse on the middle of it. False when it is not there or cannot be clicked.
     [[nodiscard]] bool click(const QString &objectName);
-    [[nodiscard]] bool idle() const { return controller.busyWith().isEmpty(); }
+    [[nodiscard]] bool idle() const { return !wizard.work.isBusy(); }
     /// Clicks the footer's button and waits until the work behind it is done.
     [[nodiscard]] bool goOn();
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);

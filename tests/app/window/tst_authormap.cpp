@@ -208,7 +208,7 @@ void TestAuthorMap::everyBoxIsApart()
     harness.window->findChild<QAction *>(u"actionEditTree"_s)->trigger(); // the tree that comes with the program
     QVERIFY(harness.hasMap());
     const author::Graph &graph = harness.map()->graph();
-    const auto tree = harness.controller.compiledTree();
+    const auto tree = harness.trees.compiledTree();
     QVERIFY(std::ssize(graph.nodes) >= std::ssize(tree->tree().steps) + std::ssize(tree->tree().diagnoses));
     QCOMPARE(graph.nodes.front().id, tree->tree().start);
     for (size_t i = 0; i < graph.nodes.size(); ++i) {

@@ -56,7 +56,7 @@ void TestAuthorTrying::walkGoesOnWithTheChangedTree()
     QCOMPARE(harness.question(), u"noise"_s);
     QCOMPARE(caseOf(harness.controller.state())->session.answers.size(), 2);
     QVERIFY(harness.onDisk().contains(u"hiss"_s));
-    QCOMPARE(harness.controller.compiledTree()->tree().file, harness.path());
+    QCOMPARE(harness.trees.compiledTree()->tree().file, harness.path());
 }
 
 void TestAuthorTrying::answersThatFitNoMoreGo()
@@ -87,7 +87,7 @@ void TestAuthorTrying::treeWithErrorsStaysOut()
     QCOMPARE(harness.editor()->line(), 39);         // where it is wrong
     QVERIFY(harness.onDisk().contains(u"brunt"_s)); // saved all the same
     QVERIFY(std::holds_alternative<Asking>(harness.controller.state()));
-    QVERIFY(harness.controller.compiledTree()->tree().step(u"listen"_s)->branches.front().go.id == "burnt"_L1);
+    QVERIFY(harness.trees.compiledTree()->tree().step(u"listen"_s)->branches.front().go.id == "burnt"_L1);
     harness.act(u"authorRunFromHere"_s);
     harness.act(u"authorAddCase"_s);
     QVERIFY(!harness.editor()->toPlainText().contains(u"  run:"_s));
@@ -113,10 +113,10 @@ void TestAuthorTrying::runFromHere()
     QTRY_COMPARE_WITH_TIMEOUT(harness.question(), u"power"_s, patience);
     // Where no step is, that is said.
     harness.goTo(u"fixtree"_s);
-    const auto compiledTree = harness.controller.compiledTree();
+    const auto compiledTree = harness.trees.compiledTree();
     harness.act(u"authorRunFromHere"_s);
     QTest::qWait(100);
-    QCOMPARE(harness.controller.compiledTree(), compiledTree);
+    QCOMPARE(harness.trees.compiledTree(), compiledTree);
 }
 
 void TestAuthorTrying::whatIsTriedIsNotCalledChanged()

@@ -10,8 +10,11 @@
 #include "machine/practice/practice.h"
 #include "machine/practice/programfile.h"
 #include "rules/library.h"
+#include "window/controller/settings.h"
 #include "window/models/caserows.h"
 #include "window/models/casetexts.h"
+#include "workflow/trust.h"
+#include "workflow/workflow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -22,6 +25,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTimeZone>
@@ -53,6 +57,11 @@ private Q_SLOTS:
     void typedTicketStays();
     void caseOfAnotherBuiltInTreeOpens();
     void saveOfAnotherCaseIsNotDropped();
+    void confirmedFirstIsPassedOn();
+    void technicianIsOfTheCase();
+    void typedMessageSurvivesASideTrip();
+    void caseStaysWithItsTree();
+    void nothingChangesTheStateWhileBusy();
     void fileNamesAreSafe();
 
 private:
@@ -85,13 +94,13 @@ void TestCases::savedCaseOpensWhereItWas()
     QVERIFY(harness.goOn());
     const QString here = harness.question();
     const QString file = harness.folder() + u"/kept.fixcase"_s;
-    harness.controller.saveCase(file);
+    harness.cases.save(file);
     QTRY_VERIFY(QFileInfo::exists(file));
     harness.controller.newCase();
     QVERIFY(harness.waitFor<Start>());
-    harness.controller.openCase(file);
+    harness.cases.open(file);
     QVERIFY(QTest::qWaitFor([&] { return harness.question() == here; }, 10'000));
-    harness.controller.openCase(harness.folder() + u"/not there.fixcase"_s);
+    harness.cases.open(harness.folder() + u"/not there.fixcase"_s);
     QTRY_VERIFY(harness.has(u"banner"_s));
     QCOMPARE(harness.question(), here);
 }
@@ -270,9 +279,9 @@ void TestCases::droppedTreeOpens()
     QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(harness.window.get(), &drop);
-    QTRY_VERIFY(harness.idle() && harness.controller.compiledTree()->tree().file.endsWith("dropped.tree.yaml"_L1));
-    QVERIFY(!harness.controller.compiledTree()->tree().isBuiltIn());
-    QVERIFY(harness.find<QLabel>(u"place"_s)->text().contains(harness.controller.compiledTree()->tree().hash.left(12)));
+    QTRY_VERIFY(harness.idle() && harness.trees.compiledTree()->tree().file.endsWith("dropped.tree.yaml"_L1));
+    QVERIFY(!harness.trees.compiledTree()->tree().isBuiltIn());
+    QVERIFY(harness.find<QLabel>(u"place"_s)->text().contains(harness.trees.compiledTree()->tree().hash.left(12)));
 }
 
 void TestCases::interruptedRepairIsTold()
@@ -292,7 +301,7 @@ void TestCases::interruptedRepairIsTold()
     repair::Case run = *caseOf(harness.controller.state());
     run.state = repair::RunState::Applying;
     run.verification.reset();
-    auto record = repair::Record::open(harness.controller.store().root());
+    auto record = repair::Record::open(harness.store().root());
     QVERIFY(record && record->begin(run, (**record->find(run.id)).revision, {run.ended, repair::Event::Note, u"The power failed."_s, {}}));
     harness.controller.newCase();
     QTRY_VERIFY(harness.has(u"openInterrupted-"_s + run.id));
@@ -313,7 +322,7 @@ void TestCases::historyIsSearchedAndOpened()
     QVERIFY(harness.walkPractice(u"Q142676"_s));
     harness.controller.setPeople(u"INC-4711"_s, u"Ada"_s);
     const QString id = caseOf(harness.controller.state())->id;
-    QTRY_VERIFY(harness.controller.store().load(id) && harness.controller.store().load(id)->ticket == u"INC-4711"_s);
+    QTRY_VERIFY(harness.store().load(id) && harness.store().load(id)->ticket == u"INC-4711"_s);
     harness.controller.newCase();
     QTRY_VERIFY(std::holds_alternative<Start>(harness.controller.state()));
     harness.window->findChild<QAction *>(u"actionHistory"_s)->trigger();
@@ -379,7 +388,7 @@ void TestCases::typedTicketStays()
     QTRY_VERIFY(harness.has(u"ticket"_s));
     QCOMPARE(harness.find<QLineEdit>(u"ticket"_s)->text(), u"INC-20427"_s);
     const QString id = caseOf(harness.controller.state())->id;
-    QTRY_COMPARE((**harness.controller.store().find(id)).run.ticket, u"INC-20427"_s);
+    QTRY_COMPARE((**harness.store().find(id)).run.ticket, u"INC-20427"_s);
 }
 
 void TestCases::caseOfAnotherBuiltInTreeOpens()
@@ -388,12 +397,12 @@ void TestCases::caseOfAnotherBuiltInTreeOpens()
     QVERIFY(harness.start());
     const auto trees = rules::builtInTrees();
     const auto other = workflow::openTree(trees.last());
-    QVERIFY(other && other->compiledTree && other->compiledTree->tree().hash != harness.controller.compiledTree()->tree().hash);
+    QVERIFY(other && other->compiledTree && other->compiledTree->tree().hash != harness.trees.compiledTree()->tree().hash);
     const repair::Case run = workflow::beginCase(*other->compiledTree, {}, base::SystemClock());
-    QVERIFY(harness.controller.store().save(run));
-    harness.controller.openCase(run.id);
+    QVERIFY(harness.store().save(run));
+    harness.cases.open(run.id);
     QVERIFY(harness.waitFor<Asking>());
-    QCOMPARE(harness.controller.compiledTree()->tree().hash, other->compiledTree->tree().hash);
+    QCOMPARE(harness.trees.compiledTree()->tree().hash, other->compiledTree->tree().hash);
 }
 
 void TestCases::saveOfAnotherCaseIsNotDropped()
@@ -402,14 +411,147 @@ void TestCases::saveOfAnotherCaseIsNotDropped()
     QVERIFY(harness.start());
     QStringList ids;
     for (int i = 0; i < 4; ++i) { // each save is queued behind the one before
-        harness.controller.begin(u"none"_s);
+        harness.cases.begin(u"none"_s);
         QVERIFY(harness.waitFor<Asking>());
-        harness.controller.answer(harness.question(), base::Unknown{});
+        harness.wizard.questions.answer(harness.question(), base::Unknown{});
         QVERIFY(QTest::qWaitFor([&] { return harness.idle(); }, 10'000));
         ids << caseOf(harness.controller.state())->id;
     }
     for (const QString &id : std::as_const(ids))
-        QTRY_VERIFY(harness.controller.store().find(id).value_or(std::nullopt).has_value());
+        QTRY_VERIFY(harness.store().find(id).value_or(std::nullopt).has_value());
+}
+
+/// What a tree wants to be confirmed before anything is done, and was.
+void TestCases::confirmedFirstIsPassedOn()
+{
+    Harness harness;
+    const QString tree = copyOfBuiltInTree(harness, u"own.tree.yaml"_s);
+    QFile file(tree);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    bytes.replace("      third-item:\n        title: Limit",
+                  "      third-item:\n        ask-before: [{says: The users are logged off.}]\n        title: Limit");
+    QVERIFY(bytes.contains("logged off"));
+    QVERIFY(file.seek(0) && file.write(bytes) == bytes.size());
+    file.close();
+    QVERIFY(harness.start({.tree = tree, .machine = {}, .caseFile = {}}));
+    QVERIFY(workflow::TrustStore::user().trust(harness.trees.compiledTree()->tree(), base::SystemClock()));
+    QVERIFY(harness.walkPractice(u"Q142676"_s));
+    QVERIFY(harness.goOn());
+    QVERIFY(harness.waitFor<Planned>());
+    QTRY_VERIFY(harness.has(u"confirm-1"_s));
+    QVERIFY(!harness.find<QPushButton>(u"goOn"_s)->isEnabled());
+    QVERIFY(harness.click(u"confirm-1"_s));
+    QVERIFY(harness.goOn());
+    QVERIFY(harness.waitFor<Finished>());
+    QCOMPARE(caseOf(harness.controller.state())->error, QString());
+    QCOMPARE(caseOf(harness.controller.state())->state, repair::RunState::Applied);
+}
+
+/// Who works here is in the case from its beginning, not only in a field that somebody may look at.
+void TestCases::technicianIsOfTheCase()
+{
+    Harness harness;
+    QVERIFY(harness.start());
+    settings::setTechnician(u"R. Sharma"_s);
+    QVERIFY(harness.walkPractice(u"healthy"_s));
+    QCOMPARE(caseOf(harness.controller.state())->technician, u"R. Sharma"_s);
+    const QString file = harness.folder() + u"/early.txt"_s;
+    harness.cases.writeReport(file); // from the menu, before any field was seen
+    QTRY_VERIFY(harness.idle() && QFileInfo(file).size() > 200);
+    QFile report(file);
+    QVERIFY(report.open(QIODevice::ReadOnly));
+    QVERIFY(report.readAll().contains("R. Sharma"));
+    QVERIFY(harness.goOn());
+    QVERIFY(harness.waitFor<Finished>());
+    QCOMPARE(harness.find<QLineEdit>(u"technician"_s)->text(), u"R. Sharma"_s);
+}
+
+void TestCases::typedMessageSurvivesASideTrip()
+{
+    Harness harness;
+    QVERIFY(harness.start());
+    QVERIFY(harness.walkPractice(u"Q142676"_s));
+    QVERIFY(harness.click(u"revise-message"_s));
+    QTRY_COMPARE(harness.question(), u"message"_s);
+    auto *field = harness.find<QPlainTextEdit>(u"messageText"_s);
+    const QString before = field->toPlainText();
+    field->setPlainText(before + u" And another line."_s); // an answer that is there already, written on
+    QVERIFY(harness.click(u"revise-context"_s));
+    QTRY_COMPARE(harness.question(), u"context"_s);
+    QVERIFY(harness.click(u"revise-message"_s));
+    QTRY_COMPARE(harness.question(), u"message"_s);
+    QTRY_VERIFY(harness.has(u"messageText"_s));
+    QCOMPARE(harness.find<QPlainTextEdit>(u"messageText"_s)->toPlainText(), before + u" And another line."_s);
+}
+
+/// "The new version is in use from the next case on."
+void TestCases::caseStaysWithItsTree()
+{
+    Harness harness;
+    const QString tree = copyOfBuiltInTree(harness, u"own.tree.yaml"_s);
+    QVERIFY(harness.start({.tree = tree, .machine = {}, .caseFile = {}}));
+    QVERIFY(harness.walkPractice(u"healthy"_s));
+    QVERIFY(harness.goOn());
+    QVERIFY(harness.waitFor<Finished>());
+    const QString hash = caseOf(harness.controller.state())->tree.hash;
+    QFile file(tree);
+    QVERIFY(file.open(QIODevice::Append) && file.write("# another\n") > 0);
+    file.close();
+    harness.trees.useNewVersion();
+    QTRY_VERIFY(harness.idle() && harness.trees.compiledTree()->tree().hash != hash);
+    QVERIFY(harness.click(u"back"_s));
+    QVERIFY(harness.waitFor<Diagnosed>());
+    QVERIFY(harness.click(u"revise-os"_s));
+    QVERIFY(harness.waitFor<Asking>());
+    QVERIFY(harness.goOn());
+    const Walked *at = walkedOf(harness.controller.state());
+    QVERIFY(at);
+    QCOMPARE(at->run.tree.hash, hash);
+    QCOMPARE(at->tree().hash, hash);
+}
+
+/// While work is under way that leads to another state, no intent is taken, whichever object it is given to.
+void TestCases::nothingChangesTheStateWhileBusy()
+{
+    Harness harness;
+    QVERIFY(harness.start());
+    QVERIFY(harness.walkPractice(u"Q142676"_s));
+    QVERIFY(harness.goOn());
+    QVERIFY(harness.waitFor<Planned>());
+    harness.wizard.repairs.apply({}, false);
+    QVERIFY(std::holds_alternative<Applying>(harness.controller.state()));
+    const repair::Case before = *caseOf(harness.controller.state());
+    harness.wizard.repairs.apply({}, false);
+    harness.wizard.repairs.undo();
+    harness.wizard.repairs.finish();
+    harness.wizard.repairs.verify();
+    harness.wizard.repairs.plan({});
+    harness.wizard.questions.revise(u"os"_s);
+    harness.controller.inspect();
+    harness.controller.diagnose();
+    harness.controller.conclude();
+    harness.controller.back();
+    harness.controller.newCase();
+    harness.controller.setPeople(u"INC-1"_s, {});
+    harness.cases.begin(u"none"_s);
+    harness.cases.open(before.id);
+    harness.cases.writeReport(harness.folder() + u"/no.txt"_s);
+    harness.trees.open({});
+    harness.trees.tryOut(harness.trees.compiledTree());
+    QVERIFY(std::holds_alternative<Applying>(harness.controller.state()));
+    QCOMPARE(caseOf(harness.controller.state())->ticket, QString());
+    QVERIFY(harness.waitFor<Finished>());
+    QCOMPARE(caseOf(harness.controller.state())->id, before.id);
+    QCOMPARE(caseOf(harness.controller.state())->state, repair::RunState::Applied);
+    QVERIFY(!QFileInfo::exists(harness.folder() + u"/no.txt"_s));
+    // The same on the page that a repair leads to.
+    harness.wizard.repairs.verify();
+    QVERIFY(harness.wizard.work.isBusy());
+    harness.wizard.repairs.undo();
+    QVERIFY(std::holds_alternative<Finished>(harness.controller.state()));
+    QTRY_VERIFY(harness.idle());
+    QCOMPARE(caseOf(harness.controller.state())->state, repair::RunState::Applied);
 }
 
 void TestCases::fileNamesAreSafe()

@@ -65,7 +65,7 @@ void TestLibrary::folderIsWatched()
     QVERIFY(QFile::remove(folderOf(harness) + u"/third.yaml"_s));
     QTRY_VERIFY(row(harness, u"third.yaml"_s).isNull());
     // None of this touched the tree in use.
-    QVERIFY(harness.controller.compiledTree()->tree().isBuiltIn());
+    QVERIFY(harness.trees.compiledTree()->tree().isBuiltIn());
     QVERIFY(!harness.has(u"treeBanner"_s));
 }
 
@@ -73,7 +73,7 @@ void TestLibrary::folderThatIsMadeLater()
 {
     Harness harness;
     QVERIFY(begin(harness));
-    QTRY_VERIFY(!row(harness, harness.controller.compiledTree()->tree().title).isNull());
+    QTRY_VERIFY(!row(harness, harness.trees.compiledTree()->tree().title).isNull());
     QVERIFY(!QFileInfo::exists(folderOf(harness))); // looking makes nothing
     QVERIFY(!put(folderOf(harness), u"late.tree.yaml"_s, tree("late", "Late")).isEmpty());
     QTRY_VERIFY(!row(harness, u"Late"_s).isNull());
@@ -99,10 +99,10 @@ void TestLibrary::oddFilesHangNothing()
     QVERIFY(row(harness, u"device.tree.yaml"_s).contains(u"symbolic link"_s));
     QVERIFY(row(harness, u"huge.tree.yaml"_s).contains(u"4 MB"_s));
     // Choosing one of them says so, calmly; the tree in use stays.
-    harness.controller.openTree(folder + u"pipe.tree.yaml"_s);
+    harness.trees.open(folder + u"pipe.tree.yaml"_s);
     QTRY_VERIFY(harness.has(u"bannerText"_s));
     QVERIFY(harness.find<QLabel>(u"bannerText"_s)->text().contains(u"pipe"_s));
-    QVERIFY(harness.controller.compiledTree()->tree().isBuiltIn());
+    QVERIFY(harness.trees.compiledTree()->tree().isBuiltIn());
     QVERIFY(!editor(harness));
 }
 
@@ -153,9 +153,9 @@ void TestLibrary::treeIsChosenByKeyboard()
     auto *list = harness.find<QListWidget>(u"trees"_s);
     list->setFocus(Qt::TabFocusReason);
     harness.key(Qt::Key_End);
-    QVERIFY(harness.controller.compiledTree()->tree().isBuiltIn()); // moving chooses nothing
+    QVERIFY(harness.trees.compiledTree()->tree().isBuiltIn()); // moving chooses nothing
     harness.key(Qt::Key_Return);
-    QTRY_COMPARE(harness.controller.compiledTree()->tree().id, u"mine"_s);
+    QTRY_COMPARE(harness.trees.compiledTree()->tree().id, u"mine"_s);
     QVERIFY(harness.waitFor<Start>()); // Enter did not begin a case as well
     QTRY_VERIFY(row(harness, u"Mine"_s).contains(u"in use"_s));
 }
@@ -170,11 +170,11 @@ void TestLibrary::treeIsChosenFromTheMenu()
     QVERIFY(action(u"mine.tree.yaml"_s)->text().startsWith(u"Mine && <b>yours</b>, 2.1 · by Ada"_s));
     QVERIFY(action(u"nt4-dll-initialization.tree.yaml"_s)->isChecked());
     action(u"mine.tree.yaml"_s)->trigger();
-    QTRY_COMPARE(harness.controller.compiledTree()->tree().id, u"mine"_s);
+    QTRY_COMPARE(harness.trees.compiledTree()->tree().id, u"mine"_s);
     QTRY_VERIFY(action(u"mine.tree.yaml"_s)->isChecked() && !action(u"nt4-dll-initialization.tree.yaml"_s)->isChecked());
     QTRY_VERIFY(harness.idle());
     action(u"windows-network-printing.tree.yaml"_s)->trigger(); // the other built-in one is in reach as well
-    QTRY_COMPARE(harness.controller.compiledTree()->tree().id, u"windows-network-printing"_s);
+    QTRY_COMPARE(harness.trees.compiledTree()->tree().id, u"windows-network-printing"_s);
 }
 
 void TestLibrary::hostileTextsAreHarmless()
@@ -186,8 +186,8 @@ void TestLibrary::hostileTextsAreHarmless()
     QVERIFY(begin(harness));
     QTRY_VERIFY(!row(harness, u"<b>Bold</b>"_s).isNull());
     QVERIFY(!row(harness, u"<b>Bold</b>"_s).contains(QChar(0x202e)));
-    harness.controller.openTree(path);
-    QTRY_COMPARE(harness.controller.compiledTree()->tree().id, u"mine"_s);
+    harness.trees.open(path);
+    QTRY_COMPARE(harness.trees.compiledTree()->tree().id, u"mine"_s);
     QVERIFY(!put(folderOf(harness), QFileInfo(path).fileName(), broken()).isEmpty());
     QTRY_VERIFY(harness.has(u"treeBannerText"_s));
     harness.window->findChild<QAction *>(u"actionTreeDetails"_s)->trigger();
@@ -217,7 +217,7 @@ void TestLibrary::dropAnywhere()
     const auto target = [&] { return on.isEmpty() ? static_cast<QWidget *>(harness.window.get()) : harness.find(on); };
     // A tree
     drop(target(), put(harness.folder(), u"dropped.tree.yaml"_s, tree("dropped", "Dropped")));
-    QTRY_COMPARE(harness.controller.compiledTree()->tree().id, u"dropped"_s);
+    QTRY_COMPARE(harness.trees.compiledTree()->tree().id, u"dropped"_s);
     QVERIFY(harness.waitFor<Start>());
     // Something else: said, and nothing happens.
     drop(target(), put(harness.folder(), u"picture.png"_s, "\x89PNG"));
@@ -231,13 +231,13 @@ void TestLibrary::dropAnywhere()
     // The folder of a machine
     const auto made = machine::practice::make(harness.folder() + u"/machine"_s, u"Q142676"_s);
     QVERIFY(made.has_value());
-    harness.controller.openTree({});
+    harness.trees.open({});
     QVERIFY(harness.waitFor<Start>());
     drop(target(), harness.folder() + u"/machine"_s);
     QVERIFY(harness.waitFor<Asking>());
     // A case
     const QString file = harness.folder() + u"/kept.fixcase"_s;
-    harness.controller.saveCase(file);
+    harness.cases.save(file);
     QTRY_VERIFY(QFileInfo::exists(file) && harness.idle());
     const QString question = harness.question();
     harness.controller.newCase();
@@ -251,17 +251,17 @@ void TestLibrary::recentTreeThatIsGone()
     Harness harness;
     const QString path = put(harness.folder(), u"gone.tree.yaml"_s, tree("gone", "Gone"));
     QVERIFY(begin(harness));
-    harness.controller.openTree(path);
-    QTRY_COMPARE(harness.controller.compiledTree()->tree().id, u"gone"_s);
-    harness.controller.openTree({});
-    QTRY_VERIFY(harness.controller.compiledTree()->tree().isBuiltIn() && harness.idle());
+    harness.trees.open(path);
+    QTRY_COMPARE(harness.trees.compiledTree()->tree().id, u"gone"_s);
+    harness.trees.open({});
+    QTRY_VERIFY(harness.trees.compiledTree()->tree().isBuiltIn() && harness.idle());
     QVERIFY(QFile::remove(path));
     auto *menu = harness.window->findChild<QMenu *>(u"recentTreesMenu"_s);
     QCOMPARE(menu->actions().size(), 3); // the tree, a line, "Clear this list"
     menu->actions().front()->trigger();
     QTRY_VERIFY(harness.has(u"bannerAct"_s));
     QVERIFY(harness.find<QLabel>(u"bannerText"_s)->text().contains(u"gone.tree.yaml"_s));
-    QVERIFY(harness.controller.compiledTree()->tree().isBuiltIn());
+    QVERIFY(harness.trees.compiledTree()->tree().isBuiltIn());
     QVERIFY(harness.click(u"bannerAct"_s));
     QVERIFY(settings::recentTrees().isEmpty());
     QVERIFY(menu->actions().isEmpty());

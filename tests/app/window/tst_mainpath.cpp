@@ -104,7 +104,7 @@ void TestMainPath::repairsAndReports()
     finished = std::get_if<Finished>(&harness.controller.state());
     QCOMPARE(finished->run.verification->checks.size(), size_t(1));
     QVERIFY(finished->run.verification->checks.front().truth == engine::Truth::True);
-    const auto kept = harness.controller.store().load(finished->run.id);
+    const auto kept = harness.store().load(finished->run.id);
     QVERIFY(kept && kept->verification == finished->run.verification);
     const auto isShown = [&harness] {
         const auto checked = harness.window->findChildren<QLabel *>();
@@ -171,7 +171,7 @@ void TestMainPath::keyboardAlone()
 
     for (int questions = 0; !harness.question().isEmpty() && questions < 30; ++questions) {
         const QString present = harness.question();
-        const rules::Question *question = harness.controller.compiledTree()->tree().question(present);
+        const rules::Question *question = harness.trees.compiledTree()->tree().question(present);
         if (question->kind == rules::QuestionKind::Message) {
             QVERIFY(QApplication::focusWidget() == harness.find(u"messageText"_s));
             harness.type(u"Initialization of the dynamic link library C:\\WINNT\\system32\\user32.dll failed."_s);

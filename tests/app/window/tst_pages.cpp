@@ -148,7 +148,7 @@ void TestPages::theMachinesConditionIsTold()
             QFile hive(*folder + u"/System32/config/SYSTEM"_s);
             QVERIFY(hive.open(QIODevice::ReadWrite) && hive.seek(4) && hive.write("\xff") == 1);
         }
-        harness.controller.begin(*folder);
+        harness.cases.begin(*folder);
         QVERIFY(QTest::qWaitFor([&] { return harness.idle() && walkedOf(harness.controller.state()); }, 30'000));
         harness.controller.inspect();
         QVERIFY(harness.waitFor<Inspecting>());
@@ -164,8 +164,8 @@ void TestPages::everyQuestion()
     QVERIFY(harness.waitFor<Start>());
     QVERIFY(harness.click(u"chooseNone"_s));
     QVERIFY(harness.goOn());
-    for (const rules::Question &question : harness.controller.compiledTree()->tree().questions) {
-        harness.controller.revise(question.id);
+    for (const rules::Question &question : harness.trees.compiledTree()->tree().questions) {
+        harness.wizard.questions.revise(question.id);
         QVERIFY(QTest::qWaitFor([&] { return harness.idle() && harness.question() == question.id; }, 10'000));
         QCOMPARE(harness.title(), question.text);
         check(harness, qPrintable(question.id));
@@ -180,9 +180,8 @@ void TestPages::dialogs()
     Harness harness;
     QVERIFY(harness.start());
     for (QDialog *dialog :
-         {makeAboutDialog(harness.window.get()), makeShortcutsDialog(harness.window.get()), makeTreeDialog(&harness.controller, harness.window.get()),
-          makeTrustDialog(harness.controller.compiledTree()->tree(), workflow::mayChange(harness.controller.compiledTree()->tree()), harness.window.get()),
-          makeTreeFolderDialog(&harness.controller, {}, harness.window.get())}) {
+         {makeAboutDialog(harness.window.get()), makeShortcutsDialog(harness.window.get()), makeTreeDialog(&harness.trees, harness.window.get()),
+          makeTrustDialog(harness.trees.compiledTree()->tree(), harness.window.get()), makeTreeFolderDialog(&harness.trees, {}, harness.window.get())}) {
         dialog->open();
         QVERIFY(QTest::qWaitForWindowExposed(dialog));
         checkWidgets(dialog, dialog->objectName());
@@ -195,14 +194,14 @@ void TestPages::treeErrors()
     Harness harness;
     QVERIFY(harness.start());
     QVERIFY(harness.waitFor<Start>());
-    const QString before = harness.controller.compiledTree()->tree().hash;
+    const QString before = harness.trees.compiledTree()->tree().hash;
     const QString path = harness.folder() + u"/broken.tree.yaml"_s;
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("fixtree: 1\nid: broken\ntitle: Broken\nversion: \"1\"\nquestions:\n  q:\n    kind: choise\n    ask: Which?\n    options: {a: A, b: B}\nstart: "
                "nowhere\n");
     file.close();
-    harness.controller.openTree(path);
+    harness.trees.open(path);
     QVERIFY(harness.waitFor<TreeRefused>());
     auto *editor = harness.window->findChild<QMainWindow *>(u"authorWindow"_s); // opened at the first error, in a window of its own
     QVERIFY(editor && editor->isVisible());
@@ -213,7 +212,7 @@ void TestPages::treeErrors()
     QCOMPARE(problems->item(0)->text(), u"Line 1, column 1: a tree needs \"no-match\""_s);
     QCOMPARE(problems->findItems(u"Line 7, "_s, Qt::MatchStartsWith).size(), 1); // the kind that there is not
     QVERIFY(harness.find<QPlainTextEdit>(u"treeSource"_s)->toPlainText().contains(u"choise"_s));
-    QCOMPARE(harness.controller.compiledTree()->tree().hash, before); // never half loaded
+    QCOMPARE(harness.trees.compiledTree()->tree().hash, before); // never half loaded
     QVERIFY(harness.click(u"back"_s));
     QVERIFY(harness.waitFor<Start>());
 }

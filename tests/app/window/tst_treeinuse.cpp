@@ -37,11 +37,11 @@ void TestTreeInUse::changedTreeIsOffered()
     QVERIFY(harness.click(u"option-yes"_s));
     QVERIFY(harness.goOn());
     QCOMPARE(harness.question(), u"r"_s);
-    const QString before = harness.controller.compiledTree()->tree().hash;
+    const QString before = harness.trees.compiledTree()->tree().hash;
     QVERIFY(!put(harness.folder() + u"/elsewhere"_s, u"mine.tree.yaml"_s, tree("mine", "Mine, better").replace("Is it red?", "Is it green?")).isEmpty());
     QTRY_VERIFY(harness.has(u"treeBanner"_s));
     QCOMPARE(harness.title(), u"Is it red?"_s); // nothing by itself
-    QCOMPARE(harness.controller.compiledTree()->tree().hash, before);
+    QCOMPARE(harness.trees.compiledTree()->tree().hash, before);
     // It stays from page to page.
     QVERIFY(harness.click(u"back"_s));
     QTRY_COMPARE(harness.question(), u"q"_s);
@@ -49,7 +49,7 @@ void TestTreeInUse::changedTreeIsOffered()
     QVERIFY(harness.click(u"treeBannerAct"_s));
     QTRY_COMPARE(harness.title(), u"Is it green?"_s); // the answer to q was kept
     QVERIFY(!harness.has(u"treeBanner"_s));
-    QVERIFY(harness.controller.compiledTree()->tree().hash != before);
+    QVERIFY(harness.trees.compiledTree()->tree().hash != before);
     // Changed and changed back: nothing is left to offer.
     const QByteArray now = tree("mine", "Mine, better").replace("Is it red?", "Is it green?");
     QVERIFY(!put(harness.folder() + u"/elsewhere"_s, u"mine.tree.yaml"_s, now + "# more\n").isEmpty());
@@ -72,7 +72,7 @@ void TestTreeInUse::finishedCaseStaysWhenTheTreeChanges()
     QVERIFY(!put(harness.folder() + u"/elsewhere"_s, u"mine.tree.yaml"_s, tree("mine", "Mine, better")).isEmpty());
     QTRY_VERIFY(harness.has(u"treeBannerAct"_s));
     QVERIFY(harness.click(u"treeBannerAct"_s));
-    QTRY_COMPARE(harness.controller.compiledTree()->tree().title, u"Mine, better"_s);
+    QTRY_COMPARE(harness.trees.compiledTree()->tree().title, u"Mine, better"_s);
     QVERIFY(harness.waitFor<Finished>()); // the report that somebody is writing is not taken away
 }
 
@@ -89,7 +89,7 @@ void TestTreeInUse::brokenAndMissingTreeInUse()
     QVERIFY(!put(folderOf(harness), u"mine.tree.yaml"_s, broken()).isEmpty());
     QTRY_VERIFY(says().contains(u"2 errors"_s));
     QTRY_VERIFY(row(harness, u"mine.tree.yaml"_s).contains(u"2 errors"_s));
-    QCOMPARE(harness.controller.compiledTree()->tree().title, u"Mine"_s);
+    QCOMPARE(harness.trees.compiledTree()->tree().title, u"Mine"_s);
     QVERIFY(harness.click(u"treeBannerAct"_s));
     QTRY_VERIFY(editor(harness));
     QVERIFY(harness.waitFor<Start>()); // the wizard is where it was
@@ -109,14 +109,14 @@ void TestTreeInUse::glanceIsAlwaysThere()
         = put(folderOf(harness), u"mine.tree.yaml"_s, QByteArray(tree("mine", QByteArray(500, 'W'))).replace("author: Ada", "author: " + QByteArray(500, 'M')));
     QVERIFY(begin(harness));
     const auto place = [&harness] { return harness.find<QLabel>(u"place"_s)->text(); };
-    QVERIFY(place().contains(u"built in"_s) && place().contains(harness.controller.compiledTree()->tree().hash.left(12))
-            && place().contains(harness.controller.compiledTree()->tree().version));
-    QVERIFY(place().contains(harness.controller.compiledTree()->tree().author));
-    harness.controller.openTree(path);
-    QTRY_COMPARE(harness.controller.compiledTree()->tree().id, u"mine"_s);
+    QVERIFY(place().contains(u"built in"_s) && place().contains(harness.trees.compiledTree()->tree().hash.left(12))
+            && place().contains(harness.trees.compiledTree()->tree().version));
+    QVERIFY(place().contains(harness.trees.compiledTree()->tree().author));
+    harness.trees.open(path);
+    QTRY_COMPARE(harness.trees.compiledTree()->tree().id, u"mine"_s);
     QVERIFY(harness.waitFor<Start>());
     const auto holds = [&] {
-        const rules::Tree &tree = harness.controller.compiledTree()->tree();
+        const rules::Tree &tree = harness.trees.compiledTree()->tree();
         for (const QSize size : {QSize(1280, 800), QSize(900, 600)}) {
             harness.window->resize(size);
             QCoreApplication::processEvents();
@@ -142,7 +142,7 @@ void TestTreeInUse::glanceIsAlwaysThere()
     harness.window->findChild<QAction *>(u"actionTreeDetails"_s)->trigger();
     QTRY_VERIFY(harness.has(u"treeHash"_s));
     auto *hash = harness.find<QLineEdit>(u"treeHash"_s);
-    QCOMPARE(hash->text(), harness.controller.compiledTree()->tree().hash);
+    QCOMPARE(hash->text(), harness.trees.compiledTree()->tree().hash);
     QVERIFY(hash->isReadOnly());
     hash->selectAll();
     QCOMPARE(hash->selectedText().size(), 64);
@@ -168,14 +168,14 @@ void TestTreeInUse::brokenTreeOpensInTheEditor()
         QTRY_VERIFY(!row(harness, way == "recent"_L1 ? u"Bad"_s : u"bad.tree.yaml"_s).isNull());
     }
     if (way == "open"_L1) {
-        harness.controller.openTree(path);
+        harness.trees.open(path);
     } else if (way == "drop"_L1) {
         drop(harness.window.get(), path);
     } else if (way == "recent"_L1) {
-        harness.controller.openTree(path);
-        QTRY_COMPARE(harness.controller.compiledTree()->tree().id, u"bad"_s);
-        harness.controller.openTree({});
-        QTRY_VERIFY(harness.controller.compiledTree()->tree().isBuiltIn() && harness.idle());
+        harness.trees.open(path);
+        QTRY_COMPARE(harness.trees.compiledTree()->tree().id, u"bad"_s);
+        harness.trees.open({});
+        QTRY_VERIFY(harness.trees.compiledTree()->tree().isBuiltIn() && harness.idle());
         QVERIFY(!put(folderOf(harness), u"bad.tree.yaml"_s, broken()).isEmpty());
         harness.window->findChild<QMenu *>(u"recentTreesMenu"_s)->actions().front()->trigger();
     } else if (way == "folder"_L1) {
@@ -194,7 +194,7 @@ void TestTreeInUse::brokenTreeOpensInTheEditor()
     QTRY_COMPARE(text->textCursor().blockNumber() + 1, 10); // the first error
     QVERIFY(text->toPlainText().contains(u"asks: Is it on?"_s));
     // The wizard has the tree it had, and where it had none, the one that comes with the program.
-    QVERIFY(harness.controller.compiledTree() && harness.controller.compiledTree()->tree().isBuiltIn());
+    QVERIFY(harness.trees.compiledTree() && harness.trees.compiledTree()->tree().isBuiltIn());
     QVERIFY(harness.find<QLabel>(u"place"_s)->text().contains(u"built in"_s));
     editor(harness)->close();
     QVERIFY(harness.click(u"back"_s));
@@ -209,7 +209,7 @@ void TestTreeInUse::unsavedEditIsNotReadOver()
     Harness harness;
     const QString path = put(folderOf(harness), u"bad.tree.yaml"_s, broken());
     QVERIFY(begin(harness));
-    harness.controller.openTree(path);
+    harness.trees.open(path);
     QTRY_VERIFY(editor(harness));
     auto *text = editor(harness)->findChild<QPlainTextEdit *>();
     text->moveCursor(QTextCursor::Start);
@@ -229,12 +229,12 @@ void TestTreeInUse::correctedTreeGoesOn()
     QVERIFY(harness.click(u"option-yes"_s));
     QVERIFY(harness.goOn());
     QVERIFY(!put(folderOf(harness), u"mine.tree.yaml"_s, broken()).isEmpty());
-    harness.controller.useTree(path);
+    harness.trees.use(path);
     QVERIFY(harness.waitFor<TreeRefused>());
     QVERIFY(!put(folderOf(harness), u"mine.tree.yaml"_s, tree("mine", "Mine, mended")).isEmpty());
-    harness.controller.useTree(path);         // as the editor does after saving
+    harness.trees.use(path);                  // as the editor does after saving
     QTRY_COMPARE(harness.question(), u"r"_s); // the case of before, with its answer
-    QCOMPARE(harness.controller.compiledTree()->tree().title, u"Mine, mended"_s);
+    QCOMPARE(harness.trees.compiledTree()->tree().title, u"Mine, mended"_s);
 }
 
 QTEST_MAIN(TestTreeInUse)

@@ -46,7 +46,7 @@ void TestTrust::trustIsAskedOnce()
     QVERIFY(harness.start({.tree = path, .machine = {}, .caseFile = {}}));
     QVERIFY(toThePreview(harness));
     const auto trust = workflow::TrustStore::user();
-    const QString hash = harness.controller.compiledTree()->tree().hash;
+    const QString hash = harness.trees.compiledTree()->tree().hash;
     QVERIFY(harness.goOn());
     QVERIFY(harness.has(u"trustDialog"_s));
     // It says who, what and where, in words.
@@ -54,7 +54,7 @@ void TestTrust::trustIsAskedOnce()
     for (const QLabel *label : harness.find(u"trustDialog"_s)->findChildren<QLabel *>())
         words += label->text() + u'\n';
     for (const QString &word :
-         {u"SharedSection"_s, u"registry value"_s, u"CRYPT32.DLL"_s, u"no host but this machine"_s, harness.controller.compiledTree()->tree().author, path})
+         {u"SharedSection"_s, u"registry value"_s, u"CRYPT32.DLL"_s, u"no host but this machine"_s, harness.trees.compiledTree()->tree().author, path})
         QVERIFY2(words.contains(word, Qt::CaseInsensitive), qPrintable(word + u" is not in "_s + words));
     QCOMPARE(harness.find<QLineEdit>(u"treeHash"_s)->text(), hash);
     // Enter is no, Esc is no, closing is no.
@@ -81,7 +81,7 @@ void TestTrust::trustIsAskedOnce()
     QVERIFY(!put(folderOf(harness), u"own.tree.yaml"_s, bytes + "# own.\n").isEmpty());
     QTRY_VERIFY(harness.has(u"treeBannerAct"_s));
     QVERIFY(harness.click(u"treeBannerAct"_s));
-    QTRY_VERIFY(harness.controller.compiledTree()->tree().hash != hash && harness.idle());
+    QTRY_VERIFY(harness.trees.compiledTree()->tree().hash != hash && harness.idle());
     harness.controller.newCase();
     QVERIFY(toThePreview(harness));
     QVERIFY(harness.goOn());
@@ -97,7 +97,7 @@ void TestTrust::forgottenTrustIsAskedAgain()
     QVERIFY(builtIn.open(QIODevice::ReadOnly));
     const QString path = put(folderOf(harness), u"own.tree.yaml"_s, builtIn.readAll() + "# own\n");
     QVERIFY(harness.start({.tree = path, .machine = {}, .caseFile = {}}));
-    const auto &tree = harness.controller.compiledTree()->tree();
+    const auto &tree = harness.trees.compiledTree()->tree();
     QVERIFY(workflow::TrustStore::user().trust(tree, base::SystemClock()));
     QVERIFY(toThePreview(harness));
     QVERIFY(std::get_if<Planned>(&harness.controller.state())->treeTrusted);
@@ -112,7 +112,7 @@ void TestTrust::forgottenTrustIsAskedAgain()
     QVERIFY(harness.has(u"trustDialog"_s));
     QVERIFY(harness.click(u"doNotTrust"_s));
     // And without the page's help: the controller looks itself.
-    harness.controller.apply({}, false);
+    harness.wizard.repairs.apply({}, false);
     QVERIFY(std::holds_alternative<Planned>(harness.controller.state()));
 }
 
