@@ -4,7 +4,6 @@
 #include "window/author/authorwindow.h"
 
 #include "base/text.h"
-#include "report/outline.h"
 #include "window/author/treeeditor.h"
 #include "window/author/treemap.h"
 #include "window/controller/settings.h"
@@ -35,16 +34,16 @@ void prepare(QMessageBox &box, const QString &objectName, const QString &more)
 
 void AuthorWindow::showFileName()
 {
-    const QString name = base::oneLine(m_file.name(), 80);
-    setWindowTitle(u"%1[*] - Write and try the tree"_s.arg(m_file.path().isEmpty() ? u"%1 (not saved)"_s.arg(name) : name));
-    setWindowFilePath(m_file.path());
+    const QString name = base::oneLine(m_session.file().name(), 80);
+    setWindowTitle(u"%1[*] - Write and try the tree"_s.arg(m_session.file().path().isEmpty() ? u"%1 (not saved)"_s.arg(name) : name));
+    setWindowFilePath(m_session.file().path());
 }
 
 void AuthorWindow::openFile(const QString &path, int line)
 {
     if (!mayDiscard())
         return;
-    const auto text = m_file.read(path);
+    const auto text = m_session.open(path);
     if (!text) {
         warn(text.error());
         return;
@@ -56,19 +55,19 @@ void AuthorWindow::openFile(const QString &path, int line)
     if (line > 0)
         m_editor->goTo(line);
     m_editor->setFocus();
-    check();
+    m_session.check();
 }
 
 void AuthorWindow::newFromTemplate()
 {
     if (!mayDiscard())
         return;
-    m_file.forget();
+    m_session.forgetFile();
     m_banner->dismiss();
     m_editor->setText(workflow::newTree());
     showFileName();
     m_editor->setFocus();
-    check();
+    m_session.check();
 }
 
 bool AuthorWindow::mayDiscard()
@@ -78,7 +77,7 @@ bool AuthorWindow::mayDiscard()
     QMessageBox box(QMessageBox::Question, u"Fixwright"_s, u"The tree has changes that are not saved."_s,
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
     box.setTextFormat(Qt::PlainText);
-    prepare(box, u"authorUnsaved"_s, base::oneLine(m_file.path().isEmpty() ? m_file.name() : m_file.path()));
+    prepare(box, u"authorUnsaved"_s, base::oneLine(m_session.file().path().isEmpty() ? m_session.file().name() : m_session.file().path()));
     box.setDefaultButton(QMessageBox::Save);
     const int chosen = box.exec();
     return chosen == QMessageBox::Discard || (chosen == QMessageBox::Save && save());
@@ -86,16 +85,16 @@ bool AuthorWindow::mayDiscard()
 
 bool AuthorWindow::save()
 {
-    if (m_file.path().isEmpty())
+    if (m_session.file().path().isEmpty())
         return saveAs();
-    return !m_file.isChangedOnDisk() || mayWriteOver() ? writeTo(m_file.path()) : false;
+    return !m_session.file().isChangedOnDisk() || mayWriteOver() ? writeTo(m_session.file().path()) : false;
 }
 
 /// The file holds what nobody has seen here. Without a clear yes it stays as it is.
 bool AuthorWindow::mayWriteOver()
 {
-    QMessageBox box(QMessageBox::Warning, u"Fixwright"_s, u"“%1” was changed on the disk since it was read here."_s.arg(base::oneLine(m_file.name(), 80)),
-                    QMessageBox::Cancel, this);
+    QMessageBox box(QMessageBox::Warning, u"Fixwright"_s,
+                    u"“%1” was changed on the disk since it was read here."_s.arg(base::oneLine(m_session.file().name(), 80)), QMessageBox::Cancel, this);
     box.setTextFormat(Qt::PlainText);
     prepare(box, u"authorWriteOver"_s, u"Writing over it loses what was written there. Cancel, and save under another name to keep both."_s);
     const QPushButton *over = box.addButton(u"&Write over it"_s, QMessageBox::DestructiveRole);
@@ -106,34 +105,21 @@ bool AuthorWindow::mayWriteOver()
 
 bool AuthorWindow::saveAs()
 {
-    const QString path = askWhere(u"Save the tree"_s, m_file.name(), u"yaml"_s);
+    const QString path = askWhere(u"Save the tree"_s, m_session.file().name(), u"yaml"_s);
     return !path.isEmpty() && writeTo(path);
 }
 
 bool AuthorWindow::writeTo(const QString &path)
 {
-    if (const base::Status written = m_file.write(path, m_editor->toPlainText()); !written) {
+    if (const base::Status written = m_session.save(path); !written) {
         warn(written.error());
         return false;
     }
     m_editor->document()->setModified(false);
     m_banner->dismiss();
     showFileName();
-    check(); // its name is part of what is found
     tell(u"Saved %1."_s.arg(path));
     return true;
-}
-
-/// What somebody else has written is offered; nothing is read by itself.
-void AuthorWindow::lookAtDisk()
-{
-    m_errands.run(
-        m_looking, [file = m_file](const std::stop_token &) { return file.isChangedOnDisk(); },
-        [this, path = m_file.path()](bool isChanged) {
-            if (isChanged && path == m_file.path())
-                m_banner->offer(u"“%1” was changed on the disk since it was read here."_s.arg(base::oneLine(m_file.name(), 80)), {}, u"&Read it again"_s,
-                                [this, path] { openFile(path); });
-        });
 }
 
 QString AuthorWindow::askWhere(const QString &title, const QString &name, const QString &suffix)
@@ -162,7 +148,7 @@ void AuthorWindow::exportMap(bool asSvg)
         return;
     }
     const QString suffix = asSvg ? u"svg"_s : u"png"_s;
-    const QString path = askWhere(u"Save the map"_s, (m_tree ? m_tree->id : u"tree"_s) + u'.' + suffix, suffix);
+    const QString path = askWhere(u"Save the map"_s, (m_session.tree() ? m_session.tree()->id : u"tree"_s) + u'.' + suffix, suffix);
     if (path.isEmpty())
         return;
     QByteArray bytes;
@@ -178,22 +164,14 @@ void AuthorWindow::exportMap(bool asSvg)
 
 void AuthorWindow::exportOutline()
 {
-    whenChecked([this] {
-        if (!m_reading.tree) {
+    m_session.whenChecked([this] {
+        if (!m_session.reading().tree) {
             tell(u"The outline needs a tree without errors."_s);
             return;
         }
-        const QString path = askWhere(u"Save the outline"_s, m_reading.tree->id + u".pdf"_s, u"pdf"_s);
-        if (path.isEmpty() || !m_reading.tree)
-            return;
-        m_errands.run(
-            m_writing, [tree = m_reading.tree](const std::stop_token &) { return report::toPdf(report::outline(*tree)); },
-            [this, path](const base::Result<QByteArray> &pdf) {
-                if (pdf)
-                    write(path, *pdf);
-                else
-                    warn(pdf.error());
-            });
+        const QString path = askWhere(u"Save the outline"_s, m_session.reading().tree->id + u".pdf"_s, u"pdf"_s);
+        if (!path.isEmpty() && m_session.reading().tree)
+            m_session.makeOutline([this, path](const QByteArray &pdf) { write(path, pdf); });
     });
 }
 

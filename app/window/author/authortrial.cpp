@@ -16,9 +16,9 @@ void AuthorWindow::useInWizard()
 {
     if (!save())
         return;
-    whenChecked([this] {
-        if (m_reading.tree) {
-            Q_EMIT useTree(m_file.path());
+    m_session.whenChecked([this] {
+        if (m_session.reading().tree) {
+            Q_EMIT useTree(m_session.file().path());
             return;
         }
         goToProblem(m_problems->next(0, 0, false));
@@ -28,39 +28,22 @@ void AuthorWindow::useInWizard()
 
 void AuthorWindow::startFromHere()
 {
-    whenChecked([this] {
-        const QString step = m_reading.tree ? nodeAtLine(*m_reading.tree, m_editor->line()) : QString();
-        const auto part = m_reading.tree ? startingAt(*m_reading.tree, step) : nullptr;
+    m_session.whenChecked([this] {
+        const auto part = m_session.partAt(m_editor->line());
         if (!part) {
-            tell(m_reading.tree ? u"Put the cursor on a step first."_s : u"The tree has errors. Mend them first."_s);
+            tell(m_session.reading().tree ? u"Put the cursor on a step first."_s : u"The tree has errors. Mend them first."_s);
             return;
         }
-        tell(u"The wizard walks from the step %1 on."_s.arg(step));
-        Q_EMIT runFrom(std::make_shared<const engine::CompiledTree>(part));
+        tell(u"The wizard walks from the step %1 on."_s.arg(part->step));
+        Q_EMIT runFrom(part->compiledTree);
     });
 }
 
 void AuthorWindow::addRunAsCase()
 {
-    whenChecked([this] {
-        if (!m_reading.tree) {
-            tell(u"The tree has errors. Mend them first."_s);
-            return;
-        }
-        if (!m_run || m_run->tree.id != m_reading.tree->id) {
-            tell(u"The wizard is not in the middle of a case with this tree."_s);
-            return;
-        }
-        const QString id = freeId(u"run"_s, idsOf(m_editor->toPlainText()).cases);
-        m_errands.run(
-            m_writing, [tree = m_reading.tree, run = *m_run, id](const std::stop_token &) { return caseText(engine::CompiledTree(tree), run, id); },
-            [this, id](const QString &entry) {
-                Insertion insertion = intoSection(m_editor->toPlainText(), u"cases"_s, entry);
-                insertion.select = id;
-                m_editor->insert(insertion);
-                m_editor->setFocus();
-                tell(u"The run was added as the case %1."_s.arg(id));
-            });
+    m_session.whenChecked([this] {
+        if (const QString whyNot = m_session.writeRun(); !whyNot.isEmpty())
+            tell(whyNot);
     });
 }
 

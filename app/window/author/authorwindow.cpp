@@ -35,6 +35,7 @@ constexpr int tellingMilliseconds = 8'000; ///< how long a sentence stands where
 
 AuthorWindow::AuthorWindow(QWidget *parent)
     : QMainWindow(parent, Qt::Window)
+    , m_session([this] { return m_editor->toPlainText(); })
 {
     setObjectName(u"authorWindow"_s);
     setAcceptDrops(true);
@@ -42,14 +43,11 @@ AuthorWindow::AuthorWindow(QWidget *parent)
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     makeBody();
     makeMenus();
-    // What one event changes is checked together.
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
-    connect(&m_soon, &QTimer::timeout, this, &AuthorWindow::check);
+    connectSession();
     m_telling.setSingleShot(true);
     m_telling.setInterval(tellingMilliseconds);
     connect(&m_telling, &QTimer::timeout, this, &AuthorWindow::showStatus);
-    connect(m_editor, &QPlainTextEdit::textChanged, this, &AuthorWindow::textChanged);
+    connect(m_editor, &QPlainTextEdit::textChanged, &m_session, &AuthorSession::textChanged);
     connect(m_editor, &QPlainTextEdit::modificationChanged, this, &QWidget::setWindowModified);
     connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, &AuthorWindow::followCursor);
     connect(map(), &TreeMap::lineChosen, this, [this](int line) { m_editor->goTo(line); });
@@ -67,7 +65,7 @@ AuthorWindow::AuthorWindow(QWidget *parent)
 
 AuthorWindow::~AuthorWindow()
 {
-    disconnect(m_editor, nullptr, this, nullptr); // it lets go of its colours when it goes, which is a change of the text
+    disconnect(m_editor, nullptr, nullptr, nullptr); // it lets go of its colours when it goes, which is a change of the text
 }
 
 void AuthorWindow::makeBody()
@@ -116,77 +114,52 @@ TreeMap *AuthorWindow::map() const
     return m_mapPane->map();
 }
 
-void AuthorWindow::setRun(std::optional<repair::Case> run)
+void AuthorWindow::connectSession()
 {
-    m_run = std::move(run);
-    lightWalk();
+    connect(&m_session, &AuthorSession::problemsChanged, this, &AuthorWindow::listProblems);
+    connect(&m_session, &AuthorSession::checked, this, &AuthorWindow::showReading);
+    connect(&m_session, &AuthorSession::mapped, this, &AuthorWindow::showMap);
+    connect(&m_session, &AuthorSession::triedOut, this, &AuthorWindow::showStatus);
+    connect(&m_session, &AuthorSession::marksChanged, this, [this] { map()->setMarks(m_session.marks()); });
+    connect(&m_session, &AuthorSession::failed, this, &AuthorWindow::warn);
+    // What somebody else has written is offered; nothing is read by itself.
+    connect(&m_session, &AuthorSession::changedOnDisk, this, [this](const QString &path) {
+        m_banner->offer(u"“%1” was changed on the disk since it was read here."_s.arg(base::oneLine(m_session.file().name(), 80)), {}, u"&Read it again"_s,
+                        [this, path] { openFile(path); });
+    });
+    connect(&m_session, &AuthorSession::runWritten, this, [this](const QString &id, const Insertion &entry) {
+        m_editor->insert(entry);
+        m_editor->setFocus();
+        tell(u"The run was added as the case %1."_s.arg(id));
+    });
 }
 
-void AuthorWindow::textChanged()
+void AuthorWindow::showReading()
 {
-    m_mapping.cancel(); // an outdated drawing or trial must not hold up anything
-    m_trying.cancel();
-    m_isStale = true;
-    if (!m_checking.isBusy())
-        m_soon.start();
-}
-
-void AuthorWindow::check()
-{
-    m_soon.stop();
-    m_isStale = false;
-    m_checks.run(
-        m_checking,
-        [text = m_editor->toPlainText(), file = m_file](std::stop_token) {
-            return rules::readTree(file.bytesOf(text), file.path().isEmpty() ? file.name() : file.path());
-        },
-        [this](rules::Reading reading) {
-            if (m_isStale)
-                m_soon.start();
-            else
-                showReading(std::move(reading));
-        });
-}
-
-/// Does it when the text as it stands has been checked, which is at once where nothing was changed since.
-void AuthorWindow::whenChecked(std::function<void()> act)
-{
-    m_whenChecked.push_back(std::move(act));
-    if (m_isStale || m_checking.isBusy())
-        return; // showReading() comes
-    for (const auto &waiting : std::exchange(m_whenChecked, {}))
-        waiting();
-}
-
-void AuthorWindow::showReading(rules::Reading reading)
-{
-    m_reading = std::move(reading);
-    if (!m_reading.tree)
-        m_failing.clear();
-    listProblems();
-    if (std::exchange(m_goToFirstError, false) && m_reading.hasErrors())
+    if (std::exchange(m_goToFirstError, false) && m_session.reading().hasErrors())
         goToProblem(m_problems->next(0, 0, false));
-    if (m_reading.tree) {
-        m_tree = m_reading.tree;
-        drawMap();
-        runCases();
-    } else {
+    if (!m_session.reading().tree)
         m_mapPane->setState(map()->graph().nodes.empty() ? u"The map appears as soon as the text has no errors."_s
                                                          : u"The map shows the tree as it was before the errors."_s);
-    }
     followCursor();
     showStatus();
-    for (const auto &waiting : std::exchange(m_whenChecked, {}))
-        waiting();
 }
 
 void AuthorWindow::listProblems()
 {
-    std::vector<rules::Problem> problems = m_reading.problems;
-    problems.insert(problems.end(), m_failing.begin(), m_failing.end());
+    const std::vector<rules::Problem> problems = m_session.problems();
     m_editor->setProblems(problems);
-    m_problems->show(std::move(problems));
+    m_problems->show(problems);
     m_problems->selectAt(m_editor->line());
+}
+
+void AuthorWindow::showMap(const QString &whyNot)
+{
+    if (whyNot.isEmpty())
+        map()->setGraph(m_session.graph());
+    m_mapPane->setState(whyNot);
+    if (whyNot.isEmpty() && !m_node.isEmpty() && !map()->hasFocus())
+        map()->showNode(m_node);
 }
 
 void AuthorWindow::goToProblem(const rules::Problem *problem)
@@ -200,73 +173,11 @@ void AuthorWindow::goToProblem(const rules::Problem *problem)
     tell(problem->message);
 }
 
-void AuthorWindow::drawMap()
-{
-    m_maps.run(
-        m_mapping,
-        [tree = m_reading.tree, before = map()->graph()](const std::stop_token &stop) -> base::Result<Graph> {
-            Graph graph = graphOf(*tree);
-            if (takePlaces(graph, before))
-                return graph;
-            return layOut(std::move(graph), stop);
-        },
-        [this](base::Result<Graph> graph) {
-            if (graph)
-                map()->setGraph(std::move(*graph));
-            m_mapPane->setState(graph ? QString() : graph.error().message);
-            if (graph && !m_node.isEmpty() && !map()->hasFocus())
-                map()->showNode(m_node);
-        });
-}
-
-void AuthorWindow::runCases()
-{
-    m_trials.run(
-        m_trying, [tree = m_reading.tree](const std::stop_token &stop) { return tryOut(tree, stop); },
-        [this](Tried tried) {
-            m_tried = std::move(tried);
-            m_failing = workflow::asProblems(m_tried.examples);
-            listProblems();
-            showMarks();
-            showStatus();
-            lightWalk();
-        });
-}
-
-void AuthorWindow::lightWalk()
-{
-    if (!m_run || !m_tried.compiledTree || m_run->tree.id != m_tried.compiledTree->tree().id) {
-        m_lighting.cancel();
-        m_lit.clear();
-        showMarks();
-        return;
-    }
-    m_errands.run(
-        m_lighting, [compiledTree = m_tried.compiledTree, session = m_run->session](const std::stop_token &) { return walkedNodes(*compiledTree, session); },
-        [this](QSet<QString> lit) {
-            m_lit = std::move(lit);
-            showMarks();
-        });
-}
-
-void AuthorWindow::showMarks()
-{
-    map()->setMarks({m_lit, unreachedNodes(m_tried.examples)});
-}
-
 void AuthorWindow::showStatus()
 {
     if (m_telling.isActive())
         return; // what was told is still being read
-    QStringList parts{countInWords(m_problems->problems())};
-    if (m_tried.compiledTree) {
-        const workflow::Coverage &coverage = m_tried.examples.unreached;
-        const auto cases = static_cast<int>(m_tried.examples.results.size());
-        parts << u"%1 of %2 cases pass"_s.arg(cases - m_tried.examples.failed()).arg(cases)
-              << u"%1 of %2 places reached"_s.arg(coverage.reached).arg(coverage.total);
-    }
-    if (const rules::Tree *tree = m_reading.tree.get())
-        parts << base::oneLine(u"%1 %2, %3"_s.arg(tree->title, tree->version, tree->author), 120) << u"SHA-256 %1"_s.arg(tree->hash.left(12));
+    const QStringList parts = m_session.figures();
     m_status->setText(parts.join(u"   ·   "_s));
     m_status->setToolTip(parts.join(u"\n"_s)); // a narrow window cuts the line off
 }
@@ -274,7 +185,7 @@ void AuthorWindow::showStatus()
 void AuthorWindow::followCursor()
 {
     m_problems->selectAt(m_editor->line());
-    const QString node = m_tree ? nodeAtLine(*m_tree, m_editor->line()) : QString();
+    const QString node = m_session.tree() ? nodeAtLine(*m_session.tree(), m_editor->line()) : QString();
     if (node == m_node)
         return;
     m_node = node;
@@ -299,7 +210,7 @@ void AuthorWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
-        lookAtDisk();
+        m_session.lookAtDisk();
 }
 
 void AuthorWindow::closeEvent(QCloseEvent *event)

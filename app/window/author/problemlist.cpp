@@ -4,6 +4,7 @@
 #include "window/author/problemlist.h"
 
 #include "base/text.h"
+#include "window/author/treecheck.h"
 #include "window/views/widgets.h"
 
 #include <QListWidget>
@@ -36,24 +37,7 @@ bool isSame(const rules::Problem &one, const rules::Problem &other)
     return one.severity == other.severity && one.where == other.where && one.message == other.message && one.related == other.related;
 }
 
-QString counted(qsizetype number, const QString &one, const QString &more)
-{
-    return number == 1 ? u"1 "_s + one : u"%1 %2"_s.arg(number).arg(more);
-}
-
 } // namespace
-
-QString countInWords(const std::vector<rules::Problem> &problems)
-{
-    const auto errors = std::ranges::count_if(problems, isError);
-    const auto warnings = std::ssize(problems) - errors;
-    QStringList parts;
-    if (errors > 0)
-        parts << counted(errors, u"error"_s, u"errors"_s);
-    if (warnings > 0)
-        parts << counted(warnings, u"warning"_s, u"warnings"_s);
-    return parts.isEmpty() ? u"No problems"_s : parts.join(u", "_s);
-}
 
 ProblemList::ProblemList(QWidget *parent)
     : QWidget(parent)

@@ -43,7 +43,4 @@ private:
     views::TextLabel *m_hint; ///< in the list while it is empty
 };
 
-/// `2 errors, 1 warning`; `No problems`.
-[[nodiscard]] QString countInWords(const std::vector<rules::Problem> &problems);
-
 } // namespace window::author

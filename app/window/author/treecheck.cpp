@@ -60,6 +60,11 @@ QSet<QString> decidingFacts(const rules::Tree &tree)
     return ids;
 }
 
+QString counted(qsizetype number, const QString &one, const QString &more)
+{
+    return number == 1 ? u"1 "_s + one : u"%1 %2"_s.arg(number).arg(more);
+}
+
 QString expectation(const engine::DiagnosisResult &findings)
 {
     QStringList ids;
@@ -95,6 +100,18 @@ Tried tryOut(std::shared_ptr<const rules::Tree> tree, const std::stop_token &sto
     Tried tried{std::make_shared<const engine::CompiledTree>(std::move(tree)), {}};
     tried.examples = workflow::runExamples(*tried.compiledTree, stop);
     return tried;
+}
+
+QString countInWords(const std::vector<rules::Problem> &problems)
+{
+    const auto errors = std::ranges::count(problems, rules::Problem::Severity::Error, &rules::Problem::severity);
+    const auto warnings = std::ssize(problems) - errors;
+    QStringList parts;
+    if (errors > 0)
+        parts << counted(errors, u"error"_s, u"errors"_s);
+    if (warnings > 0)
+        parts << counted(warnings, u"warning"_s, u"warnings"_s);
+    return parts.isEmpty() ? u"No problems"_s : parts.join(u", "_s);
 }
 
 QSet<QString> unreachedNodes(const workflow::ExampleRun &run)

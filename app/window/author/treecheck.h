@@ -30,6 +30,9 @@ struct Tried {
 };
 [[nodiscard]] Tried tryOut(std::shared_ptr<const rules::Tree> tree, const std::stop_token &stop);
 
+/// `2 errors, 1 warning`; `No problems`.
+[[nodiscard]] QString countInWords(const std::vector<rules::Problem> &problems);
+
 /// Steps, and diagnoses, that no case reaches.
 [[nodiscard]] QSet<QString> unreachedNodes(const workflow::ExampleRun &run);
 
