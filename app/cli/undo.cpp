@@ -8,7 +8,6 @@
 #include "cli/interrupt.h"
 #include "cli/json.h"
 #include "cli/show.h"
-#include "workflow/repairing.h"
 
 namespace cli {
 
@@ -28,9 +27,7 @@ int undo(const Arguments &arguments, Console &console)
     }
     if (json)
         console.talkOnErrorStream();
-    // Where there is nothing to take back nobody is asked: undo says why.
-    const bool asks = workflow::canUndo(*run) && !arguments.has(u"--yes"_s) && console.canAsk();
-    if (asks && console.ask(u"Take back what case %1 changed? Type yes to go on:"_s.arg(run->id)) != u"yes"_s) {
+    if (!arguments.has(u"--yes"_s) && console.canAsk() && console.ask(u"Take back what case %1 changed? Type yes to go on:"_s.arg(run->id)) != u"yes"_s) {
         console.err(u"Nothing was changed."_s);
         return Refused;
     }
