@@ -106,6 +106,20 @@ private Q_SLOTS:
         QCOMPARE(diff.count(u"\n+"_s), 2);
     }
 
+    void previewOfAListHasAStringALine()
+    {
+        const auto list = [](const QStringList &strings) { return machine::RegistryValue::fromText(machine::regMultiSz, strings.join(QChar(0)) + QChar(0)); };
+        repair::Change change;
+        change.kind = repair::ChangeKind::SetValue;
+        change.value = {base::KeyAddress{{u"SYSTEM"_s, u"ControlSet001"_s, u"Control"_s, u"Lsa"_s}}, u"Authentication Packages"_s};
+        change.before = list({u"other"_s, u"evil\n+line"_s});
+        change.after = list({u"other"_s, u"evil\n+line"_s, u"msv1_0"_s});
+        repair::Plan plan;
+        plan.changes = {change};
+        const QString diff = repair::preview(plan);
+        QVERIFY2(diff.contains(u"\n other\n evil\ufffd+line\n+msv1_0\n"_s), qPrintable(diff));
+    }
+
     void healthyMachineNeedsNothing()
     {
         const Workshop shop(u"healthy"_s);

@@ -48,6 +48,12 @@ QStringList linesOf(const std::optional<machine::RegistryValue> &value, bool one
             lines << u"(behind its end, ignored by Windows: %1)"_s.arg(QString::fromLatin1(value->tail().toHex(' ')));
         return lines;
     }
+    if (const auto strings = value->strings()) {
+        QStringList lines;
+        for (const QString &string : *strings)
+            lines << safeLine(string);
+        return lines;
+    }
     return {safeLine(machine::toDisplay(*value))};
 }
 

@@ -57,6 +57,32 @@ bool isLanguage(std::string_view text)
            && std::ranges::all_of(text, isIdCharacter) && text.back() != '-';
 }
 
+/// Whether a plain text ends because a comment begins behind it on its line: "port #3" is "port". Folded lines are compared word by word.
+bool endsAtComment(const Decoder &decoder, Node node)
+{
+    const std::string_view source = decoder.document.source().bytes();
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
+    auto at = static_cast<size_t>(node.offset());
+    for (const char c : node.text()) {
+        if (isBlank(c)) {
+            while (at < source.size() && isBlank(source[at]))
+                ++at;
+        } else if (at >= source.size() || source[at++] != c) {
+            return false;
+        }
+    }
+    const size_t behind = source.find_first_not_of(" \t", at);
+    return behind != std::string_view::npos && behind > at && source[behind] == '#';
+}
+
+void warnOfComment(Decoder &decoder, Node node)
+{
+    if (node.isQuoted() || !node.isScalar() || node.text().empty() || !endsAtComment(decoder, node))
+        return;
+    decoder.problems.warning(node, u"a comment begins at \" #\", so the text ends with \"%1\"; write the text in quotes if the rest belongs to it"_s.arg(
+                                       base::oneLine(node.string().split(u' ').last(), 40)));
+}
+
 } // namespace
 
 Fields::Fields(Decoder &decoder, Node mapping, Node at, const char16_t *what)
@@ -202,6 +228,7 @@ QString readText(Decoder &decoder, Node node)
     if (node.isScalar()) {
         if (node.text().find_first_not_of(" \n\t") == std::string_view::npos)
             decoder.problems.error(node, u"this text is empty"_s);
+        warnOfComment(decoder, node);
         return node.string();
     }
     if (!node.isMapping() || node.size() == 0) {
@@ -220,6 +247,7 @@ QString readText(Decoder &decoder, Node node)
             refuseKind(decoder, text, u"a text"_s);
             return;
         }
+        warnOfComment(decoder, text);
         const std::string_view name = language.text();
         hasUsual = hasUsual || name == decoder.usual;
         const int fit = name == decoder.wanted ? 3 : name == decoder.wantedFamily ? 2 : name == decoder.usual ? 1 : 0;
@@ -249,6 +277,7 @@ QString readPlain(Decoder &decoder, Node node)
 {
     if (!node.isScalar())
         refuseKind(decoder, node, u"a text"_s);
+    warnOfComment(decoder, node);
     return node.string();
 }
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// How far from a name what is said of it may stand, in tokens.
-constexpr int reach = 16;
+constexpr int nearTokens = 16;
 /// How far around a name anything is looked at.
 constexpr int reachAround = 64;
 /// How far a denial looks ahead for what it denies, and back ("startet nicht").
@@ -23,7 +23,7 @@ constexpr int reachAhead = 5;
 constexpr int reachBack = 3;
 constexpr int reachName = 2;
 /// In longer texts words are found without mistakes.
-constexpr int shortText = 400;
+constexpr int shortSentences = 400;
 constexpr qint64 workForMistakes = 4'000'000;
 constexpr qint64 costOfToken = 20;
 
@@ -50,7 +50,7 @@ Sentences::Sentences(const rules::Ideas &ideas, const Lexicon &lexicon, const Re
     , m_known(names)
 {
     const std::vector<Token> &tokens = reading.tokens();
-    qint64 work = reading.size() <= shortText ? workForMistakes : 0;
+    qint64 work = reading.size() <= shortSentences ? workForMistakes : 0;
     m_isBare = true;
     for (int at = 0; at < reading.size() && reading.spend(costOfToken);) {
         const Token &token = tokens[static_cast<size_t>(at)];
@@ -207,8 +207,8 @@ bool Sentences::belongsTo(int hit, int token, Scope scope) const
         const auto here = std::ranges::lower_bound(m_hits, at, {}, &Lexicon::Hit::token);
         return here != m_hits.end() && here->token == at && here->group == m_lexicon.special().link;
     };
-    for (auto each = std::ranges::lower_bound(m_names, std::max(scope.begin, token - 2 * reach), {}, &Name::token);
-         each != m_names.end() && each->token < std::min(scope.end, token + 2 * reach); ++each) {
+    for (auto each = std::ranges::lower_bound(m_names, std::max(scope.begin, token - 2 * nearTokens), {}, &Name::token);
+         each != m_names.end() && each->token < std::min(scope.end, token + 2 * nearTokens); ++each) {
         const Name &name = *each;
         if (name.token == token || !hasCompetitor({name.token, name.token + 1}, token))
             continue;
@@ -227,10 +227,10 @@ bool Sentences::belongsTo(int hit, int token, Scope scope) const
 const Lexicon::Hit *Sentences::nearest(int group, int token, Scope scope) const
 {
     const Lexicon::Hit *best = nullptr;
-    int distance = reach + 1;
-    const int begin = std::max(scope.begin, token - reach);
+    int distance = nearTokens + 1;
+    const int begin = std::max(scope.begin, token - nearTokens);
     for (auto hit = std::ranges::lower_bound(m_hits, begin, {}, &Lexicon::Hit::token);
-         hit != m_hits.end() && hit->token < std::min(scope.end, token + reach + 1); ++hit) {
+         hit != m_hits.end() && hit->token < std::min(scope.end, token + nearTokens + 1); ++hit) {
         if (hit->group == group && std::abs(hit->token - token) < distance)
             best = &*hit, distance = std::abs(hit->token - token);
     }
