@@ -6,6 +6,7 @@
 #include "cli/console.h"
 #include "cli/exitcode.h"
 #include "cli/json.h"
+#include "cli/seen.h"
 #include "cli/show.h"
 
 namespace cli {
@@ -42,10 +43,13 @@ int diagnose(const Arguments &arguments, Console &console)
     if (arguments.has(u"--json"_s)) {
         QJsonObject json = toJson(*prepared->compiledTree, *run.findings, run.session);
         json[u"condition"_s] = toJson(prepared->machine->condition());
+        json[u"seen"_s] = seenJson(*prepared->compiledTree, run.seen);
+        json[u"event_log"_s] = QJsonObject{{u"path"_s, orNull(run.seen.log)}, {u"problems"_s, QJsonArray::fromStringList(run.seen.problems)}};
         console.json(json);
         return exitCodeFor(run.findings->outcome);
     }
     showCondition(console, prepared->machine->condition());
+    showSeen(console, *prepared->compiledTree, run);
     showFindings(console, *prepared->compiledTree, run);
     showQuestion(console, *prepared->compiledTree, *run.findings);
     if (run.findings->outcome == engine::Outcome::Match) {

@@ -3,7 +3,7 @@
 
 #include "hiveworker/hiveeditor.h"
 
-#include "hiveworker/givenfiles.h"
+#include "confinement/givenfiles.h"
 
 #include <array>
 #include <cerrno>
@@ -113,9 +113,9 @@ std::expected<void, QString> loadAlphabets()
 
 std::expected<void, QString> edit(const Request &request)
 {
-    setGivenFiles(request.hive, request.result);
+    confinement::setGivenFiles(request.hive, request.result);
     errno = 0;
-    const Hive hive(hivex_open(hiveName, HIVEX_OPEN_WRITE));
+    const Hive hive(hivex_open(confinement::inputName, HIVEX_OPEN_WRITE));
     if (!hive)
         return failed(u"The hive cannot be opened"_s);
     for (const Edit &edit : request.edits) {
@@ -128,7 +128,7 @@ std::expected<void, QString> edit(const Request &request)
             return done;
     }
     errno = 0;
-    if (hivex_commit(hive.get(), resultName, 0) != 0)
+    if (hivex_commit(hive.get(), confinement::resultName, 0) != 0)
         return failed(u"The changed hive cannot be written"_s);
     return {};
 }

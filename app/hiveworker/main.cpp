@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "hiveworker/confinement.h"
+#include "confinement/confinement.h"
 #include "hiveworker/hiveeditor.h"
 
 #include <QFile>
@@ -73,7 +73,7 @@ int main()
         return refuse(u"The place for the result is no empty file."_s);
     if (const auto loaded = hiveworker::loadAlphabets(); !loaded)
         return refuse(loaded.error());
-    if (const auto confined = hiveworker::confine(2 * *size + room); !confined)
+    if (const auto confined = confinement::confine(2 * *size + room); !confined)
         return refuse(confined.error());
     if (const auto edited = hiveworker::edit(*request); !edited)
         return refuse(edited.error());

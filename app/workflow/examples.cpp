@@ -63,6 +63,7 @@ base::Finding findingOf(const rules::FactSpec &fact, const QString &text)
     case Kind::Uninstall:
     case Kind::Hotfix:
     case Kind::FileExists:
+    case Kind::Event:
     case Kind::AnyOf:
     case Kind::AllOf:
     case Kind::NoneOf:

@@ -111,6 +111,7 @@ Measurements measure(const engine::CompiledTree &compiledTree, const machine::Ma
     for (const rules::FactSpec &fact : compiledTree.tree().facts)
         measured.facts.push_back({fact.id, fact.title, machine::examine(machine, fact.probe)});
     measured.condition = machine.condition();
+    measured.seen = machine::seenOn(machine);
     return measured;
 }
 

@@ -67,6 +67,7 @@ repair::Case beginCase(const engine::CompiledTree &compiledTree, const Measureme
     run.program = programName();
     run.tree = {tree.id, tree.title, tree.version, tree.author, tree.hash, tree.isBuiltIn() ? tree.file : QFileInfo(tree.file).absoluteFilePath()};
     run.machine = measured.machine;
+    run.seen = measured.seen;
     run.session = engine::begin(compiledTree, measured.answers, measured.facts);
     if (const QStringList problems = measured.condition.problems(); !problems.isEmpty()) {
         const base::Finding finding{base::Text{problems.join(u'\n')}, u"Looked at when the machine was opened"_s};

@@ -42,6 +42,7 @@ struct Measurements {
     std::vector<engine::Answer> answers;
     std::vector<engine::Fact> facts;
     machine::Condition condition;
+    machine::SeenMessages seen;
 };
 
 /// The id of the fact that holds what is wrong with the machine itself (machine::Condition::problems(), one a line). It goes with

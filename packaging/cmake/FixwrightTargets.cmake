@@ -84,5 +84,5 @@ function(fixwright_test name)
         set(arg_TIMEOUT 300)
     endif()
     set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;XDG_DATA_HOME=${CMAKE_BINARY_DIR}/test-home/${name}/data;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/test-home/${name}/config;XDG_CACHE_HOME=${CMAKE_BINARY_DIR}/test-home/${name}/cache")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;FIXWRIGHT_EVTWORKER=${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/fixwright-evtworker;FIXWRIGHT_EVTXWORKER=${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/fixwright-evtxworker;XDG_DATA_HOME=${CMAKE_BINARY_DIR}/test-home/${name}/data;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/test-home/${name}/config;XDG_CACHE_HOME=${CMAKE_BINARY_DIR}/test-home/${name}/cache")
 endfunction()

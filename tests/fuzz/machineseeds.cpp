@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "machine/eventlog/writer.h"
 #include "machine/practice/programfile.h"
 #include "machine/regf/writer.h"
 #include "machine/samplehive.h"
@@ -32,7 +33,7 @@ QByteArray smallHive()
 
 } // namespace
 
-/// fuzz_machineseeds FOLDER: what the fuzzers of the machine layer begin with, in FOLDER/hive and FOLDER/pe.
+/// fuzz_machineseeds FOLDER: what the fuzzers of the machine layer begin with, in FOLDER/hive, FOLDER/loghead and FOLDER/pe.
 int main(int argc, char **argv)
 {
     if (argc != 2)
@@ -40,7 +41,11 @@ int main(int argc, char **argv)
     const QString folder = QFile::decodeName(argv[1]);
     machine::practice::ProgramFile program{
         .name = u"crypt32.dll"_s, .version = QVersionNumber{5, 131, 1877, 9}, .stamp = sample::stamp(), .imports = {u"KERNEL32.dll"_s, u"msvcrt.dll"_s}};
-    const bool written = put(folder + u"/hive"_s, u"small"_s, smallHive()) && put(folder + u"/hive"_s, u"sample"_s, sample::hive())
+    const std::vector<machine::eventlog::NewRecord> records{{u"Application Popup"_s, 0x4000001a, 4, {u"a"_s, u"b"_s}, sample::stamp()}};
+    const QByteArray log = machine::eventlog::write(records, {.computer = u"A"_s, .size = 4096});
+    const QByteArray newLog = QByteArray("ElfFile\0", 8) + QByteArray(4096, '\0');
+    const bool logs = put(folder + u"/loghead"_s, u"evt"_s, log) && put(folder + u"/loghead"_s, u"evtx"_s, newLog);
+    const bool written = logs && put(folder + u"/hive"_s, u"small"_s, smallHive()) && put(folder + u"/hive"_s, u"sample"_s, sample::hive())
                          && put(folder + u"/pe"_s, u"intel"_s, machine::practice::write(program));
     return written ? 0 : 1;
 }

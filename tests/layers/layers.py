@@ -16,7 +16,7 @@ import tempfile
 from pathlib import Path
 
 WIZARD = ["base", "rules", "engine", "machine", "repair", "report"]
-APP = ["workflow", "cli", "window", "hiveworker"]
+APP = ["workflow", "cli", "window", "hiveworker", "logworker", "confinement"]
 
 # Who may include whom, besides oneself.
 MAY_INCLUDE = {
@@ -29,7 +29,9 @@ MAY_INCLUDE = {
     "workflow": WIZARD,
     "cli": WIZARD + ["workflow"],
     "window": WIZARD + ["workflow"],
-    "hiveworker": ["base", "machine", "repair"],
+    "confinement": [],
+    "hiveworker": ["base", "machine", "repair", "confinement"],
+    "logworker": ["confinement"],
     "app": WIZARD + APP,  # app/main.cpp
 }
 
@@ -42,7 +44,8 @@ DOORS = {
     "dtl": (re.compile(r"^dtl/"), "wizard/repair"),
     "libmspack": (re.compile(r"^mspack\.h$"), "wizard/machine/media"),
     "libarchive": (re.compile(r"^archive(_entry)?\.h$"), "wizard/machine/media"),
-    "libseccomp": (re.compile(r"^seccomp\.h$"), "app/hiveworker"),
+    "libseccomp": (re.compile(r"^seccomp\.h$"), "app/confinement"),
+    "libevt": (re.compile(r"^libevtx?(\.h$|/)"), "app/logworker"),
     "OpenSSL": (re.compile(r"^openssl/"), "wizard/base"),
     "rapidfuzz": (re.compile(r"rapidfuzz/"), "wizard/base"),
 }

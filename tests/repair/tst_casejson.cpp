@@ -41,6 +41,7 @@ Case full(const Workshop &shop)
     }
     run.session.facts.insert(u"there"_s, {u"there"_s, u"There"_s, {base::Number{512}, u"SYSTEM"_s}});
     run.session.facts.insert(u"absent"_s, {u"absent"_s, u"Absent"_s, {std::nullopt, u"SYSTEM"_s}});
+    run.seen = {u"/m/SysEvent.Evt"_s, {u"It was not closed."_s}, {{u"a.exe\nIt failed."_s, u"Application Popup"_s, 26, 14, noon, u"2026-11-20 13:00"_s}}};
     engine::DiagnosisResult findings;
     findings.outcome = engine::Outcome::Match;
     const engine::Evidence evidence{u"It is so."_s, u"q"_s, u"typed"_s, u"Q1"_s, engine::Truth::True};
@@ -106,6 +107,7 @@ private Q_SLOTS:
         QVERIFY2(back, back ? "" : qPrintable(back.error().toString()));
         QCOMPARE(repair::toJson(*back), repair::toJson(run));
         QCOMPARE(back->session, run.session);
+        QCOMPARE(back->seen, run.seen);
         QVERIFY(back->plan == run.plan);
         QCOMPARE(back->outcomes.size(), run.outcomes.size());
         QVERIFY(back->replacements == run.replacements && back->verification == run.verification && back->tree == run.tree && back->machine == run.machine);

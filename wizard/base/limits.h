@@ -33,5 +33,7 @@ inline constexpr qint64 fileBytes = 64 * 1024 * 1024;  ///< a system file that i
 inline constexpr qint64 matcherWork = 60'000'000;      ///< places of texts that one recognition of a message may compare; a fraction of a second
 inline constexpr int walkStates = 20'000;              ///< states that one search of the engine may look at
 inline constexpr int workerSeconds = 60;               ///< the hive worker's time
+inline constexpr qint64 logBytes = 128 * 1024 * 1024;  ///< an event log
+inline constexpr int logSeconds = 20;                  ///< the log worker's time
 
 } // namespace base::limits

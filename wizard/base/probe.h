@@ -6,6 +6,7 @@
 #include "base/address.h"
 #include "base/value.h"
 
+#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -31,6 +32,7 @@ struct Probe {
         FileVersion,   ///< Version: `file`; nothing when absent or without a version
         FileDate,      ///< Text, ISO date: `file`
         FileSize,      ///< Number of bytes: `file`
+        Event,         ///< YesNo: the System event log has a record as `event` says
         AnyOf,         ///< YesNo over `of`: yes as soon as one is yes, unknown when one is unknown and none is yes
         AllOf,
         NoneOf,
@@ -44,6 +46,18 @@ struct Probe {
     FileAddress file;
     QString text;
     std::vector<Probe> of;
+
+    /// A record of the System event log.
+    struct Event {
+        QString source;   ///< `Application Popup`, in any letter case
+        int id = 0;       ///< 0: any
+        QString contains; ///< a part of its strings, in any letter case; empty: any
+        QDate since;      ///< by the machine's own clock; invalid: as far back as the log goes
+        int days = 0;     ///< in place of `since`: before the newest record; 0: not so
+        [[nodiscard]] bool isLimited() const { return days > 0 || since.isValid(); }
+        bool operator==(const Event &) const = default;
+    };
+    Event event;
 
     /// A comparison turns the value above into YesNo, by the order of base/ordering.h. All given ones must hold.
     struct Comparison {

@@ -242,6 +242,29 @@ base::Result<std::optional<FileInfo>> FolderMachine::file(const base::FileAddres
     return inspectFile(*(*opened)->file, (*opened)->path);
 }
 
+base::Result<EventLog> FolderMachine::readLog() const
+{
+    for (const QStringList &place : {QStringList{u"system32"_s, u"config"_s, u"SysEvent.Evt"_s}, {u"system32"_s, u"winevt"_s, u"Logs"_s, u"System.evtx"_s}}) {
+        const auto opened = folder::openBeneath(m_root, place);
+        if (!opened)
+            return base::pass(opened.error());
+        if (!*opened)
+            continue;
+        const auto bytes = base::readFile(*(*opened)->file, (*opened)->path, base::limits::logBytes);
+        if (!bytes)
+            return base::pass(bytes.error());
+        return readEventLog(*bytes, (*opened)->path);
+    }
+    return base::fail(base::Failure::NotFound, u"There is no System event log in %1/system32/config."_s.arg(m_root));
+}
+
+base::Result<EventLog> FolderMachine::eventLog() const
+{
+    if (!m_eventLog)
+        m_eventLog = readLog();
+    return *m_eventLog;
+}
+
 base::Result<std::optional<QString>> FolderMachine::pathOf(const base::FileAddress &address) const
 {
     const auto opened = openFile(address);

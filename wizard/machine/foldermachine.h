@@ -29,6 +29,7 @@ public:
     [[nodiscard]] base::Result<std::optional<KeyInfo>> key(const base::KeyAddress &address) const override;
     [[nodiscard]] base::Result<std::optional<RegistryValue>> value(const base::ValueAddress &address) const override;
     [[nodiscard]] base::Result<std::optional<FileInfo>> file(const base::FileAddress &address) const override;
+    [[nodiscard]] base::Result<EventLog> eventLog() const override;
     [[nodiscard]] base::Result<std::optional<QString>> pathOf(const base::FileAddress &address) const override;
 
 private:
@@ -43,6 +44,7 @@ private:
     explicit FolderMachine(QString root);
     [[nodiscard]] HiveFile examined(const QString &name, const LoadedHive &hive, HiveCondition &condition) const;
     [[nodiscard]] HiveCondition conditionOf(const QString &name) const;
+    [[nodiscard]] base::Result<EventLog> readLog() const;
     [[nodiscard]] Loaded load(const QString &name) const;
     [[nodiscard]] Loaded loaded(const QString &name) const;
     [[nodiscard]] base::Result<std::optional<regf::Key>> find(const base::KeyAddress &address, Loaded &hive) const;
@@ -51,6 +53,7 @@ private:
     QString m_root;
     Identity m_identity;
     folder::Access m_access;
+    mutable std::optional<base::Result<EventLog>> m_eventLog;             ///< read at its first use
     mutable QMap<QString, std::pair<HiveFile, HiveCondition>> m_examined; ///< by name: hashing and walking takes its time
     mutable QMap<QString, Loaded> m_hives;                                ///< by name; errors too, so that a damaged hive is read once
 };

@@ -7,6 +7,7 @@
 #include "base/probe.h"
 #include "base/result.h"
 #include "machine/condition.h"
+#include "machine/eventlog/eventlog.h"
 #include "machine/registryvalue.h"
 
 #include <QDateTime>
@@ -105,6 +106,8 @@ public:
     [[nodiscard]] virtual base::Result<std::optional<KeyInfo>> key(const base::KeyAddress &address) const = 0;
     [[nodiscard]] virtual base::Result<std::optional<RegistryValue>> value(const base::ValueAddress &address) const = 0;
     [[nodiscard]] virtual base::Result<std::optional<FileInfo>> file(const base::FileAddress &address) const = 0;
+    /// The System event log, read once, at its first use. NotFound where there is none; an Error also where it cannot be read at all.
+    [[nodiscard]] virtual base::Result<EventLog> eventLog() const;
     /// The address's place on this computer, found in any letter case; empty optional when there is no such file. Never leads
     /// outside the machine's folder, not even through a symlink (Refused).
     [[nodiscard]] virtual base::Result<std::optional<QString>> pathOf(const base::FileAddress &address) const = 0;

@@ -12,6 +12,11 @@ namespace machine {
 
 using namespace Qt::StringLiterals;
 
+base::Result<EventLog> Machine::eventLog() const
+{
+    return base::fail(base::Failure::NotFound, u"This machine has no event log that can be read."_s);
+}
+
 base::Result<std::unique_ptr<Machine>> open(const QString &where)
 {
     if (where.isEmpty())

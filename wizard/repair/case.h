@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "engine/candidates.h"
 #include "engine/session.h"
+#include "machine/eventlog/seen.h"
 #include "machine/machine.h"
 #include "repair/outputfile.h"
 #include "repair/plan.h"
@@ -91,6 +92,7 @@ struct Case {
     TreeReference tree;
     machine::Identity machine;
     engine::Session session;
+    machine::SeenMessages seen; ///< what the machine itself wrote down
     std::optional<engine::DiagnosisResult> findings;
     std::optional<Plan> plan;
     RunState state = RunState::Open;

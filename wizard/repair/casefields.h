@@ -59,6 +59,23 @@ void fields(auto &a, Of<engine::Session> auto &session)
     a("current", session.current);
 }
 
+void fields(auto &a, Of<machine::SeenMessage> auto &message)
+{
+    a("text", message.text);
+    a("source", message.source);
+    a("id", message.id);
+    a("count", message.count);
+    a("last", message.last);
+    a("lastLocal", message.lastLocal);
+}
+
+void fields(auto &a, Of<machine::SeenMessages> auto &seen)
+{
+    a("log", seen.log);
+    a("problems", seen.problems);
+    a("messages", seen.messages);
+}
+
 void fields(auto &a, Of<engine::Evidence> auto &evidence)
 {
     a("says", evidence.says);
@@ -253,6 +270,7 @@ void fields(auto &a, Of<Case> auto &run)
     a("tree", run.tree);
     a("machine", run.machine);
     a("session", run.session);
+    a.added("seen", run.seen);
     a("findings", run.findings);
     a("plan", run.plan);
     a("state", run.state);

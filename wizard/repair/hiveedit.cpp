@@ -3,20 +3,16 @@
 
 #include "repair/hiveedit.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
-#include <QFileInfo>
+#include "base/limits.h"
+#include "base/worker.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 
 #include <algorithm>
 #include <cerrno>
 
-#include <fcntl.h>
-#include <linux/close_range.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -44,37 +40,6 @@ public:
 private:
     const base::Folder &m_folder;
 };
-
-/// A file without a name, in memory: nobody else can open it, and nothing is left of it whatever happens.
-base::Result<base::Descriptor> makeNameless(const char *name)
-{
-#ifdef MFD_NOEXEC_SEAL
-    base::Descriptor sealed(::memfd_create(name, MFD_CLOEXEC | MFD_ALLOW_SEALING | MFD_NOEXEC_SEAL));
-    if (sealed.isOpen())
-        return sealed; // since Linux 6.3
-#endif
-    base::Descriptor file(::memfd_create(name, MFD_CLOEXEC | MFD_ALLOW_SEALING));
-    if (!file.isOpen())
-        return base::systemError(u"A copy of the registry cannot be made"_s, errno);
-    return file;
-}
-
-/// The hive for the worker to read; it cannot be changed any more.
-base::Result<base::Descriptor> nameless(const QByteArray &bytes)
-{
-    base::Result<base::Descriptor> file = makeNameless("hive");
-    if (!file)
-        return file;
-    for (qsizetype at = 0; at < bytes.size();) {
-        const ssize_t written = ::pwrite(file->number(), bytes.constData() + at, static_cast<size_t>(bytes.size() - at), at);
-        if (written < 0 && errno != EINTR)
-            return base::systemError(u"A copy of the registry cannot be made"_s, errno);
-        at += std::max<ssize_t>(written, 0);
-    }
-    if (::fcntl(file->number(), F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL) != 0)
-        return base::systemError(u"A copy of the registry cannot be made"_s, errno);
-    return file;
-}
 
 base::Result<QByteArray> contentOf(const base::Descriptor &file)
 {
@@ -124,56 +89,20 @@ std::unexpected<base::Error> workerFailed(const QString &how, const base::Folder
     return base::fail(base::Failure::Io, u"The program that edits the registry %1. Nothing was changed."_s.arg(how), detail);
 }
 
-/// In the child before it becomes the worker: of all that is open only the standard channels and the two files stay so.
-void keepOnly(int hive, int result)
-{
-    if (::close_range(3, ~0U, CLOSE_RANGE_CLOEXEC) != 0) {
-        for (long file = 3, end = std::min(::sysconf(_SC_OPEN_MAX), 65536L); file < end; ++file) // before Linux 5.11
-            ::fcntl(static_cast<int>(file), F_SETFD, FD_CLOEXEC);
-    }
-    ::fcntl(hive, F_SETFD, 0);
-    ::fcntl(result, F_SETFD, 0);
-}
-
-/// Starts the worker with nothing but its channels and files, in a session of its own so that a Ctrl+C meant for us does not reach it.
-void prepare(QProcess &process, const QString &worker, const Given &given, const base::Folder &work)
-{
-    QProcess::UnixProcessParameters parameters;
-    parameters.flags = QProcess::UnixProcessFlag::ResetSignalHandlers | QProcess::UnixProcessFlag::CreateNewSession;
-    process.setUnixProcessParameters(parameters);
-    process.setChildProcessModifier([hive = given.hive.number(), result = given.result.number()] { keepOnly(hive, result); });
-    QProcessEnvironment environment;
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    process.setProcessEnvironment(environment);
-    process.setProgram(worker);
-    process.setWorkingDirectory(work.path());
-    process.setStandardErrorFile(work.pathOf(Complaints::name()));
-}
-
 /// Runs the worker to its end; gives its answer.
 base::Result<QJsonObject> run(const QString &worker, const QByteArray &request, const Given &given, const base::Folder &work, int seconds)
 {
-    QProcess process;
-    prepare(process, worker, given, work);
-    const QDeadlineTimer deadline(seconds * 1000LL);
-    process.start();
-    if (!process.waitForStarted())
-        return workerFailed(u"(%1) cannot be started"_s.arg(worker), work);
-    process.write(request);
-    process.closeWriteChannel();
-    QByteArray answer;
-    while (answer.size() <= maximumAnswer && process.waitForReadyRead(static_cast<int>(deadline.remainingTime())))
-        answer += process.readAllStandardOutput();
-    if (answer.size() > maximumAnswer || (process.state() != QProcess::NotRunning && !process.waitForFinished(static_cast<int>(deadline.remainingTime())))) {
-        process.kill();
-        process.waitForFinished();
-        return workerFailed(deadline.hasExpired() ? u"did not finish within %1 seconds"_s.arg(seconds) : u"answered without end"_s, work);
-    }
-    answer += process.readAllStandardOutput();
-    if (process.exitStatus() != QProcess::NormalExit)
-        return workerFailed(u"died, probably because the registry is damaged"_s, work);
-    const QJsonObject object = QJsonDocument::fromJson(answer).object();
-    if (process.exitCode() != 0) {
+    const auto answer = base::worker::run({.program = worker,
+                                           .request = request,
+                                           .files = {given.hive.number(), given.result.number()},
+                                           .folder = work.path(),
+                                           .complaints = work.pathOf(Complaints::name()),
+                                           .seconds = seconds,
+                                           .maximumAnswer = maximumAnswer});
+    if (!answer)
+        return workerFailed(answer.error(), work);
+    const QJsonObject object = QJsonDocument::fromJson(answer->text).object();
+    if (answer->code != 0) {
         const QString error = object["error"_L1].toString();
         return workerFailed(error.isEmpty() ? u"failed without saying why"_s : u"failed: %1"_s.arg(error), work);
     }
@@ -184,13 +113,11 @@ base::Result<QJsonObject> run(const QString &worker, const QByteArray &request, 
 
 base::Result<QString> findWorker(const QString &named)
 {
-    QString path = named.isEmpty() ? qEnvironmentVariable("FIXWRIGHT_HIVEWORKER") : named;
+    QString looked;
+    const QString path = base::worker::find(u"fixwright-hiveworker"_s, "FIXWRIGHT_HIVEWORKER", named, &looked);
     if (path.isEmpty())
-        path = QCoreApplication::applicationDirPath() + u"/fixwright-hiveworker"_s;
-    const QFileInfo info(path);
-    if (!info.isFile() || !info.isExecutable())
-        return base::fail(base::Failure::NotFound, u"The program that edits the registry is missing: %1. It belongs beside Fixwright."_s.arg(path));
-    return info.absoluteFilePath();
+        return base::fail(base::Failure::NotFound, u"The program that edits the registry is missing: %1. It belongs beside Fixwright."_s.arg(looked));
+    return path;
 }
 
 base::Result<QByteArray> editHive(const QString &worker, const QByteArray &hive, const std::vector<HiveEdit> &edits, const base::Folder &work, int seconds)
@@ -198,10 +125,10 @@ base::Result<QByteArray> editHive(const QString &worker, const QByteArray &hive,
     const Complaints complaints(work);
     if (const base::Status cleared = complaints.clear(); !cleared) // what a crash left
         return base::pass(cleared.error());
-    base::Result<base::Descriptor> copy = nameless(hive);
+    base::Result<base::Descriptor> copy = base::worker::sealed("hive", hive);
     if (!copy)
         return base::pass(copy.error());
-    base::Result<base::Descriptor> place = makeNameless("result");
+    base::Result<base::Descriptor> place = base::worker::makeNameless("result");
     if (!place)
         return base::pass(place.error());
     const Given given{*std::move(copy), *std::move(place)};

@@ -3,6 +3,8 @@
 
 #include "rules/decode.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -14,7 +16,8 @@ using base::ProbeResult;
 
 namespace {
 
-constexpr std::string_view subjects[] = {"windows", "key", "registry", "service", "service-image", "installed", "hotfix", "file", "any", "all", "none"};
+constexpr std::string_view subjects[]
+    = {"windows", "key", "registry", "service", "service-image", "installed", "hotfix", "file", "event", "any", "all", "none"};
 
 constexpr Word<Probe::Kind> windowsWords[]
     = {{"edition", Probe::Kind::Edition}, {"service-pack", Probe::Kind::ServicePack}, {"processor", Probe::Kind::Processor}};
@@ -78,6 +81,39 @@ void decodeFile(Fields &fields, Probe &probe)
     probe.kind = read ? readWord(fields.decoder(), read, fileWords, u"something to read of a file").value_or(Probe::Kind::FileExists) : Probe::Kind::FileExists;
 }
 
+/// `2001-12-01`, or `30 days`: before the newest record.
+void decodeSince(Decoder &decoder, Node node, Probe::Event &event)
+{
+    const QString text = readPlain(decoder, node);
+    static const QRegularExpression days(u"^([1-9][0-9]{0,3}) days?$"_s);
+    if (const QRegularExpressionMatch match = days.match(text); match.hasMatch())
+        event.days = match.captured(1).toInt();
+    else if (event.since = QDate::fromString(text, Qt::ISODate); node.isScalar() && !event.since.isValid())
+        decoder.problems.error(node, u"this must be a date such as 2001-12-01, or a number of days such as \"30 days\""_s);
+}
+
+void decodeEvent(Fields &outer, Probe &probe)
+{
+    Decoder &decoder = outer.decoder();
+    const Node node = outer.take("event");
+    probe.kind = Probe::Kind::Event;
+    Fields fields(decoder, node, node, u"an event");
+    if (!fields.isUsable())
+        return;
+    if (const Node source = fields.take("source", Need::Required)) {
+        probe.event.source = readPlain(decoder, source).trimmed();
+        if (source.isScalar() && probe.event.source.isEmpty())
+            decoder.problems.error(source, u"this text is empty"_s);
+    }
+    constexpr int largestId = 0xffff;
+    probe.event.id = fields.integer("id", 1, largestId, 0);
+    if (const Node contains = fields.take("contains"))
+        probe.event.contains = readPlain(decoder, contains);
+    if (const Node since = fields.take("since"))
+        decodeSince(decoder, since, probe.event);
+    fields.finish();
+}
+
 void decodeText(Fields &fields, Probe &probe, std::string_view subject, Probe::Kind kind)
 {
     const Node node = fields.take(subject);
@@ -117,6 +153,8 @@ void decodeSubject(Fields &fields, Probe &probe, std::string_view subject)
         decodeRegistry(fields, probe);
     } else if (subject == "file") {
         decodeFile(fields, probe);
+    } else if (subject == "event") {
+        decodeEvent(fields, probe);
     } else if (subject == "service") {
         decodeText(fields, probe, subject, Probe::Kind::ServiceExists);
     } else if (subject == "service-image") {

@@ -5,6 +5,7 @@
 
 #include "base/limits.h"
 #include "engine/session.h"
+#include "window/answers/seenlist.h"
 #include "window/views/optionrow.h"
 #include "window/views/widgets.h"
 
@@ -78,6 +79,8 @@ MessageEditor::MessageEditor(const rules::Question &question, QWidget *parent)
             m_none->setChecked(false);
             m_unknown->setChecked(false);
         }
+        if (m_seen)
+            m_seen->setChosen(text());
         Q_EMIT edited(text());
         Q_EMIT changed();
     });
@@ -90,6 +93,19 @@ MessageEditor::MessageEditor(const rules::Question &question, QWidget *parent)
             Q_EMIT changed();
         });
     }
+}
+
+void MessageEditor::showSeen(const machine::SeenMessages &seen)
+{
+    if (seen.messages.empty())
+        return;
+    m_seen = new SeenList(seen);
+    m_seen->setChosen(text());
+    qobject_cast<QVBoxLayout *>(layout())->insertWidget(1, m_seen);
+    connect(m_seen, &SeenList::chosen, this, [this](const QString &chosen) {
+        m_field->selectAll();
+        m_field->insertPlainText(chosen); // Ctrl+Z brings back what stood there
+    });
 }
 
 QString MessageEditor::text() const

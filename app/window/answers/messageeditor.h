@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/message.h"
+#include "machine/eventlog/seen.h"
 #include "window/answers/answereditor.h"
 
 #include <QPlainTextEdit>
@@ -11,6 +12,8 @@
 class QVBoxLayout;
 
 namespace window {
+
+class SeenList;
 
 namespace views {
 class OptionCheck;
@@ -51,6 +54,9 @@ public:
     void showMatches(const QString &text, const std::vector<engine::MessageMatch> &matches, const std::vector<engine::MessageMatch> &near,
                      const std::vector<rules::MessagePattern> &patterns);
 
+    /// What the machine itself wrote down, to be chosen; once, before the page is shown. Choosing fills the field.
+    void showSeen(const machine::SeenMessages &seen);
+
 Q_SIGNALS:
     void edited(const QString &text); ///< to be recognised
 
@@ -60,6 +66,7 @@ private:
 
     rules::Question m_question;
     PasteField *m_field;
+    SeenList *m_seen = nullptr; ///< where the machine wrote nothing down
     QVBoxLayout *m_found;
     views::OptionCheck *m_none;
     views::OptionCheck *m_unknown;

@@ -9,6 +9,7 @@
 #include "workflow/workflow.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace window {
 
@@ -86,7 +87,22 @@ void MachinePage::show(const Inspecting &inspecting)
                                               fact.finding.source));
         }
     }
+    showSeen(at.run.seen);
     scrollToTop();
+}
+
+void MachinePage::showSeen(const machine::SeenMessages &seen)
+{
+    constexpr std::size_t most = 8;
+    if (seen.messages.empty() && seen.problems.isEmpty())
+        return;
+    body()->addWidget(views::section(tr("Seen in its event log")));
+    for (const machine::SeenMessage &message : seen.messages | std::views::take(most))
+        body()->addWidget(views::iconLine(u"words"_s, theme::Tone::Accent, message.text, tr("%1 · %2").arg(message.howOften(), message.source)));
+    if (seen.messages.size() > most)
+        body()->addWidget(new views::TextLabel(tr("… and %1 more.").arg(seen.messages.size() - most), theme::Role::Caption, theme::Tone::Muted));
+    for (const QString &problem : seen.problems)
+        body()->addWidget(views::iconLine(u"question"_s, theme::Tone::Muted, problem));
 }
 
 void MachinePage::goOn()

@@ -18,6 +18,9 @@ public:
     void show(const Inspecting &inspecting);
     void goOn() override;
 
+private:
+    void showSeen(const machine::SeenMessages &seen);
+
 Q_SIGNALS:
     void questionWanted(const QString &question);
     void resumeWanted();

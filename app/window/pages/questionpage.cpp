@@ -72,8 +72,10 @@ void QuestionPage::show(const Asking &asking)
         showMachine();
         updateFooter();
     });
-    if (auto *message = qobject_cast<MessageEditor *>(m_editor))
+    if (auto *message = qobject_cast<MessageEditor *>(m_editor)) {
         connect(message, &MessageEditor::edited, this, &QuestionPage::messageEdited);
+        message->showSeen(at.run.seen);
+    }
 
     const auto answer = at.session().answers.constFind(question->id);
     m_answer = answer == at.session().answers.cend() ? std::nullopt : std::optional(answer->value);

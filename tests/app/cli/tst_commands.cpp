@@ -23,6 +23,7 @@ private Q_SLOTS:
     void diagnoseExplains();
     void diagnoseTellsTheCondition();
     void diagnoseSaysWhatWouldDecide();
+    void diagnoseOffersTheEventLog();
     void contradictionNamesBothSides();
     void planShape();
     void answersNarrow();
@@ -205,6 +206,35 @@ void TestCommands::diagnoseSaysWhatWouldDecide()
     QVERIFY(program.run(words).out.contains("Would decide, but was not known"));
     const QJsonObject none = program.run({u"diagnose"_s, u"--answer"_s, u"os=win2000"_s, u"--json"_s}).json();
     QVERIFY(none[u"why_none"_s].toArray().at(0).toObject()[u"says"_s].toString().contains(u"Windows 2000"_s));
+}
+
+/// What the machine wrote down is offered, and changes no answer.
+void TestCommands::diagnoseOffersTheEventLog()
+{
+    const Program program;
+    const QStringList words = program.practice(u"Q142676"_s, u"machine"_s).first(2); // the machine alone
+    const auto json = program.run(QStringList{u"diagnose"_s, u"--json"_s} + words).json();
+    const QJsonObject first = json[u"seen"_s].toArray().first().toObject();
+    QVERIFY(first[u"text"_s].toString().startsWith(u"snabase.exe - DLL Initialization Failed\nInitialization of the dynamic link library"_s));
+    QCOMPARE(first[u"source"_s].toString(), u"Application Popup"_s);
+    QCOMPARE(first[u"count"_s].toInt(), 14);
+    QCOMPARE(first[u"last"_s].toString(), u"2001-12-13T07:02:31Z"_s);
+    QCOMPARE(first[u"last_local"_s].toString(), u"2001-12-13 08:02"_s);
+    QVERIFY(first[u"recognised"_s].toArray().contains(u"user32-init"_s));
+    QVERIFY(json[u"event_log"_s][u"path"_s].toString().endsWith(u"SysEvent.Evt"_s));
+    QVERIFY(json[u"event_log"_s][u"problems"_s].toArray().isEmpty());
+    QVERIFY(json[u"answers"_s][u"message"_s].isUndefined() && json[u"messages"_s].toArray().isEmpty());
+
+    const QByteArray said = program.run(QStringList{u"diagnose"_s} + words).out;
+    QVERIFY2(said.contains("Seen on this machine") && said.contains("14 times, last 2001-12-13 08:02"), said);
+    const auto with = [&](const QString &message) { return program.run(QStringList{u"diagnose"_s, u"--answer"_s, u"message="_s + message} + words).out; };
+    QVERIFY(with(u"user32.dll failed to initialize"_s).contains("14 times"));
+    QVERIFY(!with(u"crypt32.dll failed to initialize"_s).contains("14 times"));
+
+    QVERIFY(QFile::remove(program.path(u"machine/WINNT/System32/config/SysEvent.Evt"_s)));
+    const auto without = program.run(QStringList{u"diagnose"_s, u"--json"_s} + words).json();
+    QVERIFY(without[u"seen"_s].toArray().isEmpty() && without[u"event_log"_s][u"path"_s].isNull());
+    QVERIFY(without[u"event_log"_s][u"problems"_s].toArray().first().toString().startsWith(u"There is no System event log"_s));
 }
 
 void TestCommands::contradictionNamesBothSides()

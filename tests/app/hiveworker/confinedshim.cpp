@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "hiveworker/confinement.h"
+#include "confinement/confinement.h"
 
 #include <QByteArray>
 
@@ -176,11 +176,11 @@ int main(int count, char **arguments)
     const auto act = known.find(arguments[4]);
     if (act == known.end())
         return failed;
-    if (how == "all" && !hiveworker::confine(1 << 20))
+    if (how == "all" && !confinement::confine(1 << 20))
         return failed;
     if (how == "files") {
         ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-        const auto given = hiveworker::giveUpFiles();
+        const auto given = confinement::giveUpFiles();
         if (!given)
             return failed;
         if (!*given) {

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void lineIsChecked();
     void messageMarksWhatIsRecognised();
     void messageTakesPlainTextOnly();
+    void messageOffersWhatWasSeen();
     void tooLongIsSaid();
 };
 
@@ -208,6 +209,29 @@ void TestAnswers::messageTakesPlainTextOnly()
     QGuiApplication::clipboard()->setMimeData(data);
     field->paste();
     QCOMPARE(field->toPlainText(), u"user32.dll failed"_s);
+}
+
+/// Offered, and taken only when it is chosen; what stood there before comes back.
+void TestAnswers::messageOffersWhatWasSeen()
+{
+    const auto editor = shown(question(rules::QuestionKind::Message));
+    auto *message = qobject_cast<MessageEditor *>(editor.get());
+    machine::SeenMessages seen{u"SysEvent.Evt"_s, {}, {}};
+    for (int i = 1; i <= 5; ++i)
+        seen.messages.push_back({u"a.exe - Error\nNumber %1 failed."_s.arg(i), u"Application Popup"_s, 26, i, {}, u"2001-12-13 08:02"_s});
+    message->showSeen(seen);
+    QCOMPARE(message->text(), QString());
+    QVERIFY(!message->value());
+    auto *field = editor->findChild<QPlainTextEdit *>(u"messageText"_s);
+    field->insertPlainText(u"typed"_s);
+    auto *third = editor->findChild<QAbstractButton *>(u"seen-3"_s);
+    QVERIFY(third && third->accessibleName().contains(u"3 times, last 2001-12-13 08:02"_s) && !editor->findChild<QAbstractButton *>(u"seen-4"_s));
+    QTest::mouseClick(third, Qt::LeftButton);
+    QCOMPARE(message->text(), u"a.exe - Error\nNumber 3 failed."_s);
+    field->undo();
+    QCOMPARE(message->text(), u"typed"_s);
+    QTest::mouseClick(editor->findChild<QAbstractButton *>(u"seenAll"_s), Qt::LeftButton);
+    QVERIFY(editor->findChild<QAbstractButton *>(u"seen-5"_s));
 }
 
 void TestAnswers::tooLongIsSaid()

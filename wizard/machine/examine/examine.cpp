@@ -127,6 +127,8 @@ Finding found(const Machine &machine, const Probe &probe)
     case Probe::Kind::FileDate:
     case Probe::Kind::FileSize:
         return file(machine, probe);
+    case Probe::Kind::Event:
+        return event(machine, probe.event);
     case Probe::Kind::AnyOf:
         return combined(machine, probe, true);
     case Probe::Kind::AllOf:
@@ -162,6 +164,7 @@ public:
         return m_machine.value(address);
     }
     [[nodiscard]] base::Result<std::optional<FileInfo>> file(const base::FileAddress &address) const override { return m_machine.file(address); }
+    [[nodiscard]] base::Result<EventLog> eventLog() const override { return m_machine.eventLog(); }
     [[nodiscard]] base::Result<std::optional<QString>> pathOf(const base::FileAddress &address) const override { return m_machine.pathOf(address); }
 
     [[nodiscard]] const QSet<QString> &read() const { return m_read; }

@@ -43,6 +43,8 @@ using base::Finding;
 [[nodiscard]] Finding uninstall(const Machine &machine, const QString &text);
 [[nodiscard]] Finding hotfix(const Machine &machine, const QString &name);
 [[nodiscard]] Finding file(const Machine &machine, const base::Probe &probe);
+/// Yes as soon as a record is there, however the log is; no only where a sound log goes back far enough.
+[[nodiscard]] Finding event(const Machine &machine, const base::Probe::Event &wanted);
 
 /// Turns a found value into yes or no; an absent value is no, an unknown one stays unknown.
 [[nodiscard]] Finding compared(Finding finding, const base::Probe::Comparison &comparison);

@@ -67,6 +67,7 @@ base::Status fill(const QString &folder, const Recipe &recipe, const Scenario &s
     files.emplace_back(config + u"SYSTEM.LOG"_s, regf::logOf(system), lastShutdown());
     files.emplace_back(config + u"SOFTWARE"_s, software, lastShutdown());
     files.emplace_back(config + u"SOFTWARE.LOG"_s, regf::logOf(software), lastShutdown());
+    files.emplace_back(config + u"SysEvent.Evt"_s, systemLog(recipe), lastShutdown());
     for (const PlacedFile &placed : programFiles(recipe))
         files.emplace_back(folder + u'/' + placed.path, write(placed.program), placed.program.stamp);
     // Last, so that only a whole machine is known as one.

@@ -36,6 +36,8 @@ struct Recipe {
 
 [[nodiscard]] regf::NewKey systemHive(const Recipe &recipe);
 [[nodiscard]] regf::NewKey softwareHive(const Recipe &recipe);
+/// SysEvent.Evt: three weeks of starts, shutdowns and what went wrong.
+[[nodiscard]] QByteArray systemLog(const Recipe &recipe);
 
 /// A program file and its place below the practice folder.
 struct PlacedFile {

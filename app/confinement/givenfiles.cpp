@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "hiveworker/givenfiles.h"
+#include "confinement/givenfiles.h"
 
 #include <cerrno>
 #include <cstdarg>
@@ -11,11 +11,11 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-namespace hiveworker {
+namespace confinement {
 
 namespace {
 
-int hiveFile = -1;
+int inputFile = -1;
 int resultFile = -1;
 
 /// A copy, because hivex closes what it opened.
@@ -30,8 +30,8 @@ int copyOf(int file)
 int openFile(const char *name, int flags, unsigned mode)
 {
     const bool toRead = (flags & O_ACCMODE) == O_RDONLY;
-    if (std::strcmp(name, hiveName) == 0 && toRead)
-        return copyOf(hiveFile);
+    if (std::strcmp(name, inputName) == 0 && toRead)
+        return copyOf(inputFile);
     if (std::strcmp(name, resultName) == 0 && !toRead)
         return copyOf(resultFile);
     return static_cast<int>(::syscall(SYS_openat, AT_FDCWD, name, flags, mode));
@@ -39,13 +39,13 @@ int openFile(const char *name, int flags, unsigned mode)
 
 } // namespace
 
-void setGivenFiles(int hive, int result)
+void setGivenFiles(int input, int result)
 {
-    hiveFile = hive;
+    inputFile = input;
     resultFile = result;
 }
 
-} // namespace hiveworker
+} // namespace confinement
 
 // Which of the two a build of hivex calls depends on its machine and on how it was compiled.
 extern "C" __attribute__((visibility("default"))) int open(const char *name, int flags, ...)
@@ -54,7 +54,7 @@ extern "C" __attribute__((visibility("default"))) int open(const char *name, int
     va_start(rest, flags);
     const unsigned mode = (flags & (O_CREAT | __O_TMPFILE)) != 0 ? va_arg(rest, unsigned) : 0;
     va_end(rest);
-    return hiveworker::openFile(name, flags, mode);
+    return confinement::openFile(name, flags, mode);
 }
 
 extern "C" __attribute__((visibility("default"))) int open64(const char *name, int flags, ...)
@@ -63,5 +63,5 @@ extern "C" __attribute__((visibility("default"))) int open64(const char *name, i
     va_start(rest, flags);
     const unsigned mode = (flags & (O_CREAT | __O_TMPFILE)) != 0 ? va_arg(rest, unsigned) : 0;
     va_end(rest);
-    return hiveworker::openFile(name, flags | O_LARGEFILE, mode);
+    return confinement::openFile(name, flags | O_LARGEFILE, mode);
 }

@@ -7,14 +7,14 @@
 
 #include <expected>
 
-namespace hiveworker {
+namespace confinement {
 
-/// Gives up, for good, all that the editing of a hive does not need:
+/// Gives up, for good, all that reading and writing open files does not need:
 ///   - memory beyond 1 GiB, files larger than `largestFile`, a minute of the processor, core dumps, new privileges;
 ///   - the right of other processes of the user to look into this one (PR_SET_DUMPABLE);
 ///   - giveUpFiles();
 ///   - giveUpSystemCalls().
-/// What stays is memory, and reading and writing the descriptors that are open already. A hive that takes hivex over can therefore spoil the
+/// What stays is memory, and reading and writing the descriptors that are open already. A file that takes its reader over can therefore spoil the
 /// result and the answer, which the caller checks, and nothing else: it opens no file, not even to read, and reaches no other process.
 /// An error when the kernel cannot filter system calls: a worker is confined or does not work. A build with sanitizers sets no limit of
 /// memory and leaves out the last two, because the sanitizers open files and start helpers of their own.
@@ -29,4 +29,4 @@ namespace hiveworker {
 /// time, random numbers, ending, and signals to this process itself. Every other call fails with EPERM, among them all that take a path.
 [[nodiscard]] std::expected<void, QString> giveUpSystemCalls();
 
-} // namespace hiveworker
+} // namespace confinement

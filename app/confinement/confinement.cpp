@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "hiveworker/confinement.h"
+#include "confinement/confinement.h"
 
 #include <algorithm>
 #include <array>
@@ -22,23 +22,23 @@
 
 // The sanitizers reserve terabytes of address space and start helpers of their own when the program ends.
 #if defined(__SANITIZE_ADDRESS__)
-#define HIVEWORKER_SANITIZED 1
+#define FIXWRIGHT_SANITIZED 1
 #elif defined(__has_feature)
 #if __has_feature(address_sanitizer)
-#define HIVEWORKER_SANITIZED 1
+#define FIXWRIGHT_SANITIZED 1
 #endif
 #endif
-#ifndef HIVEWORKER_SANITIZED
-#define HIVEWORKER_SANITIZED 0
+#ifndef FIXWRIGHT_SANITIZED
+#define FIXWRIGHT_SANITIZED 0
 #endif
 
-namespace hiveworker {
+namespace confinement {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr bool isSanitized = HIVEWORKER_SANITIZED != 0;
+constexpr bool isSanitized = FIXWRIGHT_SANITIZED != 0;
 constexpr rlim_t maximumMemory = 1024u * 1024 * 1024;
 constexpr rlim_t maximumSeconds = 60;
 
@@ -62,14 +62,19 @@ struct Ruleset {
     quint64 files, net, scoped;
 };
 
-/// What the C library and hivex need to read, edit and write what is open already. Calls that this kind of machine does not have are skipped.
+/// What the C library, hivex, libevt and libevtx need to read, edit and write what is open already. Calls that this kind of machine does not have are skipped.
 constexpr std::array allowed{
-    "read",          "readv",           "pread64",         "write",   "writev",     "pwrite64",       "close",
-    "lseek",         "_llseek",         "fstat",           "fstat64", "dup",        "ftruncate",      "fsync",
-    "fdatasync",     "munmap",          "mremap",          "brk",     "madvise",    "futex",          "futex_time64",
-    "getrandom",     "getpid",          "gettid",          "getuid",  "geteuid",    "getgid",         "getegid",
-    "clock_gettime", "clock_gettime64", "gettimeofday",    "time",    "getrusage",  "rt_sigprocmask", "rt_sigaction",
-    "rt_sigreturn",  "sigreturn",       "restart_syscall", "exit",    "exit_group",
+    "read",         "readv",        "pread64",       "write",
+    "writev",       "pwrite64",     "close",         "lseek",
+    "_llseek",      "fstat",        "fstat64",       "dup",
+    "ftruncate",    "fsync",        "fdatasync",     "fadvise64",
+    "fadvise64_64", "munmap",       "mremap",        "brk",
+    "madvise",      "futex",        "futex_time64",  "getrandom",
+    "getpid",       "gettid",       "getuid",        "geteuid",
+    "getgid",       "getegid",      "clock_gettime", "clock_gettime64",
+    "gettimeofday", "time",         "getrusage",     "rt_sigprocmask",
+    "rt_sigaction", "rt_sigreturn", "sigreturn",     "restart_syscall",
+    "exit",         "exit_group",
 };
 
 using Filter = std::unique_ptr<void, decltype(&seccomp_release)>;
@@ -169,4 +174,4 @@ std::expected<void, QString> confine(qint64 largestFile)
     return giveUpSystemCalls();
 }
 
-} // namespace hiveworker
+} // namespace confinement

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "base/worker.h"
+
+#include "base/safefile.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QFileInfo>
+#include <QProcess>
+
+#include <algorithm>
+#include <cerrno>
+
+#include <fcntl.h>
+#include <linux/close_range.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+namespace base::worker {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unexpected<Error> noCopy()
+{
+    return systemError(u"A copy in memory cannot be made"_s, errno);
+}
+
+/// In the child before it becomes the worker.
+void keepOnly(const std::vector<int> &files)
+{
+    if (::close_range(3, ~0U, CLOSE_RANGE_CLOEXEC) != 0) {
+        for (long file = 3, end = std::min(::sysconf(_SC_OPEN_MAX), 65536L); file < end; ++file) // before Linux 5.11
+            ::fcntl(static_cast<int>(file), F_SETFD, FD_CLOEXEC);
+    }
+    for (const int file : files)
+        ::fcntl(file, F_SETFD, 0);
+}
+
+void prepare(QProcess &process, const Job &job)
+{
+    QProcess::UnixProcessParameters parameters;
+    parameters.flags = QProcess::UnixProcessFlag::ResetSignalHandlers | QProcess::UnixProcessFlag::CreateNewSession;
+    process.setUnixProcessParameters(parameters);
+    process.setChildProcessModifier([files = job.files] { keepOnly(files); });
+    QProcessEnvironment environment;
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    process.setProcessEnvironment(environment);
+    process.setProgram(job.program);
+    process.setWorkingDirectory(job.folder);
+    process.setStandardErrorFile(job.complaints.isEmpty() ? QProcess::nullDevice() : job.complaints);
+}
+
+} // namespace
+
+Result<Descriptor> makeNameless(const char *name)
+{
+#ifdef MFD_NOEXEC_SEAL
+    Descriptor sealedFile(::memfd_create(name, MFD_CLOEXEC | MFD_ALLOW_SEALING | MFD_NOEXEC_SEAL));
+    if (sealedFile.isOpen())
+        return sealedFile; // since Linux 6.3
+#endif
+    Descriptor file(::memfd_create(name, MFD_CLOEXEC | MFD_ALLOW_SEALING));
+    if (!file.isOpen())
+        return noCopy();
+    return file;
+}
+
+Result<Descriptor> sealed(const char *name, const QByteArray &content)
+{
+    Result<Descriptor> file = makeNameless(name);
+    if (!file)
+        return file;
+    if (!writeAll(file->number(), content) || ::lseek(file->number(), 0, SEEK_SET) != 0
+        || ::fcntl(file->number(), F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL) != 0)
+        return noCopy();
+    return file;
+}
+
+QString find(const QString &program, const char *variable, const QString &named, QString *looked)
+{
+    *looked = named.isEmpty() ? qEnvironmentVariable(variable) : named;
+    if (looked->isEmpty())
+        *looked = QCoreApplication::applicationDirPath() + u'/' + program;
+    const QFileInfo info(*looked);
+    return info.isFile() && info.isExecutable() ? info.absoluteFilePath() : QString();
+}
+
+std::expected<Answer, QString> run(const Job &job)
+{
+    QProcess process;
+    prepare(process, job);
+    const QDeadlineTimer deadline(job.seconds * 1000LL);
+    process.start();
+    if (!process.waitForStarted())
+        return std::unexpected(u"(%1) cannot be started"_s.arg(job.program));
+    process.write(job.request);
+    process.closeWriteChannel();
+    Answer answer;
+    while (answer.text.size() <= job.maximumAnswer && process.waitForReadyRead(static_cast<int>(deadline.remainingTime())))
+        answer.text += process.readAllStandardOutput();
+    if (answer.text.size() > job.maximumAnswer
+        || (process.state() != QProcess::NotRunning && !process.waitForFinished(static_cast<int>(deadline.remainingTime())))) {
+        process.kill();
+        process.waitForFinished();
+        return std::unexpected(deadline.hasExpired() ? u"did not finish within %1 seconds"_s.arg(job.seconds) : u"answered without end"_s);
+    }
+    answer.text += process.readAllStandardOutput();
+    if (process.exitStatus() != QProcess::NormalExit)
+        return std::unexpected(u"died, probably because the file is damaged"_s);
+    answer.code = process.exitCode();
+    return answer;
+}
+
+} // namespace base::worker
