@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "cli/console.h"
+#include "workflow/readpicture.h"
 #include "workflow/treefolder.h"
 
 namespace cli {
@@ -21,7 +22,24 @@ QStringList questionIds(const rules::Tree &tree)
     return ids;
 }
 
-base::Result<engine::Answer> readAnswer(const rules::Tree &tree, const QString &text, const base::Clock &clock)
+/// `@FILE` for a message is a picture of it; what was read is shown, because it may be wrong.
+base::Result<QString> readFromPicture(const rules::Tree &tree, const QString &file, Console &console)
+{
+    const auto picture = workflow::openPicture(file);
+    if (!picture)
+        return base::pass(picture.error());
+    const auto text = workflow::textInPicture(*picture, workflow::namesOf(tree));
+    if (!text)
+        return base::pass(text.error());
+    if (text->isEmpty())
+        return base::fail(base::Failure::BadInput, u"No text was found in %1. Type what it says."_s.arg(file));
+    console.err(u"Read from %1 (correct it with --answer where it is wrong):"_s.arg(file));
+    for (const QString &line : text->split(u'\n'))
+        console.err(u"    "_s + line);
+    return text;
+}
+
+base::Result<engine::Answer> readAnswer(const rules::Tree &tree, const QString &text, const base::Clock &clock, Console &console)
 {
     const qsizetype equals = text.indexOf(u'=');
     if (equals < 1)
@@ -34,19 +52,29 @@ base::Result<engine::Answer> readAnswer(const rules::Tree &tree, const QString &
         return base::fail(base::Failure::BadInput,
                           u"The tree has no question \"%1\".%2 Its questions are: %3."_s.arg(id, hint, questionIds(tree).join(u", "_s)));
     }
-    auto value = engine::parseAnswer(*question, text.sliced(equals + 1));
+    QString given = text.sliced(equals + 1);
+    QString source = u"given on the command line"_s;
+    if (question->kind == rules::QuestionKind::Message && given.startsWith(u'@')) {
+        const QString file = given.sliced(1);
+        const auto read = readFromPicture(tree, file, console);
+        if (!read)
+            return base::pass(read.error());
+        given = *read;
+        source = u"read from the picture %1"_s.arg(file);
+    }
+    auto value = engine::parseAnswer(*question, given);
     if (!value)
         return base::pass(value.error());
-    return engine::Answer{id, std::move(*value), engine::Origin::Person, u"given on the command line"_s, clock.now()};
+    return engine::Answer{id, std::move(*value), engine::Origin::Person, source, clock.now()};
 }
 
 base::Result<engine::Session> withAnswers(const engine::CompiledTree &compiledTree, const engine::Session &session, const QStringList &texts,
-                                          const base::Clock &clock)
+                                          const base::Clock &clock, Console &console)
 {
     QStringList answered;
     std::vector<engine::Answer> answers;
     for (const QString &text : texts) {
-        const auto answer = readAnswer(compiledTree.tree(), text, clock);
+        const auto answer = readAnswer(compiledTree.tree(), text, clock, console);
         if (!answer)
             return base::pass(answer.error());
         if (answered.contains(answer->question))
@@ -96,7 +124,8 @@ std::vector<Option> caseOptions()
 {
     return {{u"--tree"_s, u"TREE"_s, u"A decision tree instead of the built-in one: its file, or its id as \"fixwright trees\" lists it."_s},
             {u"--machine"_s, u"WHERE"_s, u"A folder that holds a Windows, \"practice\", \"practice:SCENARIO\" or \"none\" (the default)."_s},
-            {u"--answer"_s, u"ID=VALUE"_s, u"Answers a question; \"unknown\" is always an answer. May be repeated."_s, true},
+            {u"--answer"_s, u"ID=VALUE"_s,
+             u"Answers a question; \"unknown\" is always an answer, and a message may be @FILE, a picture of it. May be repeated."_s, true},
             {u"--keep"_s, u"ID"_s, u"Keeps your answer to this question although the machine says something else. May be repeated."_s, true}};
 }
 
@@ -113,7 +142,7 @@ std::optional<Prepared> prepare(const Arguments &arguments, Console &console, co
     }
     prepared.machine = std::move(*machine);
     prepared.run = workflow::begin(*prepared.compiledTree, *prepared.machine, clock);
-    auto session = withAnswers(*prepared.compiledTree, prepared.run.session, arguments.all(u"--answer"_s), clock);
+    auto session = withAnswers(*prepared.compiledTree, prepared.run.session, arguments.all(u"--answer"_s), clock, console);
     if (session)
         session = withKept(std::move(*session), arguments.all(u"--keep"_s));
     if (!session) {

@@ -87,6 +87,7 @@ MainWindow::MainWindow(Wizard &wizard, theme::Theme *theme, QWidget *parent)
     connect(&m_wizard.work, &Work::failed, this, &MainWindow::showFailure);
     connect(&m_wizard.work, &Work::notified, m_banner, &views::Banner::notify);
     connect(&m_wizard.questions, &Questions::recognised, m_question, &QuestionPage::showMatches);
+    connect(&m_wizard.pictures, &Pictures::read, m_question, &QuestionPage::showPicture);
 
     if (!restoreGeometry(settings::geometry()))
         resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
@@ -108,6 +109,8 @@ void MainWindow::connectPages()
     connect(m_question, &QuestionPage::answered, &m_wizard.questions, &Questions::answer);
     connect(m_question, &QuestionPage::withdrawWanted, &m_wizard.questions, &Questions::withdraw);
     connect(m_question, &QuestionPage::messageEdited, &m_wizard.questions, &Questions::recognise);
+    connect(m_question, &QuestionPage::pictureGiven, &m_wizard.pictures, &Pictures::give);
+    connect(m_question, &QuestionPage::pictureRemoved, &m_wizard.pictures, &Pictures::stop);
 
     connect(m_machine, &MachinePage::questionWanted, &m_wizard.questions, &Questions::revise);
     connect(m_machine, &MachinePage::resumeWanted, &m_wizard.controller, &Controller::resume);

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 maximumBytes = 1024 * 1024; // thousands of hashes; more is not ours
+constexpr qint64 largestRecord = 1024 * 1024; // thousands of hashes; more is not ours
 
 bool comesWithTheProgram(const QString &treeHash)
 {
@@ -43,7 +43,7 @@ bool comesWithTheProgram(const QString &treeHash)
 QJsonArray readEntries(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > maximumBytes)
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestRecord)
         return {};
     return QJsonDocument::fromJson(file.readAll()).object().value("trusted"_L1).toArray();
 }

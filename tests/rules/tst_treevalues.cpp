@@ -67,6 +67,11 @@ private Q_SLOTS:
         QCOMPARE(third.part, u"SharedSection"_s);
         QCOMPARE(third.item, 3);
         QCOMPARE(tree->fact(u"named"_s)->probe.name, QString());
+        const base::Probe &popup = tree->fact(u"popup"_s)->probe;
+        QCOMPARE(popup.kind, base::Probe::Kind::Event);
+        QVERIFY((popup.event == base::Probe::Event{u"Application Popup"_s, 26, u"a.dll"_s, {}, 30}));
+        const base::Probe &crash = tree->fact(u"crash"_s)->probe;
+        QVERIFY((crash.of.at(0).event == base::Probe::Event{u"Save Dump"_s, 0, {}, QDate(2001, 12, 1), 0}));
         QCOMPARE(tree->message(u"init"_s)->patterns.size(), 2);
         QCOMPARE(tree->message(u"init"_s)->names, QStringList{u"a.dll"_s});
         QVERIFY(tree->message(u"stop"_s)->generic);
@@ -98,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(what->branches.at(3).go.kind, rules::Target::Kind::NoMatch);
         QCOMPARE(tree->step(u"os"_s)->branches.at(0).says, u"Made for Windows NT 4.0"_s);
         QCOMPARE(tree->step(u"os"_s)->branches.at(0).go.kind, rules::Target::Kind::Step);
-        QCOMPARE(tree->step(u"os"_s)->branches.at(0).line, 64);
+        QCOMPARE(tree->step(u"os"_s)->branches.at(0).line, 66);
     }
 
     void diagnosisAndActions()

@@ -8,8 +8,11 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <expected>
+#include <stop_token>
+#include <utility>
 #include <vector>
 
 /// A program of ours that works on somebody's file in a process of its own, confined, and hands back one answer.
@@ -26,12 +29,16 @@ namespace base::worker {
 
 struct Job {
     QString program;
-    QByteArray request;      ///< for its standard input
-    std::vector<int> files;  ///< of all that is open only these and its channels stay so, under the same numbers
-    QString folder;          ///< its working folder
-    QString complaints;      ///< the file that gets its standard error; empty: nobody reads it
-    int seconds = 0;         ///< then it is killed
-    qsizetype maximumAnswer; ///< bytes; a worker that answers more is killed
+    QStringList arguments = {};
+    std::vector<std::pair<QString, QString>> environment = {}; ///< there is nothing else in it but the locale
+    QByteArray request;                                        ///< for its standard input
+    std::vector<int> files;                                    ///< of all that is open only these and its channels stay so, under the same numbers
+    QString folder;                                            ///< its working folder
+    QString complaints;                                        ///< the file that gets its standard error; empty: nobody reads it
+    int seconds = 0;                                           ///< then it is killed
+    qsizetype maximumAnswer;                                   ///< bytes; a worker that answers more is killed
+    bool isForeign = false;    ///< a program that cannot confine itself: it gets limits, and may neither write files nor reach the network
+    std::stop_token stop = {}; ///< when asked to stop, it is killed
 };
 
 /// What came of it: the exit code and all that it said.
@@ -42,7 +49,7 @@ struct Answer {
 
 /// Runs a worker to its end, in a session of its own so that a Ctrl+C meant for us does not reach it, with an empty environment. Blocks;
 /// may be called from any thread. The error is the second half of a sentence: "cannot be started", "did not finish within 60 seconds",
-/// "answered without end", "died, probably because the file is damaged".
+/// "was stopped", "answered without end", "died, probably because the file is damaged".
 [[nodiscard]] std::expected<Answer, QString> run(const Job &job);
 
 } // namespace base::worker

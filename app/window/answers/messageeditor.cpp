@@ -5,13 +5,17 @@
 
 #include "base/limits.h"
 #include "engine/session.h"
+#include "window/answers/picturepane.h"
 #include "window/answers/seenlist.h"
+#include "window/controller/settings.h"
 #include "window/views/optionrow.h"
 #include "window/views/widgets.h"
 
+#include <QFileDialog>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QTextCursor>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -29,9 +33,19 @@ QString titleOf(const engine::MessageMatch &match, const std::vector<rules::Mess
 
 } // namespace
 
+bool PasteField::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasImage() || source->hasUrls() || QPlainTextEdit::canInsertFromMimeData(source);
+}
+
 void PasteField::insertFromMimeData(const QMimeData *source)
 {
-    if (source->hasText())
+    const QList<QUrl> urls = source->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        Q_EMIT pictureGiven({}, urls.first().toLocalFile());
+    else if (source->hasImage() && !source->hasText())
+        Q_EMIT pictureGiven(qvariant_cast<QImage>(source->imageData()), {});
+    else if (source->hasText())
         insertPlainText(source->text());
 }
 
@@ -48,6 +62,7 @@ MessageEditor::MessageEditor(const rules::Question &question, QWidget *parent)
     : AnswerEditor(parent)
     , m_question(question)
     , m_field(new PasteField)
+    , m_picture(new PicturePane)
     , m_found(views::column(nullptr, theme::space2))
     , m_none(new views::OptionCheck({tr("There was no message"), {}, {}, {}}))
     , m_unknown(new views::OptionCheck({tr("I don’t know"), {}, u"?"_s, {}}))
@@ -55,14 +70,24 @@ MessageEditor::MessageEditor(const rules::Question &question, QWidget *parent)
     m_field->setObjectName(u"messageText"_s);
     m_field->setAccessibleName(question.text);
     m_field->setAccessibleDescription(tr("Paste or type the message. Control and Enter goes on."));
-    m_field->setPlaceholderText(tr("Paste the message here, or type what was seen. Spelling, line breaks and paths do not matter."));
+    m_field->setPlaceholderText(tr("Paste the message here, or a picture of it, or type what was seen. Spelling, line breaks and paths do not matter."));
     m_field->setTabChangesFocus(true);
     m_field->setFixedHeight(7 * m_field->fontMetrics().lineSpacing() + 20);
     m_none->setObjectName(u"option-no-message"_s);
     m_unknown->setObjectName(u"option-unknown"_s);
 
     auto *layout = views::column(this, theme::space3);
-    layout->addWidget(m_field);
+    auto *both = views::row(theme::space4);
+    both->addWidget(m_field, 3);
+    both->addWidget(m_picture, 2);
+    m_picture->hide();
+    layout->addLayout(both);
+    auto *choose = views::button(tr("Read from a &picture…"), u"choosePicture"_s, u"quiet"_s);
+    choose->setToolTip(tr("A screenshot or a photo of the message; it can be pasted or dropped into the field, too."));
+    layout->addWidget(choose, 0, Qt::AlignLeft);
+    connect(choose, &QPushButton::clicked, this, &MessageEditor::choosePicture);
+    connect(m_field, &PasteField::pictureGiven, this, &MessageEditor::takePicture);
+    connect(m_picture, &PicturePane::removed, this, &MessageEditor::removePicture);
     auto *found = new QWidget;
     found->setObjectName(u"recognised"_s);
     found->setMinimumHeight(56);
@@ -101,11 +126,60 @@ void MessageEditor::showSeen(const machine::SeenMessages &seen)
         return;
     m_seen = new SeenList(seen);
     m_seen->setChosen(text());
-    qobject_cast<QVBoxLayout *>(layout())->insertWidget(1, m_seen);
-    connect(m_seen, &SeenList::chosen, this, [this](const QString &chosen) {
-        m_field->selectAll();
-        m_field->insertPlainText(chosen); // Ctrl+Z brings back what stood there
-    });
+    qobject_cast<QVBoxLayout *>(layout())->insertWidget(2, m_seen);
+    connect(m_seen, &SeenList::chosen, this, &MessageEditor::replaceText);
+}
+
+/// Ctrl+Z brings back what stood there.
+void MessageEditor::replaceText(const QString &text)
+{
+    m_field->selectAll();
+    m_field->insertPlainText(text);
+}
+
+void MessageEditor::choosePicture()
+{
+    const QString file
+        = QFileDialog::getOpenFileName(this, tr("Open a picture of the message"), settings::saveFolder(), tr("Pictures (*.png *.jpg *.jpeg *.bmp *.gif)"));
+    if (!file.isEmpty())
+        takePicture({}, file);
+}
+
+void MessageEditor::takePicture(const QImage &picture, const QString &file)
+{
+    m_pictureFile = file;
+    m_isReading = true;
+    m_picture->setPicture(picture);
+    m_picture->setStatus(tr("Reading the picture…"));
+    m_picture->show();
+    Q_EMIT pictureGiven(picture, file);
+}
+
+void MessageEditor::removePicture()
+{
+    m_isReading = false;
+    m_picture->hide();
+    m_picture->setPicture({});
+    m_field->setFocus();
+    Q_EMIT pictureRemoved();
+}
+
+void MessageEditor::showPicture(const PictureReading &reading)
+{
+    if (!m_isReading || reading.file != m_pictureFile)
+        return;
+    if (!reading.picture.isNull())
+        m_picture->setPicture(reading.picture);
+    if (!reading.isDone)
+        return;
+    m_isReading = false;
+    QString words = reading.problem;
+    if (words.isEmpty())
+        words = reading.text.isEmpty() ? tr("No text was found in the picture. Type what it says.") : tr("Check the text against the picture, and correct it.");
+    m_picture->setStatus(words);
+    if (!reading.text.isEmpty())
+        replaceText(reading.text);
+    views::announce(this, words);
 }
 
 QString MessageEditor::text() const

@@ -6,6 +6,7 @@
 #include "engine/message.h"
 #include "machine/eventlog/seen.h"
 #include "window/answers/answereditor.h"
+#include "window/controller/picturereading.h"
 
 #include <QPlainTextEdit>
 
@@ -13,6 +14,7 @@ class QVBoxLayout;
 
 namespace window {
 
+class PicturePane;
 class SeenList;
 
 namespace views {
@@ -20,7 +22,8 @@ class OptionCheck;
 class TextLabel;
 } // namespace views
 
-/// A field that takes what is pasted as plain text, goes to the next field on Tab, and goes on with Ctrl+Enter.
+/// A field that takes what is pasted as plain text, goes to the next field on Tab, and goes on with Ctrl+Enter. A picture, or the file of one, that is
+/// pasted or dropped goes to whoever can read it.
 class PasteField final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -28,7 +31,11 @@ class PasteField final : public QPlainTextEdit
 public:
     using QPlainTextEdit::QPlainTextEdit;
 
+Q_SIGNALS:
+    void pictureGiven(const QImage &picture, const QString &file); ///< one of the two
+
 protected:
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void keyPressEvent(QKeyEvent *event) override;
 };
@@ -57,16 +64,28 @@ public:
     /// What the machine itself wrote down, to be chosen; once, before the page is shown. Choosing fills the field.
     void showSeen(const machine::SeenMessages &seen);
 
+    /// How the reading of the picture stands that pictureGiven() told of; of any other it is ignored. What was read fills the field.
+    void showPicture(const PictureReading &reading);
+
 Q_SIGNALS:
-    void edited(const QString &text); ///< to be recognised
+    void edited(const QString &text);                              ///< to be recognised
+    void pictureGiven(const QImage &picture, const QString &file); ///< to be read
+    void pictureRemoved();
 
 private:
+    void takePicture(const QImage &picture, const QString &file);
+    void removePicture();
+    void choosePicture();
+    void replaceText(const QString &text);
     void showNear(const std::vector<engine::MessageMatch> &near, const std::vector<rules::MessagePattern> &patterns);
     void markSpans(const std::vector<engine::MessageMatch> &matches);
 
     rules::Question m_question;
     PasteField *m_field;
     SeenList *m_seen = nullptr; ///< where the machine wrote nothing down
+    PicturePane *m_picture;     ///< hidden while there is none
+    QString m_pictureFile;
+    bool m_isReading = false;
     QVBoxLayout *m_found;
     views::OptionCheck *m_none;
     views::OptionCheck *m_unknown;

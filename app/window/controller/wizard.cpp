@@ -11,6 +11,7 @@ Wizard::Wizard(const repair::CaseStore &store, const std::shared_ptr<const base:
     : controller(work, clock)
     , trees(work, controller, clock)
     , questions(work, controller, clock)
+    , pictures(controller)
     , repairs(work, controller, store, clock)
     , cases(work, controller, trees, store, clock)
 {

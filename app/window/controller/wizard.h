@@ -4,6 +4,7 @@
 #pragma once
 
 #include "window/controller/cases.h"
+#include "window/controller/pictures.h"
 #include "window/controller/questions.h"
 #include "window/controller/repairs.h"
 #include "window/startoptions.h"
@@ -24,6 +25,7 @@ struct Wizard {
     Controller controller;
     TreeInUse trees;
     Questions questions;
+    Pictures pictures;
     Repairs repairs;
     Cases cases;
 };

@@ -74,6 +74,8 @@ void QuestionPage::show(const Asking &asking)
     });
     if (auto *message = qobject_cast<MessageEditor *>(m_editor)) {
         connect(message, &MessageEditor::edited, this, &QuestionPage::messageEdited);
+        connect(message, &MessageEditor::pictureGiven, this, &QuestionPage::pictureGiven);
+        connect(message, &MessageEditor::pictureRemoved, this, &QuestionPage::pictureRemoved);
         message->showSeen(at.run.seen);
     }
 
@@ -229,6 +231,12 @@ QWidget *QuestionPage::firstFocus() const
 QString QuestionPage::spoken() const
 {
     return m_question.how.isEmpty() ? title() : title() + u' ' + tr("How to find out: %1").arg(m_question.how);
+}
+
+void QuestionPage::showPicture(const PictureReading &reading)
+{
+    if (auto *message = qobject_cast<MessageEditor *>(m_editor))
+        message->showPicture(reading);
 }
 
 void QuestionPage::showMatches(const QString &text, const std::vector<engine::MessageMatch> &matches, const std::vector<engine::MessageMatch> &near)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "window/controller/picturereading.h"
 #include "window/controller/state.h"
 #include "window/pages/page.h"
 
@@ -24,6 +25,7 @@ class QuestionPage final : public Page
 public:
     explicit QuestionPage(QWidget *parent = nullptr);
     void show(const Asking &asking);
+    void showPicture(const PictureReading &reading);
     void showMatches(const QString &text, const std::vector<engine::MessageMatch> &matches, const std::vector<engine::MessageMatch> &near);
 
     void goOn() override;
@@ -35,6 +37,8 @@ Q_SIGNALS:
     void answered(const QString &question, const base::Value &value);
     void withdrawWanted(const QString &question);
     void messageEdited(const QString &text);
+    void pictureGiven(const QImage &picture, const QString &file);
+    void pictureRemoved();
 
 private:
     void updateFooter();

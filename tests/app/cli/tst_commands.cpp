@@ -61,6 +61,8 @@ void TestCommands::wrongInput_data()
     row("unknown question", u"diagnose --answer so=nt4-server"_s, u"service-pack"_s);
     row("question answered twice", u"diagnose --answer os=win2000 --answer os=win9x"_s, u"answered twice"_s);
     row("unknown option of a question", u"diagnose --answer os=nt5"_s, u"nt4-workstation"_s);
+    row("no such picture", u"diagnose --answer message=@nowhere.png"_s, u"nowhere.png"_s);
+    row("not a picture", u"diagnose --answer message=@/etc/passwd"_s, u"is no picture that can be read"_s);
     row("no such tree", u"diagnose --tree nowhere.yaml"_s, u"nowhere.yaml"_s);
     row("no such machine", u"diagnose --machine nowhere"_s, u"nowhere"_s);
     row("a running machine", u"diagnose --machine smb://server"_s, u"cannot be reached"_s);

@@ -12,9 +12,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QUrl>
 
 #include <algorithm>
 #include <memory>
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void messageMarksWhatIsRecognised();
     void messageTakesPlainTextOnly();
     void messageOffersWhatWasSeen();
+    void messageTakesAPicture();
     void tooLongIsSaid();
 };
 
@@ -232,6 +235,49 @@ void TestAnswers::messageOffersWhatWasSeen()
     QCOMPARE(message->text(), u"typed"_s);
     QTest::mouseClick(editor->findChild<QAbstractButton *>(u"seenAll"_s), Qt::LeftButton);
     QVERIFY(editor->findChild<QAbstractButton *>(u"seen-5"_s));
+}
+
+/// What was read fills the field beside the picture; a picture without text is kept, and so is what was typed.
+void TestAnswers::messageTakesAPicture()
+{
+    const auto editor = shown(question(rules::QuestionKind::Message));
+    auto *message = qobject_cast<MessageEditor *>(editor.get());
+    auto *field = editor->findChild<QPlainTextEdit *>(u"messageText"_s);
+    auto *pane = editor->findChild<QWidget *>(u"picturePane"_s);
+    auto *status = editor->findChild<QLabel *>(u"pictureStatus"_s);
+    QVERIFY(field && pane && status && !pane->isVisible());
+    QSignalSpy given(message, &MessageEditor::pictureGiven);
+    QImage picture(40, 30, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    field->insertPlainText(u"typed"_s);
+
+    QApplication::clipboard()->setImage(picture);
+    field->paste();
+    QCOMPARE(given.size(), 1);
+    QVERIFY(pane->isVisible() && status->text() == u"Reading the picture…"_s);
+    message->showPicture({u"another.png"_s, picture, u"of another one"_s, {}, true});
+    QCOMPARE(message->text(), u"typed"_s);
+    message->showPicture({{}, picture, {}, {}, true});
+    QCOMPARE(message->text(), u"typed"_s);
+    QVERIFY(pane->isVisible() && status->text().startsWith(u"No text was found"_s));
+
+    auto *file = new QMimeData;
+    file->setUrls({QUrl::fromLocalFile(u"/tmp/a.png"_s)});
+    QApplication::clipboard()->setMimeData(file);
+    field->paste();
+    QCOMPARE(given.size(), 2);
+    QCOMPARE(given.last().at(1).toString(), u"/tmp/a.png"_s);
+    message->showPicture({u"/tmp/a.png"_s, picture, {}, {}, false});
+    message->showPicture({u"/tmp/a.png"_s, picture, u"a.dll failed"_s, {}, true});
+    QCOMPARE(message->text(), u"a.dll failed"_s);
+    field->undo();
+    QCOMPARE(message->text(), u"typed"_s);
+    message->showPicture({u"/tmp/a.png"_s, picture, u"too late"_s, {}, true});
+    QCOMPARE(message->text(), u"typed"_s);
+
+    QSignalSpy removed(message, &MessageEditor::pictureRemoved);
+    QTest::mouseClick(editor->findChild<QPushButton *>(u"removePicture"_s), Qt::LeftButton);
+    QVERIFY(removed.size() == 1 && !pane->isVisible());
 }
 
 void TestAnswers::tooLongIsSaid()
