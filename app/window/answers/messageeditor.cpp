@@ -84,7 +84,6 @@ MessageEditor::MessageEditor(const rules::Question &question, QWidget *parent)
     layout->addLayout(both);
     auto *choose = views::button(tr("Read from a &picture…"), u"choosePicture"_s, u"quiet"_s);
     choose->setToolTip(tr("A screenshot or a photo of the message; it can be pasted or dropped into the field, too."));
-    layout->addWidget(choose, 0, Qt::AlignLeft);
     connect(choose, &QPushButton::clicked, this, &MessageEditor::choosePicture);
     connect(m_field, &PasteField::pictureGiven, this, &MessageEditor::takePicture);
     connect(m_picture, &PicturePane::removed, this, &MessageEditor::removePicture);
@@ -95,6 +94,7 @@ MessageEditor::MessageEditor(const rules::Question &question, QWidget *parent)
     foundLayout->addLayout(m_found);
     foundLayout->addStretch();
     layout->addWidget(found);
+    layout->addWidget(choose, 0, Qt::AlignLeft);
     layout->addWidget(m_none);
     layout->addWidget(m_unknown);
     showMatches({}, {}, {}, {});
@@ -126,7 +126,7 @@ void MessageEditor::showSeen(const machine::SeenMessages &seen)
         return;
     m_seen = new SeenList(seen);
     m_seen->setChosen(text());
-    qobject_cast<QVBoxLayout *>(layout())->insertWidget(2, m_seen);
+    qobject_cast<QVBoxLayout *>(layout())->insertWidget(3, m_seen);
     connect(m_seen, &SeenList::chosen, this, &MessageEditor::replaceText);
 }
 
