@@ -65,16 +65,27 @@ void Console::out(const QString &text, Style style)
 
 void Console::paragraph(const QString &text, int indent, Style style)
 {
-    for (const QString &line : base::wrapped(text, m_width - indent, base::LongWords::Keep))
-        out(QString(indent, u' ') + line, style);
+    out(wrapped({}, text, indent, m_width, style));
+}
+
+std::vector<Console::Line> Console::wrapped(const QString &bullet, const QString &text, int indent, int width, Style style, base::LongWords longWords)
+{
+    const int hanging = bullet.isEmpty() ? indent : indent + static_cast<int>(bullet.size()) + 1;
+    std::vector<Line> lines;
+    for (const QString &line : base::wrapped(text, width - hanging, longWords))
+        lines.push_back({(lines.empty() && !bullet.isEmpty() ? QString(indent, u' ') + bullet + u' ' : QString(hanging, u' ')) + line, style});
+    return lines;
 }
 
 void Console::item(const QString &bullet, const QString &text, int indent, Style style)
 {
-    const int hanging = indent + static_cast<int>(bullet.size()) + 1;
-    const QStringList lines = base::wrapped(text, m_width - hanging, base::LongWords::Keep);
-    for (qsizetype i = 0; i < lines.size(); ++i)
-        out((i == 0 ? QString(indent, u' ') + bullet + u' ' : QString(hanging, u' ')) + lines[i], style);
+    out(wrapped(bullet, text, indent, m_width, style));
+}
+
+void Console::out(const std::vector<Line> &lines)
+{
+    for (const Line &line : lines)
+        out(line.text, line.style);
 }
 
 void Console::diff(const QString &text)

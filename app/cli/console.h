@@ -4,12 +4,14 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/text.h"
 
 #include <QJsonObject>
 #include <QString>
 #include <QTextStream>
 
 #include <cstdio>
+#include <vector>
 
 namespace cli {
 
@@ -21,6 +23,17 @@ public:
     enum class Style { Plain, Title, Good, Warning, Bad, Muted };
 
     Console();
+
+    /// One line that is still to be written.
+    struct Line {
+        QString text;
+        Style style = Style::Plain;
+    };
+    /// The lines of a text that is wrapped to `width`, the first behind `bullet`, the others below the first.
+    [[nodiscard]] static std::vector<Line> wrapped(const QString &bullet, const QString &text, int indent, int width, Style style = Style::Plain,
+                                                   base::LongWords longWords = base::LongWords::Keep);
+    void out(const std::vector<Line> &lines);
+    [[nodiscard]] int width() const { return m_width; }
 
     /// One line on standard output.
     void out(const QString &text = {}, Style style = Style::Plain);

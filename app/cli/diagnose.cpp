@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "cli/brief.h"
 #include "cli/caseinput.h"
 #include "cli/commands.h"
 #include "cli/console.h"
@@ -28,6 +29,14 @@ int exitCodeFor(engine::Outcome outcome)
     return NoDiagnosis;
 }
 
+/// What shows the fix. A command that repeats a whole message is none that anybody would copy.
+QString planCommand(const Arguments &arguments)
+{
+    constexpr qsizetype longest = 70;
+    const QString command = u"fixwright plan %1"_s.arg(sameCase(arguments));
+    return command.size() <= longest ? command : u"run the same with \"plan\" in place of \"diagnose\" to see the fix"_s;
+}
+
 int diagnose(const Arguments &arguments, Console &console)
 {
     const auto prepared = prepare(arguments, console, base::SystemClock());
@@ -48,6 +57,10 @@ int diagnose(const Arguments &arguments, Console &console)
         console.json(json);
         return exitCodeFor(run.findings->outcome);
     }
+    if (!arguments.has(u"--verbose"_s)) {
+        console.out(briefDiagnosis(*prepared->compiledTree, run, prepared->machine->condition().problems(), planCommand(arguments), console.width()));
+        return exitCodeFor(run.findings->outcome);
+    }
     showCondition(console, prepared->machine->condition());
     showSeen(console, *prepared->compiledTree, run);
     showFindings(console, *prepared->compiledTree, run);
@@ -64,6 +77,7 @@ int diagnose(const Arguments &arguments, Console &console)
 Command diagnoseCommand()
 {
     std::vector<Option> options = caseOptions();
+    options.push_back({u"--verbose"_s, {}, u"Prints everything: all that was read, every reason for and against each diagnosis."_s});
     options.push_back({u"--json"_s, {}, u"Prints the result as JSON."_s});
     options.push_back({u"--save"_s, u"CASE"_s, u"Saves the case to this file."_s});
     return {u"diagnose"_s,
@@ -71,8 +85,8 @@ Command diagnoseCommand()
             0,
             0,
             u"Reads a machine, takes answers and names the diagnosis"_s,
-            u"Reads what the machine tells, adds the answers, and says which diagnoses match or are still possible, what speaks for\n"
-            "and against each, and which question to answer next.\n"
+            u"Reads what the machine tells, adds the answers, and says which diagnosis matches or which are still possible, what to do\n"
+            "next, and the evidence for and against, on one screen.\n"
             "Exit code: 0 one diagnosis matches, 3 none does, 4 more answers are needed."_s,
             options,
             diagnose};

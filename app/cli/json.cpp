@@ -98,10 +98,10 @@ QJsonArray messagesJson(const engine::CompiledTree &compiledTree, const engine::
     return array;
 }
 
-QJsonArray decidingJson(const engine::CompiledTree &compiledTree, const engine::DiagnosisResult &findings)
+QJsonArray decidingJson(const engine::CompiledTree &compiledTree, const std::vector<engine::Deciding> &deciding)
 {
     QJsonArray array;
-    for (const engine::Deciding &each : findings.wouldDecide) {
+    for (const engine::Deciding &each : deciding) {
         const rules::Question *question = compiledTree.tree().question(each.question);
         array.append(QJsonObject{{u"id"_s, each.question},
                                  {u"because"_s, each.because},
@@ -228,7 +228,8 @@ QJsonObject toJson(const engine::CompiledTree &compiledTree, const engine::Diagn
             {u"ask_next"_s, orNull(findings.askNext)},
             {u"ask_next_because"_s, orNull(findings.askNextBecause)},
             {u"ask_next_why"_s, orNull(findings.askNext.isEmpty() ? QString() : findings.whyCurrent)},
-            {u"would_decide"_s, decidingJson(compiledTree, findings)},
+            {u"would_decide"_s, decidingJson(compiledTree, findings.wouldDecide)},
+            {u"check_again"_s, decidingJson(compiledTree, findings.checkAgain)},
             {u"why_none"_s, whyNone},
             {u"messages"_s, messagesJson(compiledTree, session)},
             {u"facts"_s, factsJson(session)},

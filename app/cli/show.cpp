@@ -169,28 +169,6 @@ QString outcomeText(const engine::DiagnosisResult &findings)
     return u"No known diagnosis fits."_s;
 }
 
-QString answerForm(const rules::Question &question)
-{
-    using enum rules::QuestionKind;
-    switch (question.kind) {
-    case Choice:
-        return u"--answer %1=ONE"_s.arg(question.id);
-    case Many:
-        return u"--answer %1=THESE,ARE,THERE (the others are not; \"none\" of them; ID? when not known of one)"_s.arg(question.id);
-    case Text:
-        return u"--answer %1='the text'"_s.arg(question.id);
-    case Message:
-        return u"--answer %1='the message as it was shown', or \"none\" when there was none"_s.arg(question.id);
-    case Number:
-        return u"--answer %1=NUMBER"_s.arg(question.id);
-    case Version:
-        return u"--answer %1=1.2.3.4"_s.arg(question.id);
-    case YesNo:
-        return u"--answer %1=yes, or no"_s.arg(question.id);
-    }
-    return {};
-}
-
 Style styleOf(repair::ChangeState state)
 {
     switch (state) {
@@ -234,6 +212,28 @@ QString outcomeText(const repair::Case &run)
 }
 
 } // namespace
+
+QString answerForm(const rules::Question &question)
+{
+    using enum rules::QuestionKind;
+    switch (question.kind) {
+    case Choice:
+        return u"--answer %1=ONE"_s.arg(question.id);
+    case Many:
+        return u"--answer %1=THESE,ARE,THERE (the others are not; \"none\" of them; ID? when not known of one)"_s.arg(question.id);
+    case Text:
+        return u"--answer %1='the text'"_s.arg(question.id);
+    case Message:
+        return u"--answer %1='the message as it was shown', or \"none\" when there was none"_s.arg(question.id);
+    case Number:
+        return u"--answer %1=NUMBER"_s.arg(question.id);
+    case Version:
+        return u"--answer %1=1.2.3.4"_s.arg(question.id);
+    case YesNo:
+        return u"--answer %1=yes, or no"_s.arg(question.id);
+    }
+    return {};
+}
 
 void showCondition(Console &console, const machine::Condition &condition)
 {

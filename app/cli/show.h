@@ -10,6 +10,8 @@
 /// What people read on the terminal.
 namespace cli {
 
+/// How a question is answered on the command line: `--answer os=ONE`.
+[[nodiscard]] QString answerForm(const rules::Question &question);
 /// What is wrong with the machine itself; nothing when all is well.
 void showCondition(Console &console, const machine::Condition &condition);
 void showFindings(Console &console, const engine::CompiledTree &compiledTree, const repair::Case &run);

@@ -83,7 +83,12 @@ private Q_SLOTS:
     void machineAnswersNameTheirSource();
     void genericMessageDecidesNothing();
     void contradictionIsAskedAbout();
-    void trunkKeepsTheAuthorsOrder();
+    void messageIsAskedFirst();
+    void inOrderAsksAsTheStepsDo();
+    void whatCannotMatterIsNotAsked();
+    void forgottenMessageHasNoFollowUps();
+    void keptAnswerIsToldWithBothSides();
+    void noMatchTellsWhatToCheckAgain();
     void laterTheCheapAndTellingQuestionWins();
     void matchStillAsksWhatItsRemediesNeed();
     void nothingIsAskedWhenNothingIsPossible();
@@ -91,7 +96,6 @@ private Q_SLOTS:
     void whatWouldDecideNamesWhatWasNotKnown();
     void noMatchTellsWhereItEnded();
     void otherwiseRestsOnWhatTheOthersLookedAt();
-    void forkToOnePlaceSeparatesNothing();
     void onlyWhatSurelyComesIsLikely();
     void messageSourcesNameThePart();
     void machineSaysWhatItLookedFor();
@@ -234,15 +238,86 @@ void TestCandidates::contradictionIsAskedAbout()
     QCOMPARE(engine::diagnose(compiledTree, again).askNext, u"os"_s);
 }
 
-void TestCandidates::trunkKeepsTheAuthorsOrder()
+void TestCandidates::messageIsAskedFirst()
+{
+    rules::Tree tree = sample();
+    tree.questions[1].minutes = 100;
+    const DiagnosisResult first = engine::diagnose(knowing(tree), engine::begin(tree));
+    QCOMPARE(first.askNext, u"message"_s);
+    QCOMPARE(first.askNextBecause, u"Its answer decides which of these stay possible: LEAK (LEAK) and POOL (POOL)."_s);
+    // With another message nothing is left to ask; with this one what excludes most a minute comes before what only tells the two apart.
+    QCOMPARE(engine::diagnose(knowing(tree), answered(tree, {{u"message"_s, u"something else"_s}})).askNext, QString());
+    QCOMPARE(engine::diagnose(knowing(tree), answered(tree, {{u"message"_s, alphaText}})).askNext, u"os"_s);
+    tree.questions[0].minutes = 10;
+    QCOMPARE(engine::diagnose(knowing(tree), answered(tree, {{u"message"_s, alphaText}})).askNext, u"products"_s);
+}
+
+void TestCandidates::inOrderAsksAsTheStepsDo()
 {
     rules::Tree tree = sample();
     tree.questions[0].minutes = 100;
-    const DiagnosisResult first = engine::diagnose(knowing(tree), engine::begin(tree));
-    QCOMPARE(first.askNext, u"os"_s);
-    QCOMPARE(first.askNextBecause, u"Its answer decides which of these stay possible: LEAK (LEAK) and POOL (POOL)."_s);
-    const DiagnosisResult second = engine::diagnose(knowing(tree), answered(tree, {{u"os"_s, u"old"_s}}));
-    QCOMPARE(second.askNext, u"message"_s);
+    tree.steps[2].branches[1].go = {rules::Target::Kind::Step, u"context"_s};
+    tree.steps.push_back(step(u"context"_s, u"context"_s, {branch(always(), u"!LEAK"_s)}));
+    const auto next = [&](const QMap<QString, QString> &answers) { return engine::diagnose(knowing(tree), answered(tree, answers)).askNext; };
+    QCOMPARE(next({}), u"message"_s);
+    QCOMPARE(next(leak), QString()); // nothing hangs on the context
+    tree.inOrder = true;
+    QCOMPARE(next({}), u"os"_s);
+    QCOMPARE(next({{u"os"_s, u"old"_s}}), u"message"_s);
+    QCOMPARE(next(leak), u"context"_s);
+}
+
+/// A way that divides and comes together again asks nothing, however long it is.
+void TestCandidates::whatCannotMatterIsNotAsked()
+{
+    rules::Tree tree = sample();
+    tree.steps[2].branches[1].go = {rules::Target::Kind::Step, u"context"_s};
+    tree.steps.push_back(step(u"context"_s, u"context"_s, {branch(is(u"context"_s, {u"start"_s}), u"one"_s), branch(always(), u"other"_s)}));
+    tree.steps.push_back(step(u"one"_s, {}, {branch(always(), u"!LEAK"_s)}));
+    tree.steps.push_back(step(u"other"_s, {}, {branch(always(), u"!LEAK"_s)}));
+    const DiagnosisResult findings = engine::diagnose(knowing(tree), answered(tree, leak));
+    QCOMPARE(findings.outcome, Outcome::Match);
+    QCOMPARE(findings.askNext, QString());
+    QVERIFY2(!findings.path.asked.contains(u"context"_s), qPrintable(findings.path.asked.join(u' ')));
+    auto answers = leak;
+    answers[u"os"_s] = u"unknown"_s;
+    QCOMPARE(engine::diagnose(knowing(tree), answered(tree, answers)).askNext, QString());
+}
+
+/// Who does not know what the message said is not asked about it.
+void TestCandidates::forgottenMessageHasNoFollowUps()
+{
+    rules::Tree tree = sample();
+    tree.questions.push_back(choice(u"detail"_s, {u"a"_s, u"b"_s}));
+    tree.steps[1].branches[0].go = {rules::Target::Kind::Step, u"detail"_s};
+    tree.steps.push_back(step(u"detail"_s, u"detail"_s, {branch(is(u"detail"_s, {u"a"_s}), u"products"_s), branch(always(), u"-"_s)}));
+    const auto next = [&](const QMap<QString, QString> &answers) { return engine::diagnose(knowing(tree), answered(tree, answers)).askNext; };
+    QCOMPARE(next({{u"message"_s, u"unknown"_s}}), u"os"_s);
+    QCOMPARE(next({{u"message"_s, u"unknown"_s}, {u"os"_s, u"old"_s}}), QString());
+    QCOMPARE(next({{u"message"_s, alphaText}, {u"os"_s, u"old"_s}}), u"detail"_s);
+}
+
+void TestCandidates::keptAnswerIsToldWithBothSides()
+{
+    engine::Session session = answered(sample(), leak);
+    session.measured.insert(u"os"_s, {u"os"_s, base::Choice{u"new"_s}, engine::Origin::Machine, u"SOFTWARE"_s, {}});
+    const DiagnosisResult findings = engine::diagnose(knowing(sample()), engine::keep(session, u"os"_s));
+    QCOMPARE(findings.outcome, Outcome::Match);
+    QCOMPARE(findings.match()->speaksFor.front().source, u"You said: OLD, and kept it. The machine says: NEW (SOFTWARE)"_s);
+    QCOMPARE(says(findings.match()->speaksAgainst),
+             QStringList(u"The machine says: NEW. The answer OLD was kept against it <Read from the machine: SOFTWARE>"_s));
+}
+
+void TestCandidates::noMatchTellsWhatToCheckAgain()
+{
+    const auto again = [](const QMap<QString, QString> &answers) { return engine::diagnose(knowing(sample()), answered(sample(), answers)).checkAgain; };
+    const auto wrong = again({{u"os"_s, u"old"_s}, {u"message"_s, u"beta"_s}, {u"products"_s, u"none"_s}});
+    QCOMPARE(wrong.size(), size_t(1));
+    QCOMPARE(wrong.front().question, u"message"_s);
+    QCOMPARE(wrong.front().because, u"Another answer would allow: LEAK (LEAK)."_s);
+    QVERIFY(again(leak).empty());
+    QVERIFY(again({}).empty());
+    QVERIFY(again({{u"os"_s, u"new"_s}, {u"message"_s, u"beta"_s}}).empty()); // neither alone would change it
 }
 
 void TestCandidates::laterTheCheapAndTellingQuestionWins()
@@ -272,16 +347,22 @@ void TestCandidates::laterTheCheapAndTellingQuestionWins()
 void TestCandidates::matchStillAsksWhatItsRemediesNeed()
 {
     rules::Tree tree = sample();
-    tree.steps[2].branches[1].go = {rules::Target::Kind::Step, u"context"_s};
-    tree.steps.push_back(step(u"context"_s, u"context"_s, {branch(always(), u"!LEAK"_s)}));
+    rules::Remedy remedy;
+    remedy.id = u"cure"_s;
+    remedy.actions.resize(1);
+    remedy.actions[0].when = is(u"context"_s, {u"later"_s});
+    tree.diagnoses[0].remedies = {remedy};
     const DiagnosisResult findings = engine::diagnose(knowing(tree), answered(tree, leak));
     QCOMPARE(findings.outcome, Outcome::Match);
     QCOMPARE(findings.askNext, u"context"_s);
-    QCOMPARE(findings.askNextBecause, u"The diagnosis does not depend on it, but what to do about it may."_s);
-    // also when the diagnosis is only possible and nothing would decide
+    QCOMPARE(findings.askNextBecause, u"The diagnosis does not depend on it. What to do about it does."_s);
+    // not before it is certain
     auto answers = leak;
     answers[u"os"_s] = u"unknown"_s;
-    QCOMPARE(engine::diagnose(knowing(tree), answered(tree, answers)).askNext, u"context"_s);
+    QCOMPARE(engine::diagnose(knowing(tree), answered(tree, answers)).askNext, QString());
+    // not where the remedy is not offered
+    tree.diagnoses[0].remedies[0].when = is(u"os"_s, {u"new"_s});
+    QCOMPARE(engine::diagnose(knowing(tree), answered(tree, leak)).askNext, QString());
 }
 
 void TestCandidates::nothingIsAskedWhenNothingIsPossible()
@@ -354,18 +435,6 @@ void TestCandidates::otherwiseRestsOnWhatTheOthersLookedAt()
                 .contains(u"Without Exchange it is the general case <You said: None of these>"_s));
 }
 
-void TestCandidates::forkToOnePlaceSeparatesNothing()
-{
-    rules::Tree tree = sample();
-    tree.steps[2].branches[1].go = {rules::Target::Kind::Step, u"context"_s};
-    tree.steps.push_back(step(u"context"_s, u"context"_s, {branch(is(u"context"_s, {u"start"_s}), u"!LEAK"_s), branch(always(), u"!LEAK"_s)}));
-    auto answers = leak;
-    answers[u"os"_s] = u"unknown"_s;
-    const DiagnosisResult findings = engine::diagnose(knowing(tree), answered(tree, answers));
-    QCOMPARE(findings.askNext, u"context"_s);
-    QCOMPARE(findings.askNextBecause, u"The diagnosis does not depend on it, but what to do about it may."_s);
-}
-
 void TestCandidates::onlyWhatSurelyComesIsLikely()
 {
     rules::Tree tree = sample();
@@ -412,7 +481,7 @@ void TestCandidates::whyAsk()
     QCOMPARE(why({}, u"os"_s), u"Only old ones are known. What depends on it: LEAK (LEAK) and POOL (POOL)."_s);
     QCOMPARE(why(leak, u"os"_s), u"Only old ones are known. What depends on it: LEAK (LEAK)."_s); // answered: what it decided
     QCOMPARE(why({{u"os"_s, u"new"_s}}, u"products"_s), u"As things stand, no diagnosis depends on it."_s);
-    QCOMPARE(why({}, {}), why({}, u"os"_s)); // nobody chose: of what is asked next
+    QCOMPARE(why({}, {}), why({}, u"message"_s)); // nobody chose: of what is asked next
     QCOMPARE(why({}, u"nonsense"_s), QString());
 }
 

@@ -22,6 +22,7 @@ rules::Tree sample()
     rules::Tree tree;
     tree.id = u"sample"_s;
     tree.hash = u"abc"_s;
+    tree.inOrder = true; // what tells most first is tst_candidates
     tree.questions = {choice(u"os"_s, {u"old"_s, u"new"_s}), choice(u"size"_s, {u"small"_s, u"large"_s}), many(u"products"_s, {u"sms"_s, u"srp"_s, u"iis"_s}),
                       choice(u"mark"_s, {u"a"_s, u"b"_s})};
     tree.facts = {registryFact(u"item"_s)};

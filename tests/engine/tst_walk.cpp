@@ -230,12 +230,13 @@ void TestWalk::tooManyStatesKeepWhatIsNotExcluded()
     tree.questions = {many(u"parts"_s, parts), choice(u"os"_s, {u"old"_s, u"new"_s})};
     for (int i = 0; i < 20; ++i) {
         for (const QString &row : {u"s"_s, u"t"_s}) {
-            const auto next = [i](const QString &to) { return i == 19 ? u"last"_s : to + QString::number(i + 1); };
+            const auto next = [i](const QString &to) { return (i == 19 ? u"last"_s + to : to + QString::number(i + 1)); };
             tree.steps.push_back(
                 step(row + QString::number(i), {}, {branch(is(u"parts"_s, parts.mid(2 * i, 2)), next(u"s"_s)), branch(always(), next(u"t"_s))}));
         }
     }
-    tree.steps.push_back(step(u"last"_s, {}, {branch(isAll(u"parts"_s, parts), u"!ALL"_s), branch(always(), u"!OLD"_s)}));
+    for (const QString &last : {u"lasts"_s, u"lastt"_s}) // two places: the ways there are not one
+        tree.steps.push_back(step(last, {}, {branch(isAll(u"parts"_s, parts), u"!ALL"_s), branch(always(), u"!OLD"_s)}));
     tree.start = u"s0"_s;
     tree.diagnoses = {diagnosis(u"ALL"_s), diagnosis(u"OLD"_s, {reason(is(u"os"_s, {u"old"_s}), u"It is old"_s)}), diagnosis(u"LOOSE"_s)};
     const engine::Path walk = walked(tree, {{u"os"_s, u"new"_s}});

@@ -84,7 +84,7 @@ base::Finding finding(const rules::FactSpec &fact, const std::optional<QString> 
     return found;
 }
 
-base::Result<engine::Session> answered(const engine::CompiledTree &compiledTree, engine::Session session, const WalkCase &walkCase, const base::Clock &clock)
+base::Result<Scenario> scenario(const engine::CompiledTree &compiledTree, engine::Session session, const WalkCase &walkCase, const base::Clock &clock)
 {
     for (const auto &[id, text] : walkCase.facts.asKeyValueRange()) {
         const rules::FactSpec *fact = compiledTree.tree().fact(id);
@@ -102,7 +102,12 @@ base::Result<engine::Session> answered(const engine::CompiledTree &compiledTree,
             return base::pass(value.error());
         answers.push_back({id, *value, engine::Origin::Person, u"walk"_s, clock.now()});
     }
-    auto advanced = engine::advance(compiledTree, session, answers);
+    return Scenario{std::move(session), std::move(answers)};
+}
+
+base::Result<engine::Session> answered(const engine::CompiledTree &compiledTree, const Scenario &scenario, const WalkCase &walkCase)
+{
+    auto advanced = engine::advance(compiledTree, scenario.start, scenario.answers);
     for (const QString &id : walkCase.keep) {
         if (advanced)
             advanced = engine::keep(*advanced, id);
@@ -177,6 +182,16 @@ base::Result<WalkCase> readCase(const QString &folder)
     return read;
 }
 
+base::Result<Scenario> scenarioOf(const engine::CompiledTree &compiledTree, const WalkCase &walkCase)
+{
+    const base::FixedClock clock = walkClock();
+    const QTemporaryDir folder;
+    const auto machine = openMachine(walkCase.machine, folder.filePath(u"machine"_s));
+    if (!machine)
+        return base::pass(machine.error());
+    return scenario(compiledTree, workflow::beginCase(compiledTree, workflow::measure(compiledTree, **machine, clock), clock).session, walkCase, clock);
+}
+
 base::Result<WalkResult> runCase(const std::shared_ptr<const engine::CompiledTree> &compiledTree, const WalkCase &walkCase)
 {
     const base::FixedClock clock = walkClock();
@@ -185,7 +200,8 @@ base::Result<WalkResult> runCase(const std::shared_ptr<const engine::CompiledTre
     if (!machine)
         return base::pass(machine.error());
     repair::Case run = workflow::beginCase(*compiledTree, workflow::measure(*compiledTree, **machine, clock), clock);
-    const auto session = answered(*compiledTree, run.session, walkCase, clock);
+    const auto met = scenario(*compiledTree, run.session, walkCase, clock);
+    const auto session = met ? answered(*compiledTree, *met, walkCase) : base::pass(met.error());
     if (!session)
         return base::pass(session.error());
     run.session = *session;
@@ -208,6 +224,7 @@ base::Result<WalkResult> runCase(const std::shared_ptr<const engine::CompiledTre
         result.files[u"diff.txt"_s] = picture(*run.plan) + repair::preview(*run.plan);
     result.report = report::compose(run, compiledTree.get(), clock);
     result.files[u"report.txt"_s] = report::toText(result.report);
+    result.run = run;
     return result;
 }
 

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "engine/candidates.h"
 #include "machine/machine.h"
+#include "repair/case.h"
 #include "report/report.h"
 
 #include <QByteArray>
@@ -40,11 +41,19 @@ struct WalkCase {
 
 [[nodiscard]] base::Result<WalkCase> readCase(const QString &folder);
 
+/// A case as somebody would meet it: what the machine told before anybody was asked, and what is answered when a question is asked.
+struct Scenario {
+    engine::Session start;
+    std::vector<engine::Answer> answers;
+};
+[[nodiscard]] base::Result<Scenario> scenarioOf(const engine::CompiledTree &compiledTree, const WalkCase &walkCase);
+
 /// What a case comes to, as the texts that are kept as references. A text is empty where there is none.
 struct WalkResult {
     QMap<QString, QString> files; ///< `outcome.txt`, `diff.txt`, `report.txt`
     engine::DiagnosisResult findings;
     report::ReportModel report;
+    repair::Case run;
 };
 
 /// Runs a case as the program would: the machine is read first, then the answers are given one by one.

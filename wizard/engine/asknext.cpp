@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "engine/explanation.h"
 #include "engine/index.h"
+#include "engine/questionsofremedies.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,132 +16,11 @@
 namespace engine {
 
 using namespace Qt::StringLiterals;
-using rules::Variable;
-
 namespace {
 
 constexpr double minimumMinutes = 0.1; // a question is never free
-constexpr size_t maximumAnswers = 32;  // ways to answer one question that are looked ahead at
 constexpr int lookaheadStates = 6'000; // for all questions of one suggestion together: what a person does not notice waiting for
 constexpr double equalRates = 1e-9;
-
-/// How likely the ends are, as far as the evidence tells: a rough measure, only good for choosing a question.
-class Likelihood
-{
-public:
-    Likelihood(const rules::Tree &tree, const Assignment &assignment)
-    {
-        for (const rules::Diagnosis &diagnosis : tree.diagnoses) {
-            double speaksFor = 1;
-            double all = 2; // before any evidence: even
-            for (const auto *reasons : {&diagnosis.requirements, &diagnosis.evidenceFor, &diagnosis.evidenceAgainst}) {
-                for (const rules::Reason &reason : *reasons) {
-                    const Truth truth = assignment.evaluate(reason.when);
-                    const bool isAgainst = reasons == &diagnosis.evidenceAgainst;
-                    speaksFor += truth == Truth::True && !isAgainst ? reason.weight : 0;
-                    all += truth == Truth::True || (truth == Truth::Unknown && !isAgainst) ? reason.weight : 0;
-                }
-            }
-            m_weights.push_back(speaksFor / all);
-        }
-    }
-
-    [[nodiscard]] double mass(const Reachability &reached) const
-    {
-        double sum = reached.none ? none : 0;
-        for (const int diagnosis : reached.diagnoses)
-            sum += m_weights[static_cast<size_t>(diagnosis)];
-        return sum;
-    }
-    /// Bits that are missing to know the end.
-    [[nodiscard]] double entropy(const Reachability &reached) const
-    {
-        const double all = mass(reached);
-        const auto part = [all](double weight) { return weight > 0 ? -weight / all * std::log2(weight / all) : 0; };
-        double sum = reached.none ? part(none) : 0;
-        for (const int diagnosis : reached.diagnoses)
-            sum += part(m_weights[static_cast<size_t>(diagnosis)]);
-        return sum;
-    }
-
-private:
-    static constexpr double none = 0.5;
-    std::vector<double> m_weights; ///< of diagnoses, in file order
-};
-
-/// Whether something about a question is still to be told.
-bool isOpen(const Session &session, const QString &question)
-{
-    const auto answer = session.answers.constFind(question);
-    if (answer == session.answers.cend() || base::isUnknown(answer->value) || isDisputed(session, question))
-        return true;
-    const auto *many = std::get_if<base::Many>(&answer->value);
-    return many && many->options.values().contains(base::Presence::Unknown);
-}
-
-/// Of several things that may hold at once: each one alone, or none of those that matter; together they are rare. One that is decided already, and
-/// what no condition names, stay as they are.
-std::vector<Assignment> eachAlone(const Assignment &assignment, const std::vector<int> &variables)
-{
-    const rules::Cells &cells = assignment.cells();
-    const auto isOpenThing = [&](int at) {
-        return cells.variable(at).kind == Variable::Kind::Present && cells.variable(at).item != rules::unnamedMessage && assignment.left(at).count(true) > 1;
-    };
-    const auto with = [&](int only, int cell) { // no variable is -1
-        std::optional<Assignment> alone = assignment;
-        for (const int at : variables) {
-            if (alone && at != only && isOpenThing(at))
-                alone = alone->assuming({at, rules::oneCell(2, 0)}, true);
-        }
-        return only < 0 || !alone ? alone : alone->assuming({only, rules::oneCell(cells.variable(only).cells(), cell)}, true);
-    };
-    std::vector<std::optional<Assignment>> ways;
-    for (const int at : variables) {
-        if (isOpenThing(at))
-            ways.push_back(with(at, 1));
-        for (const int cell : {rules::NoneSeen, rules::OtherSeen}) {
-            if (cells.variable(at).kind == Variable::Kind::Seen && assignment.left(at).testBit(cell))
-                ways.push_back(with(at, cell));
-        }
-    }
-    if (cells.variable(variables.front()).kind != Variable::Kind::Seen)
-        ways.push_back(with(-1, 0));
-    std::vector<Assignment> answers;
-    for (std::optional<Assignment> &way : ways) {
-        if (way)
-            answers.push_back(*std::move(way));
-    }
-    return answers;
-}
-
-/// What a person could answer: each cell.
-std::vector<Assignment> answersTo(const CompiledTree &compiledTree, const Session &session, const Assignment &assignment, const QString &question)
-{
-    if (!isOpen(session, question))
-        return {};
-    const rules::Cells &cells = assignment.cells();
-    const rules::Subject *subject = cells.subject(rules::Test::Subject::Question, compiledTree.index().question.value(question, -1));
-    if (!subject || subject->variables.empty())
-        return {assignment}; // whatever it is, nothing looks at it
-    const Variable::Kind kind = cells.variable(subject->variables.front()).kind;
-    if (kind == Variable::Kind::Seen || kind == Variable::Kind::Present)
-        return eachAlone(assignment, subject->variables);
-    std::vector<Assignment> answers{assignment};
-    for (const int at : subject->variables) {
-        std::vector<Assignment> finer;
-        for (const Assignment &part : answers) {
-            const bool isEnough = subject->variables.size() > 1 && finer.size() >= maximumAnswers;
-            if (isEnough)
-                finer.push_back(part);
-            for (int cell = 0; !isEnough && cell < cells.variable(at).cells(); ++cell) {
-                if (auto narrower = part.assuming({at, rules::oneCell(cells.variable(at).cells(), cell)}, true))
-                    finer.push_back(*std::move(narrower));
-            }
-        }
-        answers = std::move(finer);
-    }
-    return answers;
-}
 
 /// How far off each question is: the fewest open things that must be so for anybody to meet it.
 QHash<QString, int> depths(const rules::Tree &tree, const Reachability &now)
@@ -182,48 +62,13 @@ QString describe(const rules::Tree &tree, const Separation *separation, bool mat
     return u"Its answer decides which of these stay possible: %1."_s.arg(ends);
 }
 
-/// What an answer to the question would change. Nothing when it is decided, or cannot be followed within the budget.
-std::optional<Separation> separationOf(const CompiledTree &compiledTree, const Session &session, const Assignment &assignment, const Reachability &now,
-                                       const QString &question, int &budget)
-{
-    const std::vector<Assignment> answers = answersTo(compiledTree, session, assignment, question);
-    if (answers.empty() || now.capped)
-        return {};
-    Separation result;
-    const Likelihood likelihood(compiledTree.tree(), assignment);
-    QSet<int> always = now.diagnoses;
-    bool noneAlways = true;
-    double rest = 0;
-    double all = 0; // an answer is as likely as the ends that it leaves
-    for (const Assignment &answer : answers) {
-        const Reachability then = reach(compiledTree, answer, budget);
-        budget -= then.states;
-        if (then.capped || budget <= 0) {
-            budget = 0;
-            return {};
-        }
-        const double likely = likelihood.mass(then);
-        rest += likely * likelihood.entropy(then);
-        all += likely;
-        always.intersect(then.diagnoses);
-        noneAlways = noneAlways && then.none;
-    }
-    result.gain = likelihood.entropy(now) - (all > 0 ? rest / all : 0);
-    result.none = now.none && !noneAlways;
-    const auto &diagnoses = compiledTree.tree().diagnoses;
-    for (int i = 0; i < static_cast<int>(diagnoses.size()); ++i) {
-        if (now.diagnoses.contains(i) && !always.contains(i))
-            result.diagnoses << diagnoses[static_cast<size_t>(i)].id;
-    }
-    return result;
-}
-
 } // namespace
 
 /// The question to ask next, and whether what it separates was the reason to choose it.
 struct Lookahead::Choice {
     QString question; ///< empty when there is none
     bool isDisputed = false;
+    bool isOfRemedies = false;
     bool wasRated = false;
     bool isBestOfSeveral = false;
 };
@@ -277,6 +122,15 @@ QString Lookahead::nextOnTrunk() const
     return {};
 }
 
+/// Of a match: the first question on which it depends what is done.
+QString Lookahead::nextOfRemedies() const
+{
+    if (!m_now.isMatch())
+        return {};
+    const rules::Diagnosis &match = m_compiledTree.tree().diagnoses[static_cast<size_t>(*m_now.diagnoses.cbegin())];
+    return m_compiledTree.index().inFileOrder(questionsOfRemedies(m_compiledTree, m_session, m_assignment, match)).value(0);
+}
+
 /// An open question that a step on the way to a possible diagnosis asks, although no end depends on it: what to do may.
 QString Lookahead::nextOnTheWay() const
 {
@@ -289,21 +143,54 @@ QString Lookahead::nextOnTheWay() const
     return {};
 }
 
+/// What a caller says first: the message, where something depends on it.
+QString Lookahead::unreadMessage() const
+{
+    const auto isUnread
+        = [&](const QString &id) { return isOpen(id) && !m_session.answers.contains(id) && m_compiledTree.question(id)->kind == rules::QuestionKind::Message; };
+    const auto found = std::ranges::find_if(m_path.asked, isUnread);
+    return found == m_path.asked.cend() ? QString() : *found;
+}
+
+/// Whether it was found that no answer to it alone changes what is possible.
+bool Lookahead::isIdle(const QString &question)
+{
+    const Separation *separated = separation(question);
+    return separated && separated->diagnoses.isEmpty() && !separated->none;
+}
+
+/// The questions that make sense now: those that come next on some way, and those that come on every way to a diagnosis, but for what would be asked about
+/// a message that nobody remembers.
+std::vector<const rules::Question *> Lookahead::askable() const
+{
+    std::vector<const rules::Question *> questions;
+    for (const QString &id : m_path.asked) {
+        if (isOpen(id))
+            questions.push_back(m_compiledTree.question(id));
+    }
+    if (m_compiledTree.tree().inOrder)
+        return questions;
+    const NextQuestions next(m_compiledTree, m_session, m_assignment, lookaheadStates);
+    const QSet<QString> likely(m_path.likely.cbegin(), m_path.likely.cend());
+    std::erase_if(questions, [&](const rules::Question *question) {
+        return !next.isNext(question->id) && (!likely.contains(question->id) || next.isAboutForgotten(question->id));
+    });
+    return questions;
+}
+
 /// The questions that are left and tell something, the best first. The cheap ones are looked at first; one that could not be the best whatever
 /// it tells is not followed.
 std::vector<Lookahead::Rated> Lookahead::rate()
 {
     std::vector<Rated> rated;
     const QHash<QString, int> remote = depths(m_compiledTree.tree(), m_now);
-    for (const QString &id : m_path.asked) {
-        if (isOpen(id))
-            rated.push_back({m_compiledTree.question(id), 0, remote.value(id, std::numeric_limits<int>::max())});
-    }
+    for (const rules::Question *question : askable())
+        rated.push_back({question, 0, remote.value(question->id, std::numeric_limits<int>::max())});
     std::vector<Rated *> cheapFirst;
     for (Rated &each : rated)
         cheapFirst.push_back(&each);
     std::ranges::stable_sort(cheapFirst, {}, [](const Rated *each) { return minutes(*each->question); });
-    const double most = Likelihood(m_compiledTree.tree(), m_assignment).entropy(m_now);
+    const double most = uncertainty(m_compiledTree, m_assignment, m_now);
     double best = 0;
     for (Rated *each : cheapFirst) {
         if (most / minutes(*each->question) < best - equalRates)
@@ -324,11 +211,18 @@ Lookahead::Choice Lookahead::choose()
         return {};
     if (const auto disputed = std::ranges::find_if(m_path.asked, [&](const QString &id) { return isDisputed(m_session, id); }); disputed != m_path.asked.cend())
         return {.question = *disputed, .isDisputed = true};
-    if (const QString next = nextOnTrunk(); !next.isEmpty())
+    const bool inOrder = m_compiledTree.tree().inOrder;
+    if (const QString next = inOrder || m_now.capped ? nextOnTrunk() : unreadMessage(); !next.isEmpty())
         return {.question = next};
-    const std::vector<Rated> rated = rate();
+    std::vector<Rated> rated = m_now.isMatch() ? std::vector<Rated>() : rate();
+    if (rated.size() == 1 && isIdle(rated.front().question->id)) // there is no other answer that it could decide with
+        rated.clear();
+    if (rated.empty() && inOrder) {
+        if (const QString next = nextOnTheWay(); !next.isEmpty())
+            return {.question = next};
+    }
     if (rated.empty())
-        return {.question = nextOnTheWay()};
+        return {.question = nextOfRemedies(), .isOfRemedies = true};
     return {.question = rated.front().question->id, .wasRated = true, .isBestOfSeveral = rated.size() > 1 && rated.front().rate > equalRates};
 }
 
@@ -342,6 +236,8 @@ Suggestion Lookahead::suggestNext()
     if (choice.isDisputed)
         return {question.id, u"Your answer and the machine disagree. %1. Which of the two is right?"_s.arg(
                                  disputeInWords(question, m_session.answers.value(question.id), m_session.measured.value(question.id)))};
+    if (choice.isOfRemedies)
+        return {question.id, u"The diagnosis does not depend on it. What to do about it does."_s};
     Suggestion suggestion{question.id, describe(m_compiledTree.tree(), separation(question.id), m_now.assumed.contains(question.id))};
     if (choice.isBestOfSeveral)
         suggestion.because += u" Of the questions that are left it tells most for the time it takes, %1."_s.arg(minutesInWords(question.minutes));
@@ -352,23 +248,68 @@ std::vector<Deciding> Lookahead::wouldDecide()
 {
     if (m_now.capped || m_path.diagnoses.isEmpty() || m_now.outcomes() < 2)
         return {};
-    m_budget = lookaheadStates;
     std::vector<std::pair<double, Deciding>> found;
-    for (const QString &id : m_path.asked) {
+    const auto isMessage = [this](const QString &id) {
         const rules::Question *question = m_compiledTree.question(id);
-        if (!question || !m_now.assumed.contains(id))
-            continue;
-        const Separation *separated = separation(id);
-        if (separated && (!separated->diagnoses.isEmpty() || separated->none))
-            found.push_back(
-                {separated->gain / minutes(*question),
-                 {id, describe(m_compiledTree.tree(), separated, true), question->minutes, m_session.answers.contains(id) && !canBeAsked(m_session, id)}});
+        return question && question->kind == rules::QuestionKind::Message;
+    };
+    for (const bool messages : {true, false}) { // messages have many answers; the others have a budget of their own
+        m_budget = lookaheadStates;
+        for (const QString &id : m_path.asked) {
+            const rules::Question *question = m_compiledTree.question(id);
+            if (!question || isMessage(id) != messages || !m_now.assumed.contains(id))
+                continue;
+            const Separation *separated = separation(id);
+            if (separated && (!separated->diagnoses.isEmpty() || separated->none))
+                found.push_back(
+                    {separated->gain / minutes(*question),
+                     {id, describe(m_compiledTree.tree(), separated, true), question->minutes, m_session.answers.contains(id) && !canBeAsked(m_session, id)}});
+        }
     }
     std::ranges::stable_sort(found, [](const auto &a, const auto &b) { return a.first > b.first + equalRates; });
+    std::ranges::stable_partition(found, [&](const auto &each) { return isMessage(each.second.question); }); // as it is asked first
     std::vector<Deciding> deciding;
     for (auto &[rate, each] : found)
         deciding.push_back(std::move(each));
     return deciding;
+}
+
+std::vector<Deciding> Lookahead::wouldReopen(const std::vector<Evidence> &whyNone)
+{
+    if (m_now.capped || !m_path.diagnoses.isEmpty())
+        return {};
+    constexpr qsizetype named = 2;
+    m_budget = lookaheadStates;
+    const rules::Tree &tree = m_compiledTree.tree();
+    std::vector<Deciding> found;
+    for (const QString &id : m_path.asked) {
+        const rules::Question *question = m_compiledTree.question(id);
+        if (!question || !m_session.answers.contains(id) || m_budget <= 0)
+            continue;
+        Session without = m_session;
+        without.answers.remove(id);
+        const Reachability open = reach(m_compiledTree, known(m_compiledTree, without, m_compiledTree.index().cells), m_budget);
+        m_budget -= open.states;
+        QStringList diagnoses;
+        for (int i = 0; i < static_cast<int>(tree.diagnoses.size()); ++i) {
+            if (open.diagnoses.contains(i))
+                diagnoses << tree.diagnoses[static_cast<size_t>(i)].id;
+        }
+        if (!open.capped && !diagnoses.isEmpty())
+            found.push_back({id,
+                             diagnoses.size() > named ? u"Another answer would leave %1 diagnoses possible."_s.arg(diagnoses.size())
+                                                      : u"Another answer would allow: %1."_s.arg(listInWords(diagnosesInWords(tree, diagnoses))),
+                             question->minutes, true});
+    }
+    // What the end itself rests on first, then what the machine contradicts. People mishear more than machines misread, and names in messages most of all.
+    const auto rank = [&](const Deciding &each) {
+        const bool isRead = m_session.answers.value(each.question).origin == Origin::Machine;
+        const bool isMessage = m_compiledTree.question(each.question)->kind == rules::QuestionKind::Message;
+        const bool isReason = std::ranges::contains(whyNone, each.question, &Evidence::question);
+        return std::pair(isReason ? 0 : isKept(m_session, each.question) ? 1 : isMessage ? 2 : isRead ? 4 : 3, each.minutes);
+    };
+    std::ranges::stable_sort(found, {}, rank);
+    return found;
 }
 
 QString Lookahead::whyAsk(const QString &question)

@@ -234,6 +234,23 @@ Candidate judged(const View &view, int at)
     return candidate;
 }
 
+/// What the machine says against an answer that a person kept: it counts for nothing, and whoever reads the diagnosis has to know of it.
+void addKeptAgainst(const View &view, const std::vector<Contradiction> &contradictions, Candidate &candidate)
+{
+    for (const Contradiction &each : contradictions) {
+        if (!each.isSettled() || !view.path.asked.contains(each.question))
+            continue;
+        const rules::Question &question = *view.compiledTree.question(each.question);
+        Evidence evidence;
+        evidence.says = u"The machine says: %1. The answer %2 was kept against it"_s.arg(base::oneLine(describe(question, each.machine.value), 160),
+                                                                                         base::oneLine(describe(question, each.person.value), 160));
+        evidence.question = each.question;
+        evidence.source = u"Read from the machine: %1"_s.arg(base::oneLine(each.machine.source));
+        evidence.truth = Truth::True;
+        add(candidate.speaksAgainst, evidence);
+    }
+}
+
 QStringList genericMessages(const CompiledTree &compiledTree, const Session &session)
 {
     QStringList words;
@@ -292,8 +309,12 @@ DiagnosisResult diagnose(const CompiledTree &compiledTree, const Session &sessio
     const View view{compiledTree, session, assignment, reached, findings.path};
     findings.outcome = outcomeOf(findings.path);
     findings.nonePossible = findings.path.nonePossible;
-    for (int i = 0; i < static_cast<int>(compiledTree.tree().diagnoses.size()); ++i)
+    findings.contradictions = contradictions(compiledTree.tree(), session);
+    for (int i = 0; i < static_cast<int>(compiledTree.tree().diagnoses.size()); ++i) {
         findings.candidates.push_back(judged(view, i));
+        if (Candidate &candidate = findings.candidates.back(); candidate.verdict == Verdict::Match || candidate.verdict == Verdict::Possible)
+            addKeptAgainst(view, findings.contradictions, candidate);
+    }
     std::ranges::stable_sort(findings.candidates,
                              [](const Candidate &a, const Candidate &b) { return a.verdict != b.verdict ? a.verdict < b.verdict : a.score > b.score; });
     findings.whyNone = whyNone(view);
@@ -304,7 +325,7 @@ DiagnosisResult diagnose(const CompiledTree &compiledTree, const Session &sessio
     findings.askNextBecause = suggestion.because;
     findings.whyCurrent = lookahead.whyAsk(session.current.isEmpty() ? suggestion.question : session.current);
     findings.wouldDecide = lookahead.wouldDecide();
-    findings.contradictions = contradictions(compiledTree.tree(), session);
+    findings.checkAgain = lookahead.wouldReopen(findings.whyNone);
     findings.notDeciding = genericMessages(compiledTree, session);
     return findings;
 }

@@ -70,16 +70,19 @@ struct DiagnosisResult {
     std::vector<Candidate> candidates; ///< every diagnosis of the tree: Match, Possible by score, AlreadyFixed, RuledOut
     bool nonePossible = false;
     Path path;              ///< the steps on the ways that are still possible, and the questions that count; answered ones not among these could not matter
-    QString askNext;        ///< question id, empty when no diagnosis is possible or every question that counts is answered. The author's order
-                            ///< while questions that all open paths share are unanswered; then what tells most a minute (engine/asknext.h).
-                            ///< Also set for a Match whose path has an unanswered question: the diagnosis stands, its remedies look at it
+    QString askNext;        ///< question id, empty when no diagnosis is possible or no question is left that can be answered and matters. The message
+                            ///< first, then what tells most a minute (engine/asknext.h). Also set for a Match while what is done about it depends on
+                            ///< an answer
     QString askNextBecause; ///< in words: what it separates
     QString whyCurrent;     ///< "why this question" of the one on the table (Session::current, or else askNext): the author's words and what depends
                             ///< on it now, also for a question that is answered already
-    std::vector<Deciding> wouldDecide; ///< what would decide between what is still possible, the best first: by what each answer is expected to tell, a
-                                       ///< minute. Empty when nothing is open; bounded as askNext is
-    std::vector<Evidence> whyNone;     ///< why the walk came to no diagnosis: where it ended, in the author's words, each with what it rests on. Empty while
-                                       ///< some diagnosis is possible, and where the author says nothing there (then the candidates' reasons are all there is)
+    std::vector<Deciding> wouldDecide; ///< what would decide between what is still possible, the best first: the message, then by what each answer is expected
+                                       ///< to tell, a minute. Empty when nothing is open; bounded as askNext is
+    std::vector<Deciding>
+        checkAgain; ///< for None: answers with which it stands and falls; with another one some diagnosis would be possible. What the
+                    ///< end rests on first, then what is most easily mistaken. Empty where no single answer would change it; bounded as askNext is
+    std::vector<Evidence> whyNone; ///< why the walk came to no diagnosis: where it ended, in the author's words, each with what it rests on. Empty while
+                                   ///< some diagnosis is possible, and where the author says nothing there (then the candidates' reasons are all there is)
     std::vector<Contradiction> contradictions;
     QStringList notDeciding; ///< generic messages that were recognised and prove nothing alone, in words
     // compared member by member in tests

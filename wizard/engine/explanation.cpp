@@ -92,6 +92,8 @@ QString sourceOf(const CompiledTree &compiledTree, const Session &session, const
         return u"Not answered yet"_s;
     if (isDisputed(session, test.id))
         return disputeInWords(*question, *answer, session.measured.value(test.id));
+    if (isKept(session, test.id))
+        return keptInWords(*question, *answer, session.measured.value(test.id));
     const auto *text = std::get_if<base::Text>(&answer->value);
     if (question->kind == rules::QuestionKind::Message && text && !saysNoMessage(text->text))
         return sourceInMessage(compiledTree, text->text, test);
@@ -187,6 +189,13 @@ QString disputeInWords(const rules::Question &question, const Answer &person, co
     const QString source = machine.source.isEmpty() ? QString() : u" (%1)"_s.arg(base::oneLine(machine.source));
     return u"You said: %1. The machine says: %2%3"_s.arg(base::oneLine(describe(question, person.value), 160),
                                                          base::oneLine(describe(question, machine.value), 160), source);
+}
+
+QString keptInWords(const rules::Question &question, const Answer &person, const Answer &machine)
+{
+    const QString source = machine.source.isEmpty() ? QString() : u" (%1)"_s.arg(base::oneLine(machine.source));
+    return u"You said: %1, and kept it. The machine says: %2%3"_s.arg(base::oneLine(describe(question, person.value), 160),
+                                                                      base::oneLine(describe(question, machine.value), 160), source);
 }
 
 QString listInWords(const QStringList &items)

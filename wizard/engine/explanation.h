@@ -15,6 +15,9 @@ namespace engine {
 /// Both sides of a question that person and machine answer differently.
 [[nodiscard]] QString disputeInWords(const rules::Question &question, const Answer &person, const Answer &machine);
 
+/// An answer that a person kept although the machine says something else, with both sources.
+[[nodiscard]] QString keptInWords(const rules::Question &question, const Answer &person, const Answer &machine);
+
 /// `a`, `a and b`, `a, b and c`; beyond six the rest is counted.
 [[nodiscard]] QString listInWords(const QStringList &items);
 

@@ -17,6 +17,7 @@ Index::Index(const rules::Tree &tree)
     collect(tree);
     putInOrder(tree);
     look(tree);
+    passThrough(tree);
 }
 
 rules::Cells::Find Index::finder() const
@@ -51,6 +52,8 @@ void Index::collect(const rules::Tree &tree)
             for (const rules::Reason &reason : *reasons)
                 cells.look(reason.when);
         }
+        for (const rules::Remedy &remedy : item.remedies)
+            rules::forEachCondition(remedy, [this](const Condition &when) { cells.look(when); });
     }
     cells.cut();
 }
@@ -126,6 +129,27 @@ void Index::look(const rules::Tree &tree)
             }
         }
     }
+}
+
+void Index::passThrough(const rules::Tree &tree)
+{
+    for (const rules::Step &item : tree.steps)
+        m_destinations.push_back({Target::Kind::Step, item.id});
+    // What a step leads to was looked at before it. Where an author fixed the order, each step stays a place of its own: it asks.
+    for (auto it = order.rbegin(); it != order.rend() && !tree.inOrder; ++it) {
+        const std::vector<rules::Branch> &branches = tree.steps[static_cast<size_t>(*it)].branches;
+        if (branches.empty() || branches.back().when.kind != Condition::Kind::Always)
+            continue;
+        const Target first = destination(branches.front().go);
+        if (std::ranges::all_of(branches, [&](const rules::Branch &branch) { return destination(branch.go) == first; }))
+            m_destinations[static_cast<size_t>(*it)] = first;
+    }
+}
+
+const Target &Index::destination(const Target &target) const
+{
+    const int at = target.kind == Target::Kind::Step ? step.value(target.id, -1) : -1;
+    return at < 0 ? target : m_destinations[static_cast<size_t>(at)];
 }
 
 QStringList Index::inFileOrder(const QSet<QString> &questions) const

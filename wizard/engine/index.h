@@ -34,12 +34,17 @@ struct Index {
     [[nodiscard]] rules::Cells cut(const rules::Tree &tree, const rules::Condition &condition) const;
     /// Whether a branch can lead to the diagnosis with this index.
     [[nodiscard]] bool leadsTo(const rules::Target &target, int diagnosisIndex) const;
+    /// Where a target comes to at last: past steps that lead everybody to one place, whatever is answered.
+    [[nodiscard]] const rules::Target &destination(const rules::Target &target) const;
 
 private:
     [[nodiscard]] rules::Cells::Find finder() const;
     void collect(const rules::Tree &tree);
     void putInOrder(const rules::Tree &tree);
     void look(const rules::Tree &tree);
+    void passThrough(const rules::Tree &tree);
+
+    std::vector<rules::Target> m_destinations; ///< by step
 };
 
 } // namespace engine

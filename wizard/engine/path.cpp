@@ -4,6 +4,7 @@
 #include "engine/path.h"
 
 #include "engine/index.h"
+#include "engine/questionsofremedies.h"
 #include "engine/reachability.h"
 
 #include <algorithm>
@@ -64,16 +65,19 @@ private:
     QSet<QString> m_known;
 };
 
-QStringList askedBy(const CompiledTree &compiledTree, const Session &session, const Reachability &reached)
+QStringList askedBy(const CompiledTree &compiledTree, const Session &session, const Assignment &assignment, const Reachability &reached)
 {
     const rules::Tree &tree = compiledTree.tree();
     Asked asked(compiledTree.index(), session);
+    const auto counts
+        = [&](const QString &question) { return tree.inOrder || reached.capped || session.answers.contains(question) || reached.assumed.contains(question); };
     for (const int at : compiledTree.index().order) {
         const auto passed = reached.steps.constFind(at);
         if (passed == reached.steps.cend())
             continue;
         const rules::Step &step = tree.steps[static_cast<size_t>(at)];
-        asked.add(step.ask);
+        if (counts(step.ask))
+            asked.add(step.ask);
         asked.add(passed->decidedBy);
         const int last
             = passed->fallsThrough || passed->branches.isEmpty() ? static_cast<int>(step.branches.size()) - 1 : *std::ranges::max_element(passed->branches);
@@ -88,6 +92,8 @@ QStringList askedBy(const CompiledTree &compiledTree, const Session &session, co
         asked.addAnswered(diagnosis.evidenceFor);
         asked.addAnswered(diagnosis.evidenceAgainst);
     }
+    if (reached.isMatch())
+        asked.add(questionsOfRemedies(compiledTree, session, assignment, tree.diagnoses[static_cast<size_t>(*reached.diagnoses.cbegin())]));
     return asked.ids();
 }
 
@@ -120,7 +126,7 @@ Path pathOf(const CompiledTree &compiledTree, const Session &session, const Assi
         if (reached.diagnoses.contains(i) || (reached.capped && !isExcluded(compiledTree, assignment, i)))
             path.diagnoses << id;
     }
-    path.asked = askedBy(compiledTree, session, reached);
+    path.asked = askedBy(compiledTree, session, assignment, reached);
     const Unavoidable unavoidable(compiledTree, reached);
     for (const QString &question : std::as_const(path.asked)) {
         const auto isMet = [&](int diagnosis) { return unavoidable.contains(diagnosis, question); };

@@ -31,8 +31,8 @@ struct Path {
     QStringList fixed;           ///< reached on some live path, but the cure is in place, in file order
     bool nonePossible = false;   ///< some live path ends without a diagnosis
     QString next;                ///< first question of `asked` that a person can still answer (canBeAsked()); empty when none
-    QStringList asked;           ///< questions that count now, in the order a person meets them: asked by a step on a live path, or looked at
-                                 ///< by its branches or by a diagnosis that is reached; answered ones not among these are dormant
+    QStringList asked;           ///< questions that count now, in the order of the steps: looked at by a step on a live path or by a diagnosis that is
+                                 ///< reached, or, of a match, by its remedies; answered ones not among these are dormant
     QStringList likely;          ///< of `asked`: those that everybody meets who still comes to a diagnosis; the others come only on some ways
     bool capped = false;         ///< limits::walkStates reached: everything not excluded is kept as possible
     bool operator==(const Path &) const = default;

@@ -18,10 +18,12 @@ using rules::Target;
 class Search
 {
 public:
-    Search(const CompiledTree &compiledTree, const Assignment &assignment, int budget)
+    /// `stopAt`: a session; the search stops at questions that can still be asked there.
+    Search(const CompiledTree &compiledTree, const Assignment &assignment, int budget, const Session *stopAt = nullptr)
         : m_tree(compiledTree.tree())
         , m_index(compiledTree.index())
         , m_budget(budget)
+        , m_stopAt(stopAt)
     {
         enter({Target::Kind::Step, m_tree.start}, assignment, 0);
     }
@@ -73,6 +75,8 @@ private:
         if (variable.subject == rules::Test::Subject::Question) {
             decidedBy.insert(m_index.cells.idOf(variable));
             m_found.assumed.insert(m_index.cells.idOf(variable));
+            if (m_stopAt && canBeAsked(*m_stopAt, m_index.cells.idOf(variable)))
+                return;
         }
         if (auto no = state.assignment.assuming(literal, false))
             m_waiting.push_front({state.diagnosis, state.at, settled, state.depth, std::move(*no)});
@@ -81,10 +85,10 @@ private:
     }
 
     /// Whether all branches from here on go to the same place, and one of them is taken for certain.
-    static bool leadToOnePlace(const rules::Step &step, size_t from)
+    [[nodiscard]] bool leadToOnePlace(const rules::Step &step, size_t from) const
     {
-        const Target &first = step.branches[from].go;
-        const auto same = [&first](const rules::Branch &branch) { return branch.go.kind == first.kind && branch.go.id == first.id; };
+        const Target &first = m_index.destination(step.branches[from].go);
+        const auto same = [&](const rules::Branch &branch) { return m_index.destination(branch.go) == first; };
         return step.branches.back().when.kind == rules::Condition::Kind::Always
                && std::all_of(step.branches.begin() + static_cast<std::ptrdiff_t>(from), step.branches.end(), same);
     }
@@ -109,7 +113,7 @@ private:
                         if (state.assignment.evaluate(step.branches[open].when) != Truth::False)
                             passed.branches.insert(static_cast<int>(open));
                     }
-                    enter(branch.go, state.assignment, state.depth);
+                    enter(m_index.destination(branch.go), state.assignment, state.depth);
                     return;
                 }
                 divide(state, i, *state.assignment.undecided(branch.when), passed.decidedBy);
@@ -159,6 +163,7 @@ private:
     const rules::Tree &m_tree;
     const Index &m_index;
     int m_budget;
+    const Session *m_stopAt;
     std::deque<State> m_waiting; ///< those with fewer assumptions first
     QSet<QByteArray> m_seen;
     Reachability m_found;
@@ -199,12 +204,14 @@ Unavoidable::Unavoidable(const CompiledTree &compiledTree, const Reachability &r
         const rules::Step &step = tree.steps[static_cast<size_t>(at)];
         QBitArray met = before.take(at);
         met.resize(m_bits.size());
-        if (!step.ask.isEmpty())
+        if (tree.inOrder && !step.ask.isEmpty())
             met.setBit(m_bits[step.ask]);
         for (const QString &question : passed->decidedBy)
             met.setBit(m_bits[question]);
         for (const int taken : passed->branches) {
-            const Target &go = step.branches[static_cast<size_t>(taken)].go;
+            const Target &branch = step.branches[static_cast<size_t>(taken)].go;
+            const bool isPassed = branch.kind == Target::Kind::Step && reached.steps.contains(index.step.value(branch.id, -1));
+            const Target &go = isPassed ? branch : index.destination(branch);
             if (go.kind == Target::Kind::Diagnosis)
                 meet(m_met, index.diagnosis.value(go.id, -1), met);
             else if (go.kind == Target::Kind::Step)
@@ -227,6 +234,48 @@ bool Unavoidable::contains(int diagnosis, const QString &question) const
 Reachability reach(const CompiledTree &compiledTree, const Assignment &assignment, int budget)
 {
     return Search(compiledTree, assignment, budget).run();
+}
+
+NextQuestions::NextQuestions(const CompiledTree &compiledTree, const Session &session, const Assignment &assignment, int budget)
+{
+    const rules::Cells &cells = assignment.cells();
+    Assignment narrowed = assignment;
+    bool isForgotten = false;
+    for (const Answer &answer : session.answers) {
+        const rules::Subject *subject = cells.subject(rules::Test::Subject::Question, compiledTree.index().question.value(answer.question, -1));
+        for (const int at : subject &&base::isUnknown(answer.value) ? subject->variables : std::vector<int>()) {
+            if (cells.variable(at).kind == rules::Variable::Kind::Seen)
+                isForgotten = narrowed.narrow(at, rules::oneCell(rules::SeenCells, rules::OtherSeen)) || isForgotten;
+        }
+    }
+    m_next = Search(compiledTree, narrowed, budget, &session).run().assumed;
+    m_next.removeIf([&session](const QString &question) { return !canBeAsked(session, question); });
+    if (isForgotten)
+        findFollowUps(compiledTree, narrowed);
+}
+
+/// Asked by some step, but by none that anybody comes to whose message is not one of the tree's.
+void NextQuestions::findFollowUps(const CompiledTree &compiledTree, const Assignment &withoutMessage)
+{
+    const rules::Tree &tree = compiledTree.tree();
+    const Index &index = compiledTree.index();
+    QSet<int> met{index.step.value(tree.start, -1)};
+    QSet<QString> asked;
+    for (const int at : index.order) {
+        const rules::Step &step = tree.steps[static_cast<size_t>(at)];
+        m_followUps.insert(step.ask);
+        if (!met.contains(at))
+            continue;
+        asked.insert(step.ask);
+        for (const rules::Branch &branch : step.branches) {
+            const Truth truth = withoutMessage.evaluate(branch.when);
+            if (truth != Truth::False && branch.go.kind == Target::Kind::Step)
+                met.insert(index.step.value(branch.go.id, -1));
+            if (truth == Truth::True)
+                break;
+        }
+    }
+    m_followUps -= asked;
 }
 
 } // namespace engine

@@ -33,6 +33,8 @@ struct Reachability {
 
     /// How many ends are possible: each diagnosis, and "none".
     [[nodiscard]] qsizetype outcomes() const { return diagnoses.size() + (none ? 1 : 0); }
+    /// Whether it is one diagnosis and nothing else.
+    [[nodiscard]] bool isMatch() const { return !capped && diagnoses.size() == 1 && !none; }
 };
 
 /// Searches everything that can be reached from the tree's start. A state is a step and what is left of all that something looks at from there on; a
@@ -40,7 +42,27 @@ struct Reachability {
 /// keeps it open, and what was assumed holds for the rest of the path.
 [[nodiscard]] Reachability reach(const CompiledTree &compiledTree, const Assignment &assignment, int budget);
 
-/// The questions that everybody meets who comes to a diagnosis, on whatever path; those that only some path meets are not among them. None
+/// The questions that make sense on the ways that are still open, in contrast to those that would be asked about something which is not known. Costs a search
+/// that is shorter than reach(), and a pass over the steps where a message was forgotten.
+class NextQuestions
+{
+public:
+    NextQuestions(const CompiledTree &compiledTree, const Session &session, const Assignment &assignment, int budget);
+
+    /// Comes next on some way: a search that assumes nothing of what can still be asked stops there. What a person was asked and did not know is followed
+    /// both ways, but a message that nobody remembers is followed as one that the tree does not know.
+    [[nodiscard]] bool isNext(const QString &question) const { return m_next.contains(question); }
+    /// Only steps behind a certain message ask it, and the person does not know what the message was.
+    [[nodiscard]] bool isAboutForgotten(const QString &question) const { return m_followUps.contains(question); }
+
+private:
+    void findFollowUps(const CompiledTree &compiledTree, const Assignment &withoutMessage);
+
+    QSet<QString> m_next, m_followUps;
+};
+
+/// The questions that everybody meets who comes to a diagnosis, on whatever path, and on which something depends there (in a tree whose author fixed the
+/// order also those on which nothing does); those that only some path meets are not among them. None
 /// for a search that was cut short. Costs one pass over the steps that were passed.
 class Unavoidable
 {

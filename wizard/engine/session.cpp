@@ -158,6 +158,15 @@ bool isDisputed(const Session &session, const QString &question)
     return said->keptAgainst != read->value && disagree(said->value, read->value);
 }
 
+bool isKept(const Session &session, const QString &question)
+{
+    const auto said = session.answers.constFind(question);
+    const auto read = session.measured.constFind(question);
+    if (said == session.answers.cend() || read == session.measured.cend() || said->origin != Origin::Person)
+        return false;
+    return said->keptAgainst == read->value && disagree(said->value, read->value);
+}
+
 Session keep(const Session &session, const QString &question)
 {
     if (!isDisputed(session, question))

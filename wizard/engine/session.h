@@ -93,6 +93,9 @@ struct Session {
 /// Whether a person and the machine disagree about this question and the person has not kept the answer against what the machine says now.
 [[nodiscard]] bool isDisputed(const Session &session, const QString &question);
 
+/// Whether a person kept the answer to this question against what the machine says now.
+[[nodiscard]] bool isKept(const Session &session, const QString &question);
+
 /// The session in which this person's answer was kept against what the machine says; as it is where they do not disagree.
 [[nodiscard]] Session keep(const Session &session, const QString &question);
 

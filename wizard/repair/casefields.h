@@ -144,6 +144,7 @@ void fields(auto &a, Of<engine::DiagnosisResult> auto &findings)
     a.added("whyCurrent", findings.whyCurrent);
     a.added("wouldDecide", findings.wouldDecide);
     a.added("whyNone", findings.whyNone);
+    a.added("checkAgain", findings.checkAgain);
 }
 
 void fields(auto &a, Of<machine::HiveFile> auto &hive)

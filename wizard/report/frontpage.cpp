@@ -117,28 +117,35 @@ std::vector<QStringList> openQuestions(const Material &material)
 {
     const repair::Case &run = material.run;
     std::vector<QStringList> rows;
-    QStringList told;
-    const auto add = [&](const QString &id, const QString &because, bool asked) {
+    QStringList told, reasons;
+    enum class Asked { No, NotKnown, Known };
+    const auto add = [&](const QString &id, const QString &because, Asked asked) {
         if (id.isEmpty() || told.contains(id))
             return;
         told << id;
         const rules::Question *question = material.tree() ? material.tree()->question(id) : nullptr;
         const QString text = material.questionText(id);
-        rows.push_back({asked ? u"%1 (asked; the answer was not known)"_s.arg(text) : text, question ? question->how : QString(), because});
+        rows.push_back({asked == Asked::NotKnown ? u"%1 (asked; the answer was not known)"_s.arg(text)
+                        : asked == Asked::Known  ? u"Check the answer: %1"_s.arg(text)
+                                                 : text,
+                        question ? question->how : QString(), reasons.contains(because) ? QString() : because});
+        reasons << because;
     };
-    add(run.findings->askNext, run.findings->askNextBecause, false);
+    add(run.findings->askNext, run.findings->askNextBecause, Asked::No);
+    if (!run.findings->checkAgain.empty()) // the first of them decides most
+        add(run.findings->checkAgain.front().question, run.findings->checkAgain.front().because, Asked::Known);
     if (material.compiledTree) {
         for (const engine::Deciding &each : run.findings->wouldDecide)
-            add(each.question, each.because, each.asked);
+            add(each.question, each.because, each.asked ? Asked::NotKnown : Asked::No);
         for (const QString &id : material.path.likely) {
             if (!run.session.answers.contains(id))
-                add(id, {}, false);
+                add(id, {}, Asked::No);
         }
         // What somebody was asked and did not know may be known to somebody else.
         for (const rules::Question &question : material.tree()->questions) {
             const auto answer = run.session.answers.constFind(question.id);
             if (answer != run.session.answers.cend() && base::isUnknown(answer->value) && run.findings->outcome == engine::Outcome::None)
-                add(question.id, {}, true);
+                add(question.id, {}, Asked::NotKnown);
         }
     }
     return rows;

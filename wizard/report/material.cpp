@@ -90,6 +90,8 @@ QString Material::diagnosisTitle() const
 
 QString Material::sourceOf(const engine::Evidence &evidence) const
 {
+    if (engine::isKept(run.session, evidence.question))
+        return u"an answer kept against the machine"_s; // both sides stand in a table of their own
     if (reported.contains(evidence.question))
         return u"what was reported"_s;
     QStringList numbers;

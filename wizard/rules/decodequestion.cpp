@@ -286,7 +286,6 @@ void decodeMessages(Decoder &decoder, Node section)
             else if (!message.says.empty() && (!hasSubject || (!message.names.isEmpty() && !message.unnamed.isEmpty())))
                 decoder.problems.error(id, u"\"says\" needs \"names\", or \"unnamed\" where the name is what is missing"_s);
             message.generic = fields.yesNo("generic", false);
-            message.symptom = fields.yesNo("symptom", false);
             fields.finish();
         }
         decoder.messages.add(id);

@@ -67,6 +67,7 @@ void decodeHeader(Decoder &decoder, Fields &fields)
         tree.reviewed = readDate(decoder, reviewed);
     tree.description = fields.text("description");
     tree.noMatch = fields.text("no-match", Need::Required);
+    tree.inOrder = fields.yesNo("in-order", false);
     checkProgram(decoder, fields);
 }
 

@@ -67,13 +67,13 @@ struct MessagePattern {
     QString unnamed;       ///< an extension (`dll`): counts only where no name of this kind and of no other message stands in the text
     QStringList patterns;  ///< texts with `<placeholders>`, besides; several phrasings, any of them counts, in all languages of the tree
     bool generic = false;  ///< proves nothing alone (STOP c000021a, error 2186): told, never decides
-    bool symptom = false;  ///< words for a thing seen, not the text of a message
 };
 
 struct Target {
     enum class Kind { Step, Diagnosis, NoMatch };
     Kind kind = Kind::NoMatch;
     QString id; ///< step or diagnosis; empty for NoMatch
+    bool operator==(const Target &) const = default;
 };
 
 struct Branch {
@@ -105,6 +105,19 @@ struct Remedy {
     std::vector<Reason> verify; ///< what must hold on the machine once it is done; judged later, never before
     QString articles;
 };
+
+/// Calls `use` with each condition on which it depends what a remedy does, or what a person is told or asked before.
+template <typename Use>
+void forEachCondition(const Remedy &remedy, Use use)
+{
+    use(remedy.when);
+    for (const auto *reasons : {&remedy.askBefore, &remedy.warnings}) {
+        for (const Reason &reason : *reasons)
+            use(reason.when);
+    }
+    for (const Action &action : remedy.actions)
+        use(action.when);
+}
 
 /// Where an article prints something wrong: what it prints, what is right, why.
 struct Correction {
@@ -151,6 +164,7 @@ struct Tree {
     QString language;      ///< the language its texts were read in
     QStringList languages; ///< all it offers
     QString noMatch;       ///< what to do when nothing matches
+    bool inOrder = false;  ///< questions follow each other as the steps do; otherwise what tells most is asked first (engine/asknext.h)
     QString start;         ///< id of the first step
     std::vector<Article> articles;
     std::vector<Question> questions; ///< in file order

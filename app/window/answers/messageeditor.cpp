@@ -8,6 +8,7 @@
 #include "window/answers/picturepane.h"
 #include "window/answers/seenlist.h"
 #include "window/controller/settings.h"
+#include "window/views/fold.h"
 #include "window/views/optionrow.h"
 #include "window/views/widgets.h"
 
@@ -18,6 +19,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace window {
 
@@ -240,26 +242,55 @@ void MessageEditor::showMatches(const QString &given, const std::vector<engine::
     markSpans(matches);
     if (given.trimmed().isEmpty()) {
         m_found->addWidget(views::iconLine(u"info"_s, theme::Tone::Muted, tr("What is recognised appears here.")));
+        m_announced.clear();
+        m_wasRecognised = false;
         return;
     }
+    announceChange(matches, near, patterns);
     if (matches.empty()) {
         m_found->addWidget(
             views::iconLine(u"open"_s, theme::Tone::Muted, tr("No known message is recognised yet."), tr("You can go on: the text is kept for the report.")));
         showNear(near, patterns);
         return;
     }
-    constexpr std::size_t most = 4;
-    for (std::size_t i = 0; i < std::min(matches.size(), most); ++i) {
-        const engine::MessageMatch &match = matches[i];
+    const auto isGeneric = [&patterns](const engine::MessageMatch &match) {
         const auto pattern = std::ranges::find(patterns, match.pattern, &rules::MessagePattern::id);
-        const bool generic = pattern != patterns.end() && pattern->generic;
-        m_found->addWidget(views::iconLine(generic ? u"info"_s : u"good"_s, generic ? theme::Tone::Warning : theme::Tone::Good, titleOf(match, patterns),
-                                           generic ? tr("Many problems show this message; it decides nothing alone.") : match.because));
+        return pattern != patterns.end() && pattern->generic;
+    };
+    const bool decides = !std::ranges::all_of(matches, isGeneric);
+    auto *more = new views::Fold(tr("More that was recognised"), u"moreRecognised"_s);
+    constexpr std::size_t most = 3;
+    std::size_t shown = 0;
+    for (const engine::MessageMatch &match : matches) {
+        const bool generic = isGeneric(match);
+        auto *line = views::iconLine(generic ? u"info"_s : u"good"_s, generic ? theme::Tone::Warning : theme::Tone::Good, titleOf(match, patterns),
+                                     generic ? tr("Many problems show this message; it decides nothing alone.") : match.because);
+        const bool isDetail = (decides && generic) || shown >= most;
+        (isDetail ? more->body() : m_found)->addWidget(line);
+        shown += isDetail ? 0 : 1;
     }
-    if (matches.size() > most)
-        m_found->addWidget(new views::TextLabel(tr("… and %1 more.").arg(matches.size() - most), theme::Role::Caption, theme::Tone::Muted));
+    more->finish();
+    m_found->addWidget(more);
     showNear(near, patterns);
-    views::announce(this, tr("%n messages recognised.", nullptr, static_cast<int>(matches.size())));
+}
+
+/// Tells a screen reader what is recognised, that nothing is any more, and what it only comes near to; not again at each letter that changes nothing.
+void MessageEditor::announceChange(const std::vector<engine::MessageMatch> &matches, const std::vector<engine::MessageMatch> &near,
+                                   const std::vector<rules::MessagePattern> &patterns)
+{
+    QStringList sentences;
+    if (!matches.empty())
+        sentences << tr("%n messages recognised.", nullptr, static_cast<int>(matches.size()));
+    for (const engine::MessageMatch &match : matches)
+        sentences << titleOf(match, patterns) + u'.';
+    if (matches.empty() && m_wasRecognised)
+        sentences << tr("The message is not recognised any more.");
+    if (!near.empty())
+        sentences << tr("Similar, but a different message: %1").arg(titleOf(near.front(), patterns)) + u'.' << near.front().because;
+    m_wasRecognised = !matches.empty();
+    const QString news = sentences.join(u' ');
+    if (std::exchange(m_announced, news) != news)
+        views::announce(this, news);
 }
 
 /// A name with one letter wrong may be a slip of whoever typed it: what it was mistaken for, and why it does not count.

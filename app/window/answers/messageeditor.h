@@ -78,6 +78,8 @@ private:
     void choosePicture();
     void replaceText(const QString &text);
     void showNear(const std::vector<engine::MessageMatch> &near, const std::vector<rules::MessagePattern> &patterns);
+    void announceChange(const std::vector<engine::MessageMatch> &matches, const std::vector<engine::MessageMatch> &near,
+                        const std::vector<rules::MessagePattern> &patterns);
     void markSpans(const std::vector<engine::MessageMatch> &matches);
 
     rules::Question m_question;
@@ -89,6 +91,8 @@ private:
     QVBoxLayout *m_found;
     views::OptionCheck *m_none;
     views::OptionCheck *m_unknown;
+    QString m_announced; ///< what a screen reader heard last
+    bool m_wasRecognised = false;
 };
 
 } // namespace window

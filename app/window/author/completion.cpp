@@ -40,9 +40,8 @@ const QHash<QString, QStringList> &languageValues()
                                                     {u"read"_s, words(u"date exists size version"_s)},
                                                     {u"restart"_s, words(u"no yes"_s)},
                                                     {u"generic"_s, words(u"no yes"_s)},
-                                                    {u"symptom"_s, words(u"no yes"_s)},
+                                                    {u"in-order"_s, words(u"no yes"_s)},
                                                     {u"bare"_s, words(u"no yes"_s)},
-                                                    {u"unless"_s, ideaIds()},
                                                     {u"exists"_s, words(u"no yes"_s)}};
     return values;
 }
@@ -85,7 +84,7 @@ Place placeOf(const QStringList &lines, int line, int column)
 
 QStringList everything(const Ids &ids)
 {
-    QStringList all = languageKeys() + ids.articles + ids.questions + ids.facts + ids.messages + ids.steps + ids.diagnoses + ids.remedies;
+    QStringList all = languageKeys() + ids.articles + ids.questions + ids.facts + ids.ideas + ids.messages + ids.steps + ids.diagnoses + ids.remedies;
     for (const QStringList &values : languageValues())
         all += values;
     for (const QStringList &options : ids.options)
@@ -119,6 +118,8 @@ QStringList fitting(const Ids &ids, const Place &place)
         return ids.diagnoses;
     if (place.key == "remedy"_L1 && inCases)
         return ids.remedies;
+    if ((place.key == "says"_L1 && place.section == "messages"_L1) || (place.key == "unless"_L1 && place.section == "ideas"_L1))
+        return ideaIds() + ids.ideas;
     if (ids.questions.contains(place.key) && place.section != "questions"_L1)
         return answersTo(ids, place.key);
     if (const auto values = languageValues().constFind(place.key); values != languageValues().cend())

@@ -85,8 +85,8 @@ private:
         m_entry = line.key.toString();
         m_listDepth = -1;
         const std::pair<QLatin1StringView, QStringList *> lists[]
-            = {{"articles"_L1, &m_ids.articles}, {"questions"_L1, &m_ids.questions}, {"facts"_L1, &m_ids.facts}, {"messages"_L1, &m_ids.messages},
-               {"steps"_L1, &m_ids.steps},       {"diagnoses"_L1, &m_ids.diagnoses}, {"cases"_L1, &m_ids.cases}};
+            = {{"articles"_L1, &m_ids.articles}, {"questions"_L1, &m_ids.questions}, {"facts"_L1, &m_ids.facts},         {"ideas"_L1, &m_ids.ideas},
+               {"messages"_L1, &m_ids.messages}, {"steps"_L1, &m_ids.steps},         {"diagnoses"_L1, &m_ids.diagnoses}, {"cases"_L1, &m_ids.cases}};
         for (const auto &[section, ids] : lists) {
             if (m_section == section)
                 *ids << m_entry;

@@ -13,7 +13,7 @@ namespace window::author {
 
 /// The ids that a text defines, each list in order of the text.
 struct Ids {
-    QStringList articles, questions, facts, messages, steps, diagnoses, remedies, cases;
+    QStringList articles, questions, facts, ideas, messages, steps, diagnoses, remedies, cases;
     QHash<QString, QStringList> options; ///< by question; yes and no of one that is answered so
     QHash<QString, QString> asks;        ///< question, by step
 };

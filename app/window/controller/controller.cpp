@@ -117,8 +117,9 @@ void Controller::back()
     while (!m_visited.isEmpty() && (previous.isEmpty() || previous == present || !at.tree().question(previous)))
         previous = m_visited.takeLast();
     if (previous.isEmpty() || previous == present) {
-        // Nothing was shown before: the question that stands before this one, if there is any.
-        const QStringList &asked = at.findings().path.asked;
+        // Nothing was shown before: the answered question that stands before this one, if there is any.
+        QStringList asked = at.findings().path.asked;
+        asked.removeIf([&](const QString &id) { return id != present && !at.session().answers.contains(id); });
         const qsizetype here = present.isEmpty() ? asked.size() : asked.indexOf(present);
         previous = here > 0 ? asked.at(here - 1) : QString();
     }

@@ -30,9 +30,12 @@ CaseRow questionRow(const Walked &at, const rules::Question &question, const QSt
                    : base::isUnknown(answer->value)            ? CaseRow::Mark::NotKnown
                    : answer->origin == engine::Origin::Machine ? CaseRow::Mark::ByMachine
                                                                : CaseRow::Mark::ByPerson;
-        const auto disagrees = [&question](const engine::Contradiction &one) { return one.question == question.id && !one.isSettled(); };
-        if (onPath && std::ranges::any_of(at.findings().contradictions, disagrees))
-            row.mark = CaseRow::Mark::Contradicted;
+        const auto &contradictions = at.findings().contradictions;
+        if (const auto one = std::ranges::find(contradictions, question.id, &engine::Contradiction::question); onPath && one != contradictions.end()) {
+            row.mark = one->isSettled() ? CaseRow::Mark::KeptAgainst : CaseRow::Mark::Contradicted;
+            if (one->isSettled())
+                row.value = tr("%1, kept. The machine says: %2").arg(row.value, engine::describe(question, one->machine.value));
+        }
     }
     if (question.id == current)
         row.mark = CaseRow::Mark::Current;
@@ -96,8 +99,14 @@ std::vector<CaseRow> caseRows(const State &state)
             shown << id;
             rows.push_back(questionRow(*at, *question, current, onPath));
         };
-        for (const QString &id : at->findings().path.asked)
-            add(id, true);
+        // What was answered stands above what is still to come, in whatever order it was asked.
+        const auto isOpen = [&](const QString &id) { return !at->session().answers.contains(id) && id != current; };
+        for (const bool open : {false, true}) {
+            for (const QString &id : at->findings().path.asked) {
+                if (isOpen(id) == open)
+                    add(id, true);
+            }
+        }
         // A question that is on the table without being on the path: somebody looks at a dormant answer.
         if (!current.isEmpty())
             add(current, false);
@@ -144,6 +153,8 @@ QString CaseRow::spoken() const
         return words + u' ' + tr("Does not matter at present.");
     case Mark::Contradicted:
         return words + u' ' + tr("The machine says something else; which is right is open.");
+    case Mark::KeptAgainst:
+        return words;
     }
     return words;
 }

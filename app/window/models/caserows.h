@@ -20,9 +20,10 @@ struct CaseRow {
         Current, ///< on the page now
         ByPerson,
         ByMachine,
-        NotKnown,    ///< answered with "I don't know"
-        Dormant,     ///< answered, but off the present path: counts again when the path comes back
-        Contradicted ///< person and machine disagree
+        NotKnown,     ///< answered with "I don't know"
+        Dormant,      ///< answered, but off the present path: counts again when the path comes back
+        Contradicted, ///< person and machine disagree
+        KeptAgainst   ///< the same, and the person's answer was kept: the value tells both
     };
     Kind kind = Kind::Question;
     QString question; ///< id

@@ -3,10 +3,12 @@
 
 #include "window/pages/diagnosispage.h"
 
+#include "engine/recognisedmessages.h"
 #include "engine/session.h"
 #include "repair/makeplan.h"
 #include "repair/plan.h"
 #include "window/pages/evidence.h"
+#include "window/views/fold.h"
 #include "window/views/optionrow.h"
 #include "window/views/rowbutton.h"
 #include "window/views/widgets.h"
@@ -89,10 +91,6 @@ void DiagnosisPage::showOne(const Diagnosed &diagnosed, const rules::Diagnosis &
 
     if (!diagnosis.summary.isEmpty())
         body()->addWidget(new views::TextLabel(diagnosis.summary, theme::Role::Lead));
-    if (!diagnosis.cause.isEmpty()) {
-        body()->addWidget(views::section(tr("Why it happens")));
-        body()->addWidget(new views::TextLabel(diagnosis.cause));
-    }
 
     if (certain || (!ruledOut && !fixed))
         addRemedies(at, diagnosis);
@@ -103,11 +101,18 @@ void DiagnosisPage::showOne(const Diagnosed &diagnosed, const rules::Diagnosis &
     if (!candidate.open.empty())
         evidence::add(body(), tr("What is not known and would decide"), u"question"_s, theme::Tone::Muted, candidate.open, {});
     addNotDeciding(at);
+    auto *more = new views::Fold(tr("More about this diagnosis"), u"moreAboutDiagnosis"_s);
+    if (!diagnosis.cause.isEmpty()) {
+        more->body()->addWidget(views::section(tr("Why it happens")));
+        more->body()->addWidget(new views::TextLabel(diagnosis.cause));
+    }
+    evidence::addNotes(more->body(), diagnosis);
+    evidence::addCorrections(more->body(), diagnosis);
+    evidence::addArticles(more->body(), at.tree(), diagnosis);
+    more->finish();
+    body()->addWidget(more);
     if (certain)
         addRuledOut(at, diagnosis.id);
-    evidence::addCorrections(body(), diagnosis);
-    evidence::addNotes(body(), diagnosis);
-    evidence::addArticles(body(), at.tree(), diagnosis);
 
     if (!certain && !at.findings().askNext.isEmpty())
         m_decides = m_remedyIds.isEmpty() ? at.findings().askNext : QString();
@@ -153,23 +158,35 @@ void DiagnosisPage::addRemedies(const Walked &at, const rules::Diagnosis &diagno
 
 void DiagnosisPage::addRuledOut(const Walked &at, const QString &but)
 {
-    bool any = false;
+    auto *ruledOut = new views::Fold(tr("What was ruled out, and why"), u"ruledOut"_s);
     for (const engine::Candidate &candidate : at.findings().candidates) {
         if (candidate.diagnosis == but || (candidate.verdict != engine::Verdict::RuledOut && candidate.verdict != engine::Verdict::AlreadyFixed))
             continue;
-        if (!std::exchange(any, true))
-            body()->addWidget(views::section(tr("What was ruled out, and why")));
         const QStringList reasons = candidate.verdict == engine::Verdict::AlreadyFixed
                                         ? QStringList{tr("The fix is already in place.")} + evidence::sentences(candidate.speaksFor)
                                         : evidence::sentences(candidate.speaksAgainst);
-        body()->addWidget(views::iconLine(u"bad"_s, theme::Tone::Muted, candidate.diagnosis + u": "_s + candidate.title, reasons.join(u'\n')));
+        ruledOut->body()->addWidget(views::iconLine(u"bad"_s, theme::Tone::Muted, candidate.diagnosis + u": "_s + candidate.title, reasons.join(u'\n')));
     }
+    ruledOut->finish();
+    body()->addWidget(ruledOut);
 }
 
 void DiagnosisPage::addNotDeciding(const Walked &at)
 {
     for (const QString &text : at.findings().notDeciding)
         body()->addWidget(views::iconLine(u"info"_s, theme::Tone::Warning, text));
+}
+
+/// What the message comes near to without being it.
+void DiagnosisPage::addNear(const Walked &at)
+{
+    for (const engine::SeenMessage &seen : engine::messagesSeen(*at.compiledTree, at.session())) {
+        for (const engine::MessageMatch &match : engine::nearMisses(*at.compiledTree, seen.text)) {
+            const rules::MessagePattern *pattern = at.tree().message(match.pattern);
+            body()->addWidget(views::iconLine(u"question"_s, theme::Tone::Warning,
+                                              tr("Similar, but a different message: %1").arg(pattern ? pattern->title : match.pattern), match.because));
+        }
+    }
 }
 
 void DiagnosisPage::showSeveral(const Walked &at)
@@ -191,9 +208,17 @@ void DiagnosisPage::showSeveral(const Walked &at)
         body()->addWidget(views::notice(u"question"_s, theme::Tone::Accent, tr("This question would decide most"), lines));
         m_decides = next;
     } else {
-        body()->addWidget(views::notice(u"info"_s, theme::Tone::Accent, tr("Nothing that can be asked would decide between them"),
-                                        {tr("Hand the report on with what was collected, or look at each cause below.")}));
+        QStringList lines;
+        for (const engine::Deciding &deciding : at.findings().wouldDecide)
+            lines << questionText(at, deciding.question);
+        if (lines.isEmpty())
+            lines << tr("Nothing that can be asked would decide between them.");
+        else
+            lines.resize(1); // the one that decides most
+        body()->addWidget(views::notice(u"info"_s, theme::Tone::Accent, tr("This would decide, and is not known"),
+                                        lines + QStringList{tr("Find it out, or hand the report on with what was collected.")}));
     }
+    addNear(at);
     if (at.findings().nonePossible)
         body()->addWidget(views::iconLine(u"info"_s, theme::Tone::Muted, tr("None of these may apply.")));
 
@@ -228,22 +253,46 @@ void DiagnosisPage::showSeveral(const Walked &at)
 void DiagnosisPage::showNone(const Walked &at)
 {
     setTitle(tr("No known problem matches"), tr("No diagnosis"));
-    m_spoken = title() + u". "_s + at.tree().noMatch;
-    if (!at.tree().noMatch.isEmpty())
-        body()->addWidget(new views::TextLabel(at.tree().noMatch, theme::Role::Body));
+    QStringList spoken{title() + u'.'};
+    spoken << evidence::sentences(at.findings().whyNone);
+    for (const engine::Candidate &candidate : at.findings().candidates) {
+        if (candidate.verdict == engine::Verdict::AlreadyFixed)
+            body()->addWidget(views::notice(u"good"_s, theme::Tone::Good, tr("Fixed already: %1").arg(candidate.diagnosis + u": "_s + candidate.title),
+                                            evidence::sentences(candidate.speaksAgainst)));
+    }
+    evidence::add(body(), tr("Why"), u"info"_s, theme::Tone::Muted, at.findings().whyNone, {});
+    addNear(at);
     addNotDeciding(at);
+    if (!at.findings().checkAgain.empty()) {
+        const engine::Deciding &check = at.findings().checkAgain.front();
+        body()->addWidget(views::notice(u"question"_s, theme::Tone::Accent, tr("Check this answer"), {questionText(at, check.question), check.because}));
+        auto *again = views::button(tr("&Check this answer"), u"checkAgain"_s);
+        connect(again, &QPushButton::clicked, this, [this, question = check.question] { Q_EMIT questionWanted(question); });
+        auto *row = views::row();
+        row->addWidget(again);
+        row->addStretch();
+        body()->addLayout(row);
+        spoken << tr("Check this answer: %1 %2").arg(questionText(at, check.question), check.because);
+        m_first = again;
+    }
+    if (!at.tree().noMatch.isEmpty()) {
+        body()->addWidget(views::section(tr("What to do next")));
+        body()->addWidget(new views::TextLabel(at.tree().noMatch, theme::Role::Body));
+        spoken << at.tree().noMatch;
+    }
+    m_spoken = spoken.join(u' ');
 
-    body()->addWidget(views::section(tr("What was collected")));
+    auto *collected = new views::Fold(tr("What was collected"), u"collected"_s);
     std::vector<views::Pair> rows;
     for (const rules::Question &question : at.tree().questions) {
         const auto answer = at.session().answers.constFind(question.id);
         if (answer != at.session().answers.cend())
             rows.push_back({question.text, engine::describe(question, answer->value)});
     }
-    if (rows.empty())
-        body()->addWidget(new views::TextLabel(tr("Nothing yet."), theme::Role::Body, theme::Tone::Muted));
-    else
-        body()->addWidget(views::pairs(rows));
+    if (!rows.empty())
+        collected->body()->addWidget(views::pairs(rows));
+    collected->finish();
+    body()->addWidget(collected);
     addRuledOut(at, {});
     setFooter({tr("&Write the report"), true, {}});
 }

@@ -36,6 +36,7 @@ private:
     void addRemedies(const Walked &at, const rules::Diagnosis &diagnosis);
     void addRuledOut(const Walked &at, const QString &but);
     void addNotDeciding(const Walked &at);
+    void addNear(const Walked &at);
 
     QButtonGroup *m_remedies = nullptr;
     QStringList m_remedyIds;

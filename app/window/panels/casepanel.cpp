@@ -32,6 +32,7 @@ std::pair<QString, theme::Tone> signOf(const CaseRow &row)
     case CaseRow::Mark::Dormant:
         return {u"dormant"_s, theme::Tone::Muted};
     case CaseRow::Mark::Contradicted:
+    case CaseRow::Mark::KeptAgainst:
         return {u"warning"_s, theme::Tone::Warning};
     }
     return {u"open"_s, theme::Tone::Muted};

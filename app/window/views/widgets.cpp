@@ -172,7 +172,7 @@ QPushButton *button(const QString &text, const QString &objectName, const QStrin
 
 void announce(QWidget *from, const QString &message)
 {
-    if (!QAccessible::isActive() || message.isEmpty())
+    if (message.isEmpty())
         return;
     QAccessibleAnnouncementEvent event(from, message);
     QAccessible::updateAccessibility(&event);

@@ -132,7 +132,7 @@ void TestCommands::diagnoseShape()
     QCOMPARE(json[u"answers"_s].toObject()[u"service-pack"_s].toString(), u"sp1"_s);
 }
 
-/// What is wrong with the machine itself is told first, before anything is planned.
+/// What is wrong with the machine itself is told at once, before anything is planned.
 void TestCommands::diagnoseTellsTheCondition()
 {
     const Program program;
@@ -149,7 +149,7 @@ void TestCommands::diagnoseTellsTheCondition()
     QCOMPARE(dirty[u"hives"_s].toArray().at(0).toObject()[u"state"_s].toString(), u"dirty"_s);
     QCOMPARE(dirty[u"problems"_s].toArray().size(), 1);
     const auto text = program.run(words);
-    QVERIFY2(text.out.startsWith("Condition of the machine"), text.all());
+    QVERIFY2(text.out.startsWith("Match: Q142676") && text.out.contains("! Condition of the machine: "), text.all());
     QVERIFY2(text.out.simplified().contains("Start Windows on that machine once"), text.all());
     QCOMPARE(text.out.count("Condition of the machine"), 1);
 }
@@ -182,7 +182,7 @@ void TestCommands::diagnoseExplains()
         QVERIFY(!reason.toObject()[u"says"_s].toString().isEmpty());
         QVERIFY2(!reason.toObject()[u"source"_s].toString().isEmpty(), qPrintable(reason.toObject()[u"says"_s].toString()));
     }
-    const QByteArray out = program.run(QStringList{u"diagnose"_s} + words).out;
+    const QByteArray out = program.run(QStringList{u"diagnose"_s, u"--verbose"_s} + words).out;
     QVERIFY2(out.contains("Recognised in the message") && out.contains("path: "), out.constData());
 }
 
@@ -204,10 +204,14 @@ void TestCommands::diagnoseSaysWhatWouldDecide()
     const QJsonObject deciding = json[u"would_decide"_s].toArray().at(0).toObject();
     QCOMPARE(deciding[u"id"_s].toString(), u"products"_s);
     QVERIFY(deciding[u"asked"_s].toBool() && deciding[u"because"_s].toString().contains(u"Q158308"_s) && deciding[u"minutes"_s].toDouble() > 0);
-    QVERIFY(json[u"ask_next_why"_s].isString());
-    QVERIFY(program.run(words).out.contains("Would decide, but was not known"));
+    QVERIFY(json[u"ask_next"_s].isNull()); // nothing else decides
+    QVERIFY(program.run(words).out.contains("Would decide, and is not known: Which of these are installed?"));
+    QVERIFY(program.run(words + QStringList{u"--verbose"_s}).out.contains("Would decide, but was not known"));
     const QJsonObject none = program.run({u"diagnose"_s, u"--answer"_s, u"os=win2000"_s, u"--json"_s}).json();
     QVERIFY(none[u"why_none"_s].toArray().at(0).toObject()[u"says"_s].toString().contains(u"Windows 2000"_s));
+    const QJsonObject again = none[u"check_again"_s].toArray().at(0).toObject();
+    QCOMPARE(again[u"id"_s].toString(), u"os"_s);
+    QVERIFY2(again[u"because"_s].toString().contains(u"5 diagnoses"_s), qPrintable(again[u"because"_s].toString()));
 }
 
 /// What the machine wrote down is offered, and changes no answer.
@@ -229,7 +233,7 @@ void TestCommands::diagnoseOffersTheEventLog()
 
     const QByteArray said = program.run(QStringList{u"diagnose"_s} + words).out;
     QVERIFY2(said.contains("Seen on this machine") && said.contains("14 times, last 2001-12-13 08:02"), said);
-    const auto with = [&](const QString &message) { return program.run(QStringList{u"diagnose"_s, u"--answer"_s, u"message="_s + message} + words).out; };
+    const auto with = [&](const QString &message) { return program.run(QStringList{u"diagnose"_s, u"--verbose"_s, u"--answer"_s, u"message="_s + message} + words).out; };
     QVERIFY(with(u"user32.dll failed to initialize"_s).contains("14 times"));
     QVERIFY(!with(u"crypt32.dll failed to initialize"_s).contains("14 times"));
 
@@ -257,6 +261,9 @@ void TestCommands::contradictionNamesBothSides()
         = program.run(QStringList{u"diagnose"_s} + words + QStringList{u"--answer"_s, u"service-pack=sp1"_s, u"--keep"_s, u"service-pack"_s, u"--json"_s});
     QVERIFY(kept.json()[u"ask_next"_s].toString() != u"service-pack"_s);
     QCOMPARE(kept.json()[u"contradictions"_s].toArray().at(0).toObject()[u"settled"_s].toBool(), true);
+    const auto told = program.run(QStringList{u"diagnose"_s} + words + QStringList{u"--answer"_s, u"service-pack=sp6a"_s, u"--keep"_s, u"service-pack"_s});
+    QVERIFY2(QString::fromUtf8(told.out).simplified().contains(u"The machine says: Service Pack 3. The answer Service Pack 6a was kept against it"_s),
+             told.all());
     const auto nothing = program.run(QStringList{u"diagnose"_s} + words + QStringList{u"--keep"_s, u"service-pack"_s});
     QCOMPARE(nothing.exit, 1);
     QVERIFY(nothing.err.contains("no --answer service-pack=VALUE is given"));
@@ -299,7 +306,7 @@ void TestCommands::answersNarrow()
     QVERIFY(other.json()[u"ask_next"_s].isNull());
     const auto human = program.run({u"diagnose"_s});
     QCOMPARE(human.exit, 4);
-    QVERIFY2(human.out.contains("Ask next: ") && human.out.contains("--answer os="), human.all());
+    QVERIFY2(human.out.contains("Ask next: ") && human.out.contains("--answer message="), human.all());
 }
 
 void TestCommands::ambiguousPlanAsksForMore()

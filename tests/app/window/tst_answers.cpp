@@ -6,6 +6,7 @@
 #include "window/answers/messageeditor.h"
 #include "window/theme/theme.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void lineIsChecked_data();
     void lineIsChecked();
     void messageMarksWhatIsRecognised();
+    void newsOfTheMessageIsAnnounced();
     void messageTakesPlainTextOnly();
     void messageOffersWhatWasSeen();
     void messageTakesAPicture();
@@ -200,6 +202,43 @@ void TestAnswers::messageMarksWhatIsRecognised()
     // A span beyond the text harms nobody.
     match.spans = {{5, 5000}, {900, 3}};
     message->showMatches(u"something else"_s, {match}, {}, {pattern});
+}
+
+/// Who cannot see the page hears what is recognised, when it is not any more, and what it only comes near to; each once.
+void TestAnswers::newsOfTheMessageIsAnnounced()
+{
+    static QStringList heard;
+    heard.clear();
+    QAccessible::setActive(true);
+    QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+        if (event->type() == QAccessible::Announcement)
+            heard << static_cast<QAccessibleAnnouncementEvent *>(event)->message();
+    });
+    const auto editor = shown(question(rules::QuestionKind::Message));
+    auto *message = qobject_cast<MessageEditor *>(editor.get());
+    auto *field = message->findChild<QPlainTextEdit *>(u"messageText"_s);
+    rules::MessagePattern pattern;
+    pattern.id = u"user32"_s;
+    pattern.title = u"User32.dll could not be initialized"_s;
+    engine::MessageMatch match;
+    match.pattern = u"user32"_s;
+    const auto show = [&](const QString &text, const std::vector<engine::MessageMatch> &matches, const std::vector<engine::MessageMatch> &near) {
+        field->setPlainText(text);
+        message->showMatches(text, matches, near, {pattern});
+    };
+    show(u"user32.dll failed"_s, {match}, {});
+    QCOMPARE(heard.size(), 1);
+    QVERIFY2(heard.last().contains(pattern.title), qPrintable(heard.last()));
+    show(u"user32.dll failed."_s, {match}, {});
+    QCOMPARE(heard.size(), 1);
+    engine::MessageMatch slip = match;
+    slip.because = u"It names user23.dll, not user32.dll."_s;
+    show(u"user23.dll failed."_s, {}, {slip});
+    QCOMPARE(heard.size(), 2);
+    QVERIFY2(heard.last().contains(u"not recognised any more"_s) && heard.last().contains(u"Similar, but a different message"_s)
+                 && heard.last().contains(slip.because),
+             qPrintable(heard.last()));
+    QAccessible::installUpdateHandler(nullptr);
 }
 
 void TestAnswers::messageTakesPlainTextOnly()

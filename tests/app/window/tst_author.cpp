@@ -34,6 +34,7 @@ private Q_SLOTS:
     void completion();
     void keysAreCompleted();
     void wrapIsRemembered();
+    void ideasAreCompleted();
     void completedByKeyboard();
     void undoIsOneStep();
     void snippets_data();
@@ -209,6 +210,22 @@ void TestAuthor::keysAreCompleted()
         QVERIFY2(offered.contains(u"go"_s) && offered.contains(u"otherwise"_s) && offered.contains(u"colour"_s), qPrintable(before));
         QVERIFY2(!offered.contains(u"burnt"_s) && !offered.contains(u"REG_SZ"_s) && !offered.contains(u"note-1"_s), qPrintable(before));
     }
+}
+
+/// Behind `says:` of a message stand ideas, those of the program and those of the tree; elsewhere it is a sentence.
+void TestAuthor::ideasAreCompleted()
+{
+    const auto offered = [](const QString &text) {
+        const QString last = text.sliced(text.lastIndexOf(u'\n') + 1);
+        return author::completionsAt(text, static_cast<int>(text.count(u'\n')) + 1, static_cast<int>(last.size()));
+    };
+    const QString ideas = u"ideas:\n  paper-jam: {text: paper is stuck, said: paper}\n"_s;
+    const QStringList ofMessage = offered(ideas + u"messages:\n  jam:\n    names: [spoolss.dll]\n    says: "_s);
+    QVERIFY2(ofMessage.contains(u"cannot-initialize"_s) && ofMessage.contains(u"paper-jam"_s), qPrintable(ofMessage.join(u' ')));
+    QVERIFY2(!ofMessage.contains(u"steps"_s), qPrintable(ofMessage.join(u' ')));
+    QCOMPARE(offered(ideas + u"messages:\n  jam: {names: [spoolss.dll], says: [paper-jam, "_s), ofMessage);
+    QCOMPARE(offered(u"ideas:\n  paper-jam: {text: paper is stuck, said: paper}\n  other: {unless: "_s).contains(u"paper-jam"_s), true);
+    QVERIFY(offered(ideas + u"steps:\n  first:\n    branches:\n      - {is: yes, go: no-match, says: "_s).contains(u"steps"_s));
 }
 
 void TestAuthor::completedByKeyboard()

@@ -3,10 +3,12 @@
 
 #include "base/limits.h"
 #include "engine/message.h"
+#include "rules/library.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -15,14 +17,22 @@ using engine::MessageMatcher;
 
 namespace {
 
-rules::MessagePattern pattern(const QString &id, const QStringList &texts, const QStringList &key = {}, bool symptom = false)
+rules::MessagePattern pattern(const QString &id, const QStringList &texts, const QStringList &key = {})
 {
     rules::MessagePattern made;
     made.id = id;
     made.title = id;
     made.patterns = texts;
     made.names = key;
-    made.symptom = symptom;
+    return made;
+}
+
+/// Of which an idea is said.
+rules::MessagePattern said(const QString &id, const QString &name, const QString &idea)
+{
+    rules::MessagePattern made = pattern(id, {}, {name});
+    const std::vector<rules::Idea> &ideas = rules::sharedIdeas().ideas;
+    made.says = {static_cast<int>(std::ranges::find(ideas, idea, &rules::Idea::id) - ideas.begin())};
     return made;
 }
 
@@ -44,15 +54,14 @@ const std::vector<rules::MessagePattern> &patterns()
         pattern(u"no-start"_s, {u"Could not start the <service> on <computer>."_s}),
         pattern(u"disk-full"_s, {u"There is not enough space on the disk to complete the operation."_s}),
         pattern(u"paper"_s, {u"The printer has no paper left in the upper tray."_s}),
-        pattern(u"handles"_s, {u"handle leak in winlogon"_s, u"handle count of winlogon keeps growing"_s, u"winlogon does not close handles"_s},
-                {u"winlogon"_s}, true),
+        said(u"handles"_s, u"winlogon"_s, u"handles-grow"_s),
     };
     return list;
 }
 
 const MessageMatcher &matcher()
 {
-    static const MessageMatcher made(patterns());
+    static const MessageMatcher made(patterns(), rules::sharedIdeas());
     return made;
 }
 
@@ -153,16 +162,16 @@ void TestMatcher::recognises_data()
     row("without a key, typos", u"There is not enuogh space on teh disk to compelte the operation"_s, u"disk-full"_s);
     row("without a key, half", u"not enough space on the disk"_s, u"disk-full"_s);
     row("without a key, common words", u"there is not the to on the"_s, u""_s);
-    row("symptom", u"the handle count of winlogon keeps growing"_s, u"handles"_s);
-    row("symptom in another order", u"WinLogon's handle count is growing and growing"_s, u"handles"_s);
-    row("symptom told on", u"Since Monday our winlogon.exe seems to have a bad handle leak, help!"_s, u"handles"_s);
-    row("symptom of another process", u"the handle count of lsass keeps growing"_s, u""_s);
-    row("other symptom of the process", u"the memory of winlogon keeps growing"_s, u""_s);
+    row("said in words", u"the handle count of winlogon keeps growing"_s, u"handles"_s);
+    row("said in another order", u"WinLogon's handle count is growing and growing"_s, u"handles"_s);
+    row("said among other words", u"Since Monday our winlogon.exe seems to have a bad handle leak, help!"_s, u"handles"_s);
+    row("said of another process", u"the handle count of lsass keeps growing"_s, u""_s);
+    row("something else said of the process", u"the memory of winlogon keeps growing"_s, u""_s);
     row("denied before", u"there is no handle leak in winlogon"_s, u""_s);
     row("denied inside", u"the handle count of winlogon is not growing"_s, u""_s);
     row("denied, another verb", u"winlogon does not leak handles"_s, u""_s);
-    row("denial in the pattern", u"winlogon does not close handles"_s, u"handles"_s);
-    row("no message, but a symptom", u"No message. Handle leak in winlogon"_s, u"handles"_s);
+    row("a denial that says it", u"winlogon does not close handles"_s, u"handles"_s);
+    row("no message, but something said", u"No message. Handle leak in winlogon"_s, u"handles"_s);
     row("something else", u"The coffee machine is on fire."_s, u""_s);
 }
 
@@ -317,7 +326,7 @@ void TestMatcher::knowsWhenThereIsNoMessage_data()
     QTest::newRow("no message") << u"no  Message!"_s << true;
     QTest::newRow("sentence") << u"There is no message"_s << true;
     QTest::newRow("a message") << u"user32.dll failed to initialize"_s << false;
-    QTest::newRow("no message but a symptom") << u"no message, winlogon leaks handles"_s << false;
+    QTest::newRow("no message, but something said") << u"no message, winlogon leaks handles"_s << false;
     QTest::newRow("nonetheless") << u"nonetheless"_s << false;
 }
 

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 
 namespace engine::message {
 
@@ -22,11 +21,7 @@ constexpr double placeholderCost = 0.01;
 constexpr double omissionCost = 0.2;
 /// How much a token in between lowers the score.
 constexpr double insertionWeight = 0.35;
-constexpr double insertionWeightNear = 0.12;
 constexpr double lookAlikeCost = 3;
-/// How far from its rarest word the words of a symptom are looked for.
-constexpr int reach = 12;
-
 /// What comparing two words letter by letter costs, where a place of the grid costs 1.
 constexpr qint64 costOfComparing = 30;
 
@@ -237,47 +232,6 @@ Alignment measured(const Phrase &phrase, const Reading &reading, std::vector<Pai
     return alignment;
 }
 
-/// The elements of a symptom, each on the best free token near the anchor.
-std::vector<Pair> gather(const Phrase &phrase, const Reading &reading, int anchor, int anchorToken)
-{
-    const int begin = std::max(0, anchorToken - reach);
-    const int end = std::min(reading.size(), anchorToken + reach + 1);
-    std::vector<bool> taken(static_cast<size_t>(end - begin), false);
-    std::vector<Pair> pairs;
-    const auto take = [&](int element) {
-        Pair best{element, -1, 1, 0, false};
-        int distance = std::numeric_limits<int>::max();
-        for (int token = begin; token < end; ++token) {
-            if (taken[static_cast<size_t>(token - begin)])
-                continue;
-            const Vocabulary::Hit hit = reading.compare(phrase.elements[static_cast<size_t>(element)], token);
-            const int away = std::abs(token - anchorToken);
-            if (hit.similarity > best.similarity || (hit.similarity == best.similarity && hit.similarity > 0 && away < distance))
-                best = {element, token, 1, hit.similarity, hit.lookAlike}, distance = away;
-        }
-        if (best.token < 0)
-            return;
-        taken[static_cast<size_t>(best.token - begin)] = true;
-        pairs.push_back(best);
-    };
-    const Vocabulary::Hit hit = reading.compare(phrase.elements[static_cast<size_t>(anchor)], anchorToken);
-    pairs.push_back({anchor, anchorToken, 1, hit.similarity, hit.lookAlike});
-    taken[static_cast<size_t>(anchorToken - begin)] = true;
-    for (int element = 0; element < static_cast<int>(phrase.elements.size()); ++element) {
-        if (element != anchor && phrase.elements[static_cast<size_t>(element)].kind != Element::Kind::Placeholder)
-            take(element);
-    }
-    std::ranges::sort(pairs, {}, &Pair::token);
-    return pairs;
-}
-
-/// The key of a symptom, or its rarest word.
-int anchorOf(const Phrase &phrase)
-{
-    const auto anchor = std::ranges::max_element(phrase.elements, {}, [](const Element &element) { return element.weight + (element.isKey ? 1000 : 0); });
-    return static_cast<int>(anchor - phrase.elements.begin());
-}
-
 } // namespace
 
 double Alignment::density() const
@@ -286,12 +240,12 @@ double Alignment::density() const
     return found > 0 ? found / (found + inserted) : 0;
 }
 
-double Alignment::score(const Phrase &phrase) const
+double Alignment::score() const
 {
     if (pairs.empty())
         return 0;
     const auto found = static_cast<double>(pairs.size());
-    const double orderly = found / (found + (phrase.symptom ? insertionWeightNear : insertionWeight) * inserted);
+    const double orderly = found / (found + insertionWeight * inserted);
     const bool misread = std::ranges::any_of(pairs, &Pair::lookAlike);
     return std::max(0.0, 100 * coverage * orderly - (misread ? lookAlikeCost : 0));
 }
@@ -299,24 +253,6 @@ double Alignment::score(const Phrase &phrase) const
 Alignment alignInOrder(const Phrase &phrase, const Reading &reading)
 {
     return measured(phrase, reading, Grid(phrase, reading).best());
-}
-
-Alignment alignNear(const Phrase &phrase, const Reading &reading)
-{
-    Alignment best;
-    const int anchor = anchorOf(phrase);
-    for (int token = 0; token < reading.size(); ++token) {
-        if (!reading.spend(1))
-            break;
-        if (reading.compare(phrase.elements[static_cast<size_t>(anchor)], token).similarity <= 0)
-            continue;
-        reading.spend(static_cast<qint64>(phrase.elements.size()) * 2 * reach * (reading.hitsAreAll() ? 2 : costOfComparing));
-        Alignment here = measured(phrase, reading, gather(phrase, reading, anchor, token));
-        const bool better = std::pair(!here.contradicted, here.score(phrase)) > std::pair(!best.contradicted, best.score(phrase));
-        if (best.pairs.empty() || better)
-            best = std::move(here);
-    }
-    return best;
 }
 
 } // namespace engine::message

@@ -28,15 +28,12 @@ struct Alignment {
     bool contradicted = false; ///< another name stands where one of the phrase should, or the text denies it
 
     /// 0..100; 100 when nothing is missing, wrong or too much.
-    [[nodiscard]] double score(const Phrase &phrase) const;
+    [[nodiscard]] double score() const;
     /// Share of what lies between the first and the last matched token that belongs to the phrase.
     [[nodiscard]] double density() const;
 };
 
 /// The best place for a phrase in a text, words in the phrase's order. Costs (elements x tokens).
 [[nodiscard]] Alignment alignInOrder(const Phrase &phrase, const Reading &reading);
-
-/// The best place for a phrase in a text, words in any order but near each other: for symptoms told in a person's own words.
-[[nodiscard]] Alignment alignNear(const Phrase &phrase, const Reading &reading);
 
 } // namespace engine::message

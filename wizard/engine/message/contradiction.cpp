@@ -19,8 +19,6 @@ using Pair = Alignment::Pair;
 constexpr int reachOutside = 2;
 /// What looking up one word costs, as Reading::spend() counts.
 constexpr qint64 costOfWord = 10;
-/// How far behind the key of a symptom it may be said to be well.
-constexpr int reachWell = 4;
 
 const Element &elementOf(const Phrase &phrase, int number)
 {
@@ -117,24 +115,6 @@ bool wentWell(const Phrase &phrase, const Reading &reading, const std::vector<Pa
     return false;
 }
 
-/// "explorer leaks handles, winlogon is fine" has all words of "winlogon leaks handles": what the symptom is about is well, in its own clause.
-bool isWell(const Phrase &phrase, const Reading &reading, const std::vector<Pair> &pairs)
-{
-    const std::vector<Token> &tokens = reading.tokens();
-    for (const Pair &pair : pairs) {
-        const int first = pair.token + pair.tokens;
-        for (int i = first; elementOf(phrase, pair.element).isKey && i < std::min(reading.size(), first + reachWell) && !tokens[static_cast<size_t>(i)].opens;
-             ++i) {
-            const QString &word = tokens[static_cast<size_t>(i)].text;
-            if (isDenial(word))
-                break; // "winlogon is not fine"
-            if (isSuccess(word))
-                return true;
-        }
-    }
-    return false;
-}
-
 } // namespace
 
 std::vector<Gap> gapsBetween(const Phrase &phrase, const std::vector<Pair> &pairs)
@@ -158,8 +138,6 @@ bool isContradicted(const Phrase &phrase, const Reading &reading, const std::vec
         return false;
     if (isDenied(phrase, reading, pairs) || wentWell(phrase, reading, pairs))
         return true;
-    if (phrase.symptom)
-        return isWell(phrase, reading, pairs);
     if (otherNameOutside(phrase, reading, pairs))
         return true;
     return std::ranges::any_of(gapsBetween(phrase, pairs), [&](const Gap &gap) { return otherNameInGap(phrase, reading, gap); });

@@ -118,7 +118,7 @@ QMap<QString, QString> capturesOf(const Phrase &phrase, const Reading &reading, 
 
 QString becauseOf(const Phrase &phrase, const Reading &reading, const QString &phrasing, const Alignment &alignment, bool decided)
 {
-    const int points = static_cast<int>(std::floor(alignment.score(phrase)));
+    const int points = static_cast<int>(std::floor(alignment.score()));
     const QString seen = quoted(matchedText(reading, alignment));
     const QString meant = quoted(phrasing);
     QStringList sentences;

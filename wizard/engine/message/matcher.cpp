@@ -46,9 +46,6 @@ struct Threshold {
 };
 constexpr Threshold wholeKeyed{0.6, 0.5};
 constexpr Threshold wholeWithoutKey{0.75, 0.5};
-constexpr Threshold symptom{0.68, 0.3};
-/// "does not close handles" and "does not leak handles" share nearly all their words.
-constexpr Threshold symptomWithDenial{0.9, 0.3};
 constexpr Threshold fragmentKeyed{0.45, 0.75};
 constexpr Threshold fragmentWithoutKey{0.45, 0.85};
 constexpr int fragmentWordsKeyed = 3;
@@ -111,10 +108,6 @@ Grade gradeOf(const Phrase &phrase, const Reading &reading, const Alignment &ali
 {
     if (alignment.contradicted || !alignment.keysFound)
         return Grade::No;
-    if (phrase.symptom) {
-        const bool denies = std::ranges::any_of(phrase.elements, [](const Element &element) { return isDenial(element.text); });
-        return reaches(alignment, denies ? symptomWithDenial : symptom) ? Grade::Whole : Grade::No;
-    }
     if (isKeyed(phrase)) {
         if (phrase.totalWeight == 0)
             return Grade::Whole;
@@ -274,12 +267,12 @@ std::vector<Attempt> MessageMatcher::Index::attempts(const Reading &reading, con
         if (reading.isExhausted())
             break;
         const Phrase &phrase = phrases[static_cast<size_t>(number)];
-        Attempt attempt{number, phrase.symptom ? alignNear(phrase, reading) : alignInOrder(phrase, reading)};
+        Attempt attempt{number, alignInOrder(phrase, reading)};
         if (attempt.alignment.pairs.empty())
             continue;
         attempt.alignment.keysFound = attempt.alignment.keysFound && keysAreNear(phrase, reading, attempt.alignment, vocabulary.names());
         attempt.grade = gradeOf(phrase, reading, attempt.alignment);
-        attempt.score = attempt.alignment.score(phrase);
+        attempt.score = attempt.alignment.score();
         const auto rank = [](const Attempt &a) { return std::tuple(a.grade, a.score, a.alignment.pairs.size()); };
         const bool samePattern = !best.empty() && phrases[static_cast<size_t>(best.back().phrase)].pattern == phrase.pattern;
         if (!samePattern)

@@ -72,7 +72,6 @@ std::vector<Phrase> compile(const rules::MessagePattern &pattern, int index)
         Phrase phrase = split(pattern.patterns.at(variant), keys);
         phrase.pattern = index;
         phrase.variant = variant;
-        phrase.symptom = pattern.symptom;
         const auto has = [&](const QString &key) { return std::ranges::any_of(phrase.elements, [&](const Element &e) { return e.isKey && e.text == key; }); };
         for (const QString &key : std::as_const(keys)) {
             if (!has(key))

@@ -29,7 +29,6 @@ struct Element {
 struct Phrase {
     int pattern = 0; ///< index in the tree's list
     int variant = 0;
-    bool symptom = false;
     std::vector<Element> elements;
     QStringList elsewhere;  ///< keys of the pattern that this phrasing does not contain; they must stand near it
     double totalWeight = 0; ///< of all elements that are no keys
