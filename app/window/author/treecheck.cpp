@@ -3,6 +3,7 @@
 
 #include "window/author/treecheck.h"
 
+#include "base/texts.h"
 #include "engine/candidates.h"
 
 #include <algorithm>
@@ -60,11 +61,6 @@ QSet<QString> decidingFacts(const rules::Tree &tree)
     return ids;
 }
 
-QString counted(qsizetype number, const QString &one, const QString &more)
-{
-    return number == 1 ? u"1 "_s + one : u"%1 %2"_s.arg(number).arg(more);
-}
-
 QString expectation(const engine::DiagnosisResult &findings)
 {
     QStringList ids;
@@ -86,11 +82,11 @@ const QStringList &languageKeys()
     static const QStringList keys
         = u"actions against all answers any article articles ask ask-before author bare becomes below branches cases cause check "
           "confirm contains correct corrections counts-as data date description detect diagnoses diagnosis does-not escalate "
-          "event evidence exists expect expects fact facts file file.check file.replace files fixed-when fixtree for form from generic "
+          "evidence exists expect expects fact facts file file.check file.replace files fixed-when fixtree for form from generic "
           "go hotfix how id ideas installed is item key kind language machine manual maximum messages minimum minimum-program "
           "minimum-version minutes most-items names no-match none not note notes options otherwise outcome part patterns plan prints "
           "processor questions read registry registry.delete registry.part registry.set remedies remedy replace requires restart "
-          "reviewed risk rows said same-as says service service-image since size source start steps summary symptom text title type unit unless unnamed "
+          "reviewed risk rows said same-as says service service-image size source start steps summary symptom text title type unit unless unnamed "
           "value verify version warnings weight when why windows word words"_s.split(u' ');
     return keys;
 }
@@ -104,14 +100,14 @@ Tried tryOut(std::shared_ptr<const rules::Tree> tree, const std::stop_token &sto
 
 QString countInWords(const std::vector<rules::Problem> &problems)
 {
-    const auto errors = std::ranges::count(problems, rules::Problem::Severity::Error, &rules::Problem::severity);
-    const auto warnings = std::ssize(problems) - errors;
+    const auto errors = static_cast<int>(std::ranges::count(problems, rules::Problem::Severity::Error, &rules::Problem::severity));
+    const int warnings = static_cast<int>(std::ssize(problems)) - errors;
     QStringList parts;
     if (errors > 0)
-        parts << counted(errors, u"error"_s, u"errors"_s);
+        parts << Texts::tr("%n error(s)", nullptr, errors);
     if (warnings > 0)
-        parts << counted(warnings, u"warning"_s, u"warnings"_s);
-    return parts.isEmpty() ? u"No problems"_s : parts.join(u", "_s);
+        parts << Texts::tr("%n warning(s)", nullptr, warnings);
+    return parts.isEmpty() ? Texts::tr("No problems") : parts.join(u", "_s);
 }
 
 QSet<QString> unreachedNodes(const workflow::ExampleRun &run)
