@@ -8,8 +8,11 @@
 
 int main(int argc, char **argv)
 {
+    const auto language = cli::takeLanguage(argc, argv);
+    if (!language)
+        return EXIT_FAILURE;
     if (cli::isMeant(argc, argv))
-        return cli::run(argc, argv);
-    const auto options = cli::windowOptions(argc, argv);
-    return options ? window::run(argc, argv, {options->tree, options->machine, options->caseFile}) : EXIT_FAILURE;
+        return cli::run(argc, argv, *language);
+    const auto options = cli::windowOptions(argc, argv, *language);
+    return options ? window::run(argc, argv, {options->tree, options->machine, options->caseFile}, *language) : EXIT_FAILURE;
 }

@@ -15,19 +15,27 @@ _fixwright() {
     local cur prev words cword split
     _init_completion -s -n : || return
 
-    local program=$1 command='' tree=() word i
+    local program=$1 command='' tree=() word i first=1
+    case ${words[1]} in
+        --lang) first=3 ;;
+        --lang=*) first=2 ;;
+    esac
     for ((i = 1; i < cword; i++)); do
         word=${words[i]}
         case $word in
             --tree) tree=(--tree "${words[i + 1]}") ;;
             --tree=*) tree=("$word") ;;
         esac
-        [[ -n $command || $i -ne 1 || $word == -* ]] || command=$word
+        [[ -n $command || $i -ne $first || $word == -* ]] || command=$word
     done
 
     case $prev in
+        --lang)
+            mapfile -t COMPREPLY < <(compgen -W "$(LC_ALL=C.UTF-8 "$program" --lang '?' 2>&1 | _fixwright_listed)" -- "$cur")
+            return
+            ;;
         --tree)
-            mapfile -t COMPREPLY < <(compgen -W "$("$program" trees --json 2>/dev/null | sed -nE 's/^ *"id": "([A-Za-z0-9._-]+)",?$/\1/p')" -- "$cur")
+            mapfile -t COMPREPLY < <(compgen -W "$(LC_ALL=C.UTF-8 "$program" trees --json 2>/dev/null | sed -nE 's/^ *"id": "([A-Za-z0-9._-]+)",?$/\1/p')" -- "$cur")
             _filedir yaml
             return
             ;;
@@ -45,40 +53,40 @@ _fixwright() {
             return
             ;;
         --diagnosis | --scenario)
-            mapfile -t COMPREPLY < <(compgen -W "$("$program" practice --scenario '?' /dev/null/none 2>&1 | _fixwright_listed)" -- "$cur")
+            mapfile -t COMPREPLY < <(compgen -W "$(LC_ALL=C.UTF-8 "$program" practice --scenario '?' /dev/null/none 2>&1 | _fixwright_listed)" -- "$cur")
             return
             ;;
         --answer)
             if [[ $cur == *=* ]]; then
-                mapfile -t COMPREPLY < <(compgen -W "$("$program" diagnose "${tree[@]}" --answer "${cur%%=*}=!" 2>&1 | _fixwright_listed) unknown" -- "${cur#*=}")
+                mapfile -t COMPREPLY < <(compgen -W "$(LC_ALL=C.UTF-8 "$program" diagnose "${tree[@]}" --answer "${cur%%=*}=!" 2>&1 | _fixwright_listed) unknown" -- "${cur#*=}")
             else
-                mapfile -t COMPREPLY < <(compgen -S = -W "$("$program" diagnose "${tree[@]}" --answer '!=' 2>&1 | _fixwright_listed)" -- "$cur")
+                mapfile -t COMPREPLY < <(compgen -S = -W "$(LC_ALL=C.UTF-8 "$program" diagnose "${tree[@]}" --answer '!=' 2>&1 | _fixwright_listed)" -- "$cur")
                 compopt -o nospace
             fi
             return
             ;;
         --keep)
-            mapfile -t COMPREPLY < <(compgen -W "$("$program" diagnose "${tree[@]}" --answer '!=' 2>&1 | _fixwright_listed)" -- "$cur")
+            mapfile -t COMPREPLY < <(compgen -W "$(LC_ALL=C.UTF-8 "$program" diagnose "${tree[@]}" --answer '!=' 2>&1 | _fixwright_listed)" -- "$cur")
             return
             ;;
         --remedy | --technician | --ticket | --done) return ;;
     esac
 
     if [[ $cur == -* ]]; then
-        local options='--tree --machine --case --help --version'
-        [[ -z $command ]] || options=$("$program" help "$command" 2>/dev/null | grep -oE '^  --?[a-z]+')
+        local options='--tree --machine --case --lang --help --version'
+        [[ -z $command ]] || options=$(LC_ALL=C.UTF-8 "$program" help "$command" 2>/dev/null | grep -oE '^  --?[a-z]+')
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$cur")
         return
     fi
     case $command in
         '')
-            mapfile -t COMPREPLY < <(compgen -W "$("$program" help 2>/dev/null | sed -nE 's/^  fixwright ([a-z]+) .*/\1/p') help" -- "$cur")
+            mapfile -t COMPREPLY < <(compgen -W "$(LC_ALL=C.UTF-8 "$program" help 2>/dev/null | sed -nE 's/^  fixwright ([a-z]+) .*/\1/p') help" -- "$cur")
             _filedir '@(yaml|fixcase)'
             ;;
-        help) mapfile -t COMPREPLY < <(compgen -W "$("$program" help 2>/dev/null | sed -nE 's/^  fixwright ([a-z]+) .*/\1/p')" -- "$cur") ;;
+        help) mapfile -t COMPREPLY < <(compgen -W "$(LC_ALL=C.UTF-8 "$program" help 2>/dev/null | sed -nE 's/^  fixwright ([a-z]+) .*/\1/p')" -- "$cur") ;;
         apply) _filedir ;;
         verify | undo | report)
-            mapfile -t COMPREPLY < <(compgen -W "$("$program" cases 2>/dev/null | grep -oE '^[^ ]+' | grep -xE '[A-Za-z0-9._-]+')" -- "$cur")
+            mapfile -t COMPREPLY < <(compgen -W "$(LC_ALL=C.UTF-8 "$program" cases 2>/dev/null | grep -oE '^[^ ]+' | grep -xE '[A-Za-z0-9._-]+')" -- "$cur")
             _filedir fixcase
             ;;
         check) _filedir yaml ;;

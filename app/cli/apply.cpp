@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "repair/apply.h"
+#include "base/texts.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/exitcode.h"
@@ -52,10 +53,10 @@ base::Status giveTrust(const workflow::OpenedCase &opened, const base::Clock &cl
 bool confirm(const repair::Plan &plan, Console &console)
 {
     for (const QString &text : plan.confirmFirst) {
-        if (console.ask(text + u" Type yes if that is so:"_s) != u"yes"_s)
+        if (console.ask(Texts::tr("%1 Type yes if that is so:").arg(text)) != u"yes"_s)
             return false;
     }
-    return console.ask(u"%1? Type yes to go on:"_s.arg(plan.act())) == u"yes"_s;
+    return console.ask(Texts::tr("%1? Type yes to go on:").arg(plan.act())) == u"yes"_s;
 }
 
 /// Manual steps that the person says are done.
@@ -65,8 +66,8 @@ QStringList askManual(const repair::Plan &plan, Console &console)
     for (const repair::Change &change : plan.changes) {
         if (!workflow::isAskedBefore(change))
             continue;
-        const QString sentence = change.confirm.isEmpty() ? u"This is done."_s : change.confirm;
-        if (console.ask(u"%1. %2\n   %3 Type yes if so, Enter if not yet:"_s.arg(change.id, change.text, sentence)) == u"yes"_s)
+        const QString sentence = change.confirm.isEmpty() ? Texts::tr("This is done.") : change.confirm;
+        if (console.ask(Texts::tr("%1. %2\n   %3 Type yes if so, Enter if not yet:").arg(change.id, change.text, sentence)) == u"yes"_s)
             done << change.id;
     }
     return done;
@@ -85,13 +86,13 @@ int finish(const repair::Case &run, Console &console, bool json)
     showOutcome(console, run);
     const QString id = run.id;
     if (run.state == repair::RunState::Applied)
-        console.out(u"Case %1. Check: fixwright verify %1. Take back: fixwright undo %1. Report: fixwright report %1 -o FILE.pdf"_s.arg(id));
+        console.out(Texts::tr("Case %1. Check: fixwright verify %1. Take back: fixwright undo %1. Report: fixwright report %1 -o FILE.pdf").arg(id));
     else if (run.state == repair::RunState::Stopped)
-        console.out(u"Case %1. Finish it with fixwright apply %1, or take it back with fixwright undo %1."_s.arg(id));
+        console.out(Texts::tr("Case %1. Finish it with fixwright apply %1, or take it back with fixwright undo %1.").arg(id));
     else if (run.state == repair::RunState::Nothing && run.plan && !run.plan->verify.isEmpty())
-        console.out(u"Case %1. Once it is done, check: fixwright verify %1. Report: fixwright report %1 -o FILE.pdf"_s.arg(id));
+        console.out(Texts::tr("Case %1. Once it is done, check: fixwright verify %1. Report: fixwright report %1 -o FILE.pdf").arg(id));
     else
-        console.out(u"Case %1. Report: fixwright report %1 -o FILE.pdf"_s.arg(id));
+        console.out(Texts::tr("Case %1. Report: fixwright report %1 -o FILE.pdf").arg(id));
     return exitCodeFor(run);
 }
 
@@ -108,14 +109,15 @@ int apply(const Arguments &arguments, Console &console)
     }
     repair::Case &run = opened->run;
     if (!run.plan) {
-        console.error(u"%1 holds no plan. Make one with \"fixwright plan -o FILE\"."_s.arg(arguments.operands.first()));
+        console.error(Texts::tr("%1 holds no plan. Make one with \"fixwright plan -o FILE\".").arg(arguments.operands.first()));
         return Failed;
     }
     QStringList confirmed = arguments.all(u"--done"_s);
     const QStringList byHand = workflow::stepsByHand(*run.plan);
     for (const QString &id : std::as_const(confirmed)) {
         if (!byHand.contains(id)) {
-            console.error(u"The plan has no step \"%1\" to be done by hand. It has: %2."_s.arg(id, byHand.isEmpty() ? u"none"_s : byHand.join(u", "_s)));
+            console.error(byHand.isEmpty() ? Texts::tr("The plan has no step to be done by hand.")
+                                           : Texts::tr("The plan has no step \"%1\" to be done by hand. It has: %2.").arg(id, byHand.join(u", "_s)));
             return Failed;
         }
     }
@@ -126,7 +128,7 @@ int apply(const Arguments &arguments, Console &console)
     const auto may = workflow::mayApply(run, opened->compiledTree, store, clock);
     if (!may) {
         if (opened->compiledTree && workflow::needsTrust(*run.plan, run.tree.hash))
-            console.err(u"To trust the tree of this plan, and no other content, say --trust."_s);
+            console.err(Texts::tr("To trust the tree of this plan, and no other content, say --trust."));
         if (const auto kept = workflow::refuse(run, may.error(), store, clock); !kept)
             console.error(kept.error());
         return finish(run, console, json);
@@ -135,13 +137,13 @@ int apply(const Arguments &arguments, Console &console)
         console.talkOnErrorStream();
     if (!yes && run.plan->status == repair::PlanStatus::Changes) {
         if (!console.canAsk()) {
-            console.error(u"Nobody can be asked here. Look at the plan, then say --yes."_s);
+            console.error(Texts::tr("Nobody can be asked here. Look at the plan, then say --yes."));
             return Failed;
         }
         showPlan(console, *run.plan);
         console.out();
         if (!confirm(*run.plan, console)) {
-            console.err(u"Nothing was changed."_s);
+            console.err(Texts::tr("Nothing was changed."));
             return Refused;
         }
         confirmed << askManual(*run.plan, console);
@@ -170,15 +172,15 @@ Command applyCommand()
             u"PLAN"_s,
             1,
             1,
-            u"Carries out a plan, after asking"_s,
-            u"Reads the machine again, refuses what changed since the plan was made, and carries the plan out so that nothing can be lost:\n"
-            "copy, edit in a separate process, compare, back up, rename, read again. PLAN is a file from \"fixwright plan -o\" or the id of\n"
-            "a case that was stopped. Ctrl+C stops between two steps.\n"
-            "Exit code: 0 done or nothing to do, 5 refused, 6 failed and rolled back, 7 stopped in the middle."_s,
-            {{u"--yes"_s, {}, u"Does not ask: yes to the plan and to everything that is to be confirmed first."_s},
-             {u"--done"_s, u"STEP"_s, u"This step of the plan was done by hand. May be repeated."_s, true},
-             {u"--trust"_s, {}, u"Trusts the plan's tree, which does not come with the program, to change machines."_s},
-             {u"--json"_s, {}, u"Prints the outcome as JSON."_s}},
+            Texts::tr("Carries out a plan, after asking"),
+            Texts::tr("Reads the machine again, refuses what changed since the plan was made, and carries the plan out so that nothing can be lost:\n"
+                      "copy, edit in a separate process, compare, back up, rename, read again. PLAN is a file from \"fixwright plan -o\" or the id of\n"
+                      "a case that was stopped. Ctrl+C stops between two steps.\n"
+                      "Exit code: 0 done or nothing to do, 5 refused, 6 failed and rolled back, 7 stopped in the middle."),
+            {{u"--yes"_s, {}, Texts::tr("Does not ask: yes to the plan and to everything that is to be confirmed first.")},
+             {u"--done"_s, u"STEP"_s, Texts::tr("This step of the plan was done by hand. May be repeated."), true},
+             {u"--trust"_s, {}, Texts::tr("Trusts the plan's tree, which does not come with the program, to change machines.")},
+             {u"--json"_s, {}, Texts::tr("Prints the outcome as JSON.")}},
             apply};
 }
 

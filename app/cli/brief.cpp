@@ -4,6 +4,7 @@
 #include "cli/brief.h"
 
 #include "base/text.h"
+#include "base/texts.h"
 #include "cli/screen.h"
 #include "cli/show.h"
 #include "engine/recognisedmessages.h"
@@ -49,7 +50,7 @@ QString choices(const rules::Question &question)
     for (const rules::Option &option : question.options)
         ids << option.id;
     const bool isMany = question.kind == rules::QuestionKind::Many;
-    return u"--answer %1=%2"_s.arg(question.id, isMany ? u"none, or of %1"_s.arg(ids.join(u',')) : ids.join(u'|'));
+    return u"--answer %1=%2"_s.arg(question.id, isMany ? Texts::tr("none, or of %1").arg(ids.join(u',')) : ids.join(u'|'));
 }
 
 /// One page about one case. Sources that were told are not told again.
@@ -89,7 +90,7 @@ private:
     {
         m_screen.item({}, base::oneLine(text, m_width), Screen::Always, style);
         for (const QString &problem : m_problems)
-            m_screen.item(u"!"_s, u"Condition of the machine: %1"_s.arg(problem), Screen::Always, Style::Warning);
+            m_screen.item(u"!"_s, Texts::tr("Condition of the machine: %1").arg(problem), Screen::Always, Style::Warning);
     }
 
     void evidence(const QString &sign, const engine::Evidence &each, Screen::Worth worth, Style style)
@@ -112,19 +113,19 @@ private:
     {
         const engine::Candidate &match = *m_findings.match();
         const rules::Diagnosis *diagnosis = m_tree.diagnosis(match.diagnosis);
-        verdict(u"Match: %1"_s.arg(titled(match)), Style::Good);
+        verdict(Texts::tr("Match: %1").arg(titled(match)), Style::Good);
         if (const QString cause = diagnosis ? firstSentence(diagnosis->cause.isEmpty() ? diagnosis->summary : diagnosis->cause) : QString(); !cause.isEmpty())
-            m_screen.item(u"Cause:"_s, cause, Screen::Always);
+            m_screen.item(Texts::tr("Cause:"), cause, Screen::Always);
         const rules::Question *question = m_tree.question(m_findings.askNext);
         if (question && engine::isDisputed(m_run.session, question->id))
-            m_screen.item(u"First:"_s, disputeOf(*question), Screen::Always, Style::Warning);
+            m_screen.item(Texts::tr("First:"), disputeOf(*question), Screen::Always, Style::Warning);
         else if (question)
-            m_screen.item(u"First:"_s, u"%1 What to do depends on it: %2"_s.arg(question->text, choices(*question)), Screen::Always);
+            m_screen.item(Texts::tr("First:"), Texts::tr("%1 What to do depends on it: %2").arg(question->text, choices(*question)), Screen::Always);
         if (diagnosis && !diagnosis->remedies.empty())
-            m_screen.item(u"Next: "_s, planCommand, Screen::Always);
+            m_screen.item(Texts::tr("Next: "), planCommand, Screen::Always);
         else if (diagnosis && !diagnosis->escalate.isEmpty())
-            m_screen.item(u"Next: "_s, diagnosis->escalate, Screen::Always);
-        m_screen.heading(u"Evidence for (+) and against (-)"_s);
+            m_screen.item(Texts::tr("Next: "), diagnosis->escalate, Screen::Always);
+        m_screen.heading(Texts::tr("Evidence for (+) and against (-)"));
         for (const engine::Evidence &each : match.speaksFor)
             evidence(u"+"_s, each, each.article.isEmpty() ? Screen::Little : Screen::Some, Style::Good);
         for (const engine::Evidence &each : match.speaksAgainst)
@@ -139,8 +140,15 @@ private:
                 ids << each.diagnosis;
         }
         constexpr qsizetype named = 3;
-        const QString which = ids.size() > named ? u"%1 diagnoses are possible"_s.arg(ids.size()) : u"it can be %1"_s.arg(ids.join(u" or "_s));
-        verdict((m_findings.nonePossible ? u"Not decided: %1, or none of the known problems"_s : u"Not decided: %1"_s).arg(which), Style::Warning);
+        QString one = ids.value(0);
+        for (const QString &id : ids.sliced(std::min<qsizetype>(1, ids.size())))
+            one = Texts::tr("%1 or %2").arg(one, id);
+        const bool isMany = ids.size() > named;
+        const QString open = isMany && m_findings.nonePossible ? Texts::tr("Not decided: %1 diagnoses are possible, or none of the known problems")
+                             : isMany                          ? Texts::tr("Not decided: %1 diagnoses are possible")
+                             : m_findings.nonePossible         ? Texts::tr("Not decided: it can be %1, or none of the known problems")
+                                                               : Texts::tr("Not decided: it can be %1");
+        verdict(open.arg(isMany ? QString::number(ids.size()) : one), Style::Warning);
         const bool isAsked = m_findings.askNext.isEmpty();
         const QString decides = !isAsked ? m_findings.askNext : m_findings.wouldDecide.empty() ? QString() : m_findings.wouldDecide.front().question;
         if (const rules::Question *question = m_tree.question(decides))
@@ -164,10 +172,10 @@ private:
         constexpr size_t most = 3;
         if (m_run.seen.messages.empty() && m_run.seen.problems.isEmpty())
             return;
-        m_screen.heading(u"Seen on this machine (give one as the answer if it is the message)"_s);
+        m_screen.heading(Texts::tr("Seen on this machine (give one as the answer if it is the message)"));
         for (const machine::SeenMessage &each : m_run.seen.messages | std::views::take(most)) {
             m_screen.item(u"-"_s, base::oneLine(each.text, quotedCharacters), Screen::Much, Style::Plain, 2);
-            m_screen.below(u"%1 (System event log, %2)"_s.arg(each.howOften(), each.source), 4);
+            m_screen.below(Texts::tr("%1 (System event log, %2)").arg(each.howOften(), each.source), 4);
         }
         for (const QString &problem : m_run.seen.problems)
             m_screen.item(u"!"_s, problem, Screen::Some, Style::Warning, 2);
@@ -175,13 +183,13 @@ private:
 
     [[nodiscard]] QString disputeOf(const rules::Question &question) const
     {
-        return u"%1 To keep your answer, add: --keep %2"_s.arg(m_findings.askNextBecause, question.id);
+        return Texts::tr("%1 To keep your answer, add: --keep %2").arg(m_findings.askNextBecause, question.id);
     }
 
     /// `isAsked`: it was asked already, and nobody knew.
     void addQuestion(const rules::Question &question, bool isAsked)
     {
-        m_screen.item(isAsked ? u"Would decide, and is not known:"_s : u"Ask next:"_s, question.text, Screen::Always, Style::Title);
+        m_screen.item(isAsked ? Texts::tr("Would decide, and is not known:") : Texts::tr("Ask next:"), question.text, Screen::Always, Style::Title);
         if (engine::isDisputed(m_run.session, question.id) && !isAsked)
             m_screen.item({}, disputeOf(question), Screen::Always, Style::Plain, 2);
         if (!question.how.isEmpty())
@@ -196,16 +204,16 @@ private:
 
     void addNone()
     {
-        verdict(u"No match: none of the %1 known problems fits"_s.arg(m_findings.candidates.size()), Style::Warning);
+        verdict(Texts::tr("No match: none of the %1 known problems fits").arg(m_findings.candidates.size()), Style::Warning);
         for (const engine::Candidate &each : m_findings.candidates) {
             if (each.verdict != Verdict::AlreadyFixed)
                 continue;
-            m_screen.item(u"Fixed already:"_s, titled(each), Screen::Always);
+            m_screen.item(Texts::tr("Fixed already:"), titled(each), Screen::Always);
             for (const engine::Evidence &against : each.speaksAgainst)
                 evidence(u"-"_s, against, Screen::Much, Style::Plain);
         }
         for (const engine::Evidence &each : m_findings.whyNone) {
-            m_screen.item(u"Why: "_s, each.says, Screen::Always);
+            m_screen.item(Texts::tr("Why: "), each.says, Screen::Always);
             addSource(each.source, 6);
         }
         addNear();
@@ -213,11 +221,12 @@ private:
         if (!m_findings.checkAgain.empty()) {
             const engine::Deciding &check = m_findings.checkAgain.front();
             const rules::Question *question = m_tree.question(check.question);
-            m_screen.item(u"Next:"_s, u"Check the answer to “%1” %2"_s.arg(question ? question->text : check.question, check.because), Screen::Always);
+            m_screen.item(Texts::tr("Next:"), Texts::tr("Check the answer to “%1” %2").arg(question ? question->text : check.question, check.because),
+                          Screen::Always);
         }
         for (const QString &paragraph : rest)
-            m_screen.item(m_findings.checkAgain.empty() && &paragraph == &rest.front() ? u"Next:"_s : u"     "_s, paragraph, Screen::Much);
-        m_screen.heading(u"Ruled out"_s);
+            m_screen.item(m_findings.checkAgain.empty() && &paragraph == &rest.front() ? Texts::tr("Next:") : u"     "_s, paragraph, Screen::Much);
+        m_screen.heading(Texts::tr("Ruled out"));
         for (const engine::Candidate &each : m_findings.candidates) {
             if (each.verdict != Verdict::RuledOut)
                 continue;
@@ -237,12 +246,12 @@ private:
         for (const engine::SeenMessage &seen : engine::messagesSeen(m_compiledTree, m_run.session)) {
             for (const engine::MessageMatch &match : engine::nearMisses(m_compiledTree, seen.text)) {
                 const rules::MessagePattern *pattern = m_tree.message(match.pattern);
-                m_screen.item(u"Similar, but another message:"_s, pattern && !pattern->title.isEmpty() ? pattern->title : match.pattern, Screen::Much);
+                m_screen.item(Texts::tr("Similar, but another message:"), pattern && !pattern->title.isEmpty() ? pattern->title : match.pattern, Screen::Much);
                 m_screen.below(match.because, 2);
             }
         }
         for (const QString &text : m_findings.notDeciding)
-            m_screen.item(u"Note:"_s, text, Screen::Little, Style::Muted);
+            m_screen.item(Texts::tr("Note:"), text, Screen::Little, Style::Muted);
     }
 
     const engine::CompiledTree &m_compiledTree;

@@ -4,6 +4,7 @@
 #include "cli/caseinput.h"
 
 #include "base/text.h"
+#include "base/texts.h"
 #include "cli/console.h"
 #include "workflow/readpicture.h"
 #include "workflow/treefolder.h"
@@ -32,8 +33,8 @@ base::Result<QString> readFromPicture(const rules::Tree &tree, const QString &fi
     if (!text)
         return base::pass(text.error());
     if (text->isEmpty())
-        return base::fail(base::Failure::BadInput, u"No text was found in %1. Type what it says."_s.arg(file));
-    console.err(u"Read from %1 (correct it with --answer where it is wrong):"_s.arg(file));
+        return base::fail(base::Failure::BadInput, Texts::tr("No text was found in %1. Type what it says.").arg(file));
+    console.err(Texts::tr("Read from %1 (correct it with --answer where it is wrong):").arg(file));
     for (const QString &line : text->split(u'\n'))
         console.err(u"    "_s + line);
     return text;
@@ -43,14 +44,16 @@ base::Result<engine::Answer> readAnswer(const rules::Tree &tree, const QString &
 {
     const qsizetype equals = text.indexOf(u'=');
     if (equals < 1)
-        return base::fail(base::Failure::BadInput, u"--answer is written ID=VALUE, not \"%1\". The ids are: %2."_s.arg(text, questionIds(tree).join(u", "_s)));
+        return base::fail(base::Failure::BadInput,
+                          Texts::tr("--answer is written ID=VALUE, not \"%1\". The ids are: %2.").arg(text, questionIds(tree).join(u", "_s)));
     const QString id = text.first(equals);
     const rules::Question *question = tree.question(id);
     if (!question) {
         const QString near = base::nearest(id, questionIds(tree));
-        const QString hint = near.isEmpty() ? QString() : u" Did you mean \"%1\"?"_s.arg(near);
+        const QString ids = questionIds(tree).join(u", "_s);
         return base::fail(base::Failure::BadInput,
-                          u"The tree has no question \"%1\".%2 Its questions are: %3."_s.arg(id, hint, questionIds(tree).join(u", "_s)));
+                          near.isEmpty() ? Texts::tr("The tree has no question \"%1\". Its questions are: %2.").arg(id, ids)
+                                         : Texts::tr("The tree has no question \"%1\". Did you mean \"%2\"? Its questions are: %3.").arg(id, near, ids));
     }
     QString given = text.sliced(equals + 1);
     QString source = u"given on the command line"_s;
@@ -60,7 +63,7 @@ base::Result<engine::Answer> readAnswer(const rules::Tree &tree, const QString &
         if (!read)
             return base::pass(read.error());
         given = *read;
-        source = u"read from the picture %1"_s.arg(file);
+        source = Texts::tr("read from the picture %1").arg(file);
     }
     auto value = engine::parseAnswer(*question, given);
     if (!value)
@@ -78,8 +81,8 @@ base::Result<engine::Session> withAnswers(const engine::CompiledTree &compiledTr
         if (!answer)
             return base::pass(answer.error());
         if (answered.contains(answer->question))
-            return base::fail(base::Failure::BadInput, u"The question \"%1\" was answered twice. Give each question once; the questions are: %2."_s.arg(
-                                                           answer->question, questionIds(compiledTree.tree()).join(u", "_s)));
+            return base::fail(base::Failure::BadInput, Texts::tr("The question \"%1\" was answered twice. Give each question once; the questions are: %2.")
+                                                           .arg(answer->question, questionIds(compiledTree.tree()).join(u", "_s)));
         answered << answer->question;
         answers.push_back(*answer);
     }
@@ -93,7 +96,7 @@ base::Result<engine::Session> withKept(engine::Session session, const QStringLis
         const auto answer = session.answers.constFind(id);
         if (answer == session.answers.cend() || answer->origin != engine::Origin::Person)
             return base::fail(base::Failure::BadInput,
-                              u"--keep %1 keeps an answer against the machine, but no --answer %1=VALUE is given."_s.arg(base::oneLine(id, 80)));
+                              Texts::tr("--keep %1 keeps an answer against the machine, but no --answer %1=VALUE is given.").arg(base::oneLine(id, 80)));
         session = engine::keep(session, id);
     }
     return session;
@@ -122,11 +125,11 @@ std::shared_ptr<const engine::CompiledTree> readTree(const QString &file, Consol
 
 std::vector<Option> caseOptions()
 {
-    return {{u"--tree"_s, u"TREE"_s, u"A decision tree instead of the built-in one: its file, or its id as \"fixwright trees\" lists it."_s},
-            {u"--machine"_s, u"WHERE"_s, u"A folder that holds a Windows, \"practice\", \"practice:SCENARIO\" or \"none\" (the default)."_s},
+    return {{u"--tree"_s, u"TREE"_s, Texts::tr("A decision tree instead of the built-in one: its file, or its id as \"fixwright trees\" lists it.")},
+            {u"--machine"_s, u"WHERE"_s, Texts::tr("A folder that holds a Windows, \"practice\", \"practice:SCENARIO\" or \"none\" (the default).")},
             {u"--answer"_s, u"ID=VALUE"_s,
-             u"Answers a question; \"unknown\" is always an answer, and a message may be @FILE, a picture of it. May be repeated."_s, true},
-            {u"--keep"_s, u"ID"_s, u"Keeps your answer to this question although the machine says something else. May be repeated."_s, true}};
+             Texts::tr("Answers a question; \"unknown\" is always an answer, and a message may be @FILE, a picture of it. May be repeated."), true},
+            {u"--keep"_s, u"ID"_s, Texts::tr("Keeps your answer to this question although the machine says something else. May be repeated."), true}};
 }
 
 std::optional<Prepared> prepare(const Arguments &arguments, Console &console, const base::Clock &clock)

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/text.h"
+#include "base/texts.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/exitcode.h"
+#include "repair/statewords.h"
 #include "repair/store.h"
 #include "workflow/unfinished.h"
 
@@ -25,7 +27,7 @@ base::Result<QDateTime> sinceOf(const Arguments &arguments)
         return QDateTime();
     const QDate date = QDate::fromString(text, Qt::ISODate);
     if (!date.isValid())
-        return base::fail(base::Failure::BadInput, u"\"%1\" is no date. Write it as --since 2026-11-30."_s.arg(base::oneLine(text, 40)));
+        return base::fail(base::Failure::BadInput, Texts::tr("\"%1\" is no date. Write it as --since 2026-11-30.").arg(base::oneLine(text, 40)));
     return date.startOfDay();
 }
 
@@ -51,12 +53,13 @@ QJsonObject caseJson(const repair::Case &run, const repair::CaseStore &store)
 
 void showCase(Console &console, const repair::Case &run)
 {
-    const QString what = run.plan ? u"%1, %2"_s.arg(run.plan->diagnosis, run.plan->remedyTitle) : u"no plan"_s;
+    const QString what = run.plan ? u"%1, %2"_s.arg(run.plan->diagnosis, run.plan->remedyTitle) : Texts::tr("no plan");
     const QString people = QStringList{run.ticket, run.technician}.join(u' ').trimmed();
-    console.out(u"%1  %2  %3  %4  %5"_s.arg(run.id, repair::word(run.state).leftJustified(11), what, run.machine.location, people).trimmed());
+    console.out(u"%1  %2  %3  %4  %5"_s.arg(run.id, repair::describe(run.state).leftJustified(11), what, run.machine.location, people).trimmed());
     if (workflow::isInTheMiddle(run))
-        console.item(u"-"_s,
-                     u"%1 Finish it with \"fixwright apply %2\" or take it back with \"fixwright undo %2\"."_s.arg(workflow::unfinishedOf(run).says, run.id));
+        console.item(
+            u"-"_s,
+            Texts::tr("%1 Finish it with \"fixwright apply %2\" or take it back with \"fixwright undo %2\".").arg(workflow::unfinishedOf(run).says, run.id));
 }
 
 int list(const Arguments &arguments, Console &console, const repair::HistoryQuery &query)
@@ -78,9 +81,10 @@ int list(const Arguments &arguments, Console &console, const repair::HistoryQuer
     for (const repair::Case &run : *cases)
         showCase(console, run);
     if (cases->empty())
-        console.err(u"No case was found."_s);
+        console.err(Texts::tr("No case was found."));
     for (const QString &folder : *strays)
-        console.warning(u"The record does not know %1. Keep the folder; it may hold backups. Put a good copy of the record in its place."_s.arg(folder));
+        console.warning(
+            Texts::tr("The record does not know %1. Keep the folder; it may hold backups. Put a good copy of the record in its place.").arg(folder));
     return Done;
 }
 
@@ -107,10 +111,10 @@ Command casesCommand()
             {},
             0,
             0,
-            u"Lists the stored cases, newest first"_s,
-            u"Lists the cases of this computer with their state; of one that was left in the middle, whether its machine is as before, as after or\n"
-            "in between, and what to do. verify, undo and report take their ids."_s,
-            {{u"--json"_s, {}, u"Prints the list as JSON."_s}},
+            Texts::tr("Lists the stored cases, newest first"),
+            Texts::tr("Lists the cases of this computer with their state; of one that was left in the middle, whether its machine is as before, as after or\n"
+                      "in between, and what to do. verify, undo and report take their ids."),
+            {{u"--json"_s, {}, Texts::tr("Prints the list as JSON.")}},
             cases};
 }
 
@@ -120,9 +124,10 @@ Command historyCommand()
             u"[TEXT]..."_s,
             0,
             20,
-            u"Searches the stored cases"_s,
-            u"Lists the cases that hold each of these words: in machine, computer, article, title, technician, ticket, message, outcome or id."_s,
-            {{u"--since"_s, u"DATE"_s, u"Only cases that began on this day or later: 2026-11-30."_s}, {u"--json"_s, {}, u"Prints the list as JSON."_s}},
+            Texts::tr("Searches the stored cases"),
+            Texts::tr("Lists the cases that hold each of these words: in machine, computer, article, title, technician, ticket, message, outcome or id."),
+            {{u"--since"_s, u"DATE"_s, Texts::tr("Only cases that began on this day or later: 2026-11-30.")},
+             {u"--json"_s, {}, Texts::tr("Prints the list as JSON.")}},
             history};
 }
 

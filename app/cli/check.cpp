@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/texts.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/exitcode.h"
@@ -83,20 +84,20 @@ void show(Console &console, const rules::Problem &problem)
 void showCoverage(Console &console, const Checked &checked)
 {
     const workflow::Coverage &coverage = checked.examples.unreached;
-    const auto note = [&](const QString &what, const QStringList &names) {
+    const auto note = [&](const QString &sentence, const QStringList &names) {
         constexpr qsizetype most = 30; // --json tells all
         if (names.isEmpty())
             return;
-        const QString more = names.size() > most ? u" and %1 more"_s.arg(names.size() - most) : QString();
-        console.out(u"%1: note: no case reaches %2: %3%4"_s.arg(checked.file, what, names.first(std::min(most, names.size())).join(u", "_s), more),
-                    Console::Style::Muted);
+        const QString first = names.first(std::min(most, names.size())).join(u", "_s);
+        const auto more = static_cast<int>(names.size() - most);
+        console.out(sentence.arg(checked.file, more > 0 ? Texts::tr("%1 and %n more", nullptr, more).arg(first) : first), Console::Style::Muted);
     };
-    note(u"these steps"_s, coverage.steps);
-    note(u"these branches"_s, coverage.branches);
-    note(u"these options"_s, coverage.options);
-    note(u"these diagnoses"_s, coverage.diagnoses);
-    note(u"these remedies"_s, coverage.remedies);
-    note(u"the plans of these remedies"_s, coverage.plans);
+    note(Texts::tr("%1: note: no case reaches these steps: %2"), coverage.steps);
+    note(Texts::tr("%1: note: no case reaches these branches: %2"), coverage.branches);
+    note(Texts::tr("%1: note: no case reaches these options: %2"), coverage.options);
+    note(Texts::tr("%1: note: no case reaches these diagnoses: %2"), coverage.diagnoses);
+    note(Texts::tr("%1: note: no case reaches these remedies: %2"), coverage.remedies);
+    note(Texts::tr("%1: note: no case reaches the plans of these remedies: %2"), coverage.plans);
 }
 
 void show(Console &console, const Checked &checked)
@@ -105,17 +106,16 @@ void show(Console &console, const Checked &checked)
         show(console, problem);
     const int errors = checked.count(Severity::Error);
     const int warnings = checked.count(Severity::Warning);
-    const auto count = [](auto number, const QString &what) { return u"%1 %2%3"_s.arg(number).arg(what, number == 1 ? QString() : u"s"_s); };
-    QString line = u"%1: %2, %3"_s.arg(checked.file, count(errors, u"error"_s), count(warnings, u"warning"_s));
+    QStringList counts{Texts::tr("%n error(s)", nullptr, errors), Texts::tr("%n warning(s)", nullptr, warnings)};
     if (checked.wasRun) {
         showCoverage(console, checked);
         const auto cases = static_cast<int>(checked.examples.results.size());
-        line += u", %1 of %2 cases pass, %3 of %4 places reached"_s.arg(cases - checked.examples.failed())
-                    .arg(cases)
-                    .arg(checked.examples.unreached.reached)
-                    .arg(checked.examples.unreached.total);
+        counts << Texts::tr("%1 of %2 cases pass").arg(cases - checked.examples.failed()).arg(cases)
+               << Texts::tr("%1 of %2 places reached").arg(checked.examples.unreached.reached).arg(checked.examples.unreached.total);
     }
-    console.out(line, errors > 0 ? Console::Style::Bad : warnings > 0 ? Console::Style::Warning : Console::Style::Good);
+    console.out(checked.file + u": "_s + counts.join(u", "_s), errors > 0     ? Console::Style::Bad
+                                                               : warnings > 0 ? Console::Style::Warning
+                                                                              : Console::Style::Good);
 }
 
 QJsonObject toJson(const Checked &checked)
@@ -177,11 +177,11 @@ Command checkCommand()
             u"TREE..."_s,
             1,
             std::numeric_limits<int>::max(),
-            u"Checks decision trees and runs their cases"_s,
-            u"Reads each tree strictly, reports every problem with its place, runs the tree's own cases through the engine, and notes which\n"
-            "steps, branches, options, diagnoses, remedies and plans no case reaches.\n"
-            "Exit code: 0 no errors, 1 errors."_s,
-            {{u"--json"_s, {}, u"Prints the result as JSON."_s}},
+            Texts::tr("Checks decision trees and runs their cases"),
+            Texts::tr("Reads each tree strictly, reports every problem with its place, runs the tree's own cases through the engine, and notes which\n"
+                      "steps, branches, options, diagnoses, remedies and plans no case reaches.\n"
+                      "Exit code: 0 no errors, 1 errors."),
+            {{u"--json"_s, {}, Texts::tr("Prints the result as JSON.")}},
             check};
 }
 

@@ -3,8 +3,10 @@
 
 #include "cli/cli.h"
 
+#include "base/language.h"
 #include "base/nativepath.h"
 #include "base/text.h"
+#include "base/texts.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/exitcode.h"
@@ -23,21 +25,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Command *find(const QString &name)
+std::optional<Command> find(const QString &name)
 {
-    const auto found = std::ranges::find(commands(), name, &Command::name);
-    return found == commands().end() ? nullptr : &*found;
+    auto all = commands();
+    const auto found = std::ranges::find(all, name, &Command::name);
+    return found == all.end() ? std::nullopt : std::optional(std::move(*found));
 }
 
 void showHelp(Console &console)
 {
-    console.out(u"%1, a troubleshooting wizard: reads a Windows machine, asks, repairs, proves and reports."_s.arg(workflow::programName()));
+    console.out(Texts::tr("%1, a troubleshooting wizard: reads a Windows machine, asks, repairs, proves and reports.").arg(workflow::programName()));
     console.out();
-    console.out(u"  fixwright [--tree TREE] [--machine WHERE] [--case CASE]   opens the window"_s);
+    console.out(u"  fixwright [--tree TREE] [--machine WHERE] [--case CASE]   "_s + Texts::tr("Opens the window"));
+    console.out(u"  fixwright --lang CODE ...                                 "_s + Texts::tr("Speaks this language: %1").arg(base::languages().join(u", "_s)));
     for (const Command &command : commands())
         console.out(u"  fixwright %1 %2"_s.arg((command.name + u' ' + command.operands).leftJustified(20), command.summary));
     console.out();
-    console.out(u"\"fixwright COMMAND --help\" tells the options of one."_s);
+    console.out(Texts::tr("\"fixwright COMMAND --help\" tells the options of one."));
 }
 
 int help(Console &console, const QStringList &words)
@@ -46,12 +50,12 @@ int help(Console &console, const QStringList &words)
         showHelp(console);
         return Done;
     }
-    const Command *command = find(words.first());
+    const auto command = find(words.first());
     if (!command) {
         QStringList names;
         for (const Command &each : commands())
             names << each.name;
-        console.error(u"There is no command \"%1\". There are: %2."_s.arg(words.first(), names.join(u", "_s)));
+        console.error(Texts::tr("There is no command \"%1\". There are: %2.").arg(words.first(), names.join(u", "_s)));
         return Failed;
     }
     console.out(command->help());
@@ -68,7 +72,7 @@ void tellUnfinished(const Arguments &arguments, Console &console)
     }
     for (const auto &[run, stand] : *cases) {
         if (!arguments.operands.contains(run.id))
-            console.warning(u"Case %1: %2 Finish it with \"fixwright apply %1\" or take it back with \"fixwright undo %1\"."_s.arg(run.id, stand));
+            console.warning(Texts::tr("Case %1: %2 Finish it with \"fixwright apply %1\" or take it back with \"fixwright undo %1\".").arg(run.id, stand));
     }
 }
 
@@ -81,7 +85,7 @@ int dispatch(QStringList words, Console &console)
     }
     if (name == u"help"_s || name == u"--help"_s || name == u"-h"_s)
         return help(console, words);
-    const Command &command = *find(name);
+    const Command command = *find(name);
     if (words.contains(u"--help"_s) || words.contains(u"-h"_s))
         return help(console, {name});
     const auto arguments = parse(command, words);
@@ -105,11 +109,40 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool w
 
 } // namespace
 
-const std::vector<Command> &commands()
+std::vector<Command> commands()
 {
-    static const std::vector<Command> all{diagnoseCommand(), planCommand(),  applyCommand(),    verifyCommand(), undoCommand(),  reportCommand(),
-                                          checkCommand(),    treesCommand(), practiceCommand(), newCommand(),    casesCommand(), historyCommand()};
-    return all;
+    return {diagnoseCommand(), planCommand(),  applyCommand(),    verifyCommand(), undoCommand(),  reportCommand(),
+            checkCommand(),    treesCommand(), practiceCommand(), newCommand(),    casesCommand(), historyCommand()};
+}
+
+std::optional<QString> takeLanguage(int &argc, char **argv)
+{
+    QString language;
+    int kept = 1;
+    for (int i = 1; i < argc; ++i) {
+        const QString word = QString::fromLocal8Bit(argv[i]);
+        const bool isJoined = word.startsWith(u"--lang="_s);
+        if (word == u"--"_s) { // the rest is operands
+            std::copy(argv + i, argv + argc, argv + kept);
+            kept += argc - i;
+            break;
+        }
+        if (!isJoined && word != u"--lang"_s) {
+            argv[kept++] = argv[i];
+            continue;
+        }
+        const QString name = isJoined ? word.sliced(word.indexOf(u'=') + 1) : i + 1 < argc ? QString::fromLocal8Bit(argv[++i]) : QString();
+        language = base::languageOf(name);
+        if (language.isEmpty()) {
+            const QCoreApplication application(argc, argv);
+            base::useLanguage(base::systemLanguage());
+            Console().error(Texts::tr("There is no language \"%1\". Say --lang and one of these: %2.").arg(name, base::languages().join(u", "_s)));
+            return std::nullopt;
+        }
+    }
+    argc = kept;
+    argv[argc] = nullptr;
+    return language;
 }
 
 bool isMeant(int argc, char **argv)
@@ -120,7 +153,7 @@ bool isMeant(int argc, char **argv)
     return find(word) || word == u"help"_s || word == u"--help"_s || word == u"-h"_s || word == u"--version"_s;
 }
 
-int run(int &argc, char **argv)
+int run(int &argc, char **argv, const QString &language)
 {
     QStringList words;
     for (int i = 1; i < argc; ++i)
@@ -131,6 +164,7 @@ int run(int &argc, char **argv)
     // The window's settings say where the trees are.
     QCoreApplication::setApplicationName(u"fixwright"_s);
     QCoreApplication::setOrganizationName(u"fixwright"_s);
+    base::useLanguage(language.isEmpty() ? base::systemLanguage() : language);
     Console console;
     return dispatch(words, console);
 }

@@ -23,7 +23,7 @@ namespace cli {
 [[nodiscard]] Command casesCommand();
 [[nodiscard]] Command historyCommand();
 
-/// All of them, in the order of --help.
-[[nodiscard]] const std::vector<Command> &commands();
+/// All of them, in the order of --help and in the language of the moment.
+[[nodiscard]] std::vector<Command> commands();
 
 } // namespace cli

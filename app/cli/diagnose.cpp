@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/texts.h"
 #include "cli/brief.h"
 #include "cli/caseinput.h"
 #include "cli/commands.h"
@@ -34,7 +35,7 @@ QString planCommand(const Arguments &arguments)
 {
     constexpr qsizetype longest = 70;
     const QString command = u"fixwright plan %1"_s.arg(sameCase(arguments));
-    return command.size() <= longest ? command : u"run the same with \"plan\" in place of \"diagnose\" to see the fix"_s;
+    return command.size() <= longest ? command : Texts::tr("run the same with \"plan\" in place of \"diagnose\" to see the fix");
 }
 
 int diagnose(const Arguments &arguments, Console &console)
@@ -67,7 +68,7 @@ int diagnose(const Arguments &arguments, Console &console)
     showQuestion(console, *prepared->compiledTree, *run.findings);
     if (run.findings->outcome == engine::Outcome::Match) {
         console.out();
-        console.out(u"See the fix: fixwright plan %1"_s.arg(sameCase(arguments)));
+        console.out(Texts::tr("See the fix: fixwright plan %1").arg(sameCase(arguments)));
     }
     return exitCodeFor(run.findings->outcome);
 }
@@ -77,17 +78,17 @@ int diagnose(const Arguments &arguments, Console &console)
 Command diagnoseCommand()
 {
     std::vector<Option> options = caseOptions();
-    options.push_back({u"--verbose"_s, {}, u"Prints everything: all that was read, every reason for and against each diagnosis."_s});
-    options.push_back({u"--json"_s, {}, u"Prints the result as JSON."_s});
-    options.push_back({u"--save"_s, u"CASE"_s, u"Saves the case to this file."_s});
+    options.push_back({u"--verbose"_s, {}, Texts::tr("Prints everything: all that was read, every reason for and against each diagnosis.")});
+    options.push_back({u"--json"_s, {}, Texts::tr("Prints the result as JSON.")});
+    options.push_back({u"--save"_s, u"CASE"_s, Texts::tr("Saves the case to this file.")});
     return {u"diagnose"_s,
             {},
             0,
             0,
-            u"Reads a machine, takes answers and names the diagnosis"_s,
-            u"Reads what the machine tells, adds the answers, and says which diagnosis matches or which are still possible, what to do\n"
-            "next, and the evidence for and against, on one screen.\n"
-            "Exit code: 0 one diagnosis matches, 3 none does, 4 more answers are needed."_s,
+            Texts::tr("Reads a machine, takes answers and names the diagnosis"),
+            Texts::tr("Reads what the machine tells, adds the answers, and says which diagnosis matches or which are still possible, what to do\n"
+                      "next, and the evidence for and against, on one screen.\n"
+                      "Exit code: 0 one diagnosis matches, 3 none does, 4 more answers are needed."),
             options,
             diagnose};
 }

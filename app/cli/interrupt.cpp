@@ -3,6 +3,8 @@
 
 #include "cli/interrupt.h"
 
+#include "base/texts.h"
+
 #include <csignal>
 #include <ctime>
 
@@ -21,10 +23,10 @@ sigset_t stopSignals()
     return signals;
 }
 
-void say(const char *text, size_t length)
+void say(const QByteArray &text)
 {
     // The message is a courtesy: a closed terminal must not keep the work from stopping in order.
-    [[maybe_unused]] const auto written = write(STDERR_FILENO, text, length);
+    [[maybe_unused]] const auto written = write(STDERR_FILENO, text.constData(), static_cast<size_t>(text.size()));
 }
 
 } // namespace
@@ -33,14 +35,14 @@ Interrupt::Interrupt()
 {
     const sigset_t signals = stopSignals();
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    m_waiter = std::jthread([this](const std::stop_token &ended) {
+    const QByteArray text = "fixwright: " + Texts::tr("Stopping as soon as the present step is finished.").toLocal8Bit() + '\n';
+    m_waiter = std::jthread([this, text](const std::stop_token &ended) {
         const sigset_t awaited = stopSignals();
         while (!ended.stop_requested()) {
             const timespec moment{0, 50'000'000};
             if (sigtimedwait(&awaited, nullptr, &moment) < 0)
                 continue;
-            static constexpr char text[] = "fixwright: stopping as soon as the present step is finished\n";
-            say(text, sizeof text - 1);
+            say(text);
             m_stop.request_stop();
         }
     });

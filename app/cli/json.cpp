@@ -153,7 +153,7 @@ QJsonObject changeJson(const repair::Change &change)
     return {{u"id"_s, change.id},
             {u"kind"_s, repair::word(change.kind)},
             {u"address"_s, orNull(change.address())},
-            {u"type"_s, orNull(change.typeText())},
+            {u"type"_s, orNull(change.isOfValue() || change.file.path.isEmpty() ? change.typeText() : u"file"_s)},
             {u"before"_s, sideJson(change, change.before, change.fileBefore, change.beforeText())},
             {u"after"_s, sideJson(change, change.after, change.fileAfter, change.afterText())},
             {u"automatic"_s, change.automatic},

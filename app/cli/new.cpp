@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/texts.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/exitcode.h"
@@ -28,15 +29,17 @@ int newTree(const Arguments &arguments, Console &console)
     const QString name = arguments.operands.first();
     QFile file(name);
     if (!writeNew(file, workflow::newTree().toUtf8())) {
-        console.error(base::Error{
-            base::Failure::Io, u"The new tree cannot be written to %1. It must be a file that does not exist yet."_s.arg(name), file.errorString(), {}});
+        console.error(base::Error{base::Failure::Io,
+                                  Texts::tr("The new tree cannot be written to %1. It must be a file that does not exist yet.").arg(name),
+                                  file.errorString(),
+                                  {}});
         return Failed;
     }
-    console.out(u"%1 is a small tree to start from. Check it after every change: fixwright check %2"_s.arg(name, quoted(name)));
+    console.out(Texts::tr("%1 is a small tree to start from. Check it after every change: fixwright check %2").arg(name, quoted(name)));
     // The first line of the tree names the schema beside it; an older one stays.
     QFile schema(QFileInfo(name).dir().filePath(u"tree.schema.json"_s));
     if (!schema.exists() && writeNew(schema, rules::treeSchema()))
-        console.out(u"%1 lets an editor complete and check the tree while you type."_s.arg(schema.fileName()));
+        console.out(Texts::tr("%1 lets an editor complete and check the tree while you type.").arg(schema.fileName()));
     return Done;
 }
 
@@ -48,8 +51,8 @@ Command newCommand()
             u"TREE"_s,
             1,
             1,
-            u"Writes a commented tree to start from"_s,
-            u"Writes a small commented tree to a new file, for authors to start from, and beside it the schema that editors complete and check by."_s,
+            Texts::tr("Writes a commented tree to start from"),
+            Texts::tr("Writes a small commented tree to a new file, for authors to start from, and beside it the schema that editors complete and check by."),
             {},
             newTree};
 }

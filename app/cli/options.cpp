@@ -4,6 +4,7 @@
 #include "cli/options.h"
 
 #include "base/text.h"
+#include "base/texts.h"
 
 #include <algorithm>
 
@@ -15,7 +16,7 @@ namespace {
 
 std::unexpected<base::Error> wrong(const Command &command, const QString &message)
 {
-    return base::fail(base::Failure::BadInput, message + u" Usage: "_s + command.usage());
+    return base::fail(base::Failure::BadInput, Texts::tr("%1 Usage: %2").arg(message, command.usage()));
 }
 
 const Option *find(const Command &command, const QString &name)
@@ -35,9 +36,10 @@ QStringList names(const Command &command)
 std::unexpected<base::Error> unknown(const Command &command, const QString &name)
 {
     const QString near = base::nearest(name, names(command));
-    const QString hint = near.isEmpty() ? QString() : u" Did you mean %1?"_s.arg(near);
+    const QString all = names(command).join(u", "_s);
     return base::fail(base::Failure::BadInput,
-                      u"\"fixwright %1\" has no option %2.%3 It has: %4."_s.arg(command.name, name, hint, names(command).join(u", "_s)));
+                      near.isEmpty() ? Texts::tr("\"fixwright %1\" has no option %2. It has: %3.").arg(command.name, name, all)
+                                     : Texts::tr("\"fixwright %1\" has no option %2. Did you mean %3? It has: %4.").arg(command.name, name, near, all));
 }
 
 /// One option at words[i]; moves i to its last word.
@@ -50,10 +52,10 @@ base::Status take(const Command &command, const QStringList &words, qsizetype &i
     if (!option)
         return unknown(command, name);
     if (!option->repeatable && arguments.has(name))
-        return wrong(command, u"%1 was given twice."_s.arg(name));
+        return wrong(command, Texts::tr("%1 was given twice.").arg(name));
     if (option->value.isEmpty()) {
         if (equals >= 0)
-            return wrong(command, u"%1 takes no value."_s.arg(name));
+            return wrong(command, Texts::tr("%1 takes no value.").arg(name));
         arguments.values.insert(name, {});
         return {};
     }
@@ -62,7 +64,7 @@ base::Status take(const Command &command, const QStringList &words, qsizetype &i
         return {};
     }
     if (i + 1 >= words.size() || (words[i + 1].startsWith(u"--"_s)))
-        return wrong(command, u"%1 needs a value (%2)."_s.arg(name, option->value));
+        return wrong(command, Texts::tr("%1 needs a value (%2).").arg(name, option->value));
     arguments.values[name] << words[++i];
     return {};
 }
@@ -81,11 +83,11 @@ QString Command::usage() const
 
 QString Command::help() const
 {
-    QString text = u"Usage: "_s + usage() + u"\n\n"_s + description + u"\n\nOptions:\n"_s;
+    QString text = Texts::tr("Usage: %1").arg(usage()) + u"\n\n"_s + description + u"\n\n"_s + Texts::tr("Options:") + u'\n';
     const auto line = [](const QString &left, const QString &right) { return u"  "_s + left.leftJustified(24) + u"  "_s + right + u'\n'; };
     for (const Option &option : options)
         text += line(option.value.isEmpty() ? option.name : option.name + u' ' + option.value, option.help);
-    return text + line(u"--help"_s, u"Shows this text."_s);
+    return text + line(u"--help"_s, Texts::tr("Shows this text."));
 }
 
 base::Result<Arguments> parse(const Command &command, const QStringList &words)
@@ -103,9 +105,9 @@ base::Result<Arguments> parse(const Command &command, const QStringList &words)
         }
     }
     if (arguments.operands.size() < command.minimumOperands)
-        return wrong(command, u"%1 is missing."_s.arg(command.operands));
+        return wrong(command, Texts::tr("%1 is missing.").arg(command.operands));
     if (arguments.operands.size() > command.maximumOperands)
-        return wrong(command, u"\"%1\" is one word too many."_s.arg(arguments.operands[command.maximumOperands]));
+        return wrong(command, Texts::tr("\"%1\" is one word too many.").arg(arguments.operands[command.maximumOperands]));
     return arguments;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/texts.h"
 #include "cli/caseinput.h"
 #include "cli/commands.h"
 #include "cli/console.h"
@@ -37,8 +38,8 @@ int undecided(const Prepared &prepared, Console &console, bool json)
     if (json)
         console.json(toJson(*prepared.compiledTree, findings, prepared.run.session));
     const bool none = findings.outcome == engine::Outcome::None;
-    console.error(none ? u"No known diagnosis fits, so there is nothing to plan."_s
-                       : u"The answers do not decide for one diagnosis yet. Answer more, or name one with --diagnosis."_s);
+    console.error(none ? Texts::tr("No known diagnosis fits, so there is nothing to plan.")
+                       : Texts::tr("The answers do not decide for one diagnosis yet. Answer more, or name one with --diagnosis."));
     if (!json) {
         showFindings(console, *prepared.compiledTree, prepared.run);
         showQuestion(console, *prepared.compiledTree, findings);
@@ -72,7 +73,7 @@ int plan(const Arguments &arguments, Console &console)
             return undecided(*prepared, console, json);
         request.diagnosis = match->diagnosis;
     } else if (const engine::Candidate *named = findings.candidate(request.diagnosis); named && named->verdict == engine::Verdict::Possible) {
-        console.warning(u"%1 is only possible; the answers do not decide for it yet."_s.arg(request.diagnosis));
+        console.warning(Texts::tr("%1 is only possible; the answers do not decide for it yet.").arg(request.diagnosis));
     }
     const auto planned = workflow::planned(*prepared->compiledTree, prepared->run, *prepared->machine, request, clock);
     if (!planned)
@@ -92,13 +93,13 @@ int plan(const Arguments &arguments, Console &console)
     showPlan(console, *run.plan);
     console.out();
     if (run.plan->status == repair::PlanStatus::Refused)
-        console.out(u"Nothing can be done safely as things are."_s, Console::Style::Bad);
+        console.out(Texts::tr("Nothing can be done safely as things are."), Console::Style::Bad);
     else if (run.plan->status == repair::PlanStatus::Nothing)
-        console.out(u"There is nothing to do."_s, Console::Style::Good);
+        console.out(Texts::tr("There is nothing to do."), Console::Style::Good);
     else if (file.isEmpty())
-        console.out(u"Nothing was changed. Add -o FILE to save this plan, then: fixwright apply FILE"_s);
+        console.out(Texts::tr("Nothing was changed. Add -o FILE to save this plan, then: fixwright apply FILE"));
     else
-        console.out(u"Nothing was changed. %1: fixwright apply %2"_s.arg(run.plan->act(), quoted(file)));
+        console.out(Texts::tr("Nothing was changed. %1: fixwright apply %2").arg(run.plan->act(), quoted(file)));
     return exitCodeFor(run.plan->status);
 }
 
@@ -107,19 +108,19 @@ int plan(const Arguments &arguments, Console &console)
 Command planCommand()
 {
     std::vector<Option> options = caseOptions();
-    options.push_back({u"--diagnosis"_s, u"ID"_s, u"The diagnosis; without it, the one that matches."_s});
-    options.push_back({u"--remedy"_s, u"ID"_s, u"The remedy; without it, the first that is advised."_s});
+    options.push_back({u"--diagnosis"_s, u"ID"_s, Texts::tr("The diagnosis; without it, the one that matches.")});
+    options.push_back({u"--remedy"_s, u"ID"_s, Texts::tr("The remedy; without it, the first that is advised.")});
     options.push_back({u"--media"_s, u"PATH"_s,
-                       u"Source of the newer file, for a remedy that replaces one: the file, a folder, a service pack, a cabinet or an ISO image."_s});
-    options.push_back({u"-o"_s, u"PLAN"_s, u"Saves the plan to this file, for \"fixwright apply\"."_s});
-    options.push_back({u"--json"_s, {}, u"Prints the plan as JSON."_s});
+                       Texts::tr("Source of the newer file, for a remedy that replaces one: the file, a folder, a service pack, a cabinet or an ISO image.")});
+    options.push_back({u"-o"_s, u"PLAN"_s, Texts::tr("Saves the plan to this file, for \"fixwright apply\".")});
+    options.push_back({u"--json"_s, {}, Texts::tr("Prints the plan as JSON.")});
     return {u"plan"_s,
             {},
             0,
             0,
-            u"Shows what a remedy would change; changes nothing"_s,
-            u"Measures the machine, finds the diagnosis as \"fixwright diagnose\" does, and shows what the remedy would change, as a diff.\n"
-            "Exit code: 2 changes are pending, 0 nothing to do, 3 no diagnosis, 4 more answers are needed, 5 refused because it is not safe."_s,
+            Texts::tr("Shows what a remedy would change; changes nothing"),
+            Texts::tr("Measures the machine, finds the diagnosis as \"fixwright diagnose\" does, and shows what the remedy would change, as a diff.\n"
+                      "Exit code: 2 changes are pending, 0 nothing to do, 3 no diagnosis, 4 more answers are needed, 5 refused because it is not safe."),
             options,
             plan};
 }

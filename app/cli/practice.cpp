@@ -3,6 +3,7 @@
 
 #include "machine/practice/practice.h"
 
+#include "base/texts.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/exitcode.h"
@@ -40,11 +41,11 @@ void show(Console &console, const QString &folder, const machine::practice::Scen
     console.paragraph(scenario.story);
     console.out();
     if (!scenario.reports.empty())
-        console.out(u"What its user reports"_s, Console::Style::Title);
+        console.out(Texts::tr("What its user reports"), Console::Style::Title);
     for (const machine::practice::Report &report : scenario.reports)
         console.item(u"-"_s, u"%1: %2"_s.arg(report.question, report.words.isEmpty() ? report.value : report.words));
     console.out();
-    console.out(u"Begin with"_s, Console::Style::Title);
+    console.out(Texts::tr("Begin with"), Console::Style::Title);
     QStringList words;
     for (const QString &word : diagnoseWords(folder, scenario))
         words << quoted(word);
@@ -61,7 +62,7 @@ int practice(const Arguments &arguments, Console &console)
     }
     const machine::practice::Scenario *made = machine::practice::scenarioOf(*folder);
     if (!made) {
-        console.error(u"The practice machine in %1 was made, but cannot be recognised."_s.arg(*folder));
+        console.error(Texts::tr("The practice machine in %1 was made, but cannot be recognised.").arg(*folder));
         return Failed;
     }
     if (!arguments.has(u"--json"_s)) {
@@ -88,10 +89,12 @@ Command practiceCommand()
             u"DIR"_s,
             1,
             1,
-            u"Makes a practice machine"_s,
-            u"Makes a folder in the shape of a Windows NT 4.0 disk, sick in a known way, and prints what its user reports.\n"
-            "DIR must be empty or not exist yet.\nScenarios: %1."_s.arg(scenarioIds()),
-            {{u"--scenario"_s, u"ID"_s, u"The scenario; without it, the first."_s}, {u"--json"_s, {}, u"Prints folder, reports and command as JSON."_s}},
+            Texts::tr("Makes a practice machine"),
+            Texts::tr("Makes a folder in the shape of a Windows NT 4.0 disk, sick in a known way, and prints what its user reports.\n"
+                      "DIR must be empty or not exist yet.\nScenarios: %1.")
+                .arg(scenarioIds()),
+            {{u"--scenario"_s, u"ID"_s, Texts::tr("The scenario; without it, the first.")},
+             {u"--json"_s, {}, Texts::tr("Prints folder, reports and command as JSON.")}},
             practice};
 }
 

@@ -3,6 +3,7 @@
 
 #include "report/report.h"
 
+#include "base/texts.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/exitcode.h"
@@ -19,7 +20,7 @@ namespace {
 int report(const Arguments &arguments, Console &console)
 {
     if (!arguments.has(u"-o"_s)) {
-        console.error(u"Say where to write the report: -o FILE.pdf, .html, .json or .txt."_s);
+        console.error(Texts::tr("Say where to write the report: -o FILE.pdf, .html, .json or .txt."));
         return Failed;
     }
     auto opened = workflow::openCase(arguments.operands.first(), repair::CaseStore::user(), {});
@@ -52,13 +53,13 @@ Command reportCommand()
             u"CASE"_s,
             1,
             1,
-            u"Writes the report of a case"_s,
-            u"Writes one page for the ticket and an appendix that proves it; also of a case that was refused, rolled back or never decided.\n"
-            "The file's ending chooses the format: .pdf, .html (also for a screen reader), .json or .txt."_s,
-            {{u"-o"_s, u"FILE"_s, u"Where to write it."_s},
-             {u"--technician"_s, u"NAME"_s, u"Who did it."_s},
-             {u"--ticket"_s, u"NUMBER"_s, u"The ticket that it belongs to."_s},
-             {u"--full"_s, {}, u"Adds every fact that was read, what was ruled out, the path through the tree and the corrections to the article."_s}},
+            Texts::tr("Writes the report of a case"),
+            Texts::tr("Writes one page for the ticket and an appendix that proves it; also of a case that was refused, rolled back or never decided.\n"
+                      "The file's ending chooses the format: .pdf, .html (also for a screen reader), .json or .txt."),
+            {{u"-o"_s, u"FILE"_s, Texts::tr("Where to write it.")},
+             {u"--technician"_s, u"NAME"_s, Texts::tr("Who did it.")},
+             {u"--ticket"_s, u"NUMBER"_s, Texts::tr("The ticket that it belongs to.")},
+             {u"--full"_s, {}, Texts::tr("Adds every fact that was read, what was ruled out, the path through the tree and the corrections to the article.")}},
             report};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cli/screen.h"
+#include "base/texts.h"
 
 #include <algorithm>
 
@@ -73,7 +74,7 @@ std::vector<Console::Line> Screen::lines(int most) const
             ++missing;
     }
     if (!isWhole)
-        lines.push_back({missing == 1 ? u"One more point with --verbose."_s : u"%1 more points with --verbose."_s.arg(missing), Console::Style::Muted});
+        lines.push_back({Texts::tr("%n more point(s) with --verbose.", nullptr, missing), Console::Style::Muted});
     return lines;
 }
 

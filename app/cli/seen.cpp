@@ -4,6 +4,7 @@
 #include "cli/seen.h"
 
 #include "base/text.h"
+#include "base/texts.h"
 #include "cli/console.h"
 #include "engine/recognisedmessages.h"
 
@@ -66,17 +67,17 @@ void showSeen(Console &console, const engine::CompiledTree &compiledTree, const 
     const std::vector<machine::SeenMessage> shown = isGiven ? alike(compiledTree, run) : run.seen.messages;
     if (shown.empty() && (isGiven || run.seen.problems.isEmpty()))
         return;
-    console.out(u"Seen on this machine"_s, Style::Title);
+    console.out(Texts::tr("Seen on this machine"), Style::Title);
     for (const machine::SeenMessage &each : shown | std::views::take(most)) {
         console.item(u"-"_s, base::oneLine(each.text, 200));
-        console.paragraph(u"%1 (System event log, %2)"_s.arg(each.howOften(), each.source), 6, Style::Muted);
+        console.paragraph(Texts::tr("%1 (System event log, %2)").arg(each.howOften(), each.source), 6, Style::Muted);
     }
     if (shown.size() > most)
-        console.item(u"-"_s, u"and %1 more; --json lists them all"_s.arg(shown.size() - most));
+        console.item(u"-"_s, Texts::tr("and %1 more; --json lists them all").arg(shown.size() - most));
     for (const QString &problem : run.seen.problems)
         console.item(u"!"_s, problem, 0, Style::Warning);
     if (!isGiven && !shown.empty())
-        console.paragraph(u"If one of these is the message in question, give it as the answer."_s, 2);
+        console.paragraph(Texts::tr("If one of these is the message in question, give it as the answer."), 2);
     console.out();
 }
 

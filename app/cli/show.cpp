@@ -3,8 +3,11 @@
 
 #include "cli/show.h"
 
+#include "base/texts.h"
+#include "base/valuewords.h"
 #include "engine/recognisedmessages.h"
 #include "repair/preview.h"
+#include "repair/statewords.h"
 #include "workflow/workflow.h"
 
 #include <ranges>
@@ -28,31 +31,29 @@ void showEvidence(Console &console, const QString &sign, const std::vector<engin
         console.item(sign, text, 4, style);
     }
     if (evidence.size() > most)
-        console.item(sign, u"and %1 more"_s.arg(evidence.size() - most), 4, style);
+        console.item(sign, Texts::tr("and %n more", nullptr, static_cast<int>(evidence.size() - most)), 4, style);
 }
 
-QString verdictText(engine::Verdict verdict)
+QString titleWithVerdict(const engine::Candidate &candidate)
 {
-    switch (verdict) {
+    const QString title = u"%1: %2"_s.arg(candidate.diagnosis, candidate.title);
+    switch (candidate.verdict) {
     case engine::Verdict::Match:
-        return u"match"_s;
+        return Texts::tr("%1 (match, score %2)").arg(title).arg(candidate.score);
     case engine::Verdict::Possible:
-        return u"possible"_s;
+        return Texts::tr("%1 (possible, score %2)").arg(title).arg(candidate.score);
     case engine::Verdict::AlreadyFixed:
-        return u"the fix is already in place, so look further"_s;
+        return Texts::tr("%1 (the fix is already in place, so look further)").arg(title);
     case engine::Verdict::RuledOut:
         break;
     }
-    return u"ruled out"_s;
+    return Texts::tr("%1 (ruled out)").arg(title);
 }
 
 void showCandidate(Console &console, const engine::Candidate &candidate)
 {
     const bool live = candidate.verdict == engine::Verdict::Match || candidate.verdict == engine::Verdict::Possible;
-    const QString title = u"%1: %2"_s.arg(candidate.diagnosis, candidate.title);
-    console.item(live ? u"*"_s : u"-"_s,
-                 u"%1 (%2)"_s.arg(title, live ? u"%1, score %2"_s.arg(verdictText(candidate.verdict)).arg(candidate.score) : verdictText(candidate.verdict)), 2,
-                 live ? Style::Title : Style::Muted);
+    console.item(live ? u"*"_s : u"-"_s, titleWithVerdict(candidate), 2, live ? Style::Title : Style::Muted);
     if (live) {
         showEvidence(console, u"+"_s, candidate.speaksFor, Style::Good);
         showEvidence(console, u"-"_s, candidate.speaksAgainst, Style::Bad);
@@ -76,7 +77,7 @@ void showFacts(Console &console, const rules::Tree &tree, const engine::Session 
 {
     if (session.measured.isEmpty() && session.facts.isEmpty())
         return;
-    console.out(u"Read from the machine"_s, Style::Title);
+    console.out(Texts::tr("Read from the machine"), Style::Title);
     for (const engine::Answer &answer : session.measured) {
         const rules::Question *question = tree.question(answer.question);
         const QString value = question ? engine::describe(*question, answer.value) : base::toString(answer.value);
@@ -86,8 +87,8 @@ void showFacts(Console &console, const rules::Tree &tree, const engine::Session 
     for (const engine::Fact &fact : session.facts) {
         if (fact.id == workflow::conditionFact()) // showCondition()
             continue;
-        console.item(u"-"_s,
-                     u"%1: %2"_s.arg(fact.title.isEmpty() ? fact.id : fact.title, fact.finding.value ? base::toString(*fact.finding.value) : u"not there"_s));
+        console.item(u"-"_s, u"%1: %2"_s.arg(fact.title.isEmpty() ? fact.id : fact.title,
+                                             fact.finding.value ? base::describe(*fact.finding.value) : Texts::tr("not there")));
         console.paragraph(fact.finding.source, 6, Style::Muted);
     }
     console.out();
@@ -96,21 +97,21 @@ void showFacts(Console &console, const rules::Tree &tree, const engine::Session 
 void showMessages(Console &console, const engine::CompiledTree &compiledTree, const engine::Session &session)
 {
     for (const engine::SeenMessage &seen : engine::messagesSeen(compiledTree, session)) {
-        console.out(u"Recognised in the message"_s, Style::Title);
+        console.out(Texts::tr("Recognised in the message"), Style::Title);
         if (seen.matches.empty())
-            console.item(u"-"_s, u"This tree does not know the message."_s);
+            console.item(u"-"_s, Texts::tr("This tree does not know the message."));
         for (const engine::MessageMatch &match : seen.matches) {
             const rules::MessagePattern *pattern = compiledTree.tree().message(match.pattern);
             const QString title = pattern && !pattern->title.isEmpty() ? pattern->title : match.pattern;
-            console.item(u"-"_s, pattern && pattern->generic ? u"%1 (many causes; proves nothing alone)"_s.arg(title) : title);
+            console.item(u"-"_s, pattern && pattern->generic ? Texts::tr("%1 (many causes; proves nothing alone)").arg(title) : title);
             console.paragraph(match.because, 6, Style::Muted);
             for (const auto &[name, value] : engine::capturesInOrder(compiledTree.tree(), match))
                 console.item(name + u':', value, 6, Style::Muted);
         }
         for (const engine::MessageMatch &match : engine::nearMisses(compiledTree, seen.text)) {
             const rules::MessagePattern *pattern = compiledTree.tree().message(match.pattern);
-            console.item(u"-"_s, u"Similar, but a different message: %1"_s.arg(pattern && !pattern->title.isEmpty() ? pattern->title : match.pattern), 0,
-                         Style::Muted);
+            console.item(u"-"_s, Texts::tr("Similar, but a different message: %1").arg(pattern && !pattern->title.isEmpty() ? pattern->title : match.pattern),
+                         0, Style::Muted);
             console.paragraph(match.because, 6, Style::Muted);
         }
         console.out();
@@ -124,16 +125,16 @@ void showContradictions(Console &console, const rules::Tree &tree, const engine:
         const rules::Question *question = tree.question(each.question);
         if (!question)
             continue;
-        console.item(u"!"_s, u"You and the machine disagree: %1"_s.arg(question->text), 0, Style::Warning);
-        console.item(u"-"_s, u"You said: %1"_s.arg(engine::describe(*question, each.person.value)), 2);
-        console.item(u"-"_s, u"The machine says: %1 (%2)"_s.arg(engine::describe(*question, each.machine.value), each.machine.source), 2);
+        console.item(u"!"_s, Texts::tr("You and the machine disagree: %1").arg(question->text), 0, Style::Warning);
+        console.item(u"-"_s, Texts::tr("You said: %1").arg(engine::describe(*question, each.person.value)), 2);
+        console.item(u"-"_s, Texts::tr("The machine says: %1 (%2)").arg(engine::describe(*question, each.machine.value), each.machine.source), 2);
         if (each.isSettled())
-            console.paragraph(u"Your answer was kept and counts."_s, 2);
+            console.paragraph(Texts::tr("Your answer was kept and counts."), 2);
         else
-            console.paragraph(
-                u"Until you say which is right, both count as possible. %1 To keep your answer, add: --keep %2"_s.arg(question->how, each.question)
-                    .simplified(),
-                2);
+            console.paragraph(Texts::tr("Until you say which is right, both count as possible. %1 To keep your answer, add: --keep %2")
+                                  .arg(question->how, each.question)
+                                  .simplified(),
+                              2);
         console.out();
     }
 }
@@ -148,7 +149,7 @@ void showDeciding(Console &console, const engine::CompiledTree &compiledTree, co
             continue;
         if (!std::exchange(any, true)) {
             console.out();
-            console.out(u"Would decide, but was not known"_s, Style::Title);
+            console.out(Texts::tr("Would decide, but was not known"), Style::Title);
         }
         console.item(u"-"_s, question->text);
         console.paragraph(each.because, 6);
@@ -160,13 +161,13 @@ QString outcomeText(const engine::DiagnosisResult &findings)
 {
     switch (findings.outcome) {
     case engine::Outcome::Match:
-        return u"One diagnosis matches."_s;
+        return Texts::tr("One diagnosis matches.");
     case engine::Outcome::Ambiguous:
-        return findings.nonePossible ? u"Not decided yet; none of these may apply."_s : u"Not decided yet."_s;
+        return findings.nonePossible ? Texts::tr("Not decided yet; none of these may apply.") : Texts::tr("Not decided yet.");
     case engine::Outcome::None:
         break;
     }
-    return u"No known diagnosis fits."_s;
+    return Texts::tr("No known diagnosis fits.");
 }
 
 Style styleOf(repair::ChangeState state)
@@ -192,23 +193,23 @@ QString outcomeText(const repair::Case &run)
 {
     switch (run.state) {
     case repair::RunState::Applied:
-        return u"Applied."_s;
+        return Texts::tr("Applied.");
     case repair::RunState::Nothing:
-        return u"There was nothing for the program to do."_s;
+        return Texts::tr("There was nothing for the program to do.");
     case repair::RunState::Refused:
-        return u"Refused; nothing was changed."_s;
+        return Texts::tr("Refused; nothing was changed.");
     case repair::RunState::RolledBack:
-        return u"Failed; everything was rolled back and the machine is as before."_s;
+        return Texts::tr("Failed; everything was rolled back and the machine is as before.");
     case repair::RunState::Stopped:
-        return u"Stopped between two steps."_s;
+        return Texts::tr("Stopped between two steps.");
     case repair::RunState::Undone:
-        return u"Taken back; the machine has its old values again."_s;
+        return Texts::tr("Taken back; the machine has its old values again.");
     case repair::RunState::Open:
     case repair::RunState::Planned:
     case repair::RunState::Applying:
         break;
     }
-    return u"Not finished."_s;
+    return Texts::tr("Not finished.");
 }
 
 } // namespace
@@ -218,19 +219,19 @@ QString answerForm(const rules::Question &question)
     using enum rules::QuestionKind;
     switch (question.kind) {
     case Choice:
-        return u"--answer %1=ONE"_s.arg(question.id);
+        return Texts::tr("--answer %1=ONE").arg(question.id);
     case Many:
-        return u"--answer %1=THESE,ARE,THERE (the others are not; \"none\" of them; ID? when not known of one)"_s.arg(question.id);
+        return Texts::tr("--answer %1=THESE,ARE,THERE (the others are not; \"none\" of them; ID? when not known of one)").arg(question.id);
     case Text:
-        return u"--answer %1='the text'"_s.arg(question.id);
+        return Texts::tr("--answer %1='the text'").arg(question.id);
     case Message:
-        return u"--answer %1='the message as it was shown', or \"none\" when there was none"_s.arg(question.id);
+        return Texts::tr("--answer %1='the message as it was shown', or \"none\" when there was none").arg(question.id);
     case Number:
-        return u"--answer %1=NUMBER"_s.arg(question.id);
+        return Texts::tr("--answer %1=NUMBER").arg(question.id);
     case Version:
         return u"--answer %1=1.2.3.4"_s.arg(question.id);
     case YesNo:
-        return u"--answer %1=yes, or no"_s.arg(question.id);
+        return Texts::tr("--answer %1=yes, or no").arg(question.id);
     }
     return {};
 }
@@ -240,7 +241,7 @@ void showCondition(Console &console, const machine::Condition &condition)
     const QStringList problems = condition.problems();
     if (problems.isEmpty())
         return;
-    console.out(u"Condition of the machine"_s, Style::Title);
+    console.out(Texts::tr("Condition of the machine"), Style::Title);
     for (const QString &problem : problems)
         console.item(u"!"_s, problem, 0, Style::Warning);
     console.out();
@@ -258,7 +259,7 @@ void showFindings(Console &console, const engine::CompiledTree &compiledTree, co
     showDeciding(console, compiledTree, findings);
     if (!findings.whyNone.empty()) {
         console.out();
-        console.out(u"Where the questions ended"_s, Style::Title);
+        console.out(Texts::tr("Where the questions ended"), Style::Title);
         showEvidence(console, u"-"_s, findings.whyNone, Style::Plain);
     }
     if (findings.outcome == engine::Outcome::None && !compiledTree.tree().noMatch.isEmpty()) {
@@ -273,7 +274,7 @@ void showQuestion(Console &console, const engine::CompiledTree &compiledTree, co
     if (!question)
         return;
     console.out();
-    console.out(u"Ask next: %1"_s.arg(question->text), Style::Title);
+    console.out(Texts::tr("Ask next: %1").arg(question->text), Style::Title);
     for (const QString &text : {findings.askNextBecause, question->how}) {
         if (!text.isEmpty())
             console.paragraph(text, 2);
@@ -284,7 +285,7 @@ void showQuestion(Console &console, const engine::CompiledTree &compiledTree, co
         width = std::max(width, option.id.size());
     for (const rules::Option &option : question->options)
         console.item(option.id.leftJustified(width), option.text, 4);
-    console.item(u"unknown"_s.leftJustified(width), u"I don't know"_s, 4);
+    console.item(u"unknown"_s.leftJustified(width), Texts::tr("I don't know"), 4);
 }
 
 void showPlan(Console &console, const repair::Plan &plan)
@@ -294,17 +295,17 @@ void showPlan(Console &console, const repair::Plan &plan)
         console.item(u"!"_s, text, 0, Style::Bad);
     for (const QString &text : plan.warnings)
         console.item(u"!"_s, text, 0, Style::Warning);
-    showList(console, u"Already in place"_s, plan.nothing, Style::Good);
+    showList(console, Texts::tr("Already in place"), plan.nothing, Style::Good);
     if (const QString diff = repair::preview(plan); !diff.isEmpty()) {
         console.out();
         console.diff(diff);
     }
     if (!plan.candidates.empty()) {
         console.out();
-        console.out(u"Files found on the medium"_s, Style::Title);
+        console.out(Texts::tr("Files found on the medium"), Style::Title);
     }
     for (const repair::MediumCandidate &each : plan.candidates) {
-        QStringList parts{each.file.version.isEmpty() ? u"no version"_s : each.file.version, each.file.date};
+        QStringList parts{each.file.version.isEmpty() ? Texts::tr("no version") : each.file.version, each.file.date};
         for (const QString &part : {each.file.processor, each.language}) {
             if (!part.isEmpty())
                 parts << part;
@@ -312,23 +313,26 @@ void showPlan(Console &console, const repair::Plan &plan)
         console.item(each.taken ? u">"_s : u"-"_s, each.file.where());
         console.paragraph(parts.join(u" | "_s), 5, Style::Muted);
         for (const QString &reason : each.objections)
-            console.paragraph(u"Not used: "_s + reason, 5, Style::Warning);
+            console.paragraph(Texts::tr("Not used: %1").arg(reason), 5, Style::Warning);
     }
     if (!plan.changes.empty()) {
         console.out();
-        console.out(u"Steps"_s, Style::Title);
+        console.out(Texts::tr("Steps"), Style::Title);
     }
     for (const repair::Change &change : plan.changes) {
-        const QString by = change.automatic ? QString() : change.kind == repair::ChangeKind::Check ? u" (only looked at)"_s : u" (to be done by hand)"_s;
-        console.item(change.id + u'.', (change.text.isEmpty() ? change.address() : change.text) + by);
+        const QString text = change.text.isEmpty() ? change.address() : change.text;
+        console.item(change.id + u'.', change.automatic                           ? text
+                                       : change.kind == repair::ChangeKind::Check ? Texts::tr("%1 (only looked at)").arg(text)
+                                                                                  : Texts::tr("%1 (to be done by hand)").arg(text));
         if (!change.cause.isEmpty())
-            console.paragraph(u"Why: "_s + change.cause + (change.article.isEmpty() ? QString() : u" [%1]"_s.arg(change.article)), 5, Style::Muted);
+            console.paragraph(Texts::tr("Why: %1").arg(change.cause) + (change.article.isEmpty() ? QString() : u" [%1]"_s.arg(change.article)), 5,
+                              Style::Muted);
         if (!change.note.isEmpty())
-            console.paragraph(u"Note: "_s + change.note, 5, Style::Muted);
+            console.paragraph(Texts::tr("Note: %1").arg(change.note), 5, Style::Muted);
     }
-    showList(console, u"Check after the restart"_s, plan.verify);
-    showList(console, u"Not changed"_s, plan.notDone);
-    showList(console, u"To be confirmed first"_s, plan.confirmFirst, Style::Warning);
+    showList(console, Texts::tr("Check after the restart"), plan.verify);
+    showList(console, Texts::tr("Not changed"), plan.notDone);
+    showList(console, Texts::tr("To be confirmed first"), plan.confirmFirst, Style::Warning);
 }
 
 void showOutcome(Console &console, const repair::Case &run)
@@ -341,16 +345,16 @@ void showOutcome(Console &console, const repair::Case &run)
     for (const repair::Change &change : run.plan ? run.plan->changes : std::vector<repair::Change>()) {
         const repair::Outcome *outcome = run.outcome(change.id);
         if (outcome && !(run.isWithdrawn() && outcome->state == repair::ChangeState::Manual))
-            console.item(change.id + u'.', u"%1: %2"_s.arg(repair::word(outcome->state), outcome->says), 2, styleOf(outcome->state));
+            console.item(change.id + u'.', u"%1: %2"_s.arg(repair::describe(outcome->state), outcome->says), 2, styleOf(outcome->state));
     }
     if (run.verification && run.state == repair::RunState::Applied) {
-        console.out(run.verification->passed ? u"Read again and confirmed:"_s : u"Read again and NOT confirmed:"_s,
+        console.out(run.verification->passed ? Texts::tr("Read again and confirmed:") : Texts::tr("Read again and NOT confirmed:"),
                     run.verification->passed ? Style::Good : Style::Bad);
         for (const QString &text : run.verification->says)
             console.item(u"-"_s, text);
     }
     for (const repair::Replacement &each : run.replacements)
-        console.out(u"Backup: "_s + each.backup, Style::Muted);
+        console.out(Texts::tr("Backup: %1").arg(each.backup), Style::Muted);
 }
 
 } // namespace cli

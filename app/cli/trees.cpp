@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/texts.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/exitcode.h"
@@ -39,14 +40,16 @@ void show(Console &console, const workflow::TreeEntry &entry, bool trusted)
 {
     if (entry.isBroken()) {
         console.out(entry.file, Console::Style::Title);
-        const auto errors = entry.problems.size();
-        console.paragraph(errors == 1 ? u"1 error. It cannot be used."_s : u"%1 errors. It cannot be used."_s.arg(errors), 2, Console::Style::Bad);
+        console.paragraph(Texts::tr("%n error(s). It cannot be used.", nullptr, static_cast<int>(entry.problems.size())), 2, Console::Style::Bad);
         console.paragraph(entry.problems.front().toString(), 2, Console::Style::Muted);
         return;
     }
     console.out(u"%1 %2: %3"_s.arg(entry.id, entry.version, entry.title), Console::Style::Title);
-    const QString author = entry.author.isEmpty() ? u"Its author is not named"_s : u"By %1"_s.arg(entry.author);
-    console.paragraph(author + (entry.isBuiltIn ? u", comes with the program."_s : trusted ? u", trusted to change machines."_s : u"."_s), 2);
+    const QString author = entry.author.isEmpty() ? Texts::tr("Its author is not named.") : Texts::tr("By %1.").arg(entry.author);
+    console.paragraph(entry.isBuiltIn ? Texts::tr("%1 It comes with the program.").arg(author)
+                      : trusted       ? Texts::tr("%1 It is trusted to change machines.").arg(author)
+                                      : author,
+                      2);
     console.paragraph(u"--tree %1"_s.arg(quoted(entry.file)), 2, Console::Style::Muted);
     console.paragraph(u"SHA-256 %1"_s.arg(entry.hash), 2, Console::Style::Muted);
 }
@@ -58,7 +61,7 @@ int trees(const Arguments &arguments, Console &console)
     QJsonArray array;
     for (const workflow::TreeEntry &entry : list.trees) {
         if (entry.isBuiltIn && entry.isBroken()) {
-            console.error(u"The built-in tree %1 cannot be read."_s.arg(entry.file));
+            console.error(Texts::tr("The built-in tree %1 cannot be read.").arg(entry.file));
             return Failed;
         }
         if (arguments.has(u"--json"_s))
@@ -71,7 +74,7 @@ int trees(const Arguments &arguments, Console &console)
         return Done;
     }
     console.out();
-    console.paragraph(u"Your folder of trees: %1"_s.arg(list.folder), 0, Console::Style::Muted);
+    console.paragraph(Texts::tr("Your folder of trees: %1").arg(list.folder), 0, Console::Style::Muted);
     for (const QString &sentence : list.leftOut)
         console.paragraph(sentence, 0, Console::Style::Warning);
     return Done;
@@ -85,10 +88,10 @@ Command treesCommand()
             {},
             0,
             0,
-            u"Lists the trees that come with the program, and yours"_s,
-            u"Lists the trees that come with the program, and those of your folder of trees, with version, author, hash and errors. --tree takes\n"
-            "the file or the id of any of them; without it, the first is used. The folder is chosen in the window, Tree > Folder of trees."_s,
-            {{u"--json"_s, {}, u"Prints the list as JSON."_s}},
+            Texts::tr("Lists the trees that come with the program, and yours"),
+            Texts::tr("Lists the trees that come with the program, and those of your folder of trees, with version, author, hash and errors. --tree takes\n"
+                      "the file or the id of any of them; without it, the first is used. The folder is chosen in the window, Tree > Folder of trees."),
+            {{u"--json"_s, {}, Texts::tr("Prints the list as JSON.")}},
             trees};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "repair/undo.h"
+#include "base/texts.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/exitcode.h"
@@ -27,8 +28,9 @@ int undo(const Arguments &arguments, Console &console)
     }
     if (json)
         console.talkOnErrorStream();
-    if (!arguments.has(u"--yes"_s) && console.canAsk() && console.ask(u"Take back what case %1 changed? Type yes to go on:"_s.arg(run->id)) != u"yes"_s) {
-        console.err(u"Nothing was changed."_s);
+    if (!arguments.has(u"--yes"_s) && console.canAsk()
+        && console.ask(Texts::tr("Take back what case %1 changed? Type yes to go on:").arg(run->id)) != u"yes"_s) {
+        console.err(Texts::tr("Nothing was changed."));
         return Refused;
     }
     const Interrupt interrupt;
@@ -67,11 +69,11 @@ Command undoCommand()
             u"CASE"_s,
             1,
             1,
-            u"Takes back what a case changed"_s,
-            u"Returns the measured old values: byte for byte where nobody wrote since, value by value where only others wrote. What somebody\n"
-            "changed since is left alone: then undo is refused and says what stands there. On a terminal it asks first.\n"
-            "Exit code: 0 taken back, 5 refused, 7 stopped in the middle."_s,
-            {{u"--yes"_s, {}, u"Does not ask."_s}, {u"--json"_s, {}, u"Prints the outcome as JSON."_s}},
+            Texts::tr("Takes back what a case changed"),
+            Texts::tr("Returns the measured old values: byte for byte where nobody wrote since, value by value where only others wrote. What somebody\n"
+                      "changed since is left alone: then undo is refused and says what stands there. On a terminal it asks first.\n"
+                      "Exit code: 0 taken back, 5 refused, 7 stopped in the middle."),
+            {{u"--yes"_s, {}, Texts::tr("Does not ask.")}, {u"--json"_s, {}, Texts::tr("Prints the outcome as JSON.")}},
             undo};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "repair/verify.h"
+#include "base/texts.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/exitcode.h"
@@ -35,11 +36,11 @@ QJsonArray checksJson(const std::vector<engine::Evidence> &checks)
 void show(Console &console, const repair::Case &run)
 {
     if (!run.verification->passed)
-        console.out(u"Not everything is as planned."_s, Console::Style::Bad);
+        console.out(Texts::tr("Not everything is as planned."), Console::Style::Bad);
     else if (run.isMeasured() || run.verification->checks.empty())
-        console.out(u"Everything is as planned."_s, Console::Style::Good);
+        console.out(Texts::tr("Everything is as planned."), Console::Style::Good);
     else
-        console.out(u"Nothing of it can be told from here."_s, Console::Style::Warning);
+        console.out(Texts::tr("Nothing of it can be told from here."), Console::Style::Warning);
     for (const QString &text : run.verification->says)
         console.item(u"-"_s, text);
     for (const engine::Evidence &check : run.verification->checks)
@@ -86,12 +87,12 @@ Command verifyCommand()
             u"PLAN|CASE"_s,
             1,
             1,
-            u"Reads the machine again and compares it with the plan"_s,
-            u"Reads the machine again, by a reader that shares no code with the one that wrote, and compares it with what the plan says.\n"
-            "Then checks what the tree wants to hold once the remedy is done, also by hand. What cannot be told is said, and fails nothing.\n"
-            "Changes nothing on the machine.\n"
-            "Exit code: 0 everything is as planned, 1 an applied plan is not in place, 2 a plan that was not applied is not in place."_s,
-            {{u"--json"_s, {}, u"Prints the result as JSON."_s}},
+            Texts::tr("Reads the machine again and compares it with the plan"),
+            Texts::tr("Reads the machine again, by a reader that shares no code with the one that wrote, and compares it with what the plan says.\n"
+                      "Then checks what the tree wants to hold once the remedy is done, also by hand. What cannot be told is said, and fails nothing.\n"
+                      "Changes nothing on the machine.\n"
+                      "Exit code: 0 everything is as planned, 1 an applied plan is not in place, 2 a plan that was not applied is not in place."),
+            {{u"--json"_s, {}, Texts::tr("Prints the result as JSON.")}},
             verify};
 }
 

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/language.h"
 #include "base/nativepath.h"
 #include "base/text.h"
+#include "base/texts.h"
 #include "cli/cli.h"
 #include "cli/commands.h"
 #include "cli/console.h"
@@ -18,7 +20,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString noDisplay = u"There is no display for the window. Set DISPLAY or WAYLAND_DISPLAY, or use the commands, which need none: fixwright help."_s;
+/// For endOnFatal(), which may run when nothing can be translated.
+QString &noDisplayText()
+{
+    static QString text;
+    return text;
+}
+
+QString noDisplay()
+{
+    return Texts::tr("There is no display for the window. Set DISPLAY or WAYLAND_DISPLAY, or use the commands, which need none: fixwright help.");
+}
 
 /// Options of QApplication that are followed by a value; they are not ours.
 bool isQtOption(QString word)
@@ -37,7 +49,7 @@ void endOnFatal(QtMsgType type, const QMessageLogContext &, const QString &messa
     if (type != QtFatalMsg)
         return;
     if (message.contains(u"platform plugin"_s) || message.contains(u"display"_s))
-        std::fprintf(stderr, "fixwright: error: %s\n", qPrintable(noDisplay));
+        std::fprintf(stderr, "fixwright: error: %s\n", qPrintable(noDisplayText()));
     std::_Exit(EXIT_FAILURE);
 }
 
@@ -69,15 +81,19 @@ bool takeFile(WindowOptions &options, const QString &file, Console &console)
         names << command.name;
     const QString near = base::nearest(file, names);
     console.error(near.isEmpty()
-                      ? u"\"%1\" is neither a command nor a tree (.yaml) nor a case (.fixcase). The commands are: %2."_s.arg(file, names.join(u", "_s))
-                      : u"There is no command \"%1\". Did you mean \"%2\"?"_s.arg(file, near));
+                      ? Texts::tr("\"%1\" is neither a command nor a tree (.yaml) nor a case (.fixcase). The commands are: %2.").arg(file, names.join(u", "_s))
+                      : Texts::tr("There is no command \"%1\". Did you mean \"%2\"?").arg(file, near));
     return false;
 }
 
 } // namespace
 
-std::optional<WindowOptions> windowOptions(int argc, char **argv)
+std::optional<WindowOptions> windowOptions(int argc, char **argv, const QString &language)
 {
+    // What is said before the window has its application object needs one, too.
+    int one = 1;
+    const QCoreApplication application(one, argv);
+    base::useLanguage(language.isEmpty() ? base::systemLanguage() : language);
     Console console;
     QStringList all;
     QStringList ours;
@@ -97,9 +113,10 @@ std::optional<WindowOptions> windowOptions(int argc, char **argv)
     if (!arguments->operands.isEmpty() && !takeFile(options, arguments->operands.first(), console))
         return std::nullopt;
     if (!mayHaveDisplay(all)) {
-        console.error(noDisplay);
+        console.error(noDisplay());
         return std::nullopt;
     }
+    noDisplayText() = noDisplay();
     qInstallMessageHandler(endOnFatal);
     return options;
 }

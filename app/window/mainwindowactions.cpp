@@ -3,18 +3,23 @@
 
 #include "window/mainwindow.h"
 
+#include "base/language.h"
 #include "base/text.h"
+#include "base/texts.h"
 #include "window/controller/settings.h"
 #include "window/dialogs.h"
 #include "window/historydialog.h"
 #include "window/models/casetexts.h"
 #include "window/pages/page.h"
 #include "window/theme/theme.h"
+#include "window/views/banner.h"
 #include "window/views/widgets.h"
 
+#include <QActionGroup>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -53,6 +58,22 @@ void MainWindow::connectMenus()
     appearance(m_menus.appearanceSystem, theme::Appearance::System);
     appearance(m_menus.appearanceLight, theme::Appearance::Light);
     appearance(m_menus.appearanceDark, theme::Appearance::Dark);
+
+    auto *languages = new QActionGroup(m_menus.language);
+    const auto language = [this, languages](const QString &words, const QString &code) {
+        QAction *action = m_menus.language->addAction(words);
+        action->setObjectName(u"actionLanguage-"_s + code);
+        action->setCheckable(true);
+        action->setChecked(settings::language() == code);
+        languages->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code] {
+            settings::setLanguage(code);
+            m_banner->notify(tr("The language changes when Fixwright is started again."));
+        });
+    };
+    language(Texts::tr("As the &system"), {});
+    for (const QString &code : base::languages())
+        language(QLocale(code).nativeLanguageName().section(u' ', -1), code);
 }
 
 void MainWindow::makeDrawerButtons()

@@ -20,6 +20,7 @@ struct Menus {
     QAction *treeDetails, *editTree, *treeFolder;
     QAction *showCase, *showPossible;
     QAction *appearanceSystem, *appearanceLight, *appearanceDark;
+    QMenu *language; ///< empty; filled with what there is
     QAction *shortcuts, *about;
 };
 

@@ -3,6 +3,7 @@
 
 #include "window/run.h"
 
+#include "base/language.h"
 #include "window/controller/settings.h"
 #include "window/controller/wizard.h"
 #include "window/mainwindow.h"
@@ -14,7 +15,7 @@ namespace window {
 
 using namespace Qt::StringLiterals;
 
-int run(int &argc, char **argv, const StartOptions &options)
+int run(int &argc, char **argv, const StartOptions &options, const QString &language)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"fixwright"_s);
@@ -23,6 +24,8 @@ int run(int &argc, char **argv, const StartOptions &options)
     QApplication::setApplicationVersion(QStringLiteral(FIXWRIGHT_VERSION));
     QApplication::setDesktopFileName(u"org.fixwright.Fixwright"_s);
 
+    const QString chosen = language.isEmpty() ? settings::language() : language;
+    base::useLanguage(chosen.isEmpty() ? base::systemLanguage() : chosen);
     theme::Theme *theme = theme::install(&application);
     theme->setAppearance(settings::appearance());
     Wizard wizard(repair::CaseStore::user(), std::make_shared<base::SystemClock>());

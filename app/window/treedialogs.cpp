@@ -5,6 +5,7 @@
 
 #include "base/hash.h"
 #include "base/text.h"
+#include "base/texts.h"
 #include "window/controller/treeinuse.h"
 #include "window/models/caserows.h"
 #include "window/models/casetexts.h"
@@ -28,13 +29,19 @@ namespace {
 
 constexpr int longTitle = 160; ///< of a tree, as the title of a dialog; all of it stands below
 
+/// An address of the registry begins with its hive, in every language.
+bool isOfRegistry(const QString &sentence)
+{
+    return sentence.contains("SYSTEM\\"_L1) || sentence.contains("SOFTWARE\\"_L1);
+}
+
 void addMayChange(const views::DialogFrame &sheet, const QStringList &mayChange)
 {
-    sheet.content->addWidget(views::section(QDialog::tr("What it may change")));
+    sheet.content->addWidget(views::section(Texts::tr("What it may change")));
     if (mayChange.isEmpty())
-        sheet.content->addWidget(new views::TextLabel(QDialog::tr("Nothing by itself. All its repairs are steps that you do by hand.")));
+        sheet.content->addWidget(new views::TextLabel(Texts::tr("Nothing by itself. All its repairs are steps that you do by hand.")));
     for (const QString &sentence : mayChange)
-        sheet.content->addWidget(views::iconLine(sentence.contains("registry"_L1) ? u"registry"_s : u"file"_s, theme::Tone::Accent, sentence));
+        sheet.content->addWidget(views::iconLine(isOfRegistry(sentence) ? u"registry"_s : u"file"_s, theme::Tone::Accent, sentence));
 }
 
 void addTrust(const views::DialogFrame &sheet, TreeInUse *trees)
@@ -42,7 +49,7 @@ void addTrust(const views::DialogFrame &sheet, TreeInUse *trees)
     const rules::Tree &tree = trees->compiledTree()->tree();
     const auto since = workflow::TrustStore::user().trustedSince(tree.hash);
     if (!since) {
-        sheet.content->addWidget(new views::TextLabel(QDialog::tr("Before this tree changes a machine for the first time, you are asked whether you trust it."),
+        sheet.content->addWidget(new views::TextLabel(Texts::tr("Before this tree changes a machine for the first time, you are asked whether you trust it."),
                                                       theme::Role::Body, theme::Tone::Muted));
         return;
     }
@@ -50,8 +57,8 @@ void addTrust(const views::DialogFrame &sheet, TreeInUse *trees)
     auto *row = views::row(theme::space3);
     line->setLayout(row);
     row->addWidget(
-        views::iconLine(u"good"_s, theme::Tone::Good, QDialog::tr("You trust exactly this content to do so, since %1.").arg(models::whenInWords(*since))), 1);
-    auto *forget = views::button(QDialog::tr("&Forget trust"), u"forgetTrust"_s);
+        views::iconLine(u"good"_s, theme::Tone::Good, Texts::tr("You trust exactly this content to do so, since %1.").arg(models::whenInWords(*since))), 1);
+    auto *forget = views::button(Texts::tr("&Forget trust"), u"forgetTrust"_s);
     forget->setAutoDefault(false);
     row->addWidget(forget);
     sheet.content->addWidget(line);
@@ -63,14 +70,14 @@ void addTrust(const views::DialogFrame &sheet, TreeInUse *trees)
 
 void addText(const views::DialogFrame &sheet, const rules::Tree &tree)
 {
-    sheet.content->addWidget(views::section(QDialog::tr("Its text")));
+    sheet.content->addWidget(views::section(Texts::tr("Its text")));
     const auto bytes = rules::readTreeBytes(tree.file);
     if (!bytes || base::sha256(*bytes) != tree.hash) {
         sheet.content->addWidget(new views::TextLabel(
-            QDialog::tr("The file was changed or taken away since it was read, so its text is not shown here. The tree in use is as it was read.")));
+            Texts::tr("The file was changed or taken away since it was read, so its text is not shown here. The tree in use is as it was read.")));
         return;
     }
-    auto *source = new views::CodeView(highlighting::Language::Tree, u"treeText"_s, QDialog::tr("Text of the tree"));
+    auto *source = new views::CodeView(highlighting::Language::Tree, u"treeText"_s, Texts::tr("Text of the tree"));
     source->setCode(QString::fromUtf8(*bytes));
     source->setMinimumHeight(320);
     sheet.content->addWidget(source);
@@ -79,13 +86,13 @@ void addText(const views::DialogFrame &sheet, const rules::Tree &tree)
 /// One name and a line that can be selected, in the manner of views::pairs().
 void addHash(const views::DialogFrame &sheet, const QString &hash)
 {
-    sheet.content->addWidget(new views::TextLabel(QDialog::tr("SHA-256 of its file"), theme::Role::Body, theme::Tone::Muted));
-    sheet.content->addWidget(views::selectableLine(hash, u"treeHash"_s, QDialog::tr("SHA-256 of the tree")));
+    sheet.content->addWidget(new views::TextLabel(Texts::tr("SHA-256 of its file"), theme::Role::Body, theme::Tone::Muted));
+    sheet.content->addWidget(views::selectableLine(hash, u"treeHash"_s, Texts::tr("SHA-256 of the tree")));
 }
 
 QString authorOf(const rules::Tree &tree)
 {
-    return tree.author.isEmpty() ? QDialog::tr("not named") : tree.author;
+    return tree.author.isEmpty() ? Texts::tr("not named") : tree.author;
 }
 
 } // namespace
@@ -99,19 +106,19 @@ QDialog *makeTreeDialog(TreeInUse *trees, QWidget *parent)
     if (!tree.description.isEmpty())
         sheet.content->addWidget(new views::TextLabel(tree.description));
     sheet.content->addWidget(
-        views::pairs({{QDialog::tr("From"), tree.isBuiltIn() ? QDialog::tr("comes with Fixwright") : tree.file},
-                      {QDialog::tr("Author"), authorOf(tree)},
-                      {QDialog::tr("Version"), tree.version},
-                      {QDialog::tr("Reviewed"), tree.reviewed.isValid() ? QLocale().toString(tree.reviewed, QLocale::LongFormat) : QDialog::tr("not said")},
-                      {QDialog::tr("Content"),
-                       QDialog::tr("%1 questions, %2 steps, %3 diagnoses").arg(tree.questions.size()).arg(tree.steps.size()).arg(tree.diagnoses.size())}}));
+        views::pairs({{Texts::tr("From"), tree.isBuiltIn() ? Texts::tr("comes with Fixwright") : tree.file},
+                      {Texts::tr("Author"), authorOf(tree)},
+                      {Texts::tr("Version"), tree.version},
+                      {Texts::tr("Reviewed"), tree.reviewed.isValid() ? QLocale().toString(tree.reviewed, QLocale::LongFormat) : Texts::tr("not said")},
+                      {Texts::tr("Content"),
+                       Texts::tr("%1 questions, %2 steps, %3 diagnoses").arg(tree.questions.size()).arg(tree.steps.size()).arg(tree.diagnoses.size())}}));
     addHash(sheet, tree.hash);
     const QStringList mayChange = workflow::mayChange(tree);
     addMayChange(sheet, mayChange);
     if (!tree.isBuiltIn() && !mayChange.isEmpty())
         addTrust(sheet, trees);
     if (!tree.articles.empty()) {
-        sheet.content->addWidget(views::section(QDialog::tr("Articles")));
+        sheet.content->addWidget(views::section(Texts::tr("Articles")));
         std::vector<views::Pair> articles;
         for (const rules::Article &article : tree.articles)
             articles.push_back({article.id, article.date.isEmpty() ? article.title : article.title + u" ("_s + article.date + u')'});
@@ -125,24 +132,24 @@ QDialog *makeTreeDialog(TreeInUse *trees, QWidget *parent)
 
 QDialog *makeTrustDialog(const rules::Tree &tree, QWidget *parent)
 {
-    const views::DialogFrame sheet = views::makeDialogFrame(parent, u"trustDialog"_s, QDialog::tr("Do you trust this tree to change the machine?"), {760, 640});
-    sheet.content->addWidget(new views::TextLabel(QDialog::tr("“%1” did not come with Fixwright. Whoever wrote it decides what is changed. Say yes only if you "
-                                                              "know where it is from and have read what it may do.")
+    const views::DialogFrame sheet = views::makeDialogFrame(parent, u"trustDialog"_s, Texts::tr("Do you trust this tree to change the machine?"), {760, 640});
+    sheet.content->addWidget(new views::TextLabel(Texts::tr("“%1” did not come with Fixwright. Whoever wrote it decides what is changed. Say yes only if you "
+                                                            "know where it is from and have read what it may do.")
                                                       .arg(base::oneLine(models::treeInWords(tree), longTitle))));
-    sheet.content->addWidget(views::pairs({{QDialog::tr("Author"), base::oneLine(authorOf(tree))}, {QDialog::tr("File"), tree.file}}));
+    sheet.content->addWidget(views::pairs({{Texts::tr("Author"), base::oneLine(authorOf(tree))}, {Texts::tr("File"), tree.file}}));
     addHash(sheet, tree.hash);
     addMayChange(sheet, workflow::mayChange(tree));
     sheet.content->addWidget(views::section(QDialog::tr("What it cannot do")));
     sheet.content->addWidget(
-        views::iconLine(u"minus"_s, theme::Tone::Muted, QDialog::tr("Run a program, or change any file outside the folder of this machine.")));
-    sheet.content->addWidget(views::iconLine(u"minus"_s, theme::Tone::Muted, QDialog::tr("Reach another computer. It may change no host but this machine.")));
+        views::iconLine(u"minus"_s, theme::Tone::Muted, Texts::tr("Run a program, or change any file outside the folder of this machine.")));
+    sheet.content->addWidget(views::iconLine(u"minus"_s, theme::Tone::Muted, Texts::tr("Reach another computer. It may change no host but this machine.")));
     sheet.content->addStretch();
 
-    auto *remembered = new views::TextLabel(QDialog::tr("Yes is remembered for exactly this content; once the file is different, you are asked again."),
+    auto *remembered = new views::TextLabel(Texts::tr("Yes is remembered for exactly this content; once the file is different, you are asked again."),
                                             theme::Role::Caption, theme::Tone::Muted);
     sheet.buttons->insertWidget(0, remembered, 1);
-    auto *no = views::button(QDialog::tr("&Do not trust it"), u"doNotTrust"_s, u"primary"_s);
-    auto *yes = views::button(QDialog::tr("&Trust it and go on"), u"trustTree"_s);
+    auto *no = views::button(Texts::tr("&Do not trust it"), u"doNotTrust"_s, u"primary"_s);
+    auto *yes = views::button(Texts::tr("&Trust it and go on"), u"trustTree"_s);
     yes->setAutoDefault(false);
     no->setDefault(true);
     sheet.buttons->addWidget(yes);
@@ -155,16 +162,16 @@ QDialog *makeTrustDialog(const rules::Tree &tree, QWidget *parent)
 
 QDialog *makeTreeFolderDialog(TreeInUse *trees, const std::function<void(const QString &)> &chosen, QWidget *parent)
 {
-    const views::DialogFrame sheet = views::makeDialogFrame(parent, u"treeFolderDialog"_s, QDialog::tr("Your folder of trees"), {760, 640});
+    const views::DialogFrame sheet = views::makeDialogFrame(parent, u"treeFolderDialog"_s, Texts::tr("Your folder of trees"), {760, 640});
     QDialog *dialog = sheet.dialog;
-    sheet.content->addWidget(new views::TextLabel(QDialog::tr(
-        "Trees that are put into this folder are listed by themselves, and so is what changes in them. None is used or run because it lies there.")));
+    sheet.content->addWidget(new views::TextLabel(
+        Texts::tr("Trees that are put into this folder are listed by themselves, and so is what changes in them. None is used or run because it lies there.")));
     auto *folder = new QLineEdit(workflow::treeFolder());
     folder->setObjectName(u"treeFolder"_s);
-    folder->setAccessibleName(QDialog::tr("Folder of trees"));
-    auto *choose = views::button(QDialog::tr("Ch&oose…"), u"chooseTreeFolder"_s);
-    auto *use = views::button(QDialog::tr("&Use this folder"), u"useTreeFolder"_s);
-    auto *usual = views::button(QDialog::tr("&Back to the usual folder"), u"useUsualTreeFolder"_s, u"quiet"_s);
+    folder->setAccessibleName(Texts::tr("Folder of trees"));
+    auto *choose = views::button(Texts::tr("Ch&oose…"), u"chooseTreeFolder"_s);
+    auto *use = views::button(Texts::tr("&Use this folder"), u"useTreeFolder"_s);
+    auto *usual = views::button(Texts::tr("&Back to the usual folder"), u"useUsualTreeFolder"_s, u"quiet"_s);
     for (QPushButton *each : {choose, use, usual})
         each->setAutoDefault(false);
     auto *place = views::row();
@@ -177,8 +184,8 @@ QDialog *makeTreeFolderDialog(TreeInUse *trees, const std::function<void(const Q
     acts->addStretch();
     sheet.content->addLayout(acts);
 
-    sheet.content->addWidget(views::section(QDialog::tr("Trees")));
-    auto *list = new views::TreeList(u"allTrees"_s, QDialog::tr("All trees"), 100);
+    sheet.content->addWidget(views::section(Texts::tr("Trees")));
+    auto *list = new views::TreeList(u"allTrees"_s, Texts::tr("All trees"), 100);
     sheet.content->addWidget(list);
     auto *notes = new views::TextLabel({}, theme::Role::Body, theme::Tone::Warning);
     notes->setObjectName(u"treesLeftOut"_s);
@@ -204,7 +211,7 @@ QDialog *makeTreeFolderDialog(TreeInUse *trees, const std::function<void(const Q
     };
     QObject::connect(folder, &QLineEdit::textChanged, dialog, showFolder);
     QObject::connect(choose, &QPushButton::clicked, dialog, [=] {
-        const QString picked = QFileDialog::getExistingDirectory(dialog, QDialog::tr("Choose a folder of trees"), folder->text());
+        const QString picked = QFileDialog::getExistingDirectory(dialog, Texts::tr("Choose a folder of trees"), folder->text());
         if (!picked.isEmpty())
             watch(picked);
     });

@@ -4,6 +4,7 @@
 #include "workflow/exampleplan.h"
 
 #include "base/text.h"
+#include "base/texts.h"
 #include "machine/controlsets.h"
 #include "machine/memorymachine.h"
 #include "machine/nomachine.h"
@@ -16,7 +17,6 @@
 
 namespace workflow {
 
-using namespace Qt::StringLiterals;
 using Kind = rules::ExpectedChange::Kind;
 using repair::ChangeKind;
 
@@ -40,7 +40,7 @@ QString dataInWords(const std::optional<machine::RegistryValue> &value)
 {
     constexpr auto dword = static_cast<quint32>(rules::RegistryType::Dword);
     if (!value)
-        return u"absent"_s;
+        return Texts::tr("absent");
     if (value->type == dword && value->bytes.size() == 4)
         return QString::number(qFromLittleEndian<quint32>(value->bytes.constData()));
     return base::oneLine(machine::toDisplay(*value), 300);
@@ -90,36 +90,37 @@ QString describe(const rules::ExpectedChange &expected)
     switch (expected.kind) {
     case Kind::Value:
         if (!expected.becomes && !expected.becomesAbsent)
-            return u"%1 to change"_s.arg(expected.value.toString());
-        return u"%1 to become %2"_s.arg(expected.value.toString(), expected.becomesAbsent ? u"absent"_s : base::oneLine(*expected.becomes, 300));
+            return Texts::tr("%1 to change").arg(expected.value.toString());
+        return Texts::tr("%1 to become %2")
+            .arg(expected.value.toString(), expected.becomesAbsent ? Texts::tr("absent") : base::oneLine(*expected.becomes, 300));
     case Kind::Replace:
-        return u"%1 to be replaced"_s.arg(expected.file.path);
+        return Texts::tr("%1 to be replaced").arg(expected.file.path);
     case Kind::Check:
-        return u"%1 to be checked"_s.arg(expected.file.path);
+        return Texts::tr("%1 to be checked").arg(expected.file.path);
     case Kind::Manual:
-        return u"a step by hand"_s;
+        return Texts::tr("a step by hand");
     case Kind::Restart:
         break;
     }
-    return u"a restart"_s;
+    return Texts::tr("a restart");
 }
 
 QString describe(const repair::Change &change)
 {
     switch (kindOf(change)) {
     case Kind::Value:
-        return change.before || change.after ? u"%1 becomes %2"_s.arg(change.value.toString(), dataInWords(change.after))
-                                             : u"%1 is changed by hand"_s.arg(change.value.toString());
+        return change.before || change.after ? Texts::tr("%1 becomes %2").arg(change.value.toString(), dataInWords(change.after))
+                                             : Texts::tr("%1 is changed by hand").arg(change.value.toString());
     case Kind::Replace:
-        return u"%1 is replaced"_s.arg(change.file.path);
+        return Texts::tr("%1 is replaced").arg(change.file.path);
     case Kind::Check:
-        return u"%1 is checked"_s.arg(change.file.path);
+        return Texts::tr("%1 is checked").arg(change.file.path);
     case Kind::Manual:
-        return u"a step by hand (%1)"_s.arg(base::oneLine(change.text, 80));
+        return Texts::tr("a step by hand (%1)").arg(base::oneLine(change.text, 80));
     case Kind::Restart:
         break;
     }
-    return u"a restart"_s;
+    return Texts::tr("a restart");
 }
 
 /// What stands in the place of an expected change.
@@ -127,26 +128,26 @@ QString insteadOf(const rules::ExpectedChange &expected, const repair::Plan &pla
 {
     const bool isThere = position < plan.changes.size();
     if (isThere && isOfTheSame(expected, plan.changes[position], machine))
-        return u"it becomes %1"_s.arg(dataInWords(plan.changes[position].after));
+        return Texts::tr("it becomes %1").arg(dataInWords(plan.changes[position].after));
     const bool isElsewhere = std::ranges::any_of(plan.changes, [&](const repair::Change &change) { return isOfTheSame(expected, change, machine); });
     if (expected.kind == Kind::Value && !isElsewhere && machine.canRead()) {
         const auto present = machine.value(concrete(expected.value, machine));
-        return present && *present ? u"it stays %1"_s.arg(dataInWords(*present)) : u"it is not there"_s;
+        return present && *present ? Texts::tr("it stays %1").arg(dataInWords(*present)) : Texts::tr("it is not there");
     }
-    return isThere ? u"it is %1"_s.arg(describe(plan.changes[position])) : u"the plan ends before it"_s;
+    return isThere ? Texts::tr("it is %1").arg(describe(plan.changes[position])) : Texts::tr("the plan ends before it");
 }
 
 QString statusInWords(const repair::Plan &plan)
 {
     switch (plan.status) {
     case repair::PlanStatus::Nothing:
-        return u"there is nothing to do (%1)"_s.arg(base::oneLine(plan.nothing.value(0), 200));
+        return Texts::tr("there is nothing to do (%1)").arg(base::oneLine(plan.nothing.value(0), 200));
     case repair::PlanStatus::Refused:
-        return u"the plan is refused (%1)"_s.arg(base::oneLine(plan.refusals.value(0), 200));
+        return Texts::tr("the plan is refused (%1)").arg(base::oneLine(plan.refusals.value(0), 200));
     case repair::PlanStatus::Changes:
         break;
     }
-    return u"there is something to do: %1"_s.arg(describe(plan.changes.front()));
+    return Texts::tr("there is something to do: %1").arg(describe(plan.changes.front()));
 }
 
 QString differenceInChanges(const std::vector<rules::ExpectedChange> &expected, const repair::Plan &plan, const machine::Machine &machine)
@@ -154,10 +155,10 @@ QString differenceInChanges(const std::vector<rules::ExpectedChange> &expected, 
     for (size_t i = 0; i < expected.size(); ++i) {
         const bool isRight = i < plan.changes.size() && isOfTheSame(expected[i], plan.changes[i], machine) && becomesSo(expected[i], plan.changes[i]);
         if (!isRight)
-            return u"change %1: expected %2, but %3"_s.arg(QString::number(i + 1), describe(expected[i]), insteadOf(expected[i], plan, i, machine));
+            return Texts::tr("change %1: expected: %2; found: %3").arg(QString::number(i + 1), describe(expected[i]), insteadOf(expected[i], plan, i, machine));
     }
     if (plan.changes.size() > expected.size())
-        return u"change %1 is not expected: %2"_s.arg(QString::number(expected.size() + 1), describe(plan.changes[expected.size()]));
+        return Texts::tr("change %1 is not expected: %2").arg(QString::number(expected.size() + 1), describe(plan.changes[expected.size()]));
     return {};
 }
 
@@ -187,15 +188,15 @@ QString differenceInPlan(const rules::ExpectedPlan &expected, const repair::Plan
     using Expected = rules::ExpectedPlan::Kind;
     switch (expected.kind) {
     case Expected::Nothing:
-        return plan.status == repair::PlanStatus::Nothing ? QString() : u"expected nothing to do, but %1"_s.arg(statusInWords(plan));
+        return plan.status == repair::PlanStatus::Nothing ? QString() : Texts::tr("expected: nothing to do; found: %1").arg(statusInWords(plan));
     case Expected::Refused:
-        return plan.status == repair::PlanStatus::Refused ? QString() : u"expected the plan to be refused, but %1"_s.arg(statusInWords(plan));
+        return plan.status == repair::PlanStatus::Refused ? QString() : Texts::tr("expected: a refused plan; found: %1").arg(statusInWords(plan));
     case Expected::Changes:
         break;
     }
     if (plan.status == repair::PlanStatus::Changes)
         return differenceInChanges(expected.changes, plan, machine);
-    return u"expected a plan, but %1"_s.arg(statusInWords(plan));
+    return Texts::tr("expected: a plan; found: %1").arg(statusInWords(plan));
 }
 
 } // namespace workflow

@@ -4,6 +4,7 @@
 #include "workflow/examples.h"
 
 #include "base/ordering.h"
+#include "base/texts.h"
 #include "engine/candidates.h"
 #include "repair/makeplan.h"
 #include "repair/plan.h"
@@ -30,7 +31,7 @@ base::FixedClock noClock()
 base::Finding findingOf(const rules::FactSpec &fact, const QString &text)
 {
     using Kind = base::Probe::Kind;
-    base::Finding finding{std::nullopt, u"given by the case"_s};
+    base::Finding finding{std::nullopt, Texts::tr("given by the case")};
     if (text == "absent"_L1)
         return finding;
     if (text == "unknown"_L1) {
@@ -131,11 +132,14 @@ QString differenceOf(const rules::Example &example, const engine::DiagnosisResul
     wanted.sort();
     const QStringList found = possible(findings);
     if (outcome != example.outcome)
-        return u"expected %1, but it comes out as %2%3"_s.arg(example.outcome, outcome, found.isEmpty() ? QString() : u" (%1)"_s.arg(found.join(u", "_s)));
+        return Texts::tr("expected %1, but it comes out as %2")
+            .arg(example.outcome, found.isEmpty() ? outcome : u"%1 (%2)"_s.arg(outcome, found.join(u", "_s)));
     if (!wanted.isEmpty() && wanted != found)
-        return u"expected %1, but it comes out as %2"_s.arg(wanted.join(u", "_s), found.isEmpty() ? u"no diagnosis"_s : found.join(u", "_s));
+        return found.isEmpty() ? Texts::tr("expected %1, but it comes out as no diagnosis").arg(wanted.join(u", "_s))
+                               : Texts::tr("expected %1, but it comes out as %2").arg(wanted.join(u", "_s), found.join(u", "_s));
     if (!example.remedy.isEmpty() && (remedies.isEmpty() || remedies.first() != example.remedy))
-        return u"expected the remedy %1, but %2 is offered first"_s.arg(example.remedy, remedies.isEmpty() ? u"none"_s : remedies.first());
+        return remedies.isEmpty() ? Texts::tr("expected the remedy %1, but none is offered").arg(example.remedy)
+                                  : Texts::tr("expected the remedy %1, but %2 is offered first").arg(example.remedy, remedies.first());
     return {};
 }
 
@@ -147,14 +151,14 @@ base::Result<engine::Session> sessionOn(const machine::Machine &machine, const e
     for (const auto &[id, text] : example.answers.asKeyValueRange()) {
         const rules::Question *question = tree.question(id);
         if (!question)
-            return base::fail(base::Failure::BadInput, u"There is no question \"%1\"."_s.arg(id), {}, example.at);
+            return base::fail(base::Failure::BadInput, Texts::tr("There is no question \"%1\".").arg(id), {}, example.at);
         const auto value = engine::parseAnswer(*question, text);
         if (!value)
             return base::pass(value.error());
         const auto fitting = engine::fitting(*question, *value);
         if (!fitting)
             return base::pass(fitting.error());
-        answers.push_back({id, *fitting, engine::Origin::Person, u"given by the case"_s, {}});
+        answers.push_back({id, *fitting, engine::Origin::Person, Texts::tr("given by the case"), {}});
     }
     Measurements measured = measure(compiledTree, machine, noClock());
     for (const auto &[id, text] : example.facts.asKeyValueRange()) {
@@ -278,7 +282,7 @@ std::vector<rules::Problem> asProblems(const ExampleRun &run)
     std::vector<rules::Problem> problems;
     for (const ExampleResult &result : run.results) {
         if (!result.passed)
-            problems.push_back({rules::Problem::Severity::Error, result.at, u"this case fails: "_s + result.says, {}});
+            problems.push_back({rules::Problem::Severity::Error, result.at, Texts::tr("this case fails: %1").arg(result.says), {}});
     }
     return problems;
 }

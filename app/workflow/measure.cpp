@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/texts.h"
 #include "workflow/workflow.h"
 
 #include <algorithm>
@@ -64,7 +65,7 @@ QString sourceOf(const std::vector<OptionFinding> &found)
             unclear << u"%1: %2"_s.arg(each.option->text, each.source);
     }
     const QStringList lines = yes + unclear;
-    return lines.isEmpty() ? u"None of them was found"_s : lines.join(u"; "_s);
+    return lines.isEmpty() ? Texts::tr("None of them was found") : lines.join(u"; "_s);
 }
 
 base::Finding chooseOne(const std::vector<OptionFinding> &found)

@@ -3,6 +3,8 @@
 
 #include "workflow/planning.h"
 
+#include "base/texts.h"
+
 namespace workflow {
 
 using namespace Qt::StringLiterals;
@@ -21,7 +23,7 @@ base::Result<repair::Case> planned(const engine::CompiledTree &compiledTree, rep
     if (isRuledOut(*run.findings, request.diagnosis))
         return base::fail(
             base::Failure::Refused,
-            u"%1 is ruled out by what is known of this machine. A cure for something else could do harm, so it is refused."_s.arg(request.diagnosis));
+            Texts::tr("%1 is ruled out by what is known of this machine. A cure for something else could do harm, so it is refused.").arg(request.diagnosis));
     auto made = repair::makePlan(compiledTree, run.session, machine, request, clock);
     if (!made)
         return base::pass(made.error());

@@ -4,6 +4,7 @@
 #include "workflow/readpicture.h"
 
 #include "base/safefile.h"
+#include "base/texts.h"
 #include "base/worker.h"
 
 #include <QBuffer>
@@ -47,9 +48,9 @@ base::Result<QByteArray> run(const QStringList &arguments, const QByteArray &inp
                                            .isForeign = true,
                                            .stop = stop});
     if (!answer)
-        return base::fail(base::Failure::Io, u"The picture cannot be read: Tesseract %1."_s.arg(answer.error()));
+        return base::fail(base::Failure::Io, Texts::tr("Tesseract cannot read the picture: %1.").arg(answer.error()));
     if (answer->code != 0)
-        return base::fail(base::Failure::Io, u"The picture cannot be read: Tesseract failed."_s);
+        return base::fail(base::Failure::Io, Texts::tr("The picture cannot be read: Tesseract failed."));
     return answer->text;
 }
 
@@ -117,13 +118,14 @@ base::Result<QImage> openPicture(const QString &path)
     reader.setAutoTransform(true);
     const QByteArray format = reader.format();
     if (format != "png" && format != "jpeg" && format != "bmp" && format != "gif")
-        return base::fail(base::Failure::BadInput, u"%1 is no picture that can be read. Save it as PNG, JPEG, BMP or GIF."_s.arg(path));
+        return base::fail(base::Failure::BadInput, Texts::tr("%1 is no picture that can be read. Save it as PNG, JPEG, BMP or GIF.").arg(path));
     const QSize size = reader.size();
     if (size.isValid() && qint64(size.width()) * size.height() > maximumPixels)
-        return base::fail(base::Failure::BadInput, u"%1 is too large: %2 by %3 pixels. Cut out the message."_s.arg(path).arg(size.width()).arg(size.height()));
+        return base::fail(base::Failure::BadInput,
+                          Texts::tr("%1 is too large: %2 by %3 pixels. Cut out the message.").arg(path).arg(size.width()).arg(size.height()));
     const QImage picture = reader.read();
     if (picture.isNull())
-        return base::fail(base::Failure::BadInput, u"%1 cannot be read as a picture; it is damaged."_s.arg(path), reader.errorString());
+        return base::fail(base::Failure::BadInput, Texts::tr("%1 cannot be read as a picture; it is damaged.").arg(path), reader.errorString());
     if (const auto checked = checkPicture(picture); !checked)
         return base::pass(checked.error());
     return picture;
@@ -132,19 +134,19 @@ base::Result<QImage> openPicture(const QString &path)
 base::Status checkPicture(const QImage &picture)
 {
     if (picture.isNull())
-        return base::fail(base::Failure::BadInput, u"There is no picture."_s);
+        return base::fail(base::Failure::BadInput, Texts::tr("There is no picture."));
     if (qint64(picture.width()) * picture.height() > maximumPixels)
         return base::fail(base::Failure::BadInput,
-                          u"The picture is too large: %1 by %2 pixels. Cut out the message."_s.arg(picture.width()).arg(picture.height()));
+                          Texts::tr("The picture is too large: %1 by %2 pixels. Cut out the message.").arg(picture.width()).arg(picture.height()));
     return {};
 }
 
 QString missingForPictures()
 {
     if (tesseract().isEmpty())
-        return u"Reading a picture needs the program Tesseract. Install the packages tesseract-ocr and tesseract-ocr-eng, then try again."_s;
+        return Texts::tr("Reading a picture needs the program Tesseract. Install the packages tesseract-ocr and tesseract-ocr-eng, then try again.");
     if (!knownLanguages().contains(u"eng"_s))
-        return u"Tesseract has no data for English. Install the package tesseract-ocr-eng, then try again."_s;
+        return Texts::tr("Tesseract has no data for English. Install the package tesseract-ocr-eng, then try again.");
     return {};
 }
 
@@ -157,7 +159,7 @@ base::Result<QString> textInPicture(const QImage &picture, const QStringList &na
     QByteArray file; // of our own making, so nothing of the original file reaches the other program
     QBuffer buffer(&file);
     if (!buffer.open(QIODevice::WriteOnly) || !preparedForReading(picture).save(&buffer, "PGM"))
-        return base::fail(base::Failure::Io, u"The picture cannot be prepared for reading."_s);
+        return base::fail(base::Failure::Io, Texts::tr("The picture cannot be prepared for reading."));
     const QString language = desktopLanguage();
     const QString languages = !language.isEmpty() && knownLanguages().contains(language) ? u"eng+"_s + language : u"eng"_s;
     const auto text = run({u"stdin"_s, u"stdout"_s, u"-l"_s, languages, u"--psm"_s, u"6"_s}, file, stop);

@@ -3,6 +3,7 @@
 
 #include "workflow/repairing.h"
 
+#include "base/texts.h"
 #include "repair/verify.h"
 #include "workflow/unfinished.h"
 #include "workflow/workflow.h"
@@ -77,7 +78,7 @@ bool canVerify(const repair::Case &run)
 base::Result<Verified> verify(repair::Case run, const CompiledTreePointer &atHand, const repair::CaseStore &store, const base::Clock &clock)
 {
     if (!run.plan)
-        return base::fail(base::Failure::BadInput, u"This case has no plan, so there is nothing to compare the machine with."_s);
+        return base::fail(base::Failure::BadInput, Texts::tr("This case has no plan, so there is nothing to compare the machine with."));
     auto verification = measured(run, atHand, clock);
     if (!verification)
         return base::pass(verification.error());

@@ -4,6 +4,7 @@
 #include "workflow/treefolder.h"
 
 #include "base/text.h"
+#include "base/texts.h"
 #include "repair/store.h"
 #include "rules/library.h"
 
@@ -111,7 +112,7 @@ QStringList namesIn(const QString &folder, const std::stop_token &stop, QStringL
     int looked = 0;
     while (each.hasNext() && !stop.stop_requested()) {
         if (++looked > maximumNames) {
-            leftOut << u"This folder holds more than %1 files; only so many were looked at."_s.arg(maximumNames);
+            leftOut << Texts::tr("This folder holds more than %1 files; only so many were looked at.").arg(maximumNames);
             break;
         }
         each.next();
@@ -155,7 +156,7 @@ TreeList TreeFolderReader::read(const QString &folder, const std::stop_token &st
     QHash<QString, Known> known;
     const QFileInfo place(folder);
     if (place.exists() && (!place.isDir() || !place.isReadable() || !place.isExecutable()))
-        list.leftOut << (place.isDir() ? u"This folder cannot be read."_s : u"This is a file, not a folder."_s);
+        list.leftOut << (place.isDir() ? Texts::tr("This folder cannot be read.") : Texts::tr("This is a file, not a folder."));
     int listed = 0, tooMany = 0, unknown = 0;
     qint64 bytesRead = 0;
     for (const QString &name : namesIn(folder, stop, list.leftOut)) {
@@ -191,9 +192,9 @@ TreeList TreeFolderReader::read(const QString &folder, const std::stop_token &st
         ++listed;
     }
     if (tooMany > 0)
-        list.leftOut << u"%1 more trees are in this folder; the first %2 by name are shown."_s.arg(tooMany).arg(listed);
+        list.leftOut << Texts::tr("%n more tree(s) are in this folder; the first %1 by name are shown.", nullptr, tooMany).arg(listed);
     if (unknown > 0)
-        list.leftOut << u"%1 other YAML files were not read, so nobody knows whether they are trees."_s.arg(unknown);
+        list.leftOut << Texts::tr("%n other YAML file(s) were not read, so nobody knows whether they are trees.", nullptr, unknown);
     m_known = std::move(known);
     return list;
 }
@@ -214,11 +215,14 @@ base::Result<QString> findTree(const QString &name)
     }
     if (files.isEmpty()) {
         const QString near = base::nearest(name, ids);
-        const QString hint = near.isEmpty() ? QString() : u" Did you mean \"%1\"?"_s.arg(near);
-        return base::fail(base::Failure::NotFound, u"\"%1\" is neither a file nor the id of a tree.%2 The ids are: %3."_s.arg(name, hint, ids.join(u", "_s)));
+        const QString all = ids.join(u", "_s);
+        return base::fail(base::Failure::NotFound,
+                          near.isEmpty()
+                              ? Texts::tr("\"%1\" is neither a file nor the id of a tree. The ids are: %2.").arg(name, all)
+                              : Texts::tr("\"%1\" is neither a file nor the id of a tree. Did you mean \"%2\"? The ids are: %3.").arg(name, near, all));
     }
     if (files.size() > 1)
-        return base::fail(base::Failure::BadInput, u"Several trees have the id \"%1\". Name the file: %2."_s.arg(name, files.join(u", "_s)));
+        return base::fail(base::Failure::BadInput, Texts::tr("Several trees have the id \"%1\". Name the file: %2.").arg(name, files.join(u", "_s)));
     return files.front();
 }
 

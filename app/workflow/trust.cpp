@@ -3,6 +3,7 @@
 
 #include "workflow/trust.h"
 
+#include "base/texts.h"
 #include "repair/store.h"
 #include "rules/library.h"
 #include "rules/reader.h"
@@ -51,11 +52,11 @@ QJsonArray readEntries(const QString &path)
 base::Status writeEntries(const QString &path, const QJsonArray &entries)
 {
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-        return base::fail(base::Failure::Io, u"The folder for %1 cannot be made."_s.arg(path));
+        return base::fail(base::Failure::Io, Texts::tr("The folder for %1 cannot be made.").arg(path));
     QSaveFile file(path);
     const QByteArray bytes = QJsonDocument(QJsonObject{{u"trusted"_s, entries}}).toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return base::fail(base::Failure::Io, u"The list of trusted trees cannot be written to %1."_s.arg(path), file.errorString());
+        return base::fail(base::Failure::Io, Texts::tr("The list of trusted trees cannot be written to %1.").arg(path), file.errorString());
     return {};
 }
 
@@ -71,10 +72,13 @@ QJsonArray without(const QJsonArray &entries, const QString &hash)
 
 /// The sentence for an action that writes; empty for one that does not.
 struct Effect {
-    QString operator()(const rules::RegistrySet &set) const { return u"Sets the registry value %1."_s.arg(set.address.toString()); }
-    QString operator()(const rules::RegistryPart &part) const { return u"Changes %1 inside the registry value %2."_s.arg(part.part, part.address.toString()); }
-    QString operator()(const rules::RegistryDelete &del) const { return u"Deletes the registry value %1."_s.arg(del.address.toString()); }
-    QString operator()(const rules::FileReplace &replace) const { return u"Replaces the file %1 by a newer one."_s.arg(replace.file.path); }
+    QString operator()(const rules::RegistrySet &set) const { return Texts::tr("Sets the registry value %1.").arg(set.address.toString()); }
+    QString operator()(const rules::RegistryPart &part) const
+    {
+        return Texts::tr("Changes %1 inside the registry value %2.").arg(part.part, part.address.toString());
+    }
+    QString operator()(const rules::RegistryDelete &del) const { return Texts::tr("Deletes the registry value %1.").arg(del.address.toString()); }
+    QString operator()(const rules::FileReplace &replace) const { return Texts::tr("Replaces the file %1 by a newer one.").arg(replace.file.path); }
     QString operator()(const rules::FileCheck &) const { return {}; }
     QString operator()(const rules::Manual &) const { return {}; }
     QString operator()(const rules::Restart &) const { return {}; }
@@ -114,7 +118,7 @@ std::optional<QDateTime> TrustStore::trustedSince(const QString &treeHash) const
 base::Status TrustStore::trust(const rules::Tree &tree, const base::Clock &clock) const
 {
     if (tree.hash.isEmpty())
-        return base::fail(base::Failure::Internal, u"A tree without a hash cannot be trusted."_s);
+        return base::fail(base::Failure::Internal, Texts::tr("A tree without a hash cannot be trusted."));
     QJsonArray entries = without(readEntries(m_file), tree.hash);
     entries.append(QJsonObject{
         {u"sha256"_s, tree.hash}, {u"id"_s, tree.id}, {u"version"_s, tree.version}, {u"file"_s, tree.file}, {u"at"_s, clock.now().toString(Qt::ISODate)}});

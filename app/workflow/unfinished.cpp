@@ -3,6 +3,7 @@
 
 #include "workflow/unfinished.h"
 
+#include "base/texts.h"
 #include "repair/apply.h"
 #include "repair/undo.h"
 
@@ -22,15 +23,15 @@ Verdict verdictOf(repair::CaseStand::Kind kind)
 {
     switch (kind) {
     case repair::CaseStand::Kind::Before:
-        return {u"before"_s, u"The machine is as before the repair."_s};
+        return {u"before"_s, Texts::tr("The machine is as before the repair.")};
     case repair::CaseStand::Kind::After:
-        return {u"after"_s, u"The machine is as after the repair."_s};
+        return {u"after"_s, Texts::tr("The machine is as after the repair.")};
     case repair::CaseStand::Kind::Between:
-        return {u"between"_s, u"The machine is in between: some files are repaired, others are as before."_s};
+        return {u"between"_s, Texts::tr("The machine is in between: some files are repaired, others are as before.")};
     case repair::CaseStand::Kind::Changed:
         break;
     }
-    return {u"changed"_s, u"Somebody else has written to the machine since."_s};
+    return {u"changed"_s, Texts::tr("Somebody else has written to the machine since.")};
 }
 
 } // namespace
@@ -45,11 +46,11 @@ Unfinished unfinishedOf(const repair::Case &run)
     const auto stand = repair::standOf(run);
     if (!stand) {
         return {u"unknown"_s,
-                u"This repair was interrupted, and its machine cannot be read now. %1 Connect the machine's disk as before, then open the case again."_s.arg(
-                    stand.error().message)};
+                Texts::tr("This repair was interrupted, and its machine cannot be read now. %1 Connect the machine's disk as before, then open the case again.")
+                    .arg(stand.error().message)};
     }
     const Verdict verdict = verdictOf(stand->kind);
-    return {verdict.word, u"This repair was interrupted. %1 %2"_s.arg(verdict.sentence, stand->says)};
+    return {verdict.word, Texts::tr("This repair was interrupted. %1 %2").arg(verdict.sentence, stand->says)};
 }
 
 base::Result<std::vector<Interrupted>> interrupted(const repair::CaseStore &store)

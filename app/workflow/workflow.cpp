@@ -3,6 +3,7 @@
 
 #include "workflow/workflow.h"
 
+#include "base/texts.h"
 #include "rules/library.h"
 
 #include <QFileInfo>
@@ -11,9 +12,9 @@ namespace workflow {
 
 using namespace Qt::StringLiterals;
 
-base::Result<OpenedTree> openTree(const QString &file)
+base::Result<OpenedTree> openTree(const QString &file, const QString &language)
 {
-    auto reading = rules::readTreeFile(file.isEmpty() ? rules::defaultTree() : file);
+    auto reading = rules::readTreeFile(file.isEmpty() ? rules::defaultTree() : file, language);
     if (!reading)
         return base::pass(reading.error());
     OpenedTree opened{nullptr, std::move(reading->problems)};
@@ -22,29 +23,30 @@ base::Result<OpenedTree> openTree(const QString &file)
     return opened;
 }
 
-base::Result<CompiledTreePointer> treeOf(const repair::TreeReference &reference, const CompiledTreePointer &atHand)
+base::Result<CompiledTreePointer> treeOf(const repair::TreeReference &reference, const CompiledTreePointer &atHand, const QString &language)
 {
     if (atHand && atHand->tree().hash == reference.hash)
         return atHand;
     for (const QString &file : QStringList{reference.file} + rules::builtInTrees()) {
         if (file.isEmpty())
             continue;
-        const auto opened = openTree(file);
+        const auto opened = openTree(file, language);
         if (opened && opened->compiledTree && opened->compiledTree->tree().hash == reference.hash)
             return opened->compiledTree;
     }
-    return base::fail(base::Failure::NotFound,
-                      u"The tree \"%1\" %2 of this case is not on this computer any more, or its file was changed."_s.arg(reference.title, reference.version),
-                      reference.file);
+    return base::fail(
+        base::Failure::NotFound,
+        Texts::tr("The tree \"%1\" %2 of this case is not on this computer any more, or its file was changed.").arg(reference.title, reference.version),
+        reference.file);
 }
 
 base::Result<std::unique_ptr<machine::Machine>> openMachine(const QString &where)
 {
-    const QString supported = u"Name a folder that holds a Windows (a mounted or copied disk), \"practice\", \"practice:SCENARIO\" or \"none\"."_s;
+    const QString supported = Texts::tr("Name a folder that holds a Windows (a mounted or copied disk), \"practice\", \"practice:SCENARIO\" or \"none\".");
     if (where.contains(u"://"_s))
-        return base::fail(base::Failure::BadInput, u"A running machine cannot be reached over the network in this version. %1"_s.arg(supported), where);
+        return base::fail(base::Failure::BadInput, Texts::tr("A running machine cannot be reached over the network in this version. %1").arg(supported), where);
     if (where.endsWith(u".reg"_s, Qt::CaseInsensitive) && !QFileInfo(where).isDir())
-        return base::fail(base::Failure::BadInput, u"An exported registry file cannot be repaired in this version. %1"_s.arg(supported), where);
+        return base::fail(base::Failure::BadInput, Texts::tr("An exported registry file cannot be repaired in this version. %1").arg(supported), where);
     return machine::open(where);
 }
 
@@ -70,8 +72,8 @@ repair::Case beginCase(const engine::CompiledTree &compiledTree, const Measureme
     run.seen = measured.seen;
     run.session = engine::begin(compiledTree, measured.answers, measured.facts);
     if (const QStringList problems = measured.condition.problems(); !problems.isEmpty()) {
-        const base::Finding finding{base::Text{problems.join(u'\n')}, u"Looked at when the machine was opened"_s};
-        run.session.facts.insert(conditionFact(), {conditionFact(), u"Condition of the machine"_s, finding});
+        const base::Finding finding{base::Text{problems.join(u'\n')}, Texts::tr("Looked at when the machine was opened")};
+        run.session.facts.insert(conditionFact(), {conditionFact(), Texts::tr("Condition of the machine"), finding});
     }
     return run;
 }

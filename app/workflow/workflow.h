@@ -24,12 +24,13 @@ struct OpenedTree {
     std::vector<rules::Problem> problems;
 };
 
-/// `file` empty: the built-in tree. The Error is about the file itself; errors inside come as problems.
-[[nodiscard]] base::Result<OpenedTree> openTree(const QString &file);
+/// `file` empty: the built-in tree. Its texts are in `language`, or that of the program. The Error is about the file itself; errors inside come as problems.
+[[nodiscard]] base::Result<OpenedTree> openTree(const QString &file, const QString &language = {});
 
 /// The tree of a case, found again by its content: `atHand`, which may be empty, else the file it was read from, else one that comes with the program.
 /// NotFound when none has the same SHA-256 any more; the report can do without it.
-[[nodiscard]] base::Result<CompiledTreePointer> treeOf(const repair::TreeReference &reference, const CompiledTreePointer &atHand = {});
+[[nodiscard]] base::Result<CompiledTreePointer> treeOf(const repair::TreeReference &reference, const CompiledTreePointer &atHand = {},
+                                                       const QString &language = {});
 
 /// machine::open(), with a clear refusal of what this version does not support (a running machine, an exported .reg file).
 [[nodiscard]] base::Result<std::unique_ptr<machine::Machine>> openMachine(const QString &where);

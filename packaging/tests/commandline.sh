@@ -6,6 +6,7 @@
 #
 # The manual names the commands and options that the program has, no more and no fewer, and the completion offers them.
 set -euo pipefail
+export LC_ALL=C.UTF-8
 program=$(realpath -- "$1")
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 status=0
@@ -34,7 +35,7 @@ for command in $commands; do
     same "options of $command in the synopsis" "$wanted" "$found"
     all+=" $wanted"
 done
-same 'options in the description' "$all --tree --machine --case --version" "$(sed -nE 's/^\.It Fl (-?[a-z]+).*/-\1/p' "$here/fixwright.1" | words)"
+same 'options in the description' "$all --tree --machine --case --lang --version" "$(sed -nE 's/^\.It Fl (-?[a-z]+).*/-\1/p' "$here/fixwright.1" | words)"
 
 # ---- completion
 
@@ -59,6 +60,8 @@ if [[ -e $completion ]]; then
     same 'completion of a tree' 'b.yaml nt4-dll-initialization windows-network-printing' "$(XDG_DATA_HOME=$PWD XDG_CONFIG_HOME=$PWD offered fixwright --tree '')"
     same 'completion of an answer' 'os=' "$(offered fixwright diagnose --answer o)"
     same 'completion of a value' 'nt4-server nt4-workstation' "$(offered fixwright diagnose --answer os = nt4-s) $(offered fixwright diagnose --answer os = nt4-w)"
+    same 'completion of a language' 'de en' "$(offered fixwright --lang '')"
+    same 'completion behind a language' 'diagnose' "$(offered fixwright --lang de diag)"
     same 'completion of a scenario' 'Q142676' "$(offered fixwright practice --scenario Q14)"
 fi
 exit "$status"

@@ -95,9 +95,9 @@ private Q_SLOTS:
         HiveEdit lost = m_edit;
         lost.key.last() = u"SubSystem"_s;
         const auto key = repair::editHive(worker, m_hive, {lost}, *m_work);
-        QVERIFY(!key && key.error().message.contains(u"was not found"_s));
+        QVERIFY(!key && key.error().detail.contains(u"was not found"_s));
         const auto value = repair::editHive(worker, m_hive, {{m_edit.key, u"Nothing"_s, {}}}, *m_work);
-        QVERIFY(!value && value.error().message.contains(u"was not found"_s));
+        QVERIFY(!value && value.error().detail.contains(u"was not found"_s));
     }
 
     void workersThatFail_data()
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QTest::newRow("gets two files and no more") << QByteArray(
             "for n in /proc/$$/fd/*; do case ${n##*/} in 0|1|2|255) ;; *) [[ -e $n ]] && ((++files)) ;; esac; done\n"
             "echo \"{\\\"error\\\": \\\"$files files\\\"}\"; exit 1")
-                                                    << u"failed: 2 files"_s;
+                                                    << u"(2 files)"_s;
         QTest::newRow("changes the hive that it was given")
             << QByteArray("for n in /proc/$$/fd/*; do [[ $(readlink $n) == /memfd:hive* ]] && echo x >$n; done; kill -ABRT $$") << u"Operation not permitted"_s;
     }

@@ -5,6 +5,7 @@
 
 #include "base/limits.h"
 #include "base/nativepath.h"
+#include "base/texts.h"
 
 #include <QDir>
 #include <QFile>
@@ -36,7 +37,7 @@ Result<Folder> Folder::open(const QString &path)
 {
     Descriptor here(::open(nativePath(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!here.isOpen())
-        return systemError(u"The folder %1 cannot be opened"_s.arg(path), errno);
+        return systemError(Texts::tr("The folder %1 cannot be opened").arg(path), errno);
     return Folder(std::move(here), path);
 }
 
@@ -47,10 +48,10 @@ Result<Folder> Folder::openBeneath(const QString &root, const QStringList &eleme
         if (!folder)
             break;
         if (element.isEmpty() || element == u"."_s || element == u".."_s || element.contains(u'/'))
-            return fail(Failure::Refused, u"%1 leads out of the machine's folder."_s.arg(elements.join(u'/')));
+            return fail(Failure::Refused, Texts::tr("%1 leads out of the machine's folder.").arg(elements.join(u'/')));
         auto next = folder->enter(element);
         if (!next)
-            return systemError(u"The folder %1 cannot be opened"_s.arg(folder->pathOf(element)), next.error().error);
+            return systemError(Texts::tr("The folder %1 cannot be opened").arg(folder->pathOf(element)), next.error().error);
         folder = *std::move(next);
     }
     return folder;
@@ -65,7 +66,7 @@ Result<Folder> Folder::make(const QString &path)
             return pass(above.error());
         const QByteArray name = nativePath(QFileInfo(path).fileName());
         if (::mkdirat(above->descriptor(), name.constData(), 0700) != 0 && errno != EEXIST)
-            return systemError(u"The folder %1 cannot be made"_s.arg(path), errno);
+            return systemError(Texts::tr("The folder %1 cannot be made").arg(path), errno);
         if (const Status synced = above->sync(); !synced)
             return pass(synced.error());
     }
@@ -79,7 +80,8 @@ QStringList Folder::names() const
 
 Result<QString> Folder::entryNamed(const QString &name) const
 {
-    const auto unreadable = [this](int error) { return fail(Failure::Io, u"%1 cannot be read."_s.arg(m_path), QString::fromLocal8Bit(std::strerror(error))); };
+    const auto unreadable
+        = [this](int error) { return fail(Failure::Io, Texts::tr("%1 cannot be read.").arg(m_path), QString::fromLocal8Bit(std::strerror(error))); };
     const int again = ::openat(m_descriptor.number(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     DIR *entries = again >= 0 ? ::fdopendir(again) : nullptr;
     if (!entries) {
@@ -96,8 +98,8 @@ Result<QString> Folder::entryNamed(const QString &name) const
         if (candidate.compare(name, Qt::CaseInsensitive) != 0)
             continue;
         if (!found.isEmpty())
-            return fail(Failure::Refused, u"%1 holds both \"%2\" and \"%3\". Windows would see only one of them; rename or remove the other one."_s.arg(
-                                              m_path, found, candidate));
+            return fail(Failure::Refused, Texts::tr("%1 holds both \"%2\" and \"%3\". Windows would see only one of them; rename or remove the other one.")
+                                              .arg(m_path, found, candidate));
         found = candidate;
     }
     if (errno != 0)
@@ -122,8 +124,8 @@ Result<Descriptor> Folder::openFile(const QString &name) const
     if (file)
         return *std::move(file);
     if (file.error().error != 0)
-        return systemError(u"%1 cannot be read"_s.arg(pathOf(name)), file.error().error);
-    return fail(Failure::Refused, u"%1 is no regular file."_s.arg(pathOf(name)));
+        return systemError(Texts::tr("%1 cannot be read").arg(pathOf(name)), file.error().error);
+    return fail(Failure::Refused, Texts::tr("%1 is no regular file.").arg(pathOf(name)));
 }
 
 Result<std::optional<QByteArray>> Folder::read(const QString &name) const
@@ -154,7 +156,7 @@ std::optional<FileTime> Folder::modified(const QString &name) const
 
 Status Folder::writeNew(const QString &name, const QByteArray &bytes) const
 {
-    const QString doing = u"%1 cannot be written"_s.arg(pathOf(name));
+    const QString doing = Texts::tr("%1 cannot be written").arg(pathOf(name));
     Descriptor file(::openat(m_descriptor.number(), nativePath(name).constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (!file.isOpen())
         return systemError(doing, errno);
@@ -172,14 +174,14 @@ Status Folder::rename(const QString &from, const QString &to) const
 {
     const int here = m_descriptor.number();
     if (::renameat(here, nativePath(from).constData(), here, nativePath(to).constData()) != 0)
-        return systemError(u"%1 cannot be put in place"_s.arg(pathOf(to)), errno);
+        return systemError(Texts::tr("%1 cannot be put in place").arg(pathOf(to)), errno);
     return {};
 }
 
 Status Folder::remove(const QString &name) const
 {
     if (::unlinkat(m_descriptor.number(), nativePath(name).constData(), 0) != 0 && errno != ENOENT)
-        return systemError(u"%1 cannot be removed"_s.arg(pathOf(name)), errno);
+        return systemError(Texts::tr("%1 cannot be removed").arg(pathOf(name)), errno);
     return {};
 }
 
@@ -187,7 +189,7 @@ Status Folder::sync() const
 {
     // Some network file systems cannot flush a folder; there is nothing more to be done on those.
     if (::fsync(m_descriptor.number()) != 0 && errno != EINVAL && errno != ENOTSUP)
-        return systemError(u"The folder %1 cannot be flushed to the disk"_s.arg(m_path), errno);
+        return systemError(Texts::tr("The folder %1 cannot be flushed to the disk").arg(m_path), errno);
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "base/hash.h"
 
 #include "base/safefile.h"
+#include "base/texts.h"
 
 #include <openssl/evp.h>
 
@@ -11,8 +12,6 @@
 #include <memory>
 
 namespace base {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -56,7 +55,7 @@ Result<QString> sha256OfFile(const QString &path)
     for (;;) {
         const qint64 count = (**file).read(block.data(), block.size());
         if (count < 0)
-            return fail(Failure::Io, u"%1 cannot be read."_s.arg(path), (**file).errorString());
+            return fail(Failure::Io, Texts::tr("%1 cannot be read.").arg(path), (**file).errorString());
         if (count == 0)
             return hash.result();
         hash.add(QByteArrayView(block).first(count));

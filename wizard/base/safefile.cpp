@@ -4,6 +4,7 @@
 #include "base/safefile.h"
 
 #include "base/nativepath.h"
+#include "base/texts.h"
 
 #include <cerrno>
 #include <cstring>
@@ -39,29 +40,29 @@ QString reasonOf(int error)
     switch (error) {
     case ENOSPC:
     case EDQUOT:
-        return u"the disk is full"_s;
+        return Texts::tr("the disk is full");
     case EACCES:
     case EPERM:
-        return u"there is no permission"_s;
+        return Texts::tr("there is no permission");
     case EROFS:
-        return u"the disk is mounted read-only"_s;
+        return Texts::tr("the disk is mounted read-only");
     case ENOENT:
     case ENOTDIR:
     case ENODEV:
     case ESTALE:
-        return u"it is not there any more"_s;
+        return Texts::tr("it is not there any more");
     case ELOOP:
-        return u"a symbolic link stands in the way, and links are not followed"_s;
+        return Texts::tr("a symbolic link stands in the way, and links are not followed");
     case EIO:
-        return u"the disk reports an error"_s;
+        return Texts::tr("the disk reports an error");
     default:
-        return u"the system refuses"_s;
+        return Texts::tr("the system refuses");
     }
 }
 
 std::unexpected<Error> unreadable(const QString &path, const QString &why)
 {
-    return fail(Failure::Io, u"%1 cannot be read."_s.arg(path), why);
+    return fail(Failure::Io, Texts::tr("%1 cannot be read.").arg(path), why);
 }
 
 } // namespace
@@ -91,9 +92,9 @@ Result<std::unique_ptr<QFile>> openFile(const QString &path)
         return openFile(*std::move(opened), path);
     const auto [kind, error] = opened.error();
     if (kind != FileKind::Regular)
-        return fail(Failure::BadInput, u"%1 is no file."_s.arg(path));
+        return fail(Failure::BadInput, Texts::tr("%1 is no file.").arg(path));
     if (error == ENOENT || error == ENOTDIR)
-        return fail(Failure::NotFound, u"%1 does not exist."_s.arg(path));
+        return fail(Failure::NotFound, Texts::tr("%1 does not exist.").arg(path));
     return unreadable(path, QString::fromLocal8Bit(std::strerror(error)));
 }
 
@@ -117,7 +118,7 @@ Result<QByteArray> readFile(QFile &file, const QString &path, qint64 maximum)
 {
     const qint64 size = file.size();
     if (size > maximum)
-        return fail(Failure::BadInput, u"%1 is too large: it has %2 bytes, and at most %3 are read."_s.arg(path).arg(size).arg(maximum));
+        return fail(Failure::BadInput, Texts::tr("%1 is too large: it has %2 bytes, and at most %3 are read.").arg(path).arg(size).arg(maximum));
     QByteArray bytes = file.read(size); // what is added meanwhile belongs to another state of the file
     if (file.error() != QFileDevice::NoError || bytes.size() != size)
         return unreadable(path, file.errorString());

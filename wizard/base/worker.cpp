@@ -4,6 +4,7 @@
 #include "base/worker.h"
 
 #include "base/safefile.h"
+#include "base/texts.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -30,7 +31,7 @@ namespace {
 
 std::unexpected<Error> noCopy()
 {
-    return systemError(u"A copy in memory cannot be made"_s, errno);
+    return systemError(Texts::tr("A copy in memory cannot be made"), errno);
 }
 
 /// In the child before it becomes the worker.
@@ -133,7 +134,7 @@ std::expected<Answer, QString> run(const Job &job)
     const QDeadlineTimer deadline(job.seconds * 1000LL);
     process.start();
     if (!process.waitForStarted())
-        return std::unexpected(u"(%1) cannot be started"_s.arg(job.program));
+        return std::unexpected(Texts::tr("%1 cannot be started").arg(job.program));
     process.write(job.request);
     process.closeWriteChannel();
     Answer answer;
@@ -146,12 +147,13 @@ std::expected<Answer, QString> run(const Job &job)
         process.kill();
         process.waitForFinished();
         if (job.stop.stop_requested())
-            return std::unexpected(u"was stopped"_s);
-        return std::unexpected(deadline.hasExpired() ? u"did not finish within %1 seconds"_s.arg(job.seconds) : u"answered without end"_s);
+            return std::unexpected(Texts::tr("it was stopped"));
+        return std::unexpected(deadline.hasExpired() ? Texts::tr("it did not finish within %n second(s)", nullptr, job.seconds)
+                                                     : Texts::tr("it answered without end"));
     }
     answer.text += process.readAllStandardOutput();
     if (process.exitStatus() != QProcess::NormalExit)
-        return std::unexpected(u"died, probably because the file is damaged"_s);
+        return std::unexpected(Texts::tr("it died, probably because the file is damaged"));
     answer.code = process.exitCode();
     return answer;
 }

@@ -4,6 +4,7 @@
 #include "base/limits.h"
 #include "base/ordering.h"
 #include "base/text.h"
+#include "base/texts.h"
 #include "engine/message.h"
 #include "engine/session.h"
 
@@ -38,40 +39,40 @@ QString validAnswers(const Question &question)
 {
     switch (question.kind) {
     case QuestionKind::Choice:
-        return u"Valid answers are: %1, unknown."_s.arg(optionIds(question).join(u", "_s));
+        return Texts::tr("Valid answers are: %1, unknown.").arg(optionIds(question).join(u", "_s));
     case QuestionKind::Many:
-        return u"Valid is a comma-separated list of: %1 (with \"?\" behind one that is not known), or none, or unknown."_s.arg(
-            optionIds(question).join(u", "_s));
+        return Texts::tr("Valid is a comma-separated list of: %1 (with \"?\" behind one that is not known), or none, or unknown.")
+            .arg(optionIds(question).join(u", "_s));
     case QuestionKind::YesNo:
-        return u"Valid answers are: yes, no, unknown."_s;
+        return Texts::tr("Valid answers are: yes, no, unknown.");
     case QuestionKind::Version:
-        return u"Valid is a version such as 5.131.1877.9, or unknown."_s;
+        return Texts::tr("Valid is a version such as 5.131.1877.9, or unknown.");
     case QuestionKind::Number:
         if (question.minimum && question.maximum)
-            return u"Valid is a number from %1 to %2, or unknown."_s.arg(*question.minimum).arg(*question.maximum);
+            return Texts::tr("Valid is a number from %1 to %2, or unknown.").arg(*question.minimum).arg(*question.maximum);
         if (question.minimum)
-            return u"Valid is a number from %1 on, or unknown."_s.arg(*question.minimum);
+            return Texts::tr("Valid is a number from %1 on, or unknown.").arg(*question.minimum);
         if (question.maximum)
-            return u"Valid is a number up to %1, or unknown."_s.arg(*question.maximum);
-        return u"Valid is a number, or unknown."_s;
+            return Texts::tr("Valid is a number up to %1, or unknown.").arg(*question.maximum);
+        return Texts::tr("Valid is a number, or unknown.");
     case QuestionKind::Text:
     case QuestionKind::Message:
-        return u"Valid is any text of up to %1 characters, none, or unknown."_s.arg(base::limits::answerCharacters);
+        return Texts::tr("Valid is any text of up to %1 characters, none, or unknown.").arg(base::limits::answerCharacters);
     }
     return {};
 }
 
 std::unexpected<base::Error> refuse(const Question &question, const QString &why)
 {
-    return base::fail(base::Failure::BadInput, why + u' ' + validAnswers(question));
+    return base::fail(base::Failure::BadInput, u"%1 %2"_s.arg(why, validAnswers(question)));
 }
 
 std::unexpected<base::Error> notAnAnswer(const Question &question, const QString &text, const QStringList &near = {})
 {
-    QString why = u"\"%1\" is no answer to \"%2\"."_s.arg(base::oneLine(text, 60), question.id);
-    if (const QString suggestion = base::nearest(text, near); !suggestion.isEmpty())
-        why += u" Did you mean \"%1\"?"_s.arg(suggestion);
-    return refuse(question, why);
+    const QString suggestion = base::nearest(text, near);
+    const QString given = base::oneLine(text, 60);
+    return refuse(question, suggestion.isEmpty() ? Texts::tr("\"%1\" is no answer to \"%2\".").arg(given, question.id)
+                                                 : Texts::tr("\"%1\" is no answer to \"%2\". Did you mean \"%3\"?").arg(given, question.id, suggestion));
 }
 
 /// The option's own spelling; empty when there is none.
@@ -102,11 +103,11 @@ Result<Value> parseMany(const Question &question, const QString &text)
             word = word.chopped(1).trimmed();
         const QString id = optionId(question, word);
         if (id.isEmpty() && (word.compare(noneWord, Qt::CaseInsensitive) == 0 || word.compare(unknownWord, Qt::CaseInsensitive) == 0))
-            return refuse(question, u"\"%1\" stands alone or not at all."_s.arg(word));
+            return refuse(question, Texts::tr("\"%1\" stands alone or not at all.").arg(word));
         if (id.isEmpty())
             return notAnAnswer(question, word, optionIds(question));
         if (seen.contains(id))
-            return refuse(question, u"\"%1\" is given twice for \"%2\"."_s.arg(id, question.id));
+            return refuse(question, Texts::tr("\"%1\" is given twice for \"%2\".").arg(id, question.id));
         seen << id;
         many.options[id] = uncertain ? Presence::Unknown : Presence::Present;
     }
@@ -137,13 +138,11 @@ QString manyInWords(const Question &question, const base::Many &many)
             (presence == Presence::Present ? present : open) << base::oneLine(option.text.isEmpty() ? option.id : option.text);
     }
     if (present.isEmpty() && open.isEmpty())
-        return u"None of these"_s;
-    QStringList parts;
-    if (!present.isEmpty())
-        parts << present.join(u", "_s);
-    if (!open.isEmpty())
-        parts << u"not known: "_s + open.join(u", "_s);
-    return parts.join(u"; "_s);
+        return Texts::tr("None of these");
+    const QString known = present.join(u", "_s);
+    if (open.isEmpty())
+        return known;
+    return known.isEmpty() ? Texts::tr("not known: %1").arg(open.join(u", "_s)) : Texts::tr("%1; not known: %2").arg(known, open.join(u", "_s));
 }
 
 } // namespace
@@ -152,7 +151,7 @@ Result<Value> fitting(const Question &question, const Value &value)
 {
     if (base::isUnknown(value))
         return value;
-    const auto wrongKind = [&] { return refuse(question, u"That is not the kind of answer that \"%1\" takes."_s.arg(question.id)); };
+    const auto wrongKind = [&] { return refuse(question, Texts::tr("That is not the kind of answer that \"%1\" takes.").arg(question.id)); };
     switch (question.kind) {
     case QuestionKind::Choice:
         if (const auto *choice = std::get_if<base::Choice>(&value))
@@ -166,7 +165,7 @@ Result<Value> fitting(const Question &question, const Value &value)
     case QuestionKind::Message:
         if (const auto *text = std::get_if<base::Text>(&value)) {
             if (text->text.size() > base::limits::answerCharacters)
-                return refuse(question, u"The text is too long: %1 characters."_s.arg(text->text.size()));
+                return refuse(question, Texts::tr("The text is too long: %1 characters.").arg(text->text.size()));
             return value;
         }
         return wrongKind();
@@ -226,7 +225,7 @@ Result<Value> parseAnswer(const Question &question, const QString &text)
 QString describe(const Question &question, const Value &value)
 {
     if (base::isUnknown(value))
-        return u"I don't know"_s;
+        return Texts::tr("I don't know");
     if (const auto *choice = std::get_if<base::Choice>(&value)) {
         const rules::Option *option = question.option(choice->option);
         return base::oneLine(option && !option->text.isEmpty() ? option->text : choice->option);
@@ -235,11 +234,11 @@ QString describe(const Question &question, const Value &value)
         return manyInWords(question, *many);
     if (const auto *text = std::get_if<base::Text>(&value)) {
         if (question.kind == QuestionKind::Message && saysNoMessage(text->text))
-            return u"No message was seen"_s;
-        return text->text.trimmed().isEmpty() ? u"None"_s : base::displayable(text->text);
+            return Texts::tr("No message was seen");
+        return text->text.trimmed().isEmpty() ? Texts::tr("None") : base::displayable(text->text);
     }
     if (const auto *yesNo = std::get_if<base::YesNo>(&value))
-        return yesNo->yes ? u"Yes"_s : u"No"_s;
+        return yesNo->yes ? Texts::tr("Yes") : Texts::tr("No");
     const QString plain = base::toString(value);
     return std::holds_alternative<base::Number>(value) && !question.unit.isEmpty() ? plain + u' ' + base::oneLine(question.unit) : plain;
 }

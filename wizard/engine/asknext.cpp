@@ -5,6 +5,7 @@
 
 #include "base/limits.h"
 #include "base/text.h"
+#include "base/texts.h"
 #include "engine/explanation.h"
 #include "engine/index.h"
 #include "engine/questionsofremedies.h"
@@ -16,6 +17,7 @@
 namespace engine {
 
 using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double minimumMinutes = 0.1; // a question is never free
@@ -43,23 +45,18 @@ double minutes(const rules::Question &question)
     return std::max(question.minutes, minimumMinutes);
 }
 
-QString minutesInWords(double minutes)
-{
-    return minutes <= 1 ? u"about a minute"_s : u"about %1 minutes"_s.arg(std::lround(minutes));
-}
-
 QString describe(const rules::Tree &tree, const Separation *separation, bool matters)
 {
     if (!separation)
-        return u"It is the next question of the tree."_s;
+        return Texts::tr("It is the next question of the tree.");
     const QString ends = listInWords(diagnosesInWords(tree, separation->diagnoses));
     if (ends.isEmpty())
-        return separation->none ? u"Its answer decides whether there is a diagnosis at all."_s
-               : matters        ? u"Alone it decides nothing, but together with other answers it may."_s
-                                : u"The diagnosis does not depend on it, but what to do about it may."_s;
+        return separation->none ? Texts::tr("Its answer decides whether there is a diagnosis at all.")
+               : matters        ? Texts::tr("Alone it decides nothing, but together with other answers it may.")
+                                : Texts::tr("The diagnosis does not depend on it, but what to do about it may.");
     if (separation->diagnoses.size() == 1)
-        return u"Its answer decides whether it can be %1."_s.arg(ends);
-    return u"Its answer decides which of these stay possible: %1."_s.arg(ends);
+        return Texts::tr("Its answer decides whether it can be %1.").arg(ends);
+    return Texts::tr("Its answer decides which of these stay possible: %1.").arg(ends);
 }
 
 } // namespace
@@ -234,13 +231,15 @@ Suggestion Lookahead::suggestNext()
         return {};
     const rules::Question &question = *m_compiledTree.question(choice.question);
     if (choice.isDisputed)
-        return {question.id, u"Your answer and the machine disagree. %1. Which of the two is right?"_s.arg(
-                                 disputeInWords(question, m_session.answers.value(question.id), m_session.measured.value(question.id)))};
+        return {question.id, Texts::tr("Your answer and the machine disagree. %1. Which of the two is right?")
+                                 .arg(disputeInWords(question, m_session.answers.value(question.id), m_session.measured.value(question.id)))};
     if (choice.isOfRemedies)
-        return {question.id, u"The diagnosis does not depend on it. What to do about it does."_s};
+        return {question.id, Texts::tr("The diagnosis does not depend on it. What to do about it does.")};
     Suggestion suggestion{question.id, describe(m_compiledTree.tree(), separation(question.id), m_now.assumed.contains(question.id))};
     if (choice.isBestOfSeveral)
-        suggestion.because += u" Of the questions that are left it tells most for the time it takes, %1."_s.arg(minutesInWords(question.minutes));
+        suggestion.because = Texts::tr("%1 Of the questions that are left it tells most for the time it takes, about %n minute(s).", nullptr,
+                                       std::max(1, static_cast<int>(std::lround(question.minutes))))
+                                 .arg(suggestion.because);
     return suggestion;
 }
 
@@ -297,8 +296,8 @@ std::vector<Deciding> Lookahead::wouldReopen(const std::vector<Evidence> &whyNon
         }
         if (!open.capped && !diagnoses.isEmpty())
             found.push_back({id,
-                             diagnoses.size() > named ? u"Another answer would leave %1 diagnoses possible."_s.arg(diagnoses.size())
-                                                      : u"Another answer would allow: %1."_s.arg(listInWords(diagnosesInWords(tree, diagnoses))),
+                             diagnoses.size() > named ? Texts::tr("Another answer would leave %1 diagnoses possible.").arg(diagnoses.size())
+                                                      : Texts::tr("Another answer would allow: %1.").arg(listInWords(diagnosesInWords(tree, diagnoses))),
                              question->minutes, true});
     }
     // What the end itself rests on first, then what the machine contradicts. People mishear more than machines misread, and names in messages most of all.
@@ -331,11 +330,11 @@ QString Lookahead::whyAsk(const QString &question)
         parts << base::displayable(asked->why);
     const Separation *found = separation(question);
     if (found && !found->diagnoses.isEmpty())
-        parts << u"What depends on it: %1."_s.arg(listInWords(diagnosesInWords(m_compiledTree.tree(), found->diagnoses)));
+        parts << Texts::tr("What depends on it: %1.").arg(listInWords(diagnosesInWords(m_compiledTree.tree(), found->diagnoses)));
     else if (found && found->none)
-        parts << u"It decides whether there is a diagnosis at all."_s;
+        parts << Texts::tr("It decides whether there is a diagnosis at all.");
     else if (found || !m_now.assumed.contains(question))
-        parts << u"As things stand, no diagnosis depends on it."_s;
+        parts << Texts::tr("As things stand, no diagnosis depends on it.");
     return parts.join(u' ');
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/limits.h"
 #include "base/text.h"
+#include "base/texts.h"
 #include "engine/asknext.h"
 #include "engine/explanation.h"
 #include "engine/index.h"
@@ -13,8 +14,6 @@
 #include <algorithm>
 
 namespace engine {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -75,9 +74,9 @@ void addOpenQuestions(const View &view, int diagnosis, Candidate &candidate)
         evidence.says = base::displayable(question->text);
         evidence.question = id;
         const auto answer = view.session.answers.constFind(id);
-        evidence.source = answer == view.session.answers.cend() ? u"Not answered yet"_s
+        evidence.source = answer == view.session.answers.cend() ? Texts::tr("Not answered yet")
                           : isDisputed(view.session, id)        ? disputeInWords(*question, *answer, view.session.measured.value(id))
-                                                                : u"Not fully known: %1"_s.arg(describe(*question, answer->value));
+                                                                : Texts::tr("Not fully known: %1").arg(describe(*question, answer->value));
         add(candidate.open, evidence);
     }
 }
@@ -116,21 +115,21 @@ void addTurning(const View &view, int diagnosis, Candidate &candidate)
         if (words.isEmpty() || !index.leadsTo(branch.go, diagnosis) || view.assignment.evaluate(branch.when) != Truth::False)
             continue;
         Evidence evidence = view.evidence({branch.when, {}, 1, {}});
-        evidence.says = u"Requires: %1"_s.arg(words);
+        evidence.says = Texts::tr("Requires: %1").arg(words);
         add(ways, evidence);
     }
     // One of several ways is not required.
     if (ways.size() > 1 && came && !came->says.isEmpty())
-        addCame(u"Something else comes first: %1"_s.arg(base::displayable(came->says)));
+        addCame(Texts::tr("Something else comes first: %1").arg(base::displayable(came->says)));
     else
         candidate.speaksAgainst.insert(candidate.speaksAgainst.end(), ways.begin(), ways.end());
     if (candidate.speaksAgainst.empty() && came) {
         const QString words = wordsOf(view, *came);
-        addCame(words.isEmpty() ? u"Something else comes first."_s : u"Something else comes first: %1"_s.arg(words));
+        addCame(words.isEmpty() ? Texts::tr("Something else comes first.") : Texts::tr("Something else comes first: %1").arg(words));
     }
     if (candidate.speaksAgainst.empty()) {
         Evidence evidence;
-        evidence.says = last ? u"Nothing that fits what is known leads to it."_s : u"No path of this tree leads to it."_s;
+        evidence.says = last ? Texts::tr("Nothing that fits what is known leads to it.") : Texts::tr("No path of this tree leads to it.");
         evidence.truth = Truth::True;
         add(candidate.speaksAgainst, evidence);
     }
@@ -182,10 +181,10 @@ void weigh(const View &view, const rules::Diagnosis &diagnosis, Candidate &candi
             add(candidate.speaksFor, evidence);
         } else if (evidence.truth == Truth::Unknown) {
             weights.open += reason.weight;
-            evidence.says = u"Still needed: %1"_s.arg(evidence.says);
+            evidence.says = Texts::tr("Still needed: %1").arg(evidence.says);
             add(candidate.open, evidence);
         } else {
-            evidence.says = u"Requires: %1"_s.arg(evidence.says);
+            evidence.says = Texts::tr("Requires: %1").arg(evidence.says);
             add(candidate.speaksAgainst, evidence);
         }
     }
@@ -198,7 +197,7 @@ void weigh(const View &view, const rules::Diagnosis &diagnosis, Candidate &candi
                 add(isFor ? candidate.speaksFor : candidate.speaksAgainst, evidence);
             } else if (evidence.truth == Truth::Unknown) {
                 weights.open += isFor ? reason.weight : 0;
-                evidence.says = (isFor ? u"Would support this: %1"_s : u"Would count against this: %1"_s).arg(evidence.says);
+                evidence.says = isFor ? Texts::tr("Would support this: %1").arg(evidence.says) : Texts::tr("Would count against this: %1").arg(evidence.says);
                 add(candidate.open, evidence);
             }
         }
@@ -206,7 +205,7 @@ void weigh(const View &view, const rules::Diagnosis &diagnosis, Candidate &candi
     for (const rules::Reason &reason : diagnosis.fixedWhen) {
         Evidence evidence = view.evidence(reason);
         if (evidence.truth == Truth::True) {
-            evidence.says = u"The fix is already in place: %1"_s.arg(evidence.says);
+            evidence.says = Texts::tr("The fix is already in place: %1").arg(evidence.says);
             add(candidate.speaksAgainst, evidence);
         }
     }
@@ -242,10 +241,10 @@ void addKeptAgainst(const View &view, const std::vector<Contradiction> &contradi
             continue;
         const rules::Question &question = *view.compiledTree.question(each.question);
         Evidence evidence;
-        evidence.says = u"The machine says: %1. The answer %2 was kept against it"_s.arg(base::oneLine(describe(question, each.machine.value), 160),
-                                                                                         base::oneLine(describe(question, each.person.value), 160));
+        evidence.says = Texts::tr("The machine says: %1. The answer %2 was kept against it")
+                            .arg(base::oneLine(describe(question, each.machine.value), 160), base::oneLine(describe(question, each.person.value), 160));
         evidence.question = each.question;
-        evidence.source = u"Read from the machine: %1"_s.arg(base::oneLine(each.machine.source));
+        evidence.source = Texts::tr("Read from the machine: %1").arg(base::oneLine(each.machine.source));
         evidence.truth = Truth::True;
         add(candidate.speaksAgainst, evidence);
     }
@@ -258,7 +257,8 @@ QStringList genericMessages(const CompiledTree &compiledTree, const Session &ses
         for (const MessageMatch &match : seen.matches) {
             const rules::MessagePattern *pattern = compiledTree.tree().message(match.pattern);
             if (pattern && pattern->generic)
-                words << u"\"%1\" has many causes and proves nothing alone."_s.arg(base::oneLine(pattern->title.isEmpty() ? pattern->id : pattern->title));
+                words << Texts::tr("\"%1\" has many causes and proves nothing alone.")
+                             .arg(base::oneLine(pattern->title.isEmpty() ? pattern->id : pattern->title));
         }
     }
     words.removeDuplicates();

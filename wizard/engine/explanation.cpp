@@ -4,6 +4,7 @@
 #include "engine/explanation.h"
 
 #include "base/text.h"
+#include "base/texts.h"
 #include "engine/index.h"
 #include "engine/recognisedmessages.h"
 
@@ -38,12 +39,12 @@ void collectDeciding(const Assignment &assignment, const Condition &condition, s
 
 QString fromMachine(const QString &source)
 {
-    return u"Read from the machine: %1"_s.arg(base::oneLine(source));
+    return Texts::tr("Read from the machine: %1").arg(base::oneLine(source));
 }
 
 QString quoted(const QString &text)
 {
-    return u"\"%1\""_s.arg(base::oneLine(text));
+    return Texts::tr("\"%1\"").arg(base::oneLine(text));
 }
 
 /// What a pasted text says about a test: the part that is one of its messages, or what was recognised instead.
@@ -52,13 +53,13 @@ QString sourceInMessage(const CompiledTree &compiledTree, const QString &text, c
     QStringList others;
     for (const MessageMatch &match : compiledTree.recognised(text)) {
         if (test.options.contains(match.pattern))
-            return u"You said: %1"_s.arg(quotedPart(text, match, 160));
+            return Texts::tr("You said: %1").arg(quotedPart(text, match, 160));
         if (const rules::MessagePattern *pattern = compiledTree.tree().message(match.pattern); pattern && !pattern->generic)
             others << quoted(pattern->title.isEmpty() ? pattern->id : pattern->title);
     }
     if (!others.isEmpty())
-        return u"Recognised in what you said: %1"_s.arg(others.join(u", "_s));
-    return u"Not recognised in what you said: \u201c%1\u201d"_s.arg(base::oneLine(text, 100));
+        return Texts::tr("Recognised in what you said: %1").arg(others.join(u", "_s));
+    return Texts::tr("Not recognised in what you said: \u201c%1\u201d").arg(base::oneLine(text, 100));
 }
 
 /// What the machine told about the options that a test names: for those that it did not find, that they were looked for.
@@ -75,7 +76,7 @@ QString sourceInOptions(const rules::Question &question, const base::Many &many,
     }
     if (missing.isEmpty() || others)
         return fromMachine(source);
-    return u"Looked for on the machine and not found: %1"_s.arg(missing.join(u", "_s));
+    return Texts::tr("Looked for on the machine and not found: %1").arg(missing.join(u", "_s));
 }
 
 QString sourceOf(const CompiledTree &compiledTree, const Session &session, const Test &test)
@@ -83,13 +84,13 @@ QString sourceOf(const CompiledTree &compiledTree, const Session &session, const
     if (test.subject == Test::Subject::Fact) {
         const auto fact = session.facts.constFind(test.id);
         if (fact == session.facts.cend())
-            return u"Not read from a machine"_s;
+            return Texts::tr("Not read from a machine");
         return fromMachine(fact->finding.source.isEmpty() ? fact->title : fact->finding.source);
     }
     const auto answer = session.answers.constFind(test.id);
     const rules::Question *question = compiledTree.question(test.id);
     if (answer == session.answers.cend() || !question)
-        return u"Not answered yet"_s;
+        return Texts::tr("Not answered yet");
     if (isDisputed(session, test.id))
         return disputeInWords(*question, *answer, session.measured.value(test.id));
     if (isKept(session, test.id))
@@ -107,8 +108,8 @@ QString sourceOf(const CompiledTree &compiledTree, const Session &session, const
     const auto isThere = [many](const QString &option) { return many->options.value(option, base::Presence::Absent) != base::Presence::Absent; };
     const auto options = many ? many->options.keys() : QStringList();
     if (std::ranges::any_of(options, isThere) && !test.options.isEmpty() && std::ranges::none_of(test.options, isThere))
-        return u"You named only: %1"_s.arg(words);
-    return u"You said: %1"_s.arg(words);
+        return Texts::tr("You named only: %1").arg(words);
+    return Texts::tr("You said: %1").arg(words);
 }
 
 /// What a test compares with, as people know it.
@@ -120,9 +121,9 @@ QString optionInWords(const rules::Tree &tree, const rules::Question *question, 
         return base::oneLine(option->text);
     if (question->kind == rules::QuestionKind::Message) {
         if (id == rules::noMessage)
-            return u"no message was seen"_s;
+            return Texts::tr("no message was seen");
         if (id == rules::otherMessage)
-            return u"a message that this tree does not know"_s;
+            return Texts::tr("a message that this tree does not know");
         if (const rules::MessagePattern *pattern = tree.message(id); pattern && !pattern->title.isEmpty())
             return quoted(pattern->title);
     }
@@ -143,19 +144,19 @@ QString testInWords(const rules::Tree &tree, const Test &test)
     const bool one = options.size() == 1;
     switch (test.kind) {
     case Test::Kind::AnyOf:
-        return one ? u"%1 is: %2"_s.arg(subject, list) : u"%1 is one of: %2"_s.arg(subject, list);
+        return one ? Texts::tr("%1 is: %2").arg(subject, list) : Texts::tr("%1 is one of: %2").arg(subject, list);
     case Test::Kind::AllOf:
-        return one ? u"%1 is: %2"_s.arg(subject, list) : u"%1 is all of: %2"_s.arg(subject, list);
+        return one ? Texts::tr("%1 is: %2").arg(subject, list) : Texts::tr("%1 is all of: %2").arg(subject, list);
     case Test::Kind::NoneOf:
-        return one ? u"%1 is not: %2"_s.arg(subject, list) : u"%1 is none of: %2"_s.arg(subject, list);
+        return one ? Texts::tr("%1 is not: %2").arg(subject, list) : Texts::tr("%1 is none of: %2").arg(subject, list);
     case Test::Kind::Contains:
-        return u"%1 contains %2"_s.arg(subject, quoted(test.text));
+        return Texts::tr("%1 contains %2").arg(subject, quoted(test.text));
     case Test::Kind::Exists:
-        return test.exists ? u"%1 is there"_s.arg(subject) : u"%1 is not there"_s.arg(subject);
+        return test.exists ? Texts::tr("%1 is there").arg(subject) : Texts::tr("%1 is not there").arg(subject);
     case Test::Kind::Range:
         if (test.from && test.below)
-            return u"%1 is at least %2 and below %3"_s.arg(subject, *test.from, *test.below);
-        return test.from ? u"%1 is at least %2"_s.arg(subject, *test.from) : u"%1 is below %2"_s.arg(subject, test.below.value_or(QString()));
+            return Texts::tr("%1 is at least %2 and below %3").arg(subject, *test.from, *test.below);
+        return test.from ? Texts::tr("%1 is at least %2").arg(subject, *test.from) : Texts::tr("%1 is below %2").arg(subject, test.below.value_or(QString()));
     }
     return subject;
 }
@@ -166,48 +167,52 @@ QString describe(const rules::Tree &tree, const Condition &condition)
 {
     switch (condition.kind) {
     case Condition::Kind::Always:
-        return u"in every case"_s;
+        return Texts::tr("in every case");
     case Condition::Kind::Leaf:
         return testInWords(tree, condition.test);
     case Condition::Kind::Not:
-        return condition.of.empty() ? QString() : u"not (%1)"_s.arg(describe(tree, condition.of.front()));
+        return condition.of.empty() ? QString() : Texts::tr("not (%1)").arg(describe(tree, condition.of.front()));
     case Condition::Kind::All:
     case Condition::Kind::Any:
         break;
     }
-    const bool nested = condition.of.size() > 1;
-    QStringList parts;
+    QString all;
     for (const Condition &part : condition.of) {
-        const bool compound = part.of.size() > 1;
-        parts << (nested && compound ? u"(%1)"_s : u"%1"_s).arg(describe(tree, part));
+        const bool isNested = condition.of.size() > 1 && part.of.size() > 1;
+        const QString words = isNested ? u"(%1)"_s.arg(describe(tree, part)) : describe(tree, part);
+        if (all.isEmpty())
+            all = words;
+        else
+            all = condition.kind == Condition::Kind::All ? Texts::tr("%1; and %2").arg(all, words) : Texts::tr("%1; or %2").arg(all, words);
     }
-    return parts.join(condition.kind == Condition::Kind::All ? u"; and "_s : u"; or "_s);
+    return all;
 }
 
 QString disputeInWords(const rules::Question &question, const Answer &person, const Answer &machine)
 {
-    const QString source = machine.source.isEmpty() ? QString() : u" (%1)"_s.arg(base::oneLine(machine.source));
-    return u"You said: %1. The machine says: %2%3"_s.arg(base::oneLine(describe(question, person.value), 160),
-                                                         base::oneLine(describe(question, machine.value), 160), source);
+    const QString said = base::oneLine(describe(question, person.value), 160);
+    const QString read = base::oneLine(describe(question, machine.value), 160);
+    return machine.source.isEmpty() ? Texts::tr("You said: %1. The machine says: %2").arg(said, read)
+                                    : Texts::tr("You said: %1. The machine says: %2 (%3)").arg(said, read, base::oneLine(machine.source));
 }
 
 QString keptInWords(const rules::Question &question, const Answer &person, const Answer &machine)
 {
     const QString source = machine.source.isEmpty() ? QString() : u" (%1)"_s.arg(base::oneLine(machine.source));
-    return u"You said: %1, and kept it. The machine says: %2%3"_s.arg(base::oneLine(describe(question, person.value), 160),
-                                                                      base::oneLine(describe(question, machine.value), 160), source);
+    return Texts::tr("You said: %1, and kept it. The machine says: %2%3")
+        .arg(base::oneLine(describe(question, person.value), 160), base::oneLine(describe(question, machine.value), 160), source);
 }
 
 QString listInWords(const QStringList &items)
 {
     constexpr qsizetype most = 6;
-    QStringList shown = items.first(std::min(most, items.size()));
     if (items.size() > most)
-        shown << u"%1 more"_s.arg(items.size() - most);
+        return Texts::tr("%1 and %n more", nullptr, static_cast<int>(items.size() - most)).arg(items.first(most).join(u", "_s));
+    QStringList shown = items;
     if (shown.size() < 2)
         return shown.join(QString());
     const QString last = shown.takeLast();
-    return u"%1 and %2"_s.arg(shown.join(u", "_s), last);
+    return Texts::tr("%1 and %2").arg(shown.join(u", "_s), last);
 }
 
 QStringList diagnosesInWords(const rules::Tree &tree, const QStringList &diagnoses)

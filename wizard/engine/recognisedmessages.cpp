@@ -4,6 +4,7 @@
 #include "engine/recognisedmessages.h"
 
 #include "base/text.h"
+#include "base/texts.h"
 
 #include <algorithm>
 
@@ -67,7 +68,7 @@ QString quotedPart(const QString &text, const MessageMatch &match, int most)
     const QString before = QStringView(text).first(first).trimmed().isEmpty() ? QString() : u"\u2026 "_s;
     const QString after
         = QStringView(text).sliced(std::min(last, text.size())).trimmed().size() < 2 ? QString() : u" \u2026"_s; // the full stop is no more text
-    return u"\u201c%1%2%3\u201d"_s.arg(before, part, part.endsWith(QChar(0x2026)) ? QString() : after);
+    return Texts::tr("\u201c%1\u201d").arg(before + part + (part.endsWith(QChar(0x2026)) ? QString() : after));
 }
 
 std::vector<std::pair<QString, QString>> capturesInOrder(const rules::Tree &tree, const MessageMatch &match)

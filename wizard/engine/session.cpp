@@ -4,6 +4,7 @@
 #include "engine/session.h"
 
 #include "base/text.h"
+#include "base/texts.h"
 #include "engine/evaluate.h"
 
 #include <algorithm>
@@ -32,10 +33,13 @@ QStringList questionIds(const rules::Tree &tree)
 std::unexpected<base::Error> noSuchQuestion(const rules::Tree &tree, const QString &question)
 {
     const QStringList ids = questionIds(tree);
-    QString message = u"There is no question \"%1\" in this tree."_s.arg(base::oneLine(question));
-    if (const QString near = base::nearest(question, ids); !near.isEmpty())
-        message += u" Did you mean \"%1\"?"_s.arg(near);
-    return base::fail(base::Failure::BadInput, message + u" Its questions are: %1."_s.arg(ids.join(u", "_s)));
+    const QString near = base::nearest(question, ids);
+    const QString all = ids.join(u", "_s);
+    return base::fail(
+        base::Failure::BadInput,
+        near.isEmpty()
+            ? Texts::tr("There is no question \"%1\" in this tree. Its questions are: %2.").arg(base::oneLine(question), all)
+            : Texts::tr("There is no question \"%1\" in this tree. Did you mean \"%2\"? Its questions are: %3.").arg(base::oneLine(question), near, all));
 }
 
 bool isPartlyKnown(const base::Value &value)

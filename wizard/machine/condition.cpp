@@ -3,6 +3,8 @@
 
 #include "machine/condition.h"
 
+#include "base/texts.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -40,9 +42,9 @@ QString Condition::whyNoRoom(qint64 bytes) const
 {
     if (freeBytes < 0 || freeBytes >= bytes)
         return {};
-    const QLocale plain(QLocale::C);
-    return u"The machine's disk has %1 free, and a new copy of the registry beside the old one needs %2. Free that much space on it first."_s.arg(
-        plain.formattedDataSize(freeBytes), plain.formattedDataSize(bytes));
+    const QLocale local;
+    return Texts::tr("The machine's disk has %1 free, and a new copy of the registry beside the old one needs %2. Free that much space on it first.")
+        .arg(local.formattedDataSize(freeBytes), local.formattedDataSize(bytes));
 }
 
 QStringList Condition::problems() const

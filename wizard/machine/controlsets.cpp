@@ -3,6 +3,8 @@
 
 #include "machine/controlsets.h"
 
+#include "base/texts.h"
+
 #include <QtEndian>
 
 namespace machine {
@@ -21,10 +23,11 @@ base::Result<int> readNumber(const Machine &machine, const QString &name)
     if (!*value && name == u"Failed"_s) // only says what happened once; nothing depends on it
         return 0;
     if (!*value || (*value)->type != regDword || (*value)->bytes.size() != 4)
-        return base::fail(base::Failure::BadInput, u"The registry does not say which control set is in use: SYSTEM\\Select has no number \"%1\"."_s.arg(name));
+        return base::fail(base::Failure::BadInput,
+                          Texts::tr("The registry does not say which control set is in use: SYSTEM\\Select has no number \"%1\".").arg(name));
     const auto number = qFromLittleEndian<quint32>((*value)->bytes.constData());
     if (number > maximumSets)
-        return base::fail(base::Failure::BadInput, u"SYSTEM\\Select, %1 names the impossible control set %2."_s.arg(name).arg(number));
+        return base::fail(base::Failure::BadInput, Texts::tr("SYSTEM\\Select, %1 names the impossible control set %2.").arg(name).arg(number));
     return static_cast<int>(number);
 }
 
@@ -75,14 +78,14 @@ base::Result<std::vector<int>> existingControlSets(const Machine &machine)
 base::Result<base::KeyAddress> withoutCurrent(const Machine &machine, const base::KeyAddress &address)
 {
     if (!address.isValid())
-        return base::fail(base::Failure::BadInput, u"\"%1\" is no key of SYSTEM or SOFTWARE."_s.arg(address.toString()));
+        return base::fail(base::Failure::BadInput, Texts::tr("\"%1\" is no key of SYSTEM or SOFTWARE.").arg(address.toString()));
     if (address.hive() != u"SYSTEM"_s || address.path[1].compare(u"CurrentControlSet"_s, Qt::CaseInsensitive) != 0)
         return address;
     const auto sets = machine.controlSets();
     if (!sets)
         return base::pass(sets.error());
     if (sets->current == 0)
-        return base::fail(base::Failure::BadInput, u"The registry does not say which control set was in use: SYSTEM\\Select, Current is 0."_s);
+        return base::fail(base::Failure::BadInput, Texts::tr("The registry does not say which control set was in use: SYSTEM\\Select, Current is 0."));
     base::KeyAddress concrete = address;
     concrete.path[1] = ControlSets::keyName(sets->current);
     return concrete;

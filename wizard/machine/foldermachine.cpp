@@ -6,6 +6,7 @@
 #include "base/hash.h"
 #include "base/limits.h"
 #include "base/safefile.h"
+#include "base/texts.h"
 #include "machine/controlsets.h"
 #include "machine/fileinfo.h"
 #include "machine/folder/hivelog.h"
@@ -73,7 +74,7 @@ FolderMachine::FolderMachine(QString root)
     const bool practice = practice::scenarioOf(m_root) != nullptr;
     m_identity.kind = practice ? Kind::Practice : Kind::Folder;
     m_identity.location = m_root;
-    m_identity.title = practice ? u"practice machine"_s : u"Windows folder %1"_s.arg(QDir(m_root).dirName());
+    m_identity.title = practice ? Texts::tr("practice machine") : Texts::tr("Windows folder %1").arg(QDir(m_root).dirName());
 }
 
 FolderMachine::Loaded FolderMachine::load(const QString &name) const
@@ -82,7 +83,7 @@ FolderMachine::Loaded FolderMachine::load(const QString &name) const
     if (!opened)
         return base::pass(opened.error());
     if (!*opened)
-        return base::fail(base::Failure::NotFound, u"The registry hive %1 is not there; it should be in %2/system32/config."_s.arg(name, m_root));
+        return base::fail(base::Failure::NotFound, Texts::tr("The registry hive %1 is not there; it should be in %2/system32/config.").arg(name, m_root));
     QFile &file = *(*opened)->file;
     const QString path = (*opened)->path;
     const auto bytes = base::readFile(file, path, base::limits::hiveBytes);
@@ -100,7 +101,7 @@ FolderMachine::Loaded FolderMachine::loaded(const QString &name) const
 {
     const QString upper = name.toUpper();
     if (upper != u"SYSTEM"_s && upper != u"SOFTWARE"_s)
-        return base::fail(base::Failure::BadInput, u"There is no registry hive \"%1\"; known are SYSTEM and SOFTWARE."_s.arg(name));
+        return base::fail(base::Failure::BadInput, Texts::tr("There is no registry hive \"%1\"; known are SYSTEM and SOFTWARE.").arg(name));
     auto known = m_hives.constFind(upper);
     if (known == m_hives.cend())
         known = m_hives.insert(upper, load(upper));
@@ -138,7 +139,7 @@ HiveFile FolderMachine::examined(const QString &name, const LoadedHive &hive, Hi
     if (condition.state == HiveState::PartlyDamaged) {
         QStringList places;
         for (const auto &[set, what] : soundness.damaged.asKeyValueRange())
-            places << u"%1 is damaged and will not be changed. (%2)"_s.arg(set, what);
+            places << Texts::tr("%1 is damaged and will not be changed. (%2)").arg(set, what);
         condition.message = places.join(u' ');
     }
     return {.name = name,
@@ -228,7 +229,7 @@ base::Result<std::optional<RegistryValue>> FolderMachine::value(const base::Valu
 base::Result<std::optional<folder::OpenFile>> FolderMachine::openFile(const base::FileAddress &address) const
 {
     if (!address.isValid())
-        return base::fail(base::Failure::BadInput, u"\"%1\" is no file below the Windows folder."_s.arg(address.path));
+        return base::fail(base::Failure::BadInput, Texts::tr("\"%1\" is no file below the Windows folder.").arg(address.path));
     return folder::openBeneath(m_root, address.elements());
 }
 
@@ -255,7 +256,7 @@ base::Result<EventLog> FolderMachine::readLog() const
             return base::pass(bytes.error());
         return readEventLog(*bytes, (*opened)->path);
     }
-    return base::fail(base::Failure::NotFound, u"There is no System event log in %1/system32/config."_s.arg(m_root));
+    return base::fail(base::Failure::NotFound, Texts::tr("There is no System event log in %1/system32/config.").arg(m_root));
 }
 
 base::Result<EventLog> FolderMachine::eventLog() const

@@ -3,11 +3,10 @@
 
 #include "machine/memorymachine.h"
 
+#include "base/texts.h"
 #include "machine/controlsets.h"
 
 namespace machine {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -60,7 +59,7 @@ base::Result<ControlSets> MemoryMachine::controlSets() const
 
 base::Result<HiveFile> MemoryMachine::hive(const QString &name) const
 {
-    return base::fail(base::Failure::NotFound, u"A machine in memory has no registry file %1."_s.arg(name));
+    return base::fail(base::Failure::NotFound, Texts::tr("A machine in memory has no registry file %1.").arg(name));
 }
 
 base::Result<std::optional<KeyInfo>> MemoryMachine::key(const base::KeyAddress &address) const
@@ -98,7 +97,7 @@ base::Result<std::optional<RegistryValue>> MemoryMachine::value(const base::Valu
 base::Result<std::optional<FileInfo>> MemoryMachine::file(const base::FileAddress &address) const
 {
     if (!address.isValid())
-        return base::fail(base::Failure::BadInput, u"\"%1\" is no file below the Windows folder."_s.arg(address.path));
+        return base::fail(base::Failure::BadInput, Texts::tr("\"%1\" is no file below the Windows folder.").arg(address.path));
     const auto info = m_files.constFind(address.path.toLower());
     if (info == m_files.cend())
         return std::nullopt;

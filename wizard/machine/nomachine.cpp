@@ -3,6 +3,8 @@
 
 #include "machine/nomachine.h"
 
+#include "base/texts.h"
+
 namespace machine {
 
 using namespace Qt::StringLiterals;
@@ -11,14 +13,14 @@ namespace {
 
 std::unexpected<base::Error> nothingToRead()
 {
-    return base::fail(base::Failure::NotFound, u"No machine is open, so nothing can be read from it."_s);
+    return base::fail(base::Failure::NotFound, Texts::tr("No machine is open, so nothing can be read from it."));
 }
 
 } // namespace
 
 Identity NoMachine::identity() const
 {
-    return {Kind::None, u"none"_s, u"no machine"_s, {}};
+    return {Kind::None, u"none"_s, Texts::tr("no machine"), {}};
 }
 
 base::Result<ControlSets> NoMachine::controlSets() const

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/texts.h"
 #include "machine/foldermachine.h"
 #include "machine/machine.h"
 #include "machine/nomachine.h"
@@ -14,13 +15,13 @@ using namespace Qt::StringLiterals;
 
 base::Result<EventLog> Machine::eventLog() const
 {
-    return base::fail(base::Failure::NotFound, u"This machine has no event log that can be read."_s);
+    return base::fail(base::Failure::NotFound, Texts::tr("This machine has no event log that can be read."));
 }
 
 base::Result<std::unique_ptr<Machine>> open(const QString &where)
 {
     if (where.isEmpty())
-        return base::fail(base::Failure::BadInput, u"Say which machine: a Windows folder, \"practice\" or \"none\"."_s);
+        return base::fail(base::Failure::BadInput, Texts::tr("Say which machine: a Windows folder, \"practice\" or \"none\"."));
     if (where == u"none"_s)
         return std::make_unique<NoMachine>();
     const QString scenario = where == u"practice"_s ? practice::scenarios().front().id : where.startsWith(u"practice:"_s) ? where.mid(9) : QString();

@@ -3,6 +3,8 @@
 
 #include "machine/registryvalue.h"
 
+#include "base/texts.h"
+
 #include <QStringList>
 #include <QtEndian>
 
@@ -125,7 +127,7 @@ QString toDisplay(const RegistryValue &value)
         return value.text();
     if (value.isText() && value.isWholeText()) {
         const qsizetype ignored = value.tail().size() % 2 + std::max<qsizetype>(0, value.tail().size() / 2 * 2 - 2);
-        return u"%1 (and %2 bytes behind its end, which Windows ignores)"_s.arg(value.text()).arg(ignored);
+        return Texts::tr("%1 (and %2 bytes behind its end, which Windows ignores)").arg(value.text()).arg(ignored);
     }
     if (value.type == regDword && value.bytes.size() == 4)
         return u"0x%1"_s.arg(qFromLittleEndian<quint32>(value.bytes.constData()), 8, 16, QChar(u'0'));

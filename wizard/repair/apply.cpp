@@ -4,8 +4,10 @@
 #include "repair/apply.h"
 
 #include "base/hash.h"
+#include "base/texts.h"
 #include "repair/casecheck.h"
 #include "repair/planner.h"
+#include "repair/statewords.h"
 #include "repair/verify.h"
 #include "repair/workplace.h"
 
@@ -74,7 +76,7 @@ public:
         answer.state = RunState::Refused;
         if (m_begun) {
             if (m_place)
-                (void)m_place->journal().append(Event::Note, u"Refused: "_s + why.message);
+                (void)m_place->journal().append(Event::Note, Texts::tr("Refused: %1").arg(why.message));
             return answer;
         }
         if (const base::Status saved = m_store.save(answer); !saved)
@@ -92,7 +94,7 @@ private:
         if (!*stored || !(**stored).begun)
             return {};
         if ((**stored).run.plan != m_run.plan)
-            return base::fail(base::Failure::Refused, u"Case %1 was begun with another plan. Undo it first: fixwright undo %1."_s.arg(m_run.id));
+            return base::fail(base::Failure::Refused, Texts::tr("Case %1 was begun with another plan. Undo it first: fixwright undo %1.").arg(m_run.id));
         m_run = (**stored).run;
         m_begun = true;
         return {};
@@ -104,7 +106,7 @@ private:
         m_run.verification = verifyOn(m_run, m_place->machine(), m_clock);
         if (!m_run.verification->passed)
             return refuse({base::Failure::Refused,
-                           u"The plan was applied before, and what stands there now is not as planned."_s,
+                           Texts::tr("The plan was applied before, and what stands there now is not as planned."),
                            m_run.verification->says.join(u' '),
                            {}});
         m_wasApplied = true;
@@ -168,23 +170,24 @@ private:
         m_run.state = RunState::Applying;
         m_run.verification.reset();
         // In the record before anything else: after a crash it is what leads to the backups.
-        const QString says = goesOn ? u"Goes on with \"%1\"."_s : u"Begins to apply \"%1\"."_s;
-        if (const base::Status begun = m_place->journal().begin(m_run, goesOn ? Event::Note : Event::Begin, says.arg(m_run.plan->remedyTitle)); !begun)
+        const QString says = (goesOn ? Texts::tr("Goes on with \"%1\".") : Texts::tr("Begins to apply \"%1\".")).arg(m_run.plan->remedyTitle);
+        if (const base::Status begun = m_place->journal().begin(m_run, goesOn ? Event::Note : Event::Begin, says); !begun)
             return base::pass(begun.error());
         m_begun = true;
         for (size_t i = 0; i < open.size(); ++i) {
             if (m_options.stop.stop_requested()) {
-                m_run.error = u"Stopped by the user before all was done. Apply again to go on, or undo."_s;
+                m_run.error = Texts::tr("Stopped by the user before all was done. Apply again to go on, or undo.");
                 return finish(RunState::Stopped);
             }
-            tell(open[i].changes.front().id, u"Changing %1"_s.arg(open[i].name()), static_cast<qsizetype>(i), static_cast<qsizetype>(open.size()));
+            tell(open[i].changes.front().id, Texts::tr("Changing %1").arg(open[i].name()), static_cast<qsizetype>(i), static_cast<qsizetype>(open.size()));
             if (const base::Status done = perform(open[i]); !done)
                 return rollBack(done.error(), &open[i]);
         }
-        tell({}, u"Reading everything again"_s, static_cast<qsizetype>(open.size()), static_cast<qsizetype>(open.size()));
+        tell({}, Texts::tr("Reading everything again"), static_cast<qsizetype>(open.size()), static_cast<qsizetype>(open.size()));
         m_run.verification = verifyOn(m_run, m_place->machine(), m_clock);
         if (!m_run.verification->passed)
-            return rollBack({base::Failure::Io, u"What was written does not read back as planned."_s, m_run.verification->says.join(u' '), {}}, nullptr);
+            return rollBack({base::Failure::Io, Texts::tr("What was written does not read back as planned."), m_run.verification->says.join(u' '), {}},
+                            nullptr);
         return finish(RunState::Applied);
     }
 
@@ -198,7 +201,7 @@ private:
         if (!file)
             return base::pass(file.error());
         if (file->state.sha256 != wanted.sha256)
-            return base::fail(base::Failure::Refused, u"%1 was changed a moment ago."_s.arg(wanted.path));
+            return base::fail(base::Failure::Refused, Texts::tr("%1 was changed a moment ago.").arg(wanted.path));
         modified = file->modified;
         return std::move(file->bytes);
     }
@@ -213,7 +216,7 @@ private:
 
     base::Status perform(const Step &step)
     {
-        if (const base::Status noted = m_place->journal().append(Event::Intent, u"Going to change %1."_s.arg(step.name())); !noted)
+        if (const base::Status noted = m_place->journal().append(Event::Intent, Texts::tr("Going to change %1.").arg(step.name())); !noted)
             return noted;
         const base::Result<QString> path = pathOf(step, m_place->machine());
         if (!path)
@@ -222,7 +225,7 @@ private:
         if (!file)
             return base::pass(file.error());
         if (base::sha256(*file->present()) != hashBefore(step))
-            return base::fail(base::Failure::Refused, u"%1 was changed by somebody else a moment ago, so it is left alone."_s.arg(*path));
+            return base::fail(base::Failure::Refused, Texts::tr("%1 was changed by somebody else a moment ago, so it is left alone.").arg(*path));
         std::optional<QDateTime> modified; // of a file from a medium
         const base::Result<QByteArray> bytes = newBytes(step, *file->present(), modified);
         if (!bytes)
@@ -235,7 +238,7 @@ private:
 
         const Replacement replacement{*path, *backup, hashBefore(step), base::sha256(*bytes), step.ids()};
         if (const base::Status noted
-            = m_place->journal().append(Event::Ready, u"The new %1 is ready; the old one is kept as %2."_s.arg(step.name(), *backup), replacement);
+            = m_place->journal().append(Event::Ready, Texts::tr("The new %1 is ready; the old one is kept as %2.").arg(step.name(), *backup), replacement);
             !noted)
             return noted;
         m_run.replacements.push_back(replacement);
@@ -252,7 +255,7 @@ private:
         for (const Change &change : step.changes) {
             const Measured measured = measure(change, m_place->machine());
             if (!measured.isAfter)
-                return base::fail(base::Failure::Io, u"What was written does not read back as planned: %1"_s.arg(measured.says));
+                return base::fail(base::Failure::Io, Texts::tr("What was written does not read back as planned: %1").arg(measured.says));
             setOutcome(change.id, ChangeState::Applied, measured.says);
             if (const base::Status noted = m_place->journal().append(Event::Done, measured.says); !noted)
                 return noted;
@@ -265,19 +268,19 @@ private:
     base::Result<Case> rollBack(const base::Error &why, const Step *failed)
     {
         Journal &journal = m_place->journal();
-        (void)journal.append(Event::Note, u"Failed: %1"_s.arg(why.toString()));
+        (void)journal.append(Event::Note, Texts::tr("Failed: %1").arg(why.toString()));
         m_run.error = why.detail.isEmpty() ? why.message : why.message + u" ("_s + why.detail + u')';
         bool whole = true;
         for (const Replacement &replacement : m_run.replacements | std::views::reverse) {
             const base::Status back = m_place->putBack(replacement);
             if (!back) {
                 whole = false;
-                m_run.error += u" It could not be put back: "_s + back.error().message;
+                m_run.error = Texts::tr("%1 It could not be put back: %2").arg(m_run.error, back.error().message);
                 continue;
             }
-            (void)journal.append(Event::Back, u"%1 is as it was before."_s.arg(replacement.path));
+            (void)journal.append(Event::Back, Texts::tr("%1 is as it was before.").arg(replacement.path));
             for (const QString &id : replacement.changes)
-                setOutcome(id, ChangeState::RolledBack, u"Taken back, because a later step failed."_s);
+                setOutcome(id, ChangeState::RolledBack, Texts::tr("Taken back, because a later step failed."));
         }
         if (failed) {
             for (const QString &id : failed->ids())
@@ -291,7 +294,7 @@ private:
     {
         m_run.state = state;
         m_run.ended = m_clock.now();
-        const base::Status saved = m_place->journal().end(m_run, u"Ended: %1."_s.arg(word(state)));
+        const base::Status saved = m_place->journal().end(m_run, Texts::tr("Ended: %1.").arg(describe(state)));
         m_run.journal = m_place->journal().lines();
         if (saved)
             return m_run;
@@ -300,7 +303,7 @@ private:
         if (state != RunState::Stopped)
             return base::pass(saved.error());
         // The machine is in the middle. The store knows from before that it was begun, and the journal what was replaced.
-        m_run.error += u" The case could not be saved: "_s + saved.error().message;
+        m_run.error = Texts::tr("%1 The case could not be saved: %2").arg(m_run.error, saved.error().message).trimmed();
         return m_run;
     }
 
@@ -342,20 +345,20 @@ QStringList confirmationIds(const Plan &plan)
 base::Result<Case> apply(const Case &run, const CaseStore &store, const ApplyOptions &options, const base::Clock &clock)
 {
     if (!run.plan)
-        return base::fail(base::Failure::BadInput, u"This case has no plan yet, so there is nothing to apply."_s);
+        return base::fail(base::Failure::BadInput, Texts::tr("This case has no plan yet, so there is nothing to apply."));
     if (const JsonProblem problem = checkCase(run); problem.any())
-        return base::fail(base::Failure::BadInput, u"The case cannot be trusted: %1 %2."_s.arg(problem.path, problem.message));
+        return base::fail(base::Failure::BadInput, Texts::tr("The case cannot be trusted: %1 %2.").arg(problem.path, problem.message));
     const auto stored = store.find(run.id);
     if (!stored)
         return base::pass(stored.error());
     const bool begun = *stored && (**stored).begun;
     if (begun && (**stored).run.plan != run.plan)
-        return base::fail(base::Failure::Refused, u"Case %1 was begun with another plan. Undo it first: fixwright undo %1."_s.arg(run.id));
+        return base::fail(base::Failure::Refused, Texts::tr("Case %1 was begun with another plan. Undo it first: fixwright undo %1.").arg(run.id));
     Applier applier(begun ? (**stored).run : asPlan(run), begun, store, options, clock);
     if (run.plan->status == PlanStatus::Refused)
-        return applier.refuse({base::Failure::Refused, u"The plan was refused: %1"_s.arg(run.plan->refusals.join(u' ')), {}, {}});
+        return applier.refuse({base::Failure::Refused, Texts::tr("The plan was refused: %1").arg(run.plan->refusals.join(u' ')), {}, {}});
     if (const QStringList open = unconfirmed(*run.plan, options.confirmed); !open.isEmpty() && run.plan->hasAutomatic())
-        return applier.refuse({base::Failure::Refused, u"This has to be confirmed first: %1"_s.arg(open.join(u' ')), {}, {}});
+        return applier.refuse({base::Failure::Refused, Texts::tr("This has to be confirmed first: %1").arg(open.join(u' ')), {}, {}});
     return applier.run();
 }
 

@@ -3,6 +3,8 @@
 
 #include "repair/atomicreplace.h"
 
+#include "base/texts.h"
+
 #include <QRandomGenerator>
 #include <QRegularExpression>
 
@@ -33,7 +35,7 @@ base::Status setModified(int file, const base::FileTime &modified, const QString
 {
     const timespec both[2] = {modified.value, modified.value};
     if (::futimens(file, both) != 0)
-        return base::systemError(u"The new %1 cannot be given its date"_s.arg(path), errno);
+        return base::systemError(Texts::tr("The new %1 cannot be given its date").arg(path), errno);
     return {};
 }
 
@@ -93,7 +95,8 @@ base::Status AtomicReplace::prepare(const QByteArray &bytes, const std::optional
     if (!back)
         return base::pass(back.error());
     if (*back != bytes) {
-        return base::fail(base::Failure::Io, u"What was written for %1 does not read back the same. The disk may be failing."_s.arg(m_folder.pathOf(m_name)));
+        return base::fail(base::Failure::Io,
+                          Texts::tr("What was written for %1 does not read back the same. The disk may be failing.").arg(m_folder.pathOf(m_name)));
     }
     return {};
 }
@@ -117,7 +120,7 @@ base::Status AtomicReplace::finishWork(const std::optional<base::FileTime> &modi
             return given;
     }
     if (::fsync(file->number()) != 0)
-        return base::systemError(u"%1 cannot be flushed to the disk"_s.arg(path), errno);
+        return base::systemError(Texts::tr("%1 cannot be flushed to the disk").arg(path), errno);
     return m_attributes && isStrict() ? compareWork() : base::Status();
 }
 
@@ -131,8 +134,10 @@ base::Status AtomicReplace::compareWork() const
         return {};
     return base::fail(
         base::Failure::Refused,
-        u"%1 cannot be replaced, because the new file would not keep this of the old one: %2. Mount the disk so that attributes can be set (an NTFS disk "
-        "with ntfs-3g), or replace the file in Windows."_s.arg(m_folder.pathOf(m_name), lost.join(u", "_s)));
+        Texts::tr(
+            "%1 cannot be replaced, because the new file would not keep this of the old one: %2. Mount the disk so that attributes can be set (an NTFS disk "
+            "with ntfs-3g), or replace the file in Windows.")
+            .arg(m_folder.pathOf(m_name), lost.join(u", "_s)));
 }
 
 base::Status AtomicReplace::commit()
@@ -141,7 +146,7 @@ base::Status AtomicReplace::commit()
     if (!now)
         return base::pass(now.error());
     if (*now != m_present)
-        return base::fail(base::Failure::Refused, u"%1 was changed by somebody else a moment ago, so it is left alone."_s.arg(m_folder.pathOf(m_name)));
+        return base::fail(base::Failure::Refused, Texts::tr("%1 was changed by somebody else a moment ago, so it is left alone.").arg(m_folder.pathOf(m_name)));
     if (const base::Status renamed = m_folder.rename(m_work, m_name); !renamed)
         return renamed;
     m_work.clear();

@@ -5,6 +5,7 @@
 
 #include "base/limits.h"
 #include "base/safefile.h"
+#include "base/texts.h"
 #include "repair/enumnames.h"
 
 #include <QRandomGenerator>
@@ -55,11 +56,11 @@ base::Result<Case> loadCase(const QString &path)
         return caseFromJson(*bytes, path);
     switch (bytes.error().kind) {
     case base::Failure::NotFound:
-        return base::fail(base::Failure::NotFound, u"There is no case file %1."_s.arg(path));
+        return base::fail(base::Failure::NotFound, Texts::tr("There is no case file %1.").arg(path));
     case base::Failure::BadInput:
-        return base::fail(base::Failure::BadInput, u"%1 is no case file of Fixwright."_s.arg(path));
+        return base::fail(base::Failure::BadInput, Texts::tr("%1 is no case file of Fixwright.").arg(path));
     default:
-        return base::fail(base::Failure::Io, u"The case file %1 cannot be read."_s.arg(path), bytes.error().detail);
+        return base::fail(base::Failure::Io, Texts::tr("The case file %1 cannot be read.").arg(path), bytes.error().detail);
     }
 }
 

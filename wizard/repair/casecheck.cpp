@@ -3,6 +3,8 @@
 
 #include "repair/casecheck.h"
 
+#include "base/texts.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -44,36 +46,36 @@ bool fits(const std::optional<machine::RegistryValue> &value)
 QString wrongWith(const Change &change)
 {
     if (!fits(change.before) || !fits(change.after))
-        return u"holds a value that is too large"_s;
+        return Texts::tr("holds a value that is too large");
     switch (change.kind) {
     case ChangeKind::SetValue:
     case ChangeKind::DeleteValue:
         if (!isConcrete(change.value))
-            return u"names no single registry value"_s;
+            return Texts::tr("names no single registry value");
         if (change.after.has_value() != (change.kind == ChangeKind::SetValue))
-            return u"does not say what the value becomes"_s;
+            return Texts::tr("does not say what the value becomes");
         if (change.kind == ChangeKind::DeleteValue && !change.before)
-            return u"deletes a value that is not there"_s;
-        return change.automatic ? QString() : u"is a registry change that nobody carries out"_s;
+            return Texts::tr("deletes a value that is not there");
+        return change.automatic ? QString() : Texts::tr("is a registry change that nobody carries out");
     case ChangeKind::ReplaceFile:
         if (!change.file.isValid())
-            return u"names no file below the machine's folder"_s;
+            return Texts::tr("names no file below the machine's folder");
         if (change.file.isOfRegistry())
-            return u"replaces a file of the registry"_s;
+            return Texts::tr("replaces a file of the registry");
         if (!change.automatic)
             return {};
         if (!change.fileBefore || !change.fileAfter || !isHash(change.fileBefore->sha256) || !isHash(change.fileAfter->sha256))
-            return u"does not say by which file the old one is replaced"_s;
-        return isCleanPath(change.fileAfter->path) ? QString() : u"names the new file by an unclear path"_s;
+            return Texts::tr("does not say by which file the old one is replaced");
+        return isCleanPath(change.fileAfter->path) ? QString() : Texts::tr("names the new file by an unclear path");
     case ChangeKind::Check:
         if (!change.file.isValid())
-            return u"names no file below the machine's folder"_s;
+            return Texts::tr("names no file below the machine's folder");
         break;
     case ChangeKind::Manual:
     case ChangeKind::Restart:
         break;
     }
-    return change.automatic ? u"is marked as automatic, but only a person can do it"_s : QString();
+    return change.automatic ? Texts::tr("is marked as automatic, but only a person can do it") : QString();
 }
 
 bool sameTarget(const Change &a, const Change &b)
@@ -90,21 +92,21 @@ JsonProblem checkPlan(const Plan &plan)
         if (const QString wrong = wrongWith(change); !wrong.isEmpty())
             return {path, wrong};
         if (change.id.isEmpty() || ids.contains(change.id))
-            return {path, u"has no id of its own"_s};
+            return {path, Texts::tr("has no id of its own")};
         ids.insert(change.id);
         const auto repeats = [&](const Change &other) { return &other != &change && other.automatic && change.automatic && sameTarget(change, other); };
         if (std::ranges::any_of(plan.changes, repeats))
-            return {path, u"changes what another change changes too"_s};
+            return {path, Texts::tr("changes what another change changes too")};
         const QString hive = change.value.key.hive();
         const bool based = std::ranges::any_of(plan.basis, [&](const auto &h) { return h.name == hive; });
         if (change.automatic && change.isOfValue() && !based)
-            return {path, u"is not based on a hive that was read"_s};
+            return {path, Texts::tr("is not based on a hive that was read")};
     }
     if (plan.status != PlanStatus::Changes && plan.hasAutomatic())
-        return {u"plan.status"_s, u"says that nothing is done, but changes follow"_s};
+        return {u"plan.status"_s, Texts::tr("says that nothing is done, but changes follow")};
     for (const machine::HiveFile &hive : plan.basis) {
         if (!isHash(hive.sha256) || (hive.name != u"SYSTEM"_s && hive.name != u"SOFTWARE"_s))
-            return {u"plan.basis"_s, u"names no hive of the machine"_s};
+            return {u"plan.basis"_s, Texts::tr("names no hive of the machine")};
     }
     return {};
 }
@@ -119,13 +121,13 @@ bool liesIn(const QString &path, const QString &folder)
 JsonProblem checkReplacement(const Replacement &replacement, const Case &run, const QString &path)
 {
     if (!isCleanPath(replacement.path) || !liesIn(replacement.path, run.machine.location))
-        return {path + u".path"_s, u"lies outside the machine's folder"_s};
+        return {path + u".path"_s, Texts::tr("lies outside the machine's folder")};
     const QStringList steps = replacement.backup.split(u'/');
     const qsizetype n = steps.size();
     if (!isCleanPath(replacement.backup) || n < 3 || steps[n - 2] != u"backup"_s || steps[n - 3] != run.id)
-        return {path + u".backup"_s, u"does not lie in the case's folder"_s};
+        return {path + u".backup"_s, Texts::tr("does not lie in the case's folder")};
     if (!isHash(replacement.hashBefore) || !isHash(replacement.hashAfter))
-        return {path, u"holds no hashes"_s};
+        return {path, Texts::tr("holds no hashes")};
     return {};
 }
 
@@ -140,10 +142,10 @@ bool isCaseId(const QString &text)
 JsonProblem checkCase(const Case &run)
 {
     if (!isCaseId(run.id))
-        return {u"id"_s, u"is no case id"_s};
+        return {u"id"_s, Texts::tr("is no case id")};
     const bool hasFolder = run.machine.kind == machine::Kind::Folder || run.machine.kind == machine::Kind::Practice;
     if (hasFolder && !isCleanPath(run.machine.location))
-        return {u"machine.location"_s, u"is no clean absolute path"_s};
+        return {u"machine.location"_s, Texts::tr("is no clean absolute path")};
     if (run.plan) {
         if (JsonProblem problem = checkPlan(*run.plan); problem.any())
             return problem;

@@ -231,6 +231,7 @@ void fields(auto &a, Of<Plan> auto &plan)
     a("confirmFirst", plan.confirmFirst);
     a("restart", plan.restart);
     a("made", plan.made);
+    a.added("language", plan.language);
     a.added("candidates", plan.candidates);
     a("basis", plan.basis);
 }

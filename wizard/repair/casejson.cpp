@@ -3,6 +3,7 @@
 
 #include "base/limits.h"
 #include "base/text.h"
+#include "base/texts.h"
 #include "repair/case.h"
 #include "repair/casecheck.h"
 #include "repair/casefields.h"
@@ -32,20 +33,20 @@ base::Result<Case> caseFromJson(const QByteArray &json, const QString &fileName)
 {
     base::SourcePosition where{fileName, 0, 0, {}};
     if (json.size() > base::limits::caseBytes)
-        return base::fail(base::Failure::BadInput, u"The case file is too large."_s, {}, where);
+        return base::fail(base::Failure::BadInput, Texts::tr("The case file is too large."), {}, where);
     QJsonParseError parse;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parse);
     if (document.isNull() || !document.isObject()) {
         where.line = static_cast<int>(json.left(parse.offset).count('\n')) + 1;
-        return base::fail(base::Failure::BadInput, u"This is no case file of Fixwright."_s, document.isNull() ? parse.errorString() : QString(), where);
+        return base::fail(base::Failure::BadInput, Texts::tr("This is no case file of Fixwright."), document.isNull() ? parse.errorString() : QString(), where);
     }
 
     const QJsonObject object = document.object();
     if (object.value("fixcase"_L1).toInt() != caseVersion) {
         where.path = u"fixcase"_s;
         return base::fail(base::Failure::BadInput,
-                          object.contains("fixcase"_L1) ? u"The case file was written by another version of Fixwright."_s
-                                                        : u"This is no case file of Fixwright."_s,
+                          object.contains("fixcase"_L1) ? Texts::tr("The case file was written by another version of Fixwright.")
+                                                        : Texts::tr("This is no case file of Fixwright."),
                           {}, where);
     }
     Case run;
@@ -61,7 +62,8 @@ base::Result<Case> caseFromJson(const QByteArray &json, const QString &fileName)
     if (problem.any()) {
         where.path = problem.path;
         return base::fail(base::Failure::BadInput,
-                          u"The case file cannot be trusted: %1 %2."_s.arg(problem.path.isEmpty() ? u"it"_s : problem.path, problem.message), {}, where);
+                          Texts::tr("The case file cannot be trusted: %1 %2.").arg(problem.path.isEmpty() ? u"it"_s : problem.path, problem.message), {},
+                          where);
     }
     return run;
 }

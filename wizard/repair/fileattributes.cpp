@@ -3,6 +3,8 @@
 
 #include "repair/fileattributes.h"
 
+#include "base/texts.h"
+
 #include <QFileInfo>
 #include <QtEndian>
 
@@ -59,30 +61,31 @@ base::Result<std::optional<QByteArray>> attribute(int file, const char *name, co
         if (errno == ENODATA || errno == ENOTSUP || errno == EPERM || errno == EACCES || errno == EINVAL)
             return std::nullopt;
         if (errno != ERANGE) // it grew between the two calls
-            return base::systemError(u"The attribute %1 of %2 cannot be read"_s.arg(QString::fromUtf8(name), path), errno);
+            return base::systemError(Texts::tr("The attribute %1 of %2 cannot be read").arg(QString::fromUtf8(name), path), errno);
     }
 }
 
 QString wordFor(const QByteArray &attribute)
 {
     if (attribute == ntfsRights)
-        return u"access rights"_s;
+        return Texts::tr("access rights");
     if (attribute == ntfsFlags)
-        return u"Windows attributes (hidden, system, compressed and so on)"_s;
+        return Texts::tr("Windows attributes (hidden, system, compressed and so on)");
     if (attribute == ntfsCreated)
-        return u"creation time"_s;
+        return Texts::tr("creation time");
     if (attribute == ntfsShortName)
-        return u"short name"_s;
-    return u"attribute %1"_s.arg(QString::fromUtf8(attribute));
+        return Texts::tr("short name");
+    return Texts::tr("attribute %1").arg(QString::fromUtf8(attribute));
 }
 
 std::unexpected<base::Error> cannotGive(const QString &path, const QString &what, int error)
 {
-    base::Error why = base::systemError(u"%1 cannot be replaced, because the new file cannot be given the %2 of the old one"_s.arg(path, what), error).error();
+    base::Error why
+        = base::systemError(Texts::tr("%1 cannot be replaced, because the new file cannot be given the %2 of the old one").arg(path, what), error).error();
     if (error == EPERM || error == EACCES)
-        why.message += u" Run Fixwright as root."_s;
+        why.message = Texts::tr("%1 Run Fixwright as root.").arg(why.message);
     else if (error == ENOTSUP)
-        why.message += u" Mount the disk so that attributes can be set (an NTFS disk with ntfs-3g)."_s;
+        why.message = Texts::tr("%1 Mount the disk so that attributes can be set (an NTFS disk with ntfs-3g).").arg(why.message);
     return std::unexpected(why);
 }
 
@@ -103,7 +106,7 @@ base::Result<QByteArrayList> attributeNames(int file, const QString &path)
         if (length < 0 && (errno == ENOTSUP || errno == ENODATA)) // the latter by ntfs-3g, mounted without streams
             return QByteArrayList();
         if (length < 0)
-            return base::systemError(u"The attributes of %1 cannot be listed"_s.arg(path), errno);
+            return base::systemError(Texts::tr("The attributes of %1 cannot be listed").arg(path), errno);
         names.truncate(length);
         QByteArrayList found = names.split('\0');
         found.removeAll(QByteArray());
@@ -138,7 +141,7 @@ base::Result<FileAttributes> FileAttributes::of(const base::Folder &folder, cons
     struct stat status = {};
     struct statfs system = {};
     if (::fstat(file->number(), &status) != 0 || ::fstatfs(file->number(), &system) != 0)
-        return base::systemError(u"%1 cannot be read"_s.arg(found.m_path), errno);
+        return base::systemError(Texts::tr("%1 cannot be read").arg(found.m_path), errno);
     found.m_owner = status.st_uid;
     found.m_group = status.st_gid;
     found.m_mode = status.st_mode & 07777;
@@ -157,7 +160,7 @@ base::Result<FileAttributes> FileAttributes::of(const base::Folder &folder, cons
             return base::pass(value.error());
         if (!*value)
             return base::fail(base::Failure::Refused,
-                              u"The attribute %1 of %2 cannot be read. Run Fixwright as root."_s.arg(QString::fromUtf8(listed), found.m_path));
+                              Texts::tr("The attribute %1 of %2 cannot be read. Run Fixwright as root.").arg(QString::fromUtf8(listed), found.m_path));
         found.m_listed.insert(listed, **value);
     }
     return found;
@@ -215,36 +218,43 @@ QStringList FileAttributes::reasonsNotToReplace() const
     QStringList reasons;
     // NTFS counts the short name of a file as one of its names.
     if (const quint64 names = m_links - (hasOwnShortName() ? 1 : 0); names > 1) {
-        reasons << u"%1 has %2 names (hard links). A new file would take the place of one of them only, and the others would keep the old content. "
-                   "Make the file a file of its own (copy it, then put the copy in its place), and plan again."_s.arg(m_path, QString::number(names));
+        reasons << Texts::tr("%1 has %2 names (hard links). A new file would take the place of one of them only, and the others would keep the old content. "
+                             "Make the file a file of its own (copy it, then put the copy in its place), and plan again.")
+                       .arg(m_path, QString::number(names));
     }
     if (m_isKernelNtfs) {
-        reasons << u"%1 is on an NTFS disk that is mounted with the kernel's driver, which cannot keep a file's creation time, short name and streams. "
-                   "Mount the disk with ntfs-3g, and plan again."_s.arg(m_path);
+        reasons << Texts::tr(
+                       "%1 is on an NTFS disk that is mounted with the kernel's driver, which cannot keep a file's creation time, short name and streams. "
+                       "Mount the disk with ntfs-3g, and plan again.")
+                       .arg(m_path);
     }
     const quint32 flags = windowsFlags();
     if (flags & flagEncrypted)
-        reasons << u"%1 is encrypted (EFS), and a new file would not be. Decrypt it in Windows, and plan again."_s.arg(m_path);
+        reasons << Texts::tr("%1 is encrypted (EFS), and a new file would not be. Decrypt it in Windows, and plan again.").arg(m_path);
     if (flags & flagSparse)
-        reasons << u"%1 is a sparse file, and a new file would not be. Copy it in Windows to a plain file, and plan again."_s.arg(m_path);
+        reasons << Texts::tr("%1 is a sparse file, and a new file would not be. Copy it in Windows to a plain file, and plan again.").arg(m_path);
     if (!m_ntfs.isEmpty() && (flags & flagCompressed) && !(m_folderFlags & flagCompressed))
-        reasons << u"%1 is compressed by NTFS, and a new file in its folder would not be. Uncompress it in Windows (compact /u), and plan again."_s.arg(m_path);
+        reasons << Texts::tr("%1 is compressed by NTFS, and a new file in its folder would not be. Uncompress it in Windows (compact /u), and plan again.")
+                       .arg(m_path);
     if (!(flags & flagCompressed) && (m_folderFlags & flagCompressed))
-        reasons << u"%1 is not compressed, but NTFS would compress a new file in its folder. Turn the folder's compression off in Windows, and plan again."_s
+        reasons << Texts::tr(
+                       "%1 is not compressed, but NTFS would compress a new file in its folder. Turn the folder's compression off in Windows, and plan again.")
                        .arg(m_path);
     if (m_ntfs.contains(ntfsReparse))
-        reasons << u"%1 has a reparse point (a link, or content that is kept elsewhere). Replace the file in Windows instead."_s.arg(m_path);
+        reasons << Texts::tr("%1 has a reparse point (a link, or content that is kept elsewhere). Replace the file in Windows instead.").arg(m_path);
     if (m_ntfs.contains(ntfsObjectId))
-        reasons << u"%1 has an object identifier, by which Windows follows links to it; a new file cannot be given it. Replace the file in Windows instead."_s
+        reasons << Texts::tr(
+                       "%1 has an object identifier, by which Windows follows links to it; a new file cannot be given it. Replace the file in Windows instead.")
                        .arg(m_path);
     if (!m_hiddenStreams.isEmpty()) {
-        reasons
-            << u"%1 has named streams (%2), which cannot be copied as the disk is mounted. Mount it with the option streams_interface=xattr, and plan again."_s
-                   .arg(m_path, m_hiddenStreams.join(u", "_s));
+        reasons << Texts::tr("%1 has named streams (%2), which cannot be copied as the disk is mounted. Mount it with the option streams_interface=xattr, and "
+                             "plan again.")
+                       .arg(m_path, m_hiddenStreams.join(u", "_s));
     }
     if (m_streamsUnknown) {
-        reasons << u"It cannot be seen whether %1 has named streams, because the disk is mounted without them. "
-                   "Mount it with the option streams_interface=xattr, and plan again."_s.arg(m_path);
+        reasons << Texts::tr("It cannot be seen whether %1 has named streams, because the disk is mounted without them. "
+                             "Mount it with the option streams_interface=xattr, and plan again.")
+                       .arg(m_path);
     }
     return reasons;
 }
@@ -264,12 +274,12 @@ base::Status FileAttributes::giveTo(int file) const
     }
     struct stat made = {};
     if (::fstat(file, &made) != 0)
-        return base::systemError(u"%1 cannot be read"_s.arg(m_path), errno);
+        return base::systemError(Texts::tr("%1 cannot be read").arg(m_path), errno);
     if ((m_owner != made.st_uid || m_group != made.st_gid) && ::fchown(file, m_owner, m_group) != 0)
         return cannotGive(m_path, u"owner"_s, errno);
     // After the owner, because a change of owner may take bits away.
     if (::fstat(file, &made) != 0)
-        return base::systemError(u"%1 cannot be read"_s.arg(m_path), errno);
+        return base::systemError(Texts::tr("%1 cannot be read").arg(m_path), errno);
     if (m_mode != (made.st_mode & 07777) && ::fchmod(file, m_mode) != 0)
         return cannotGive(m_path, u"permissions"_s, errno);
     return {};
@@ -282,7 +292,7 @@ base::Status FileAttributes::giveCreationTime(int file) const
         return {};
     struct stat status = {};
     if (::fstat(file, &status) != 0)
-        return base::systemError(u"%1 cannot be read"_s.arg(m_path), errno);
+        return base::systemError(Texts::tr("%1 cannot be read").arg(m_path), errno);
     // ntfs-3g forgets a time of change that is set in the plain way before or after the creation time, so both are set together.
     const qint64 changed = (status.st_mtim.tv_sec + secondsFrom1601) * 10'000'000 + status.st_mtim.tv_nsec / 100;
     QByteArray both = created.first(std::min<qsizetype>(created.size(), 8)) + QByteArray(8, '\0');
@@ -302,7 +312,7 @@ base::Status FileAttributes::giveShortName(const base::Folder &folder) const
     const QByteArray name = m_ntfs.value(ntfsShortName);
     if (name.isEmpty())
         return {};
-    const QString doing = u"The new %1 is in place, but it cannot be given the short name %2 of the old one"_s.arg(m_path, QString::fromUtf8(name));
+    const QString doing = Texts::tr("The new %1 is in place, but it cannot be given the short name %2 of the old one").arg(m_path, QString::fromUtf8(name));
     const base::Result<base::Descriptor> file = folder.openFile(m_name);
     if (!file)
         return base::pass(file.error());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/texts.h"
 #include "machine/regf/hive.h"
 #include "machine/regf/names.h"
 #include "repair/hiveedit.h"
@@ -24,7 +25,7 @@ constexpr qsizetype headerBytes = 4096;
 std::unexpected<base::Error> wrong(const QString &what)
 {
     return base::fail(base::Failure::Refused,
-                      u"The edited copy of the registry is not what was planned, so it was thrown away and nothing was changed: %1."_s.arg(what));
+                      Texts::tr("The edited copy of the registry is not what was planned, so it was thrown away and nothing was changed: %1.").arg(what));
 }
 
 /// A stretch of bytes that may be different afterwards.
@@ -53,9 +54,9 @@ base::Status checkHeader(const Hive &before, const Hive &after)
     const auto &old = before.header();
     const auto &now = after.header();
     if (now.major != old.major || now.minor != old.minor || now.type != old.type)
-        return wrong(u"it is of another version"_s);
+        return wrong(Texts::tr("it is of another version"));
     if (now.sequence1 != now.sequence2 || !now.checksumRight)
-        return wrong(u"it was not closed properly"_s);
+        return wrong(Texts::tr("it was not closed properly"));
     if (const QString reason = after.reasonNotToWrite(); !reason.isEmpty())
         return wrong(reason);
     return {};
@@ -84,10 +85,10 @@ base::Status checkValues(const Hive &before, const Hive &after, const std::vecto
                       [&](const auto &d) { return isSameName(d.key, pathOf(edit)) && isSameName(d.value, edit.name) && !d.what.startsWith(u"key"_s); });
         const auto key = after.find(edit.key);
         if (!key || !*key)
-            return wrong(u"the key %1 is not there"_s.arg(pathOf(edit)));
+            return wrong(Texts::tr("the key %1 is not there").arg(pathOf(edit)));
         const auto value = after.value(**key, edit.name);
         if (!value || *value != edit.value)
-            return wrong(u"the value %1 of %2 is not the planned one"_s.arg(edit.name, pathOf(edit)));
+            return wrong(Texts::tr("the value %1 of %2 is not the planned one").arg(edit.name, pathOf(edit)));
         QStringList expected = namesOf(before, edit.key);
         for (const HiveEdit &other : edits) {
             if (!isSameName(pathOf(other), pathOf(edit)))
@@ -100,10 +101,10 @@ base::Status checkValues(const Hive &before, const Hive &after, const std::vecto
         }
         expected.sort();
         if (namesOf(after, edit.key) != expected)
-            return wrong(u"the names of the values in %1 are not as they were"_s.arg(pathOf(edit)));
+            return wrong(Texts::tr("the names of the values in %1 are not as they were").arg(pathOf(edit)));
     }
     if (!differences->empty())
-        return wrong(u"%1 %2 is different too"_s.arg(differences->front().key, differences->front().value).simplified());
+        return wrong(Texts::tr("%1 %2 is different too").arg(differences->front().key, differences->front().value).simplified());
     return {};
 }
 
@@ -113,7 +114,7 @@ base::Status checkBytes(const QByteArray &before, const QByteArray &after, const
 {
     const qsizetype end = headerBytes + static_cast<qsizetype>(qFromLittleEndian<quint32>(before.constData() + 40));
     if (after.size() < end || before.size() < end)
-        return wrong(u"it is shorter than before"_s);
+        return wrong(Texts::tr("it is shorter than before"));
     QByteArray expected = before.first(end);
     const auto allow = [&](qsizetype start, Stretch may) { expected.replace(start + may.start, may.length, after.sliced(start + may.start, may.length)); };
     for (const Stretch may : headerMay)
@@ -129,7 +130,7 @@ base::Status checkBytes(const QByteArray &before, const QByteArray &after, const
     }
     const auto difference = std::ranges::mismatch(expected, QByteArrayView(after).first(end));
     if (difference.in1 != expected.end())
-        return wrong(u"something was written at offset %1 of the file, where nothing was to change"_s.arg(difference.in1 - expected.begin()));
+        return wrong(Texts::tr("something was written at offset %1 of the file, where nothing was to change").arg(difference.in1 - expected.begin()));
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "repair/hiveedit.h"
 
 #include "base/limits.h"
+#include "base/texts.h"
 #include "base/worker.h"
 
 #include <QJsonArray>
@@ -45,15 +46,15 @@ base::Result<QByteArray> contentOf(const base::Descriptor &file)
 {
     struct stat state{};
     if (::fstat(file.number(), &state) != 0)
-        return base::systemError(u"The changed registry cannot be read"_s, errno);
+        return base::systemError(Texts::tr("The changed registry cannot be read"), errno);
     if (state.st_size > base::limits::hiveBytes)
         return base::fail(base::Failure::Io,
-                          u"The program that edits the registry made it larger than %1 MB. Nothing was changed."_s.arg(base::limits::hiveBytes >> 20));
+                          Texts::tr("The program that edits the registry made it larger than %1 MB. Nothing was changed.").arg(base::limits::hiveBytes >> 20));
     QByteArray bytes(state.st_size, Qt::Uninitialized);
     for (qsizetype at = 0; at < bytes.size();) {
         const ssize_t count = ::pread(file.number(), bytes.data() + at, static_cast<size_t>(bytes.size() - at), at);
         if (count == 0 || (count < 0 && errno != EINTR))
-            return base::systemError(u"The changed registry cannot be read"_s, count == 0 ? EIO : errno);
+            return base::systemError(Texts::tr("The changed registry cannot be read"), count == 0 ? EIO : errno);
         at += std::max<ssize_t>(count, 0);
     }
     return bytes;
@@ -81,12 +82,13 @@ QByteArray requestOf(const std::vector<HiveEdit> &edits, const Given &given)
     return QJsonDocument(request).toJson(QJsonDocument::Compact);
 }
 
-std::unexpected<base::Error> workerFailed(const QString &how, const base::Folder &work)
+/// `answer` is what the worker said itself, in the words of its programmer.
+std::unexpected<base::Error> workerFailed(const QString &how, const base::Folder &work, const QString &answer = {})
 {
-    QString detail;
+    QString detail = answer;
     if (const auto complaints = work.read(Complaints::name()); complaints && *complaints)
-        detail = QString::fromLocal8Bit((*complaints)->left(2000)).trimmed();
-    return base::fail(base::Failure::Io, u"The program that edits the registry %1. Nothing was changed."_s.arg(how), detail);
+        detail = QStringList{answer, QString::fromLocal8Bit((*complaints)->left(2000)).trimmed()}.join(u' ').trimmed();
+    return base::fail(base::Failure::Io, how, detail);
 }
 
 /// Runs the worker to its end; gives its answer.
@@ -100,11 +102,13 @@ base::Result<QJsonObject> run(const QString &worker, const QByteArray &request, 
                                            .seconds = seconds,
                                            .maximumAnswer = maximumAnswer});
     if (!answer)
-        return workerFailed(answer.error(), work);
+        return workerFailed(Texts::tr("The program that edits the registry failed: %1. Nothing was changed.").arg(answer.error()), work);
     const QJsonObject object = QJsonDocument::fromJson(answer->text).object();
     if (answer->code != 0) {
         const QString error = object["error"_L1].toString();
-        return workerFailed(error.isEmpty() ? u"failed without saying why"_s : u"failed: %1"_s.arg(error), work);
+        return workerFailed(error.isEmpty() ? Texts::tr("The program that edits the registry failed without saying why. Nothing was changed.")
+                                            : Texts::tr("The program that edits the registry failed. Nothing was changed."),
+                            work, error);
     }
     return object;
 }
@@ -116,7 +120,7 @@ base::Result<QString> findWorker(const QString &named)
     QString looked;
     const QString path = base::worker::find(u"fixwright-hiveworker"_s, "FIXWRIGHT_HIVEWORKER", named, &looked);
     if (path.isEmpty())
-        return base::fail(base::Failure::NotFound, u"The program that edits the registry is missing: %1. It belongs beside Fixwright."_s.arg(looked));
+        return base::fail(base::Failure::NotFound, Texts::tr("The program that edits the registry is missing: %1. It belongs beside Fixwright.").arg(looked));
     return path;
 }
 
@@ -136,10 +140,10 @@ base::Result<QByteArray> editHive(const QString &worker, const QByteArray &hive,
     if (!answer)
         return base::pass(answer.error());
     if (answer->value("edited"_L1).toInteger(-1) != static_cast<qint64>(edits.size()))
-        return workerFailed(u"gave an answer that makes no sense"_s, work);
+        return workerFailed(Texts::tr("The program that edits the registry gave an answer that makes no sense. Nothing was changed."), work);
     base::Result<QByteArray> result = contentOf(given.result);
     if (result && result->isEmpty())
-        return workerFailed(u"said that it was done, but wrote nothing"_s, work);
+        return workerFailed(Texts::tr("The program that edits the registry said that it was done, but wrote nothing. Nothing was changed."), work);
     return result;
 }
 

@@ -4,6 +4,7 @@
 #include "repair/jsonarchive.h"
 
 #include "base/limits.h"
+#include "base/texts.h"
 
 #include <cmath>
 #include <limits>
@@ -41,14 +42,14 @@ JsonReader::JsonReader(const QJsonValue &value, QString path, JsonProblem &probl
     , m_problem(problem)
 {
     if (!value.isObject())
-        m_problem.tell(m_path, u"is no object"_s);
+        m_problem.tell(m_path, Texts::tr("is no object"));
 }
 
 JsonReader::~JsonReader()
 {
     for (auto member = m_object.begin(); member != m_object.end(); ++member) {
         if (!m_taken.contains(member.key()))
-            m_problem.tell(m_path, u"has a member \"%1\" that nobody knows"_s.arg(member.key().left(80)));
+            m_problem.tell(m_path, Texts::tr("has a member \"%1\" that nobody knows").arg(member.key().left(80)));
     }
 }
 
@@ -62,9 +63,9 @@ QJsonArray JsonReader::elements(const QJsonValue &json, const QString &path)
 {
     const QJsonArray array = json.toArray();
     if (!json.isArray())
-        m_problem.tell(path, u"is no list"_s);
+        m_problem.tell(path, Texts::tr("is no list"));
     else if (array.size() > maximumElements)
-        m_problem.tell(path, u"is too long"_s);
+        m_problem.tell(path, Texts::tr("is too long"));
     else
         return array;
     return {};
@@ -74,7 +75,7 @@ qint64 JsonReader::whole(const QJsonValue &json, const QString &path, qint64 lea
 {
     const double number = json.toDouble(std::nan(""));
     if (!(number >= static_cast<double>(least) && number <= static_cast<double>(most)) || number != std::floor(number)) {
-        m_problem.tell(path, u"is no whole number from %1 to %2"_s.arg(least).arg(most));
+        m_problem.tell(path, Texts::tr("is no whole number from %1 to %2").arg(least).arg(most));
         return least;
     }
     return static_cast<qint64>(number);
@@ -84,16 +85,16 @@ void JsonReader::read(const QJsonValue &json, const QString &path, QString &text
 {
     text = json.toString();
     if (!json.isString())
-        m_problem.tell(path, u"is no text"_s);
+        m_problem.tell(path, Texts::tr("is no text"));
     else if (text.size() > maximumCharacters)
-        m_problem.tell(path, u"is too long"_s);
+        m_problem.tell(path, Texts::tr("is too long"));
 }
 
 void JsonReader::read(const QJsonValue &json, const QString &path, bool &yes)
 {
     yes = json.toBool();
     if (!json.isBool())
-        m_problem.tell(path, u"is neither true nor false"_s);
+        m_problem.tell(path, Texts::tr("is neither true nor false"));
 }
 
 void JsonReader::read(const QJsonValue &json, const QString &path, int &number)
@@ -116,14 +117,14 @@ void JsonReader::read(const QJsonValue &json, const QString &path, double &numbe
 {
     number = json.toDouble();
     if (!json.isDouble() || !std::isfinite(number))
-        m_problem.tell(path, u"is no number"_s);
+        m_problem.tell(path, Texts::tr("is no number"));
 }
 
 void JsonReader::read(const QJsonValue &json, const QString &path, QByteArray &bytes)
 {
     auto decoded = QByteArray::fromBase64Encoding(json.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     if (!json.isString() || !decoded)
-        return m_problem.tell(path, u"is no base64 text"_s);
+        return m_problem.tell(path, Texts::tr("is no base64 text"));
     bytes = *std::move(decoded);
 }
 
@@ -132,7 +133,7 @@ void JsonReader::read(const QJsonValue &json, const QString &path, QDateTime &ti
     const QString text = json.toString();
     time = text.isEmpty() ? QDateTime() : QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
     if (!json.isString() || (!text.isEmpty() && !time.isValid()))
-        m_problem.tell(path, u"is no time"_s);
+        m_problem.tell(path, Texts::tr("is no time"));
 }
 
 void JsonReader::read(const QJsonValue &json, const QString &path, QStringList &list)
@@ -149,7 +150,7 @@ void JsonReader::read(const QJsonValue &json, const QString &path, base::Value &
 {
     const QJsonObject object = json.toObject();
     if (!json.isObject() || object.size() != 1)
-        return m_problem.tell(path, u"is no value: an object with one member is wanted"_s);
+        return m_problem.tell(path, Texts::tr("is no value: an object with one member is wanted"));
     const QString kind = object.begin().key();
     const QJsonValue inner = object.begin().value();
     const QString where = path + u'.' + kind;
@@ -166,11 +167,11 @@ void JsonReader::read(const QJsonValue &json, const QString &path, base::Value &
     } else if (kind == "version"_L1) {
         value = base::Version{QVersionNumber::fromString(inner.toString())};
         if (std::get<base::Version>(value).version.toString() != inner.toString())
-            m_problem.tell(where, u"is no version"_s);
+            m_problem.tell(where, Texts::tr("is no version"));
     } else if (kind == "yes-no"_L1) {
         read(inner, where, value.emplace<base::YesNo>().yes);
     } else {
-        m_problem.tell(path, u"is of no known kind: \"%1\""_s.arg(kind.left(80)));
+        m_problem.tell(path, Texts::tr("is of no known kind: \"%1\"").arg(kind.left(80)));
     }
 }
 

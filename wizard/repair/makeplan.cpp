@@ -3,6 +3,8 @@
 
 #include "repair/makeplan.h"
 
+#include "base/language.h"
+#include "base/texts.h"
 #include "repair/fileattributes.h"
 #include "repair/planner.h"
 
@@ -31,12 +33,8 @@ QStringList sentences(const engine::CompiledTree &compiledTree, const engine::Se
         const Truth truth = engine::evaluate(compiledTree, session, reason.when);
         if (truth == Truth::False)
             continue;
-        QString sentence = reason.says;
-        if (!reason.article.isEmpty())
-            sentence += u" ("_s + reason.article + u')';
-        if (truth == Truth::Unknown)
-            sentence += u" Not known here: "_s + engine::describe(compiledTree.tree(), reason.when) + u'.';
-        says << sentence;
+        const QString sentence = reason.article.isEmpty() ? reason.says : u"%1 (%2)"_s.arg(reason.says, reason.article);
+        says << (truth == Truth::Unknown ? Texts::tr("%1 Not known here: %2.").arg(sentence, engine::describe(compiledTree.tree(), reason.when)) : sentence);
     }
     return says;
 }
@@ -73,14 +71,14 @@ struct Planner {
         Change change;
         change.kind = ChangeKind::Manual;
         change.text = what.text;
-        change.confirm = what.confirm.isEmpty() ? u"Done"_s : what.confirm;
+        change.confirm = what.confirm.isEmpty() ? Texts::tr("Done") : what.confirm;
         draft.add(std::move(change), action, note);
     }
     void operator()(const rules::Restart &what) const
     {
         Change change;
         change.kind = ChangeKind::Restart;
-        change.text = what.text.isEmpty() ? u"Restart the machine."_s : what.text;
+        change.text = what.text.isEmpty() ? Texts::tr("Restart the machine.") : what.text;
         draft.add(std::move(change), action, note);
     }
 };
@@ -105,7 +103,7 @@ void refuseRepeats(Draft &draft)
             const bool values = changes[i].isOfValue() && changes[i].value == changes[j].value;
             const bool files = changes[i].kind == ChangeKind::ReplaceFile && changes[j].kind == ChangeKind::ReplaceFile && changes[i].file == changes[j].file;
             if (values || files)
-                draft.refuse(u"The remedy changes %1 twice."_s.arg(changes[i].address()));
+                draft.refuse(Texts::tr("The remedy changes %1 twice.").arg(changes[i].address()));
         }
     }
 }
@@ -147,7 +145,7 @@ base::Result<const rules::Remedy *> remedyOf(const engine::CompiledTree &compile
     if (const rules::Remedy *remedy = diagnosis.remedy(id))
         return remedy;
     return base::fail(base::Failure::BadInput,
-                      u"The diagnosis %1 has no remedy \"%2\". Its remedies are: %3."_s.arg(diagnosis.id, id, idsOf(diagnosis.remedies).join(u", "_s)));
+                      Texts::tr("The diagnosis %1 has no remedy \"%2\". Its remedies are: %3.").arg(diagnosis.id, id, idsOf(diagnosis.remedies).join(u", "_s)));
 }
 
 } // namespace
@@ -194,8 +192,9 @@ base::Result<Plan> makePlan(const engine::CompiledTree &compiledTree, const engi
 {
     const rules::Diagnosis *diagnosis = compiledTree.tree().diagnosis(request.diagnosis);
     if (!diagnosis) {
-        return base::fail(base::Failure::BadInput, u"The tree has no diagnosis \"%1\". Its diagnoses are: %2."_s.arg(
-                                                       request.diagnosis, idsOf(compiledTree.tree().diagnoses).join(u", "_s)));
+        return base::fail(
+            base::Failure::BadInput,
+            Texts::tr("The tree has no diagnosis \"%1\". Its diagnoses are: %2.").arg(request.diagnosis, idsOf(compiledTree.tree().diagnoses).join(u", "_s)));
     }
     const base::Result<const rules::Remedy *> chosen = remedyOf(compiledTree, session, *diagnosis, request.remedy);
     if (!chosen)
@@ -204,9 +203,10 @@ base::Result<Plan> makePlan(const engine::CompiledTree &compiledTree, const engi
     Draft draft{machine, request.media, {}, {}, false};
     draft.plan.diagnosis = diagnosis->id;
     draft.plan.made = clock.now();
+    draft.plan.language = base::language();
     const rules::Remedy *remedy = *chosen;
     if (!remedy) {
-        draft.plan.nothing << u"There is no remedy for %1 that fits these answers."_s.arg(diagnosis->id);
+        draft.plan.nothing << Texts::tr("There is no remedy for %1 that fits these answers.").arg(diagnosis->id);
         if (!diagnosis->escalate.isEmpty())
             draft.plan.notDone << diagnosis->escalate;
         return draft.plan;
@@ -221,16 +221,16 @@ base::Result<Plan> makePlan(const engine::CompiledTree &compiledTree, const engi
 
     const Truth fits = engine::evaluate(compiledTree, session, remedy->when);
     if (fits == Truth::False)
-        draft.refuse(u"This remedy is not for this case. It needs: %1."_s.arg(engine::describe(compiledTree.tree(), remedy->when)));
+        draft.refuse(Texts::tr("This remedy is not for this case. It needs: %1.").arg(engine::describe(compiledTree.tree(), remedy->when)));
     if (fits == Truth::Unknown)
-        draft.plan.warnings << u"It is not known whether this remedy fits. It needs: %1."_s.arg(engine::describe(compiledTree.tree(), remedy->when));
+        draft.plan.warnings << Texts::tr("It is not known whether this remedy fits. It needs: %1.").arg(engine::describe(compiledTree.tree(), remedy->when));
 
     for (const rules::Action &action : remedy->actions) {
         const Truth truth = engine::evaluate(compiledTree, session, action.when);
         if (truth == Truth::False)
             continue;
         const QString note = truth == Truth::Unknown
-                                 ? u"Only needed if this holds, which is not known: %1."_s.arg(engine::describe(compiledTree.tree(), action.when))
+                                 ? Texts::tr("Only needed if this holds, which is not known: %1.").arg(engine::describe(compiledTree.tree(), action.when))
                                  : QString();
         std::visit(Planner{draft, action, note}, action.what);
     }

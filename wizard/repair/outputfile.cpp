@@ -5,6 +5,7 @@
 
 #include "base/limits.h"
 #include "base/nativepath.h"
+#include "base/texts.h"
 #include "repair/atomicreplace.h"
 
 #include <QDir>
@@ -73,7 +74,7 @@ Present presentIn(const QString &path)
 
 base::Status writeTo(const QString &path, const QByteArray &bytes)
 {
-    const QString doing = u"%1 cannot be written"_s.arg(path);
+    const QString doing = Texts::tr("%1 cannot be written").arg(path);
     const base::Descriptor device(::open(base::nativePath(path).constData(), O_WRONLY | O_CLOEXEC | O_NOCTTY));
     if (!device.isOpen())
         return base::systemError(doing, errno);
@@ -103,19 +104,21 @@ base::Status writeOutput(const QString &path, const QByteArray &bytes, const mac
     const QString real = realPath(path);
     const QFileInfo info(real);
     if (liesOn(real, machine))
-        return base::fail(base::Failure::Refused,
-                          u"%1 lies on the machine that is repaired, where nothing but the repair is written. Choose a folder of this computer."_s.arg(path));
+        return base::fail(
+            base::Failure::Refused,
+            Texts::tr("%1 lies on the machine that is repaired, where nothing but the repair is written. Choose a folder of this computer.").arg(path));
     if (!info.exists())
         return replace(real, bytes);
     if (info.isDir())
-        return base::fail(base::Failure::BadInput, u"%1 is a folder. Name a file."_s.arg(path));
+        return base::fail(base::Failure::BadInput, Texts::tr("%1 is a folder. Name a file.").arg(path));
     if (!info.isFile())
         return writeTo(real, bytes);
     const Present present = presentIn(real);
     if (present == Present::Hive)
-        return base::fail(base::Failure::Refused, u"%1 is a registry of Windows, so it is left alone. Choose another name."_s.arg(path));
+        return base::fail(base::Failure::Refused, Texts::tr("%1 is a registry of Windows, so it is left alone. Choose another name.").arg(path));
     if (present != Present::Ours && overwrite == Overwrite::Own)
-        return base::fail(base::Failure::Refused, u"%1 exists already and was not written by Fixwright, so it is left alone. Choose another name."_s.arg(path));
+        return base::fail(base::Failure::Refused,
+                          Texts::tr("%1 exists already and was not written by Fixwright, so it is left alone. Choose another name.").arg(path));
     return replace(real, bytes);
 }
 

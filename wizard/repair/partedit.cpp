@@ -3,6 +3,8 @@
 
 #include "repair/partedit.h"
 
+#include "base/texts.h"
+
 #include <QList>
 #include <QStringView>
 
@@ -11,8 +13,6 @@
 #include <vector>
 
 namespace repair {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -67,15 +67,15 @@ std::optional<quint32> numberOf(QStringView item)
 
 std::unexpected<base::Error> refuse(const QString &message, const QString &line)
 {
-    return base::fail(base::Failure::Refused, message, u"The line is: %1"_s.arg(line));
+    return base::fail(base::Failure::Refused, message, Texts::tr("The line is: %1").arg(line));
 }
 
 QString meaningOf(QStringView item, const rules::RegistryPart &action)
 {
-    const QString present = u"Item %1 of %2 is there already: %3."_s.arg(QString::number(action.item), action.part, item);
+    const QString present = Texts::tr("Item %1 of %2 is there already: %3.").arg(QString::number(action.item), action.part, item);
     const std::optional<quint32> number = numberOf(item);
     if (number && action.countsAs && *number < *action.countsAs)
-        return present + u" A number below %1 counts as %1."_s.arg(QString::number(*action.countsAs));
+        return Texts::tr("%1 A number below %2 counts as %2.").arg(present, QString::number(*action.countsAs));
     return present;
 }
 
@@ -87,9 +87,9 @@ QStringList damages(const std::vector<Word> &words, const rules::RegistryPart &a
         const bool there = std::ranges::any_of(words, [&](const Word &w) { return sameName(w.text, expected.present); });
         const bool good = std::ranges::any_of(words, [&](const Word &w) { return w.text.compare(expected.form, Qt::CaseInsensitive) == 0; });
         if (!there)
-            found << u"The line holds no %1, where %2 is expected. %3"_s.arg(expected.present, expected.form, expected.says).trimmed();
+            found << Texts::tr("The line holds no %1, where %2 is expected. %3").arg(expected.present, expected.form, expected.says).trimmed();
         else if (!good)
-            found << u"The line holds %1 in another form than %2. %3"_s.arg(expected.present, expected.form, expected.says).trimmed();
+            found << Texts::tr("The line holds %1 in another form than %2. %3").arg(expected.present, expected.form, expected.says).trimmed();
     }
     return found;
 }
@@ -99,15 +99,15 @@ QStringList damages(const std::vector<Word> &words, const rules::RegistryPart &a
 base::Result<PartEdit> editPart(const QString &line, const rules::RegistryPart &action)
 {
     if (action.item < 1 || action.part.isEmpty() || !numberOf(action.data))
-        return base::fail(base::Failure::BadInput, u"The tree asks for an edit that makes no sense: item %1 of \"%2\" becoming \"%3\"."_s.arg(
-                                                       QString::number(action.item), action.part, action.data));
+        return base::fail(base::Failure::BadInput, Texts::tr("The tree asks for an edit that makes no sense: item %1 of \"%2\" becoming \"%3\".")
+                                                       .arg(QString::number(action.item), action.part, action.data));
     const std::vector<Word> words = wordsOf(line);
     const auto isPart = [&](const Word &w) { return sameName(w.text, action.part); };
     const auto count = std::ranges::count_if(words, isPart);
     if (count == 0)
-        return refuse(u"The value holds no %1, so there is nothing to change in it."_s.arg(action.part), line);
+        return refuse(Texts::tr("The value holds no %1, so there is nothing to change in it.").arg(action.part), line);
     if (count > 1)
-        return refuse(u"The value holds %1 more than once, and it is not clear which one counts."_s.arg(action.part), line);
+        return refuse(Texts::tr("The value holds %1 more than once, and it is not clear which one counts.").arg(action.part), line);
 
     const auto found = std::ranges::find_if(words, isPart);
     const QStringView next = std::next(found) == words.end() ? QStringView() : std::next(found)->text;
@@ -115,20 +115,20 @@ base::Result<PartEdit> editPart(const QString &line, const rules::RegistryPart &
     // Where a blank has got into the list, the rest of it stands in the next word.
     const bool goesOn = next.startsWith(u',') || next.startsWith(u'=') || (!next.isEmpty() && next.front().isDigit());
     if (list.size() <= 1 || list.endsWith(u',') || goesOn)
-        return refuse(u"A blank or nothing at all stands where a number of %1 belongs."_s.arg(action.part), line);
+        return refuse(Texts::tr("A blank or nothing at all stands where a number of %1 belongs.").arg(action.part), line);
 
     const QList<QStringView> items = list.sliced(1).split(u',');
     for (const QStringView item : items) {
         if (!numberOf(item))
-            return refuse(u"%1 holds \"%2\", which is not a number."_s.arg(action.part, item), line);
+            return refuse(Texts::tr("%1 holds \"%2\", which is not a number.").arg(action.part, item), line);
     }
     if (action.maximumItems > 0 && items.size() > action.maximumItems)
-        return refuse(u"%1 holds %2 numbers; at most %3 are known."_s.arg(action.part, QString::number(items.size()), QString::number(action.maximumItems)),
-                      line);
+        return refuse(
+            Texts::tr("%1 holds %2 numbers; at most %3 are known.").arg(action.part, QString::number(items.size()), QString::number(action.maximumItems)),
+            line);
     if (items.size() < action.item - 1)
-        return refuse(u"%1 holds only %2; item %3 needs %4 before it."_s.arg(action.part,
-                                                                             items.size() == 1 ? u"one number"_s : u"%1 numbers"_s.arg(items.size()),
-                                                                             QString::number(action.item), QString::number(action.item - 1)),
+        return refuse(Texts::tr("%1 holds only %n number(s); item %2 needs %3 before it.", nullptr, static_cast<int>(items.size()))
+                          .arg(action.part, QString::number(action.item), QString::number(action.item - 1)),
                       line);
 
     PartEdit edit;

@@ -3,6 +3,8 @@
 
 #include "repair/plan.h"
 
+#include "base/texts.h"
+
 #include <algorithm>
 
 namespace repair {
@@ -11,24 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString counted(qsizetype count, const QString &one, const QString &many)
-{
-    return count == 1 ? u"1 "_s + one : QString::number(count) + u' ' + many;
-}
-
 QString describe(const FileState &file)
 {
-    QStringList parts{u"%1 bytes"_s.arg(file.size)};
+    QStringList parts{Texts::tr("%1 bytes").arg(file.size)};
     if (!file.version.isEmpty())
-        parts.prepend(u"version %1"_s.arg(file.version));
+        parts.prepend(Texts::tr("version %1").arg(file.version));
     if (!file.date.isEmpty())
-        parts << u"dated %1"_s.arg(file.date);
+        parts << Texts::tr("dated %1").arg(file.date);
     return parts.join(u", "_s);
 }
 
 QString valueText(const std::optional<machine::RegistryValue> &value)
 {
-    return value ? machine::toDisplay(*value) : u"(absent)"_s;
+    return value ? machine::toDisplay(*value) : Texts::tr("(absent)");
 }
 
 } // namespace
@@ -49,7 +46,7 @@ QString Change::typeText() const
         const std::optional<machine::RegistryValue> &shown = after ? after : before;
         return shown ? machine::typeName(shown->type) : QString();
     }
-    return file.path.isEmpty() ? QString() : u"file"_s;
+    return file.path.isEmpty() ? QString() : Texts::tr("file");
 }
 
 QString Change::beforeText() const
@@ -74,23 +71,23 @@ bool Plan::hasAutomatic() const
 QString Plan::act() const
 {
     const auto count = [this](ChangeKind kind, bool automatic) {
-        return std::ranges::count_if(changes, [=](const Change &c) { return c.kind == kind && c.automatic == automatic; });
+        return static_cast<int>(std::ranges::count_if(changes, [=](const Change &c) { return c.kind == kind && c.automatic == automatic; }));
     };
     QStringList acts;
     if (const auto n = count(ChangeKind::SetValue, true))
-        acts << u"change "_s + counted(n, u"registry value"_s, u"registry values"_s);
+        acts << Texts::tr("change %n registry value(s)", nullptr, n);
     if (const auto n = count(ChangeKind::DeleteValue, true))
-        acts << u"delete "_s + counted(n, u"registry value"_s, u"registry values"_s);
+        acts << Texts::tr("delete %n registry value(s)", nullptr, n);
     if (const auto n = count(ChangeKind::ReplaceFile, true))
-        acts << u"replace "_s + counted(n, u"file"_s, u"files"_s);
+        acts << Texts::tr("replace %n file(s)", nullptr, n);
     if (acts.isEmpty()) {
         const auto n = count(ChangeKind::Manual, false) + count(ChangeKind::ReplaceFile, false);
         if (n > 0)
-            acts << u"note "_s + counted(n, u"step to do by hand"_s, u"steps to do by hand"_s);
+            acts << Texts::tr("note %n step(s) to do by hand", nullptr, n);
     } else if (restart) {
-        acts << u"restart later"_s;
+        acts << Texts::tr("restart later");
     }
-    QString text = acts.size() > 1 ? acts.mid(0, acts.size() - 1).join(u", "_s) + u" and "_s + acts.last() : acts.join(u""_s);
+    QString text = acts.size() > 1 ? Texts::tr("%1 and %2").arg(acts.first(acts.size() - 1).join(u", "_s), acts.last()) : acts.value(0);
     if (!text.isEmpty())
         text.front() = text.front().toUpper();
     return text;

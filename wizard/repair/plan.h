@@ -85,6 +85,7 @@ struct Plan {
     QStringList confirmFirst; ///< askBefore sentences that must be confirmed before applying (ApplyOptions::confirmed, confirmationId())
     bool restart = false;
     QDateTime made;
+    QString language;                        ///< of the texts that are not the tree's own; they are another plan's in another language
     std::vector<MediumCandidate> candidates; ///< what was found on the medium: usable ones first, then the newest
     std::vector<machine::HiveFile> basis;    ///< hives that will be edited, with their hashes
     bool operator==(const Plan &) const = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/hash.h"
+#include "base/texts.h"
 #include "machine/media/search.h"
 #include "repair/planner.h"
 
@@ -22,7 +23,7 @@ bool sameText(const QString &a, const QString &b)
 
 QString rowText(const rules::FileCheck::Row &row)
 {
-    return u"%1: dated %2 or later (the article's file has %3 bytes)"_s.arg(row.processor, row.date, QString::number(row.size));
+    return Texts::tr("%1: dated %2 or later (the article's file has %3 bytes)").arg(row.processor, row.date, QString::number(row.size));
 }
 
 /// What the dates say. One day of grace: the article names no time zone, and copying may round.
@@ -30,10 +31,10 @@ QString judge(const rules::FileCheck &what, const machine::FileInfo &info)
 {
     const auto row = std::ranges::find_if(what.rows, [&](const auto &r) { return sameText(r.processor, info.processor); });
     if (row == what.rows.end())
-        return u"The article names no file for this processor."_s;
+        return Texts::tr("The article names no file for this processor.");
     const QDate known = QDate::fromString(row->date, Qt::ISODate);
     const bool older = known.isValid() && info.modified.date() < known.addDays(-1);
-    return (older ? u"It is older than the article's file: %1."_s : u"It is not older than the article's file: %1."_s).arg(rowText(*row));
+    return (older ? Texts::tr("It is older than the article's file: %1.") : Texts::tr("It is not older than the article's file: %1.")).arg(rowText(*row));
 }
 
 Change replacement(const rules::FileReplace &what)
@@ -41,7 +42,7 @@ Change replacement(const rules::FileReplace &what)
     Change change;
     change.kind = ChangeKind::ReplaceFile;
     change.file = what.file;
-    change.text = u"Replace %1. A newer one comes from: %2"_s.arg(what.file.path, what.source);
+    change.text = Texts::tr("Replace %1. A newer one comes from: %2").arg(what.file.path, what.source);
     return change;
 }
 
@@ -53,13 +54,14 @@ QString mistakenIdentity(const QString &wanted, const machine::FileInfo &present
     if (image.isCalled(wanted))
         return {};
     if (image.namesItself())
-        return u"%1 is another file than %2, which is needed here: it calls itself %3."_s.arg(
-            file.path, wanted, image.originalFilename.isEmpty() ? image.internalName : image.originalFilename);
+        return Texts::tr("%1 is another file than %2, which is needed here: it calls itself %3.")
+            .arg(file.path, wanted, image.originalFilename.isEmpty() ? image.internalName : image.originalFilename);
     if (present.namesItself)
-        return u"%1 does not say in its version information which file it is, unlike the machine's %2, so it cannot be told whether it is the right one."_s.arg(
-            file.path, wanted);
+        return Texts::tr(
+                   "%1 does not say in its version information which file it is, unlike the machine's %2, so it cannot be told whether it is the right one.")
+            .arg(file.path, wanted);
     if (!sameText((file.state.inside.isEmpty() ? file.state.path : file.state.inside).section(u'/', -1), wanted))
-        return u"%1 is another file than %2, which is needed here."_s.arg(file.path, wanted);
+        return Texts::tr("%1 is another file than %2, which is needed here.").arg(file.path, wanted);
     return {};
 }
 
@@ -98,9 +100,9 @@ QStringList mixedLogonFiles(const machine::Machine &machine, const QString &name
     }
     if (others.isEmpty())
         return {};
-    return {u"Logon files from before and after Service Pack 4 must not be mixed, or nobody can log on. %1 is not known to be from the same side of Service "
-            u"Pack 4 as the "
-            "machine's %2. Install a service pack as a whole instead."_s.arg(file.path, others.join(u", "_s))};
+    return {Texts::tr("Logon files from before and after Service Pack 4 must not be mixed, or nobody can log on. %1 is not known to be from the same side of "
+                      "Service Pack 4 as the machine's %2. Install a service pack as a whole instead.")
+                .arg(file.path, others.join(u", "_s))};
 }
 
 NewFile newFileOf(machine::media::MediumFile found)
@@ -157,7 +159,7 @@ const Judged *rivalOf(const Judged &best, const std::vector<Judged> &judged)
 Change byHand(Change change)
 {
     change.kind = ChangeKind::Manual;
-    change.confirm = u"I have replaced the file"_s;
+    change.confirm = Texts::tr("I have replaced the file");
     return change;
 }
 
@@ -176,23 +178,23 @@ base::Result<NewFile> readNewFile(const QString &path, const QString &inside)
 QStringList objections(const machine::Machine &machine, const base::FileAddress &address, const machine::FileInfo &present, const NewFile &file)
 {
     if (!file.image)
-        return {u"%1 is no Windows program file (or it is packed)."_s.arg(file.path)};
+        return {Texts::tr("%1 is no Windows program file (or it is packed).").arg(file.path)};
     const QString name = address.elements().last();
     QStringList reasons;
     if (!file.image->damage.isEmpty())
-        reasons << u"%1 is damaged: %2. Get the file again."_s.arg(file.path, file.image->damage);
+        reasons << Texts::tr("%1 is damaged: %2. Get the file again.").arg(file.path, file.image->damage);
     if (const QString reason = mistakenIdentity(name, present, file); !reason.isEmpty())
         reasons << reason;
     reasons << mixedLogonFiles(machine, name, present, file);
     if (present.processor.isEmpty())
-        reasons << u"%1 on the machine is no program file; what is wrong with it is something else."_s.arg(address.path);
+        reasons << Texts::tr("%1 on the machine is no program file; what is wrong with it is something else.").arg(address.path);
     else if (file.image->processor != present.processor)
-        reasons << u"%1 is for another processor (%2) than the machine's file (%3)."_s.arg(file.path, file.image->processor, present.processor);
+        reasons << Texts::tr("%1 is for another processor (%2) than the machine's file (%3).").arg(file.path, file.image->processor, present.processor);
     if (!file.image->version || !present.version)
-        reasons << u"The versions of the two files cannot be compared: %1 has none."_s.arg(file.image->version ? address.path : file.path);
+        reasons << Texts::tr("The versions of the two files cannot be compared: %1 has none.").arg(file.image->version ? address.path : file.path);
     else if (*file.image->version <= *present.version)
-        reasons << u"%1 has version %2, which is not newer than the machine's %3."_s.arg(file.path, file.image->version->toString(),
-                                                                                         present.version->toString());
+        reasons << Texts::tr("%1 has version %2, which is not newer than the machine's %3.")
+                       .arg(file.path, file.image->version->toString(), present.version->toString());
 
     QStringList missing;
     for (const QString &dll : file.image->imports) {
@@ -202,16 +204,16 @@ QStringList objections(const machine::Machine &machine, const base::FileAddress 
             missing << dll;
     }
     if (!missing.isEmpty())
-        reasons << u"%1 needs files that the machine does not have: %2."_s.arg(file.path, missing.join(u", "_s));
+        reasons << Texts::tr("%1 needs files that the machine does not have: %2.").arg(file.path, missing.join(u", "_s));
     return reasons;
 }
 
 void planReplace(Draft &draft, const rules::Action &action, const rules::FileReplace &what, const QString &note)
 {
     if (!what.file.isValid())
-        return draft.refuse(u"%1 is no file below the machine's folder."_s.arg(what.file.path));
+        return draft.refuse(Texts::tr("%1 is no file below the machine's folder.").arg(what.file.path));
     if (what.file.isOfRegistry())
-        return draft.refuse(u"%1 is part of the registry and is never replaced as a file."_s.arg(what.file.path));
+        return draft.refuse(Texts::tr("%1 is part of the registry and is never replaced as a file.").arg(what.file.path));
     Change change = replacement(what);
     if (!draft.machine.canRead())
         return draft.add(byHand(std::move(change)), action, note);
@@ -219,11 +221,11 @@ void planReplace(Draft &draft, const rules::Action &action, const rules::FileRep
     if (!present)
         return draft.refuse(present.error());
     if (!*present)
-        return draft.refuse(u"%1 is not on this machine, so there is nothing to replace."_s.arg(what.file.path));
+        return draft.refuse(Texts::tr("%1 is not on this machine, so there is nothing to replace.").arg(what.file.path));
     const machine::FileInfo &info = **present;
     const QVersionNumber least = QVersionNumber::fromString(what.minimumVersion.value_or(QString()));
     if (!least.isNull() && info.version && *info.version >= least) {
-        draft.plan.nothing << u"%1 has version %2 already; %3 or newer is needed."_s.arg(what.file.path, info.version->toString(), least.toString());
+        draft.plan.nothing << Texts::tr("%1 has version %2 already; %3 or newer is needed.").arg(what.file.path, info.version->toString(), least.toString());
         return;
     }
     change.fileBefore = stateOf(info);
@@ -232,7 +234,7 @@ void planReplace(Draft &draft, const rules::Action &action, const rules::FileRep
     if (!draft.machine.canWrite())
         return draft.add(byHand(std::move(change)), action, note);
     if (draft.media.isEmpty()) {
-        change.note = u"Point at the new file, or at a folder or disc that holds it, and plan again."_s;
+        change.note = Texts::tr("Point at the new file, or at a folder or disc that holds it, and plan again.");
         return draft.add(std::move(change), action, note);
     }
 
@@ -245,15 +247,16 @@ void planReplace(Draft &draft, const rules::Action &action, const rules::FileRep
     if (found->files.empty()) {
         for (const QString &problem : std::as_const(found->problems))
             draft.refuse(problem);
-        return draft.refuse(u"There is no %1 in %2, nor in its folders I386, Alpha, Update and System32. Point at the file itself or at another medium."_s.arg(
-            name, draft.media));
+        return draft.refuse(
+            Texts::tr("There is no %1 in %2, nor in its folders I386, Alpha, Update and System32. Point at the file itself or at another medium.")
+                .arg(name, draft.media));
     }
     std::vector<Judged> judged;
     for (machine::media::MediumFile &each : found->files) {
         NewFile file = newFileOf(std::move(each));
         QStringList reasons = objections(draft.machine, what.file, info, file);
         if (!least.isNull() && file.image && file.image->version && *file.image->version < least)
-            reasons << u"%1 has version %2; %3 or newer is needed."_s.arg(file.path, file.state.version, least.toString());
+            reasons << Texts::tr("%1 has version %2; %3 or newer is needed.").arg(file.path, file.state.version, least.toString());
         judged.push_back({std::move(file), std::move(reasons)});
     }
     std::ranges::stable_sort(judged, comesFirst);
@@ -264,12 +267,12 @@ void planReplace(Draft &draft, const rules::Action &action, const rules::FileRep
     draft.plan.candidates.insert(draft.plan.candidates.end(), listed.begin(), listed.end());
     const auto isPresent = [&info](const Judged &each) { return each.file.state.sha256 == info.sha256; };
     if (!best.objections.isEmpty() && std::ranges::any_of(judged, isPresent)) {
-        draft.plan.nothing << u"%1 is this very file already."_s.arg(what.file.path);
+        draft.plan.nothing << Texts::tr("%1 is this very file already.").arg(what.file.path);
         return;
     }
     if (best.objections.isEmpty() && rival)
-        draft.refuse(u"%1 and %2 are different files of the same version %3. Choose the one that is right and point at it."_s.arg(
-            best.file.path, rival->file.path, best.file.state.version));
+        draft.refuse(Texts::tr("%1 and %2 are different files of the same version %3. Choose the one that is right and point at it.")
+                         .arg(best.file.path, rival->file.path, best.file.state.version));
     for (const Judged &each : judged) {
         for (const QString &reason : each.objections) {
             if (!best.objections.isEmpty())
@@ -279,11 +282,11 @@ void planReplace(Draft &draft, const rules::Action &action, const rules::FileRep
     draft.plan.warnings << found->problems;
     const NewFile *file = &best.file;
     change.fileAfter = file->state;
-    change.text = u"Replace %1 by version %2."_s.arg(what.file.path, file->state.version);
+    change.text = Texts::tr("Replace %1 by version %2.").arg(what.file.path, file->state.version);
     change.automatic = true;
     if (file->image && file->image->language && info.language && *file->image->language != *info.language)
-        change.note = u"The new file is in another language: %1 instead of %2."_s.arg(machine::pe::languageName(*file->image->language),
-                                                                                      machine::pe::languageName(*info.language));
+        change.note = Texts::tr("The new file is in another language: %1 instead of %2.")
+                          .arg(machine::pe::languageName(*file->image->language), machine::pe::languageName(*info.language));
     draft.add(std::move(change), action, note);
 }
 
@@ -297,14 +300,14 @@ void planCheck(Draft &draft, const rules::Action &action, const rules::FileCheck
         QStringList rows;
         for (const auto &row : what.rows)
             rows << rowText(row);
-        change.text = u"Compare %1 on the machine with what the article names. %2."_s.arg(what.file.path, rows.join(u"; "_s));
+        change.text = Texts::tr("Compare %1 on the machine with what the article names. %2.").arg(what.file.path, rows.join(u"; "_s));
     } else if (!present) {
-        change.text = u"%1 could not be checked: %2"_s.arg(what.file.path, present.error().message);
+        change.text = Texts::tr("%1 could not be checked: %2").arg(what.file.path, present.error().message);
     } else if (!*present) {
-        change.text = u"%1 is not on this machine."_s.arg(what.file.path);
+        change.text = Texts::tr("%1 is not on this machine.").arg(what.file.path);
     } else {
         change.fileBefore = stateOf(**present);
-        change.text = u"%1 is %2. %3"_s.arg(what.file.path, change.beforeText(), judge(what, **present));
+        change.text = Texts::tr("%1 is %2. %3").arg(what.file.path, change.beforeText(), judge(what, **present));
     }
     if (!what.says.isEmpty())
         change.text += u' ' + what.says;

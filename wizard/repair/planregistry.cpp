@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/texts.h"
 #include "repair/partedit.h"
 #include "repair/planner.h"
 #include "repair/registrydata.h"
@@ -32,7 +33,8 @@ QString noteOf(int set, const machine::ControlSets &sets)
 {
     if (set == sets.defaultSet && set == sets.current)
         return {};
-    return set == sets.defaultSet ? u"The next boot uses this control set."_s : u"The running system used this control set; the next boot may use it."_s;
+    return set == sets.defaultSet ? Texts::tr("The next boot uses this control set.")
+                                  : Texts::tr("The running system used this control set; the next boot may use it.");
 }
 
 /// The places of an address: for CurrentControlSet one in each control set that the next boot may use. Empty after a refusal.
@@ -53,7 +55,7 @@ std::vector<Place> placesOf(Draft &draft, const base::ValueAddress &address)
         places.push_back(std::move(place));
     }
     if (places.empty())
-        draft.refuse(u"The SYSTEM registry does not say which control set the next boot uses."_s);
+        draft.refuse(Texts::tr("The SYSTEM registry does not say which control set the next boot uses."));
     tellControlSets(draft, *sets, numbers);
     return places;
 }
@@ -70,7 +72,7 @@ bool mayWrite(Draft &draft, const QString &name)
         return false;
     }
     if (!hive->trouble.isEmpty()) {
-        draft.refuse(u"The %1 registry must not be written: %2"_s.arg(name, hive->trouble));
+        draft.refuse(Texts::tr("The %1 registry must not be written: %2").arg(name, hive->trouble));
         draft.plan.refusals << waysOut(draft.machine, name);
         return false;
     }
@@ -83,8 +85,9 @@ bool mayWrite(Draft &draft, const QString &name)
     draft.plan.basis.push_back(*hive);
     const auto spare = draft.machine.pathOf(base::FileAddress{u"System32\\config\\SYSTEM.ALT"_s});
     if (name == u"SYSTEM"_s && spare && *spare) {
-        draft.plan.notDone << u"SYSTEM.ALT, the machine's own spare copy of the SYSTEM registry, is left as it is. Windows renews it at the next good start; "
-                              "if it ever starts from the spare copy, the change is not in there."_s;
+        draft.plan.notDone << Texts::tr(
+            "SYSTEM.ALT, the machine's own spare copy of the SYSTEM registry, is left as it is. Windows renews it at the next good start; "
+            "if it ever starts from the spare copy, the change is not in there.");
     }
     good = true;
     return true;
@@ -99,7 +102,7 @@ Change byHand(const rules::Action &action, Change change)
     change.kind = ChangeKind::Manual;
     change.automatic = false;
     change.text = regedtSteps(action, change.value, change.after);
-    change.confirm = u"I have changed the value and looked at it again"_s;
+    change.confirm = Texts::tr("I have changed the value and looked at it again");
     return change;
 }
 
@@ -112,20 +115,20 @@ bool mayEdit(Draft &draft, const Place &place, const machine::KeyInfo &key)
     const QMap<QString, QString> broken = hive ? hive->damaged : QMap<QString, QString>();
     for (const auto &[damaged, what] : broken.asKeyValueRange()) {
         if (damaged.compare(set, Qt::CaseInsensitive) == 0) {
-            draft.refuse(u"%1 must not be changed: %2"_s.arg(damaged, what));
+            draft.refuse(Texts::tr("%1 must not be changed: %2").arg(damaged, what));
             draft.plan.refusals << waysOut(draft.machine, place.address.key.hive());
             return false;
         }
-        const QString warning = u"%1 is damaged. It is not changed, and the repair does not touch it. (%2)"_s.arg(damaged, what);
+        const QString warning = Texts::tr("%1 is damaged. It is not changed, and the repair does not touch it. (%2)").arg(damaged, what);
         if (!draft.plan.warnings.contains(warning))
             draft.plan.warnings << warning;
     }
     const auto odd = std::ranges::find_if(key.values, [](const QString &name) { return name.contains(QChar(0)); });
     if (odd == key.values.end())
         return true;
-    draft.refuse(
-        u"In %1, beside the value %2, there is a value whose name holds a NUL character (%3). The registry editor used here would lose that name, so nothing is changed."_s
-            .arg(place.address.key.toString(), place.address.name, QString(*odd).replace(QChar(0), u"\\0"_s)));
+    draft.refuse(Texts::tr("In %1, beside the value %2, there is a value whose name holds a NUL character (%3). The registry editor used here would lose that "
+                           "name, so nothing is changed.")
+                     .arg(place.address.key.toString(), place.address.name, QString(*odd).replace(QChar(0), u"\\0"_s)));
     return false;
 }
 
@@ -142,14 +145,14 @@ void tellByHand(Draft &draft, const rules::Action &action, const Place &place, c
         return;
     const bool isOld = draft.machine.condition().isOld(place.address.key.hive());
     const QString steps = regedtSteps(action, place.address, change->after);
-    draft.refuse(isOld ? u"If Windows starts, make the change there by hand. The value may be another one by now, so compare it first:\n%1"_s.arg(steps)
-                       : u"If Windows starts, make the change there by hand:\n%1"_s.arg(steps));
+    draft.refuse(isOld ? Texts::tr("If Windows starts, make the change there by hand. The value may be another one by now, so compare it first:\n%1").arg(steps)
+                       : Texts::tr("If Windows starts, make the change there by hand:\n%1").arg(steps));
 }
 
 void planPlace(Draft &draft, const rules::Action &action, const Place &place, const QString &note, const Edit &edit)
 {
     if (!place.address.key.isValid()) {
-        draft.refuse(u"%1 names no place in the SYSTEM or SOFTWARE registry."_s.arg(place.address.toString()));
+        draft.refuse(Texts::tr("%1 names no place in the SYSTEM or SOFTWARE registry.").arg(place.address.toString()));
         return;
     }
     if (draft.machine.canWrite() && !mayWrite(draft, place.address.key.hive()))
@@ -158,7 +161,7 @@ void planPlace(Draft &draft, const rules::Action &action, const Place &place, co
     if (!key)
         return draft.refuse(key.error());
     if (!*key)
-        return draft.refuse(u"The key %1 does not exist on this machine, and none is made."_s.arg(place.address.key.toString()));
+        return draft.refuse(Texts::tr("The key %1 does not exist on this machine, and none is made.").arg(place.address.key.toString()));
     if (draft.machine.canWrite() && !mayEdit(draft, place, **key))
         return tellByHand(draft, action, place, edit);
     const base::Result<MaybeValue> present = draft.machine.value(place.address);
@@ -205,13 +208,13 @@ void planSet(Draft &draft, const rules::Action &action, const rules::RegistrySet
         return draft.refuse(wanted.error());
     planValue(draft, action, what.address, note, [&](Draft &d, const Place &place, const MaybeValue &present) -> std::optional<Change> {
         if (present == *wanted) {
-            d.plan.nothing << u"%1 is %2 already."_s.arg(place.address.toString(), machine::toDisplay(*wanted));
+            d.plan.nothing << Texts::tr("%1 is %2 already.").arg(place.address.toString(), machine::toDisplay(*wanted));
             return {};
         }
         Change change;
         change.kind = ChangeKind::SetValue;
         change.after = *wanted;
-        change.text = u"Set %1 to %2."_s.arg(place.address.name, machine::toDisplay(*wanted));
+        change.text = Texts::tr("Set %1 to %2.").arg(place.address.name, machine::toDisplay(*wanted));
         return change;
     });
 }
@@ -221,12 +224,12 @@ void planPart(Draft &draft, const rules::Action &action, const rules::RegistryPa
     planValue(draft, action, what.address, note, [&](Draft &d, const Place &place, const MaybeValue &present) -> std::optional<Change> {
         const QString where = whereIs(place.address);
         if (!present) {
-            d.refuse(u"%1: the value %2 is not there."_s.arg(where, place.address.name));
+            d.refuse(Texts::tr("%1: the value %2 is not there.").arg(where, place.address.name));
             return {};
         }
         if (!present->isText() || !present->isWholeText()) {
-            d.refuse(
-                u"%1: the value %2 is no whole text (its type is %3), so it is left alone."_s.arg(where, place.address.name, machine::typeName(present->type)));
+            d.refuse(Texts::tr("%1: the value %2 is no whole text (its type is %3), so it is left alone.")
+                         .arg(where, place.address.name, machine::typeName(present->type)));
             return {};
         }
         const base::Result<PartEdit> edit = editPart(present->text(), what);
@@ -244,8 +247,8 @@ void planPart(Draft &draft, const rules::Action &action, const rules::RegistryPa
         change.kind = ChangeKind::SetValue;
         change.after = present->withText(edit->after);
         if (!present->isCleanText() && present->tail().size() > 2)
-            d.plan.warnings << u"%1: the value %2 holds bytes behind its end. Windows ignores them; they are kept."_s.arg(where, place.address.name);
-        change.text = u"Make %1 item %2 of %3 in %4."_s.arg(what.data, QString::number(what.item), what.part, where);
+            d.plan.warnings << Texts::tr("%1: the value %2 holds bytes behind its end. Windows ignores them; they are kept.").arg(where, place.address.name);
+        change.text = Texts::tr("Make %1 item %2 of %3 in %4.").arg(what.data, QString::number(what.item), what.part, where);
         return change;
     });
 }
@@ -254,12 +257,12 @@ void planDelete(Draft &draft, const rules::Action &action, const rules::Registry
 {
     planValue(draft, action, what.address, note, [](Draft &d, const Place &place, const MaybeValue &present) -> std::optional<Change> {
         if (!present) {
-            d.plan.nothing << u"%1 is not there, as it should be."_s.arg(place.address.toString());
+            d.plan.nothing << Texts::tr("%1 is not there, as it should be.").arg(place.address.toString());
             return {};
         }
         Change change;
         change.kind = ChangeKind::DeleteValue;
-        change.text = u"Delete the value %1 in %2."_s.arg(place.address.name, place.address.key.toString());
+        change.text = Texts::tr("Delete the value %1 in %2.").arg(place.address.name, place.address.key.toString());
         return change;
     });
 }

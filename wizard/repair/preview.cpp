@@ -4,6 +4,7 @@
 #include "repair/preview.h"
 
 #include "base/text.h"
+#include "base/texts.h"
 #include "repair/unifieddiff.h"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ QStringList linesOf(const std::optional<machine::RegistryValue> &value, bool one
         for (const QString &word : value->text().split(u' '))
             lines << safeLine(word);
         if (!value->isCleanText()) // otherwise two values that differ only there would look the same
-            lines << u"(behind its end, ignored by Windows: %1)"_s.arg(QString::fromLatin1(value->tail().toHex(' ')));
+            lines << Texts::tr("(behind its end, ignored by Windows: %1)").arg(QString::fromLatin1(value->tail().toHex(' ')));
         return lines;
     }
     if (const auto strings = value->strings()) {
@@ -66,20 +67,20 @@ QStringList linesOf(const std::optional<FileState> &file)
 {
     if (!file)
         return {};
-    return {u"size %1"_s.arg(file->size), u"version %1"_s.arg(file->version.isEmpty() ? u"(none)"_s : safeLine(file->version)),
-            u"processor %1"_s.arg(file->processor.isEmpty() ? u"(not known)"_s : safeLine(file->processor)), u"date %1"_s.arg(safeLine(file->date)),
-            u"sha256 %1"_s.arg(safeLine(file->sha256))};
+    return {Texts::tr("size %1").arg(file->size), Texts::tr("version %1").arg(file->version.isEmpty() ? Texts::tr("(none)") : safeLine(file->version)),
+            Texts::tr("processor %1").arg(file->processor.isEmpty() ? Texts::tr("(not known)") : safeLine(file->processor)),
+            Texts::tr("date %1").arg(safeLine(file->date)), u"sha256 %1"_s.arg(safeLine(file->sha256))};
 }
 
 QString header(const Change &change, const QString &typeBefore, const QString &typeAfter)
 {
     const QString address = safeLine(change.address());
-    return u"--- %1 (%2, before)\n+++ %1 (%3, after)\n"_s.arg(address, typeBefore, typeAfter);
+    return u"--- %1\n+++ %2\n"_s.arg(Texts::tr("%1 (%2, before)").arg(address, typeBefore), Texts::tr("%1 (%2, after)").arg(address, typeAfter));
 }
 
 QString valueDiff(const Change &change)
 {
-    const auto type = [](const std::optional<machine::RegistryValue> &value) { return value ? machine::typeName(value->type) : u"absent"_s; };
+    const auto type = [](const std::optional<machine::RegistryValue> &value) { return value ? machine::typeName(value->type) : Texts::tr("absent"); };
     const bool words = (change.before && isWordList(*change.before)) || (change.after && isWordList(*change.after));
     QStringList before = linesOf(change.before, words);
     QStringList after = linesOf(change.after, words);
@@ -89,7 +90,7 @@ QString valueDiff(const Change &change)
     }
     QString text = header(change, type(change.before), type(change.after)) + unifiedHunks(before, after);
     if (words)
-        text.prepend(u"# The value is one line on the machine; here each of its words has a line.\n"_s);
+        text.prepend(u"# %1\n"_s.arg(Texts::tr("The value is one line on the machine; here each of its words has a line.")));
     return text;
 }
 
@@ -102,7 +103,7 @@ QString preview(const Plan &plan)
         if (change.before || change.after)
             text += valueDiff(change);
         else if (change.kind == ChangeKind::ReplaceFile && change.fileAfter)
-            text += header(change, u"file"_s, u"file"_s) + unifiedHunks(linesOf(change.fileBefore), linesOf(change.fileAfter));
+            text += header(change, Texts::tr("file"), Texts::tr("file")) + unifiedHunks(linesOf(change.fileBefore), linesOf(change.fileAfter));
     }
     return text;
 }

@@ -5,6 +5,7 @@
 
 #include "base/folder.h"
 #include "base/hash.h"
+#include "base/texts.h"
 #include "repair/casecheck.h"
 #include "repair/casefields.h"
 
@@ -58,13 +59,13 @@ std::unexpected<base::Error> failed(const QSqlDatabase &database, const QSqlErro
     const QString code = error.nativeErrorCode();
     const QString path = database.databaseName();
     if (code == u"5"_s || code == u"6"_s) // SQLITE_BUSY, SQLITE_LOCKED
-        return base::fail(base::Failure::Refused, u"Another Fixwright is using the record of cases. Wait until it is done, then try again."_s, path);
+        return base::fail(base::Failure::Refused, Texts::tr("Another Fixwright is using the record of cases. Wait until it is done, then try again."), path);
     if (code == u"11"_s || code == u"26"_s) // SQLITE_CORRUPT, SQLITE_NOTADB
-        return base::fail(base::Failure::BadInput, u"The record of cases %1 is damaged. Put a good copy of it in its place."_s.arg(path), error.text());
-    const QString why = code == u"13"_s  ? u"The disk is full. Free some space, then try again."_s
-                        : code == u"8"_s ? u"It is write-protected. Make the folder writable, then try again."_s
-                                         : u"Check the disk and the rights of the folder, then try again."_s;
-    return base::fail(base::Failure::Io, u"The record of cases %1 cannot be used. %2"_s.arg(path, why), error.text());
+        return base::fail(base::Failure::BadInput, Texts::tr("The record of cases %1 is damaged. Put a good copy of it in its place.").arg(path), error.text());
+    const QString why = code == u"13"_s  ? Texts::tr("The disk is full. Free some space, then try again.")
+                        : code == u"8"_s ? Texts::tr("It is write-protected. Make the folder writable, then try again.")
+                                         : Texts::tr("Check the disk and the rights of the folder, then try again.");
+    return base::fail(base::Failure::Io, Texts::tr("The record of cases %1 cannot be used. %2").arg(path, why), error.text());
 }
 
 /// Runs one statement with its values.
@@ -218,8 +219,8 @@ base::Status takeOver(const QSqlDatabase &database, const QString &root)
             continue; // told by strays()
         if (old->state == RunState::Applying) {
             old->state = RunState::Stopped;
-            old->error
-                = u"An earlier version of Fixwright left this case in the middle. Its own journal is %1."_s.arg(foldersIn(root) + u'/' + id + u"/journal"_s);
+            old->error = Texts::tr("An earlier version of Fixwright left this case in the middle. Its own journal is %1.")
+                             .arg(foldersIn(root) + u'/' + id + u"/journal"_s);
         }
         if (const auto written = writeCase(database, *old, 0, !old->replacements.empty() || old->state == RunState::Stopped); !written)
             return base::pass(written.error());
@@ -263,8 +264,9 @@ std::unexpected<base::Error> damaged(const QString &root, const QString &what)
 {
     const QString path = Record::pathIn(root);
     return base::fail(base::Failure::Refused,
-                      u"The record of cases %1 is damaged, so nothing is changed. A copy of it is kept as %2; the backups of all repairs are in %3. "
-                      "Put a good copy of the record in its place, or move it away to begin a new one."_s.arg(path, keepCopy(path), foldersIn(root)),
+                      Texts::tr("The record of cases %1 is damaged, so nothing is changed. A copy of it is kept as %2; the backups of all repairs are in %3. "
+                                "Put a good copy of the record in its place, or move it away to begin a new one.")
+                          .arg(path, keepCopy(path), foldersIn(root)),
                       what);
 }
 
@@ -314,11 +316,12 @@ base::Status checkVersion(const QSqlDatabase &database, const QString &root, boo
     version->finish();
     if (number == 0 && application == 0) // new, or its making was cut off
         return !existed || QFileInfo(Record::pathIn(root)).size() > 0 || foldersWithBackups(root).isEmpty() ? makeTables(database, root)
-                                                                                                            : damaged(root, u"it is empty"_s);
+                                                                                                            : damaged(root, Texts::tr("it is empty"));
     if (application != applicationId)
-        return base::fail(base::Failure::Refused, u"%1 is a database of another program. Move it away, then try again."_s.arg(Record::pathIn(root)));
+        return base::fail(base::Failure::Refused, Texts::tr("%1 is a database of another program. Move it away, then try again.").arg(Record::pathIn(root)));
     if (number > recordVersion)
-        return base::fail(base::Failure::Refused, u"The record of cases %1 was written by a newer Fixwright. Use that one."_s.arg(Record::pathIn(root)));
+        return base::fail(base::Failure::Refused,
+                          Texts::tr("The record of cases %1 was written by a newer Fixwright. Use that one.").arg(Record::pathIn(root)));
     return {};
 }
 
@@ -403,7 +406,7 @@ base::Result<Record> Record::open(const QString &root)
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds));
     const bool existed = QFileInfo::exists(pathIn(root));
     if (existed && !QFileInfo(pathIn(root)).isFile())
-        return base::fail(base::Failure::Io, u"The record of cases %1 is no file. Move it away, then try again."_s.arg(pathIn(root)));
+        return base::fail(base::Failure::Io, Texts::tr("The record of cases %1 is no file. Move it away, then try again.").arg(pathIn(root)));
     if (!database.open())
         return failed(database, database.lastError());
     // The journal of SQLite is removed at each commit and the folder flushed after it: EXTRA is FULL and that.
@@ -446,7 +449,7 @@ base::Result<std::optional<StoredCase>> Record::find(const QString &id) const
         problem = checkCase(found.run);
     if (problem.any())
         return base::fail(base::Failure::Refused,
-                          u"The record of case %1 cannot be trusted: %2 %3. Restore the record from a copy."_s.arg(id, problem.path, problem.message));
+                          Texts::tr("The record of case %1 cannot be trusted: %2 %3. Restore the record from a copy.").arg(id, problem.path, problem.message));
     return found;
 }
 
@@ -499,7 +502,7 @@ base::Result<qint64> Record::put(const Case &run, qint64 expected, bool begun, c
     if (!written)
         return base::pass(written.error());
     if (!*written)
-        return base::fail(base::Failure::Refused, u"Case %1 was changed by another Fixwright a moment ago. Open it again."_s.arg(run.id));
+        return base::fail(base::Failure::Refused, Texts::tr("Case %1 was changed by another Fixwright a moment ago. Open it again.").arg(run.id));
     if (entry) {
         if (const base::Status added = addEntry(database, run.id, *entry); !added)
             return base::pass(added.error());
@@ -512,7 +515,7 @@ base::Result<qint64> Record::put(const Case &run, qint64 expected, bool begun, c
 base::Status Record::save(const Case &run)
 {
     if (!isCaseId(run.id))
-        return base::fail(base::Failure::Internal, u"\"%1\" is no case id."_s.arg(run.id));
+        return base::fail(base::Failure::Internal, Texts::tr("\"%1\" is no case id.").arg(run.id));
     const auto stored = find(run.id);
     if (!stored)
         return base::pass(stored.error());
@@ -523,7 +526,7 @@ base::Status Record::save(const Case &run)
     Case kept = (**stored).run;
     if (kept.plan != run.plan)
         return base::fail(base::Failure::Refused,
-                          u"Case %1 was begun with another plan, so it is kept as it is. Undo it first: fixwright undo %1."_s.arg(run.id));
+                          Texts::tr("Case %1 was begun with another plan, so it is kept as it is. Undo it first: fixwright undo %1.").arg(run.id));
     kept.ticket = run.ticket;
     kept.technician = run.technician;
     if (run.verification && kept.state == run.state && (!kept.verification || kept.verification->at <= run.verification->at))

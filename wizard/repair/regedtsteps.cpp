@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/texts.h"
 #include "repair/planner.h"
 
 namespace repair {
@@ -31,29 +32,30 @@ struct Steps {
     QStringList operator()(const rules::RegistrySet &what) const
     {
         const auto type = static_cast<quint32>(what.type);
-        return {u"Double-click the value %1. It has the type %2; if it is not there, make it with Edit > Add Value, with this name and type."_s.arg(
-                    address.name, machine::typeName(type)),
-                u"In the %1 Editor, make it exactly this: %2"_s.arg(editorFor(type), what.data)};
+        return {Texts::tr("Double-click the value %1. It has the type %2; if it is not there, make it with Edit > Add Value, with this name and type.")
+                    .arg(address.name, machine::typeName(type)),
+                Texts::tr("In the %1 Editor, make it exactly this: %2").arg(editorFor(type), what.data)};
     }
     QStringList operator()(const rules::RegistryPart &what) const
     {
-        QStringList steps{u"Write down what the value %1 is now, so that it can be put back."_s.arg(address.name),
-                          u"Double-click the value %1. The String Editor shows it as one line."_s.arg(address.name)};
+        QStringList steps{Texts::tr("Write down what the value %1 is now, so that it can be put back.").arg(address.name),
+                          Texts::tr("Double-click the value %1. The String Editor shows it as one line.").arg(address.name)};
         if (after) {
-            steps << u"Change it to this, all on one line: %1"_s.arg(after->text());
+            steps << Texts::tr("Change it to this, all on one line: %1").arg(after->text());
             return steps;
         }
         const QString item = QString::number(what.item);
-        steps << u"Find %1= in the line. If %2 or more numbers stand behind it, change nothing: it is done already."_s.arg(what.part, item)
-              << u"Otherwise type ,%1 right behind the last of its %2 numbers, without a blank. Change nothing else in the line."_s.arg(
-                     what.data, QString::number(what.item - 1));
+        steps << Texts::tr("Find %1= in the line. If %2 or more numbers stand behind it, change nothing: it is done already.").arg(what.part, item)
+              << Texts::tr("Otherwise type ,%1 right behind the last of its %2 numbers, without a blank. Change nothing else in the line.")
+                     .arg(what.data, QString::number(what.item - 1));
         for (const auto &expected : what.expects)
-            steps << u"Look for %1 in the line. If it does not read %2, stop and ask. %3"_s.arg(expected.present, expected.form, expected.says).trimmed();
+            steps
+                << Texts::tr("Look for %1 in the line. If it does not read %2, stop and ask. %3").arg(expected.present, expected.form, expected.says).trimmed();
         return steps;
     }
     QStringList operator()(const rules::RegistryDelete &) const
     {
-        return {u"Select the value %1. If it is not there, it is done already."_s.arg(address.name), u"Choose Edit > Delete and confirm."_s};
+        return {Texts::tr("Select the value %1. If it is not there, it is done already.").arg(address.name), Texts::tr("Choose Edit > Delete and confirm.")};
     }
     QStringList operator()(const auto &) const { return {}; }
 };
@@ -62,10 +64,10 @@ struct Steps {
 
 QString regedtSteps(const rules::Action &action, const base::ValueAddress &address, const std::optional<machine::RegistryValue> &after)
 {
-    QStringList steps{u"On the machine, log on as an administrator, choose Start > Run and start Regedt32. (Regedit cannot edit all types.)"_s,
-                      u"In the window HKEY_LOCAL_MACHINE, open the key %1."_s.arg(address.key.toString())};
+    QStringList steps{Texts::tr("On the machine, log on as an administrator, choose Start > Run and start Regedt32. (Regedit cannot edit all types.)"),
+                      Texts::tr("In the window HKEY_LOCAL_MACHINE, open the key %1.").arg(address.key.toString())};
     steps += std::visit(Steps{address, after}, action.what);
-    steps << u"Close Regedt32."_s;
+    steps << Texts::tr("Close Regedt32.");
     QString text;
     for (qsizetype i = 0; i < steps.size(); ++i)
         text += QString::number(i + 1) + u". "_s + steps[i] + (i + 1 < steps.size() ? u"\n"_s : QString());

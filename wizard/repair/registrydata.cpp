@@ -3,6 +3,8 @@
 
 #include "repair/registrydata.h"
 
+#include "base/texts.h"
+
 #include <QtEndian>
 
 namespace repair {
@@ -11,8 +13,9 @@ using namespace Qt::StringLiterals;
 
 base::Result<machine::RegistryValue> valueOf(const rules::RegistrySet &what)
 {
-    const auto bad
-        = [&] { return base::fail(base::Failure::BadInput, u"The tree's data for %1 does not fit its type."_s.arg(what.address.toString()), what.data); };
+    const auto bad = [&] {
+        return base::fail(base::Failure::BadInput, Texts::tr("The tree's data for %1 does not fit its type.").arg(what.address.toString()), what.data);
+    };
     const auto type = static_cast<quint32>(what.type);
     switch (what.type) {
     case rules::RegistryType::Sz:

@@ -3,6 +3,7 @@
 
 #include "repair/step.h"
 
+#include "base/texts.h"
 #include "repair/planner.h"
 
 #include <algorithm>
@@ -45,9 +46,9 @@ QString changedWord(const Change &change)
 
 Spoken speak(const Change &change, const std::optional<machine::RegistryValue> &value)
 {
-    const QString shown = change.value.name.isEmpty() ? u"The default value"_s : change.value.name;
+    const QString shown = change.value.name.isEmpty() ? Texts::tr("The default value") : change.value.name;
     if (!value)
-        return {shown, u"not there"_s};
+        return {shown, Texts::tr("not there")};
     if (const QString word = changedWord(change); !word.isEmpty()) {
         for (const QString &candidate : wordsOf(value)) {
             if (candidate.startsWith(word))
@@ -68,23 +69,23 @@ Measured measureValue(const Change &change, const machine::Machine &machine)
 {
     const auto value = machine.value(change.value);
     if (!value)
-        return {false, false, u"%1 cannot be read: %2"_s.arg(change.address(), value.error().message)};
+        return {false, false, Texts::tr("%1 cannot be read: %2").arg(change.address(), value.error().message)};
     const Spoken spoken = speak(change, *value);
     return {*value == change.after, *value == change.before,
-            u"%1 is %2 in %3, confirmed by an independent reader."_s.arg(spoken.name, spoken.value, placeOf(change))};
+            Texts::tr("%1 is %2 in %3, confirmed by an independent reader.").arg(spoken.name, spoken.value, placeOf(change))};
 }
 
 Measured measureFile(const Change &change, const machine::Machine &machine)
 {
     const auto info = machine.file(change.file);
     if (!info)
-        return {false, false, u"%1 cannot be read: %2"_s.arg(change.file.path, info.error().message)};
+        return {false, false, Texts::tr("%1 cannot be read: %2").arg(change.file.path, info.error().message)};
     if (!*info)
-        return {false, false, u"%1 is not there."_s.arg(change.file.path)};
+        return {false, false, Texts::tr("%1 is not there.").arg(change.file.path)};
     const FileState state = stateOf(**info);
     Measured measured{change.fileAfter && state.sha256 == change.fileAfter->sha256, change.fileBefore && state.sha256 == change.fileBefore->sha256, {}};
-    measured.says = u"%1 has version %2 and %3 bytes, SHA-256 %4."_s.arg(change.file.path, state.version.isEmpty() ? u"(none)"_s : state.version,
-                                                                         QString::number(state.size), state.sha256);
+    measured.says = Texts::tr("%1 has version %2 and %3 bytes, SHA-256 %4.")
+                        .arg(change.file.path, state.version.isEmpty() ? Texts::tr("(none)") : state.version, QString::number(state.size), state.sha256);
     return measured;
 }
 
@@ -111,10 +112,10 @@ StepStatus statusOfHive(const Step &step, const Plan &plan, const machine::Machi
     if (!hive->trouble.isEmpty())
         return elsewhere(hive->trouble);
     if (!different.isEmpty())
-        return elsewhere(u"The machine is not as it was when the plan was made: %1"_s.arg(different.join(u' ')));
+        return elsewhere(Texts::tr("The machine is not as it was when the plan was made: %1").arg(different.join(u' ')));
     const auto basis = std::ranges::find(plan.basis, step.hive, &machine::HiveFile::name);
     if (basis == plan.basis.end() || basis->sha256 != hive->sha256)
-        return elsewhere(u"The %1 registry was written since the plan was made (its SHA-256 is %2 now)."_s.arg(step.hive, hive->sha256));
+        return elsewhere(Texts::tr("The %1 registry was written since the plan was made (its SHA-256 is %2 now).").arg(step.hive, hive->sha256));
     return {StepStatus::Kind::Before, {}};
 }
 
@@ -125,12 +126,12 @@ StepStatus statusOfFile(const Step &step, const machine::Machine &machine)
     if (measured.isAfter)
         return {StepStatus::Kind::After, {}};
     if (!measured.isBefore)
-        return elsewhere(u"The machine is not as it was when the plan was made: %1"_s.arg(measured.says));
+        return elsewhere(Texts::tr("The machine is not as it was when the plan was made: %1").arg(measured.says));
     const auto file = readNewFile(change.fileAfter->path, change.fileAfter->inside);
     if (!file)
         return elsewhere(file.error().message);
     if (file->state.sha256 != change.fileAfter->sha256)
-        return elsewhere(u"%1 is not the file any more that the plan was made with."_s.arg(file->path));
+        return elsewhere(Texts::tr("%1 is not the file any more that the plan was made with.").arg(file->path));
     const auto info = machine.file(change.file);
     const QStringList reasons = info && *info ? objections(machine, change.file, **info, *file) : QStringList();
     return reasons.isEmpty() ? StepStatus{StepStatus::Kind::Before, {}} : elsewhere(reasons.join(u' '));
@@ -140,7 +141,7 @@ StepStatus statusOfFile(const Step &step, const machine::Machine &machine)
 
 QString Step::name() const
 {
-    return isHive() ? u"the %1 registry"_s.arg(hive) : changes.front().file.path;
+    return isHive() ? Texts::tr("the %1 registry").arg(hive) : changes.front().file.path;
 }
 
 QStringList Step::ids() const
@@ -176,7 +177,7 @@ base::Result<QString> pathOf(const Step &step, const machine::Machine &machine)
     const auto path = machine.pathOf(step.changes.front().file);
     if (!path)
         return base::pass(path.error());
-    return *path ? base::Result<QString>(**path) : base::fail(base::Failure::NotFound, u"%1 is not on this machine any more."_s.arg(step.name()));
+    return *path ? base::Result<QString>(**path) : base::fail(base::Failure::NotFound, Texts::tr("%1 is not on this machine any more.").arg(step.name()));
 }
 
 StepStatus statusOf(const Step &step, const Plan &plan, const machine::Machine &machine)

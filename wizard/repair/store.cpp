@@ -4,6 +4,7 @@
 #include "repair/store.h"
 
 #include "base/folder.h"
+#include "base/texts.h"
 #include "repair/atomicreplace.h"
 #include "repair/casecheck.h"
 
@@ -68,9 +69,10 @@ base::Result<Case> CaseStore::load(const QString &idOrPath) const
         if (QFileInfo(folder(idOrPath)).isDir())
             return base::fail(
                 base::Failure::NotFound,
-                u"The record %1 does not know the case %2, but its folder with backups is still there: %3. Put a good copy of the record in its place."_s.arg(
-                    recordPath(), idOrPath, folder(idOrPath)));
-        return base::fail(base::Failure::NotFound, u"There is no case %1 in %2. \"fixwright cases\" lists them."_s.arg(idOrPath, m_root));
+                Texts::tr(
+                    "The record %1 does not know the case %2, but its folder with backups is still there: %3. Put a good copy of the record in its place.")
+                    .arg(recordPath(), idOrPath, folder(idOrPath)));
+        return base::fail(base::Failure::NotFound, Texts::tr("There is no case %1 in %2. \"fixwright cases\" lists them.").arg(idOrPath, m_root));
     }
     base::Result<Case> run = loadCase(idOrPath);
     if (!run)

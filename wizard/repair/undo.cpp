@@ -4,7 +4,9 @@
 #include "repair/undo.h"
 
 #include "base/hash.h"
+#include "base/texts.h"
 #include "repair/apply.h"
+#include "repair/statewords.h"
 #include "repair/workplace.h"
 
 #include <algorithm>
@@ -27,9 +29,9 @@ struct Return {
 QString nothingToUndo(const Case &run)
 {
     if (run.state == RunState::Undone)
-        return u"Case %1 was taken back already."_s.arg(run.id);
+        return Texts::tr("Case %1 was taken back already.").arg(run.id);
     const bool inTheMiddle = run.state == RunState::Applying || run.state == RunState::Stopped;
-    return run.replacements.empty() && !inTheMiddle ? u"This case changed nothing, so there is nothing to take back."_s : QString();
+    return run.replacements.empty() && !inTheMiddle ? Texts::tr("This case changed nothing, so there is nothing to take back.") : QString();
 }
 
 /// One run of undo(): everything is looked at before anything is written.
@@ -74,7 +76,7 @@ private:
     base::Result<Case> refuse(const base::Error &why)
     {
         if (m_place)
-            (void)m_place->journal().append(Event::Note, u"Undo was refused: "_s + why.message);
+            (void)m_place->journal().append(Event::Note, Texts::tr("Undo was refused: %1").arg(why.message));
         Case answer = m_run;
         answer.state = RunState::Refused;
         answer.error = why.detail.isEmpty() ? why.message : why.message + u" ("_s + why.detail + u')';
@@ -91,7 +93,7 @@ private:
                     return step;
             }
         }
-        return base::fail(base::Failure::Refused, u"%1 is not there any more, or it is no file of this case."_s.arg(replacement.path));
+        return base::fail(base::Failure::Refused, Texts::tr("%1 is not there any more, or it is no file of this case.").arg(replacement.path));
     }
 
     base::Result<Return> wayBack(const Replacement &replacement) const
@@ -112,8 +114,8 @@ private:
             if (!step->isHive() || backup.error().kind == base::Failure::Io)
                 return base::pass(backup.error());
         } else if (!step->isHive()) {
-            return base::fail(base::Failure::Refused, u"%1 was changed since by somebody else. What stands there: %2"_s.arg(
-                                                          step->name(), measure(step->changes.front(), m_place->machine()).says));
+            return base::fail(base::Failure::Refused, Texts::tr("%1 was changed since by somebody else. What stands there: %2")
+                                                          .arg(step->name(), measure(step->changes.front(), m_place->machine()).says));
         }
         return valuesBack(replacement, *step);
     }
@@ -130,7 +132,7 @@ private:
             if (measured.isBefore)
                 continue;
             if (!measured.isAfter)
-                return base::fail(base::Failure::Refused, u"Somebody has changed this since, so it is left alone: %1"_s.arg(measured.says));
+                return base::fail(base::Failure::Refused, Texts::tr("Somebody has changed this since, so it is left alone: %1").arg(measured.says));
             way.edits.push_back(editBack(change));
         }
         if (!way.edits.empty() && !hive->trouble.isEmpty())
@@ -141,11 +143,11 @@ private:
     base::Result<Case> work(const std::vector<Return> &returns)
     {
         m_run.state = RunState::Applying; // until it is ended; a crash in here is finished by undo again
-        if (const base::Status begun = m_place->journal().begin(m_run, Event::Undo, u"Begins to take everything back."_s); !begun)
+        if (const base::Status begun = m_place->journal().begin(m_run, Event::Undo, Texts::tr("Begins to take everything back.")); !begun)
             return base::pass(begun.error());
         for (size_t i = 0; i < returns.size(); ++i) {
             if (m_options.progress)
-                m_options.progress({{}, u"Taking back %1"_s.arg(returns[i].replacement.path), static_cast<int>(i), static_cast<int>(returns.size())});
+                m_options.progress({{}, Texts::tr("Taking back %1").arg(returns[i].replacement.path), static_cast<int>(i), static_cast<int>(returns.size())});
             base::Status done;
             if (returns[i].whole)
                 done = m_place->putBack(returns[i].replacement);
@@ -153,7 +155,8 @@ private:
                 done = editBackInPlace(returns[i]);
             if (!done)
                 return stop(done.error());
-            if (const base::Status noted = m_place->journal().append(Event::Back, u"%1 is as it was before."_s.arg(returns[i].replacement.path)); !noted)
+            if (const base::Status noted = m_place->journal().append(Event::Back, Texts::tr("%1 is as it was before.").arg(returns[i].replacement.path));
+                !noted)
                 return stop(noted.error());
         }
         return conclude();
@@ -189,8 +192,9 @@ private:
                 if (!measured.isBefore)
                     return stop(
                         {base::Failure::Io,
-                         u"The machine does not have its old value: %1 The record names no backup that would explain it. Compare with the backups in %2."_s.arg(
-                             measured.says, m_store.folder(m_run.id) + u"/backup"_s),
+                         Texts::tr(
+                             "The machine does not have its old value: %1 The record names no backup that would explain it. Compare with the backups in %2.")
+                             .arg(measured.says, m_store.folder(m_run.id) + u"/backup"_s),
                          {},
                          {}});
                 if (std::ranges::none_of(m_run.replacements, [&](const Replacement &r) { return r.changes.contains(change.id); }))
@@ -205,8 +209,8 @@ private:
 
     base::Result<Case> stop(const base::Error &why)
     {
-        m_run.error
-            = u"Taking back was interrupted: %1 Undo again finishes it."_s.arg(why.detail.isEmpty() ? why.message : why.message + u" ("_s + why.detail + u')');
+        m_run.error = Texts::tr("Taking back was interrupted: %1 Undo again finishes it.")
+                          .arg(why.detail.isEmpty() ? why.message : why.message + u" ("_s + why.detail + u')');
         return end(RunState::Stopped);
     }
 
@@ -214,12 +218,13 @@ private:
     {
         m_run.state = state;
         m_run.ended = m_clock.now();
-        const base::Status saved = m_place->journal().end(m_run, u"Ended: %1."_s.arg(word(state)));
+        const base::Status saved = m_place->journal().end(m_run, Texts::tr("Ended: %1.").arg(describe(state)));
         m_run.journal = m_place->journal().lines();
         if (!saved) {
             // The record still says that undo has begun; undo again finds out what is done and ends it.
             m_run.state = RunState::Stopped;
-            m_run.error = QStringList{m_run.error, u"The case could not be saved: %1 Undo again ends it."_s.arg(saved.error().message)}.join(u' ').trimmed();
+            m_run.error
+                = QStringList{m_run.error, Texts::tr("The case could not be saved: %1 Undo again ends it.").arg(saved.error().message)}.join(u' ').trimmed();
         }
         return m_run;
     }
@@ -236,15 +241,15 @@ private:
 base::Result<Case> undo(const Case &run, const CaseStore &store, const ApplyOptions &options, const base::Clock &clock)
 {
     if (!run.plan)
-        return base::fail(base::Failure::BadInput, u"This case has no plan, so there is nothing to take back."_s);
+        return base::fail(base::Failure::BadInput, Texts::tr("This case has no plan, so there is nothing to take back."));
     auto stored = store.find(run.id);
     if (!stored)
         return base::pass(stored.error());
     if (!*stored || !(**stored).begun || (**stored).run.plan != run.plan) {
         Case answer = run;
         answer.state = RunState::Refused;
-        answer.error = *stored ? u"This case changed nothing, so there is nothing to take back."_s
-                               : u"This case was not begun on this computer, so nothing is taken back. Undo it where it was applied."_s;
+        answer.error = *stored ? Texts::tr("This case changed nothing, so there is nothing to take back.")
+                               : Texts::tr("This case was not begun on this computer, so nothing is taken back. Undo it where it was applied.");
         return answer;
     }
     const Case &known = (**stored).run;
@@ -269,18 +274,18 @@ base::Result<CaseStand> standOf(const Case &run)
             return base::pass(hash.error());
         if (*hash == replacement.hashBefore) {
             ++before;
-            says << u"%1 is as it was before."_s.arg(replacement.path);
+            says << Texts::tr("%1 is as it was before.").arg(replacement.path);
         } else if (*hash == replacement.hashAfter) {
             ++after;
-            says << u"%1 is as it was to become."_s.arg(replacement.path);
+            says << Texts::tr("%1 is as it was to become.").arg(replacement.path);
         } else {
             stand.kind = CaseStand::Kind::Changed;
-            says << u"%1 is neither as before nor as planned: somebody else has written to it."_s.arg(replacement.path);
+            says << Texts::tr("%1 is neither as before nor as planned: somebody else has written to it.").arg(replacement.path);
         }
     }
     if (stand.kind != CaseStand::Kind::Changed && after > 0)
         stand.kind = before > 0 || stepsOf(*run.plan).size() > run.replacements.size() ? CaseStand::Kind::Between : CaseStand::Kind::After;
-    stand.says = says.isEmpty() ? u"The machine is as it was before: nothing was replaced."_s : says.join(u' ');
+    stand.says = says.isEmpty() ? Texts::tr("The machine is as it was before: nothing was replaced.") : says.join(u' ');
     return stand;
 }
 

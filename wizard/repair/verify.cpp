@@ -3,6 +3,7 @@
 
 #include "repair/verify.h"
 
+#include "base/texts.h"
 #include "engine/requirements.h"
 #include "machine/regf/hive.h"
 #include "machine/regf/names.h"
@@ -32,12 +33,12 @@ QString compareWithBackup(const Step &step, const Replacement &written, const QS
     auto differences = before && now ? machine::regf::compare(*before, *now, damaged)
                                      : base::Result<std::vector<machine::regf::Difference>>(base::pass(before ? now.error() : before.error()));
     if (!differences)
-        return u"The %1 registry could not be compared with its backup: %2"_s.arg(step.hive, differences.error().message);
+        return Texts::tr("The %1 registry could not be compared with its backup: %2").arg(step.hive, differences.error().message);
     std::erase_if(*differences, [&](const auto &difference) { return isPlanned(step, difference); });
     if (differences->empty())
-        return u"No other value in the %1 hive changed (compared with the backup)."_s.arg(step.hive);
-    return u"Besides the planned values, the %1 registry differs from its backup in %2 more places: Windows or somebody else has written to it since."_s.arg(
-        step.hive, QString::number(differences->size()));
+        return Texts::tr("No other value in the %1 hive changed (compared with the backup).").arg(step.hive);
+    return Texts::tr("Besides the planned values, the %1 registry differs from its backup in %2 more places: Windows or somebody else has written to it since.")
+        .arg(step.hive, QString::number(differences->size()));
 }
 
 /// The hive as a whole: readable to its end, sound, and what is different in it besides the planned values.
@@ -46,10 +47,10 @@ void verifyHive(const Step &step, const Case &run, const machine::Machine &machi
     const auto hive = machine.hive(step.hive);
     if (!hive || !hive->trouble.isEmpty()) {
         verification.passed = false;
-        verification.says << u"The %1 registry is not sound: %2"_s.arg(step.hive, hive ? hive->trouble : hive.error().message);
+        verification.says << Texts::tr("The %1 registry is not sound: %2").arg(step.hive, hive ? hive->trouble : hive.error().message);
         return;
     }
-    verification.says << u"The %1 registry was read to its end and is sound."_s.arg(step.hive);
+    verification.says << Texts::tr("The %1 registry was read to its end and is sound.").arg(step.hive);
     const auto written = std::ranges::find(run.replacements, hive->path, &Replacement::path);
     if (written != run.replacements.end())
         verification.says << compareWithBackup(step, *written, hive->damaged.keys());
@@ -78,7 +79,7 @@ Verification verifyOn(const Case &run, const machine::Machine &machine, const ba
         for (const Change &change : step.changes) {
             const Measured measured = measure(change, machine);
             verification.passed = verification.passed && measured.isAfter;
-            verification.says << (measured.isAfter ? measured.says : u"Not as planned: "_s + measured.says);
+            verification.says << (measured.isAfter ? measured.says : Texts::tr("Not as planned: %1").arg(measured.says));
         }
         if (step.isHive())
             verifyHive(step, run, machine, verification);
@@ -89,9 +90,9 @@ Verification verifyOn(const Case &run, const machine::Machine &machine, const ba
 base::Result<Verification> verify(const Case &run, const base::Clock &clock)
 {
     if (!run.plan)
-        return base::fail(base::Failure::BadInput, u"This case has no plan yet, so there is nothing to verify."_s);
+        return base::fail(base::Failure::BadInput, Texts::tr("This case has no plan yet, so there is nothing to verify."));
     if (!run.plan->hasAutomatic())
-        return Verification{true, {u"The program changed nothing here, so there is nothing to measure."_s}, {}, clock.now()};
+        return Verification{true, {Texts::tr("The program changed nothing here, so there is nothing to measure.")}, {}, clock.now()};
     const auto machine = machine::open(run.machine.location);
     if (!machine)
         return base::pass(machine.error());
@@ -107,7 +108,7 @@ void addChecks(Verification &verification, const Plan &plan, const engine::Compi
         verification.checks = engine::evaluateRequirements(*compiledTree, now, remedy->verify);
     } else {
         for (const QString &says : plan.verify)
-            verification.checks.push_back({says, {}, u"The tree of this case is not here any more"_s, {}, engine::Truth::Unknown});
+            verification.checks.push_back({says, {}, Texts::tr("The tree of this case is not here any more"), {}, engine::Truth::Unknown});
     }
     if (!plan.hasAutomatic())
         verification.says.clear(); // that there was nothing to measure
@@ -117,9 +118,11 @@ void addChecks(Verification &verification, const Plan &plan, const engine::Compi
 
 QString checkInWords(const engine::Evidence &check)
 {
-    const QString begin = check.truth == engine::Truth::True ? u"Holds"_s : check.truth == engine::Truth::False ? u"Does not hold"_s : u"Check by hand"_s;
-    const QString article = check.article.isEmpty() ? QString() : u" ("_s + check.article + u')';
-    return u"%1: %2. %3."_s.arg(begin, withoutEnd(check.says) + article, withoutEnd(check.source));
+    const QString says = check.article.isEmpty() ? withoutEnd(check.says) : u"%1 (%2)"_s.arg(withoutEnd(check.says), check.article);
+    const QString sentence = check.truth == engine::Truth::True    ? Texts::tr("Holds: %1. %2.")
+                             : check.truth == engine::Truth::False ? Texts::tr("Does not hold: %1. %2.")
+                                                                   : Texts::tr("Check by hand: %1. %2.");
+    return sentence.arg(says, withoutEnd(check.source));
 }
 
 } // namespace repair

@@ -3,6 +3,7 @@
 
 #include "repair/wayback.h"
 
+#include "base/texts.h"
 #include "machine/controlsets.h"
 
 #include <algorithm>
@@ -40,14 +41,14 @@ QString aboutLastKnownGood(int good, bool isChanged, bool exists, bool isWayBack
 {
     const QString name = ControlSets::keyName(good);
     if (good == 0)
-        return u"The registry names no Last Known Good, so there is none to go back to."_s;
+        return Texts::tr("The registry names no Last Known Good, so there is none to go back to.");
     if (!exists)
-        return u"Last Known Good is said to be %1, but there is no %1 on this machine. It is no way back."_s.arg(name);
+        return Texts::tr("Last Known Good is said to be %1, but there is no %1 on this machine. It is no way back.").arg(name);
     if (isChanged)
-        return u"Last Known Good is %1, which is changed itself. It is no way back."_s.arg(name);
+        return Texts::tr("Last Known Good is %1, which is changed itself. It is no way back.").arg(name);
     if (!isWayBack)
-        return u"%1 (Last Known Good) is left as it is, but it is damaged. Do not start Windows with it."_s.arg(name);
-    return u"%1 (Last Known Good) is left as it is: a way back if the machine does not start."_s.arg(name);
+        return Texts::tr("%1 (Last Known Good) is left as it is, but it is damaged. Do not start Windows with it.").arg(name);
+    return Texts::tr("%1 (Last Known Good) is left as it is: a way back if the machine does not start.").arg(name);
 }
 
 } // namespace
@@ -62,19 +63,20 @@ void tellControlSets(Draft &draft, const ControlSets &sets, const std::vector<in
     draft.plan.notDone << aboutLastKnownGood(good, isChanged, has(all, good), goesBack);
     for (const int number : all) {
         if (number != 0 && number != good && !has(changed, number))
-            draft.plan.notDone << u"%1 is there too and is left as it is, but Windows does not offer it when it starts."_s.arg(ControlSets::keyName(number));
+            draft.plan.notDone
+                << Texts::tr("%1 is there too and is left as it is, but Windows does not offer it when it starts.").arg(ControlSets::keyName(number));
     }
     if (!goesBack && draft.machine.canWrite())
-        draft.plan.notDone << u"The way back is the backup of the SYSTEM registry that is made before the change. To go back, undo this case."_s;
+        draft.plan.notDone << Texts::tr("The way back is the backup of the SYSTEM registry that is made before the change. To go back, undo this case.");
     if (changed.size() > 1) {
-        const QString warning = u"The next start uses %1, the last one used %2. Both are changed."_s.arg(ControlSets::keyName(sets.defaultSet),
-                                                                                                         ControlSets::keyName(sets.current));
+        const QString warning = Texts::tr("The next start uses %1, the last one used %2. Both are changed.")
+                                    .arg(ControlSets::keyName(sets.defaultSet), ControlSets::keyName(sets.current));
         if (!draft.plan.warnings.contains(warning))
             draft.plan.warnings << warning;
     }
     if (sets.failed != 0) {
         const QString name = ControlSets::keyName(sets.failed);
-        draft.plan.notDone << u"The registry notes that a start with %1 failed once and Windows went back to Last Known Good."_s.arg(name);
+        draft.plan.notDone << Texts::tr("The registry notes that a start with %1 failed once and Windows went back to Last Known Good.").arg(name);
     }
 }
 
@@ -82,15 +84,18 @@ QStringList waysOut(const machine::Machine &machine, const QString &hive)
 {
     QStringList ways;
     if (hive == u"SYSTEM"_s && isThere(machine, u"System32\\config\\SYSTEM.ALT"_s)) {
-        ways << u"The machine has a spare copy of this registry, SYSTEM.ALT. Windows NT starts from it when SYSTEM cannot be used, and writes SYSTEM anew. "
-                "Start Windows once, shut it down, and plan again."_s;
+        ways << Texts::tr(
+            "The machine has a spare copy of this registry, SYSTEM.ALT. Windows NT starts from it when SYSTEM cannot be used, and writes SYSTEM anew. "
+            "Start Windows once, shut it down, and plan again.");
     }
     if (isThere(machine, u"Repair\\%1._"_s.arg(hive))) {
-        ways << u"The folder Repair holds the registry as it was when the emergency repair data was last made. If Windows does not start any more, "
-                "start Windows NT Setup, choose R (repair) and have it restore the %1 registry."_s.arg(hive);
+        ways << Texts::tr("The folder Repair holds the registry as it was when the emergency repair data was last made. If Windows does not start any more, "
+                          "start Windows NT Setup, choose R (repair) and have it restore the %1 registry.")
+                    .arg(hive);
     } else {
-        ways << u"This machine has no emergency repair data in its folder Repair. If Windows does not start any more, "
-                "start Windows NT Setup, choose R (repair) and restore the %1 registry from the emergency repair disk."_s.arg(hive);
+        ways << Texts::tr("This machine has no emergency repair data in its folder Repair. If Windows does not start any more, "
+                          "start Windows NT Setup, choose R (repair) and restore the %1 registry from the emergency repair disk.")
+                    .arg(hive);
     }
     return ways;
 }

@@ -4,6 +4,7 @@
 #include "repair/workplace.h"
 
 #include "base/hash.h"
+#include "base/texts.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -56,11 +57,11 @@ base::Result<Workplace> Workplace::open(const Case &run, const CaseStore &store,
     const machine::Identity identity = (*machine)->identity();
     if (!isSameMachine(identity, run.machine)) {
         return base::fail(base::Failure::Refused,
-                          u"%1 is another machine now: %2 (%3) instead of %4 (%5)."_s.arg(run.machine.location, identity.title, identity.computerName,
-                                                                                          run.machine.title, run.machine.computerName));
+                          Texts::tr("%1 is another machine now: %2 (%3) instead of %4 (%5).")
+                              .arg(run.machine.location, identity.title, identity.computerName, run.machine.title, run.machine.computerName));
     }
     if (!(*machine)->canWrite())
-        return base::fail(base::Failure::Refused, u"Nothing can be written on %1."_s.arg(identity.title));
+        return base::fail(base::Failure::Refused, Texts::tr("Nothing can be written on %1.").arg(identity.title));
     const QString folder = store.folder(run.id);
     auto backups = base::Folder::make(folder + u"/backup"_s);
     auto work = backups ? base::Folder::make(folder + u"/work"_s) : base::Result<base::Folder>(base::pass(backups.error()));
@@ -92,7 +93,7 @@ base::Result<QStringList> Workplace::elementsOf(const QString &path) const
 {
     const QString root = m_identity.location.endsWith(u'/') ? m_identity.location : m_identity.location + u'/';
     if (!path.startsWith(root))
-        return base::fail(base::Failure::Refused, u"%1 lies outside the machine's folder."_s.arg(path));
+        return base::fail(base::Failure::Refused, Texts::tr("%1 lies outside the machine's folder.").arg(path));
     return path.sliced(root.size()).split(u'/');
 }
 
@@ -106,7 +107,7 @@ base::Result<AtomicReplace> Workplace::begin(const QString &path) const
         return base::pass(folder.error());
     base::Result<AtomicReplace> file = AtomicReplace::begin(*std::move(folder), elements->last());
     if (file && !file->present())
-        return base::fail(base::Failure::NotFound, u"%1 is not there any more."_s.arg(path));
+        return base::fail(base::Failure::NotFound, Texts::tr("%1 is not there any more.").arg(path));
     return file;
 }
 
@@ -145,9 +146,9 @@ base::Result<QByteArray> Workplace::backedUp(const Replacement &replacement) con
     if (!bytes)
         return base::pass(bytes.error());
     if (!*bytes)
-        return base::fail(base::Failure::NotFound, u"The backup %1 is not there any more."_s.arg(m_backups.pathOf(name)));
+        return base::fail(base::Failure::NotFound, Texts::tr("The backup %1 is not there any more.").arg(m_backups.pathOf(name)));
     if (base::sha256(**bytes) != replacement.hashBefore)
-        return base::fail(base::Failure::Refused, u"The backup %1 is not what was put there; it is not used."_s.arg(m_backups.pathOf(name)));
+        return base::fail(base::Failure::Refused, Texts::tr("The backup %1 is not what was put there; it is not used.").arg(m_backups.pathOf(name)));
     return **std::move(bytes);
 }
 
@@ -160,7 +161,7 @@ base::Status Workplace::putBack(const Replacement &replacement)
     if (hash == replacement.hashBefore)
         return {};
     if (hash != replacement.hashAfter)
-        return base::fail(base::Failure::Refused, u"%1 was changed by somebody else since, so it is left alone."_s.arg(replacement.path));
+        return base::fail(base::Failure::Refused, Texts::tr("%1 was changed by somebody else since, so it is left alone.").arg(replacement.path));
     const base::Result<QByteArray> bytes = backedUp(replacement);
     if (!bytes)
         return base::pass(bytes.error());

@@ -3,6 +3,8 @@
 
 #include "report/blocks.h"
 
+#include "base/texts.h"
+
 namespace report {
 
 using namespace Qt::StringLiterals;
@@ -116,7 +118,7 @@ QString localTime(const QDateTime &time)
 
 QString bytes(qint64 count)
 {
-    return u"%1 bytes"_s.arg(QString::number(count));
+    return Texts::tr("%1 bytes").arg(QString::number(count));
 }
 
 QString withArticle(const QString &says, const QString &article)

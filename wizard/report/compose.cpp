@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/text.h"
+#include "base/texts.h"
 #include "report/blocks.h"
 #include "report/material.h"
-
-#include "base/text.h"
 
 #include <algorithm>
 
@@ -49,7 +49,7 @@ QString whenText(const repair::Case &run)
 {
     const QString begun = localTime(run.begun);
     const QString ended = localTime(run.ended);
-    return ended.isEmpty() || ended == begun ? begun : begun.isEmpty() ? ended : u"%1 to %2"_s.arg(begun, ended);
+    return ended.isEmpty() || ended == begun ? begun : begun.isEmpty() ? ended : Texts::tr("%1 to %2").arg(begun, ended);
 }
 
 void addSummary(ReportModel &model, const Material &material)
@@ -59,14 +59,14 @@ void addSummary(ReportModel &model, const Material &material)
         if (!value.isEmpty())
             model.summary.emplace_back(name, value);
     };
-    add(u"Ticket"_s, run.ticket);
-    add(u"Technician"_s, run.technician);
-    add(u"When"_s, whenText(run));
-    add(u"Machine"_s, machineText(run.machine));
-    add(u"Windows"_s, windowsOf(material));
-    add(u"Diagnosis"_s, material.diagnosisTitle());
-    add(u"Fix"_s, run.plan ? run.plan->remedyTitle : QString());
-    add(u"Case"_s, run.id);
+    add(Texts::tr("Ticket"), run.ticket);
+    add(Texts::tr("Technician"), run.technician);
+    add(Texts::tr("When"), whenText(run));
+    add(Texts::tr("Machine"), machineText(run.machine));
+    add(Texts::tr("Windows"), windowsOf(material));
+    add(Texts::tr("Diagnosis"), material.diagnosisTitle());
+    add(Texts::tr("Fix"), run.plan ? run.plan->remedyTitle : QString());
+    add(Texts::tr("Case"), run.id);
 }
 
 void makeDisplayable(QString &text)

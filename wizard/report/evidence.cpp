@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/texts.h"
 #include "report/blocks.h"
 #include "report/material.h"
 
@@ -25,7 +26,7 @@ QString titleOf(const rules::Tree &tree, const engine::MessageMatch &match)
 {
     const rules::MessagePattern *pattern = tree.message(match.pattern);
     const QString title = pattern && !pattern->title.isEmpty() ? pattern->title : match.pattern;
-    return pattern && pattern->generic ? u"%1 (many causes; proves nothing alone)"_s.arg(title) : title;
+    return pattern && pattern->generic ? Texts::tr("%1 (many causes; proves nothing alone)").arg(title) : title;
 }
 
 /// `service: IMC`, one placeholder a line, without those that are told.
@@ -51,7 +52,7 @@ void addMessages(Section &section, const Material &material)
     for (const engine::SeenMessage &each : engine::messagesSeen(*material.compiledTree, material.run.session)) {
         unknown = unknown || each.matches.empty();
         if (const QString rest = each.text.sliced(Material::shownOf(each.text)); !rest.isEmpty()) {
-            section.blocks.push_back(paragraph(u"The reported text goes on:"_s));
+            section.blocks.push_back(paragraph(Texts::tr("The reported text goes on:")));
             section.blocks.push_back(code(u'\u2026' + rest));
         }
         for (const engine::MessageMatch &match : each.matches)
@@ -60,9 +61,10 @@ void addMessages(Section &section, const Material &material)
             near.push_back({titleOf(*material.tree(), match), match.because});
     }
     if (unknown)
-        section.blocks.push_back(paragraph(u"The reported text is not a message that this tree knows."_s));
-    addTable(section, u"Recognised in the message"_s, sourcedTable({u"Message"_s, u"Details found in the message"_s, u"Why"_s}, std::move(known), {50, 50}));
-    addTable(section, u"Similar, but a different message"_s, table({u"Message"_s, u"Difference"_s}, std::move(near), {40, 60}));
+        section.blocks.push_back(paragraph(Texts::tr("The reported text is not a message that this tree knows.")));
+    addTable(section, Texts::tr("Recognised in the message"),
+             sourcedTable({Texts::tr("Message"), Texts::tr("Details found in the message"), Texts::tr("Why")}, std::move(known), {50, 50}));
+    addTable(section, Texts::tr("Similar, but a different message"), table({Texts::tr("Message"), Texts::tr("Difference")}, std::move(near), {40, 60}));
 }
 
 void addContradictions(Section &section, const Material &material)
@@ -71,12 +73,13 @@ void addContradictions(Section &section, const Material &material)
         return;
     std::vector<QStringList> rows;
     for (const engine::Contradiction &each : engine::contradictions(*material.tree(), material.run.session)) {
-        const QString kept = each.isSettled() ? u"kept by the person, who saw both"_s : u"not settled: both count as possible"_s;
+        const QString kept = each.isSettled() ? Texts::tr("kept by the person, who saw both") : Texts::tr("not settled: both count as possible");
         rows.push_back({material.questionText(each.question), u"%1 (%2)"_s.arg(material.answerText(each.person), kept), material.answerText(each.machine),
                         each.machine.source});
     }
-    addTable(section, u"Person and machine disagree"_s,
-             sourcedTable({u"Question"_s, u"The person says"_s, u"The machine says"_s, u"Source"_s}, std::move(rows), {34, 33, 33}));
+    addTable(
+        section, Texts::tr("Person and machine disagree"),
+        sourcedTable({Texts::tr("Question"), Texts::tr("The person says"), Texts::tr("The machine says"), Texts::tr("Source")}, std::move(rows), {34, 33, 33}));
 }
 
 void addEvidence(Section &section, const Material &material, const QString &title, const std::vector<engine::Evidence> &evidence)
@@ -108,7 +111,7 @@ Block notKnownTable(const Material &material)
                 rows.push_back({says, candidate.diagnosis});
         }
     }
-    return table({u"Evidence"_s, u"Diagnosis"_s}, std::move(rows), {70, 30});
+    return table({Texts::tr("Evidence"), Texts::tr("Diagnosis")}, std::move(rows), {70, 30});
 }
 
 } // namespace
@@ -119,28 +122,28 @@ Block evidenceTable(const Material &material, const std::vector<engine::Evidence
     QStringList sources;
     for (const engine::Evidence &each : evidence) {
         const QString source = each.truth == engine::Truth::Unknown ? QString() : material.sourceOf(each);
-        rows.push_back({withArticle(each.says, each.article), sources.contains(source) && source.size() > 40 ? u"as above"_s : source});
+        rows.push_back({withArticle(each.says, each.article), sources.contains(source) && source.size() > 40 ? Texts::tr("as above") : source});
         sources << source;
     }
-    return table({u"Evidence"_s, u"Source"_s}, std::move(rows), {60, 40});
+    return table({Texts::tr("Evidence"), Texts::tr("Source")}, std::move(rows), {60, 40});
 }
 
 Section evidenceSection(const Material &material)
 {
-    Section section{u"Evidence"_s, {}};
+    Section section{Texts::tr("Evidence"), {}};
     if (material.diagnosis) {
         if (const QString rest = behindFirstSentence(material.diagnosis->summary); !rest.isEmpty())
             section.blocks.push_back(paragraph(rest));
         if (!material.diagnosis->cause.isEmpty())
-            section.blocks.push_back(paragraph(u"Cause: %1"_s.arg(material.diagnosis->cause)));
+            section.blocks.push_back(paragraph(Texts::tr("Cause: %1").arg(material.diagnosis->cause)));
     }
     if (material.candidate) {
-        addEvidence(section, material, u"Evidence for"_s, material.candidate->speaksFor);
-        addEvidence(section, material, u"Evidence against"_s, material.candidate->speaksAgainst);
+        addEvidence(section, material, Texts::tr("Evidence for"), material.candidate->speaksFor);
+        addEvidence(section, material, Texts::tr("Evidence against"), material.candidate->speaksAgainst);
         if (!material.isVerified())
-            addList(section, u"Not known yet"_s, saysOf(material.candidate->open));
+            addList(section, Texts::tr("Not known yet"), saysOf(material.candidate->open));
     } else {
-        addTable(section, u"Not known yet"_s, notKnownTable(material));
+        addTable(section, Texts::tr("Not known yet"), notKnownTable(material));
     }
     addContradictions(section, material);
     addMessages(section, material);
@@ -150,7 +153,7 @@ Section evidenceSection(const Material &material)
 /// Where nothing matched, whoever takes over needs it; otherwise it is part of the full report.
 Section ruledOutSection(const Material &material)
 {
-    Section section{u"Ruled out"_s, {}};
+    Section section{Texts::tr("Ruled out"), {}};
     if (!material.run.findings || (material.candidate && !material.isFull()))
         return section;
     QMap<QString, QString> told; // reasons, with the diagnosis under which they stand
@@ -164,7 +167,7 @@ Section ruledOutSection(const Material &material)
         };
         for (const engine::Evidence &reason : each.speaksAgainst) {
             if (isOnPageOne(reason)) {
-                elsewhere << u"page one"_s;
+                elsewhere << Texts::tr("page one");
             } else if (const auto known = told.constFind(reason.says); known != told.cend()) {
                 elsewhere << *known;
             } else {
@@ -175,31 +178,32 @@ Section ruledOutSection(const Material &material)
         Block block = evidenceTable(material, reasons);
         elsewhere.removeDuplicates();
         if (!elsewhere.isEmpty())
-            block.rows.push_back({u"See %1"_s.arg(elsewhere.join(u", "_s)), QString()});
+            block.rows.push_back({Texts::tr("See %1").arg(elsewhere.join(u", "_s)), QString()});
         const bool named = each.verdict == engine::Verdict::AlreadyFixed && !material.candidate; // by page one
         addTable(section, named ? each.diagnosis : u"%1: %2"_s.arg(each.diagnosis, each.title), std::move(block));
     }
-    addList(section, u"Recognised, but proves nothing alone"_s, material.isFull() ? material.run.findings->notDeciding : QStringList());
+    addList(section, Texts::tr("Recognised, but proves nothing alone"), material.isFull() ? material.run.findings->notDeciding : QStringList());
     return section;
 }
 
 Section trailSection(const Material &material)
 {
-    Section section{u"Path through the tree"_s, {}};
+    Section section{Texts::tr("Path through the tree"), {}};
     if (!material.isFull())
         return section;
     std::vector<QStringList> rows;
     for (const engine::PathStep &passed : material.path.trail) {
         const rules::Step *step = material.tree()->step(passed.step);
-        QString way = u"several ways are possible"_s;
+        QString way = Texts::tr("several ways are possible");
         if (step && passed.branch >= 0 && static_cast<size_t>(passed.branch) < step->branches.size()) {
             const rules::Target &go = step->branches[static_cast<size_t>(passed.branch)].go;
-            way = go.kind == rules::Target::Kind::NoMatch ? u"no diagnosis"_s : go.id;
+            way = go.kind == rules::Target::Kind::NoMatch ? Texts::tr("no diagnosis") : go.id;
         }
         rows.push_back({passed.step, passed.question, way, passed.says});
     }
     if (!rows.empty())
-        section.blocks.push_back(sourcedTable({u"Step"_s, u"Question"_s, u"Went to"_s, u"Because"_s}, std::move(rows), {34, 33, 33}));
+        section.blocks.push_back(
+            sourcedTable({Texts::tr("Step"), Texts::tr("Question"), Texts::tr("Went to"), Texts::tr("Because")}, std::move(rows), {34, 33, 33}));
     return section;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/texts.h"
 #include "repair/preview.h"
 #include "report/blocks.h"
 #include "report/material.h"
@@ -29,22 +30,22 @@ QString changesTitle(const Material &material)
 {
     switch (material.run.state) {
     case RunState::Applied:
-        return u"What was changed"_s;
+        return Texts::tr("What was changed");
     case RunState::Undone:
-        return u"What was changed and undone"_s;
+        return Texts::tr("What was changed and undone");
     case RunState::RolledBack:
-        return u"What was tried and rolled back"_s;
+        return Texts::tr("What was tried and rolled back");
     case RunState::Stopped:
     case RunState::Applying:
-        return u"What was begun"_s;
+        return Texts::tr("What was begun");
     case RunState::Nothing:
-        return u"By hand"_s;
+        return Texts::tr("By hand");
     case RunState::Open:
     case RunState::Planned:
     case RunState::Refused:
         break;
     }
-    return u"Planned changes"_s;
+    return Texts::tr("Planned changes");
 }
 
 /// Where the change is, and what of it differs: `-` before, `+` after. What is alike is left out.
@@ -85,8 +86,7 @@ void addDifference(Section &section, const repair::Plan &plan)
     block.kind = Block::Kind::Diff;
     section.blocks.push_back(block);
     if (more > 0)
-        section.blocks.push_back(
-            paragraph(more == 1 ? u"One more change is listed in the appendix."_s : u"%1 more changes are listed in the appendix."_s.arg(more)));
+        section.blocks.push_back(paragraph(Texts::tr("%n more change(s) are listed in the appendix.", nullptr, more)));
 }
 
 /// What the program measured after the last write, whichever way it went.
@@ -107,7 +107,7 @@ QStringList measured(const Material &material)
     for (const engine::Evidence &check : run.verification->checks) {
         if (check.truth != engine::Truth::Unknown)
             says << (check.truth == engine::Truth::True ? withArticle(check.says, check.article)
-                                                        : u"Does not hold: %1"_s.arg(withArticle(check.says, check.article)));
+                                                        : Texts::tr("Does not hold: %1").arg(withArticle(check.says, check.article)));
     }
     return says;
 }
@@ -125,8 +125,8 @@ std::vector<QStringList> openQuestions(const Material &material)
         told << id;
         const rules::Question *question = material.tree() ? material.tree()->question(id) : nullptr;
         const QString text = material.questionText(id);
-        rows.push_back({asked == Asked::NotKnown ? u"%1 (asked; the answer was not known)"_s.arg(text)
-                        : asked == Asked::Known  ? u"Check the answer: %1"_s.arg(text)
+        rows.push_back({asked == Asked::NotKnown ? Texts::tr("%1 (asked; the answer was not known)").arg(text)
+                        : asked == Asked::Known  ? Texts::tr("Check the answer: %1").arg(text)
                                                  : text,
                         question ? question->how : QString(), reasons.contains(because) ? QString() : because});
         reasons << because;
@@ -155,7 +155,7 @@ std::vector<QStringList> openQuestions(const Material &material)
 
 Section reportedSection(const Material &material)
 {
-    Section section{u"What was reported"_s, {}};
+    Section section{Texts::tr("What was reported"), {}};
     std::vector<QStringList> others;
     for (const QString &id : material.reported) {
         const engine::Answer &answer = *material.run.session.answers.constFind(id);
@@ -167,7 +167,7 @@ Section reportedSection(const Material &material)
         section.blocks.push_back(code(Material::shownOf(text) < text.size() ? text.first(Material::shownOf(text)) + u'\u2026' : text));
     }
     if (!others.empty())
-        section.blocks.push_back(table({u"Question"_s, u"Answer"_s}, std::move(others), {40, 60}));
+        section.blocks.push_back(table({Texts::tr("Question"), Texts::tr("Answer")}, std::move(others), {40, 60}));
     return section;
 }
 
@@ -176,19 +176,19 @@ Section problemSection(const Material &material)
     const repair::Case &run = material.run;
     const bool decided = material.candidate || material.diagnosis;
     const bool none = run.findings && run.findings->outcome == engine::Outcome::None;
-    Section section{none && !decided                 ? u"Why nothing matches"_s
-                    : run.findings && !decided       ? u"Still possible"_s
-                    : run.state == RunState::Applied ? u"What was wrong"_s
-                                                     : u"What is wrong"_s,
+    Section section{none && !decided                 ? Texts::tr("Why nothing matches")
+                    : run.findings && !decided       ? Texts::tr("Still possible")
+                    : run.state == RunState::Applied ? Texts::tr("What was wrong")
+                                                     : Texts::tr("What is wrong"),
                     {}};
     if (!material.compiledTree)
         addNotices(section, Block::Tone::Warning,
-                   {u"The decision tree of this case is not on this computer in the same version. Questions and diagnoses are shown by their ids."_s});
+                   {Texts::tr("The decision tree of this case is not on this computer in the same version. Questions and diagnoses are shown by their ids.")});
     if (decided) {
         const QString summary = material.diagnosis ? firstSentence(material.diagnosis->summary) : QString();
         section.blocks.push_back(paragraph(summary.isEmpty() ? material.diagnosisTitle() : summary));
         if (!material.isDecided())
-            addNotices(section, Block::Tone::Warning, {u"A person chose this diagnosis. The answers alone do not confirm it."_s});
+            addNotices(section, Block::Tone::Warning, {Texts::tr("A person chose this diagnosis. The answers alone do not confirm it.")});
         return section;
     }
     if (!run.findings)
@@ -201,7 +201,7 @@ Section problemSection(const Material &material)
             if (each.verdict == engine::Verdict::AlreadyFixed)
                 fixed << u"%1: %2"_s.arg(each.diagnosis, each.title);
         }
-        addList(section, u"Already fixed, so not the cause now"_s, fixed);
+        addList(section, Texts::tr("Already fixed, so not the cause now"), fixed);
     }
     QStringList possible;
     for (const engine::Candidate &each : run.findings->candidates) {
@@ -211,7 +211,7 @@ Section problemSection(const Material &material)
     if (!possible.isEmpty())
         section.blocks.push_back(list(possible));
     if (run.findings->nonePossible && !possible.isEmpty())
-        section.blocks.push_back(paragraph(u"None of these may apply."_s));
+        section.blocks.push_back(paragraph(Texts::tr("None of these may apply.")));
     return section;
 }
 
@@ -233,22 +233,23 @@ Section changesSection(const Material &material)
         for (const repair::Change &change : plan.changes) {
             if (change.automatic)
                 rows.push_back({change.text.isEmpty() ? change.address() : change.text,
-                                run.outcome(change.id) && run.outcome(change.id)->state == repair::ChangeState::Applied ? u"applied"_s : u"not applied"_s});
+                                run.outcome(change.id) && run.outcome(change.id)->state == repair::ChangeState::Applied ? Texts::tr("applied")
+                                                                                                                        : Texts::tr("not applied")});
         }
-        section.blocks.push_back(table({u"Change"_s, u"State"_s}, std::move(rows), {78, 22}));
+        section.blocks.push_back(table({Texts::tr("Change"), Texts::tr("State")}, std::move(rows), {78, 22}));
     }
     if (!run.isWithdrawn())
-        addList(section, u"Already correct"_s, plan.nothing);
+        addList(section, Texts::tr("Already correct"), plan.nothing);
     QStringList done;
     for (const repair::Change &change : plan.changes) {
         if (isByPerson(change) && material.isDone(change))
             done << withArticle(change.text, change.article);
     }
-    addList(section, u"Done by a person"_s, done);
+    addList(section, Texts::tr("Done by a person"), done);
     if (run.state == RunState::Planned) {
-        addList(section, u"Confirm before applying"_s, plan.confirmFirst);
+        addList(section, Texts::tr("Confirm before applying"), plan.confirmFirst);
         if (plan.hasAutomatic())
-            addList(section, u"Afterwards, by a person"_s, stepTexts(material.stepsLeft()));
+            addList(section, Texts::tr("Afterwards, by a person"), stepTexts(material.stepsLeft()));
     }
     return section;
 }
@@ -257,7 +258,7 @@ Section verifiedSection(const Material &material)
 {
     const repair::Case &run = material.run;
     const bool failed = material.failedVerification() && !run.isWithdrawn();
-    Section section{failed ? u"Verification failed"_s : u"Verified"_s, {}};
+    Section section{failed ? Texts::tr("Verification failed") : Texts::tr("Verified"), {}};
     if (const QStringList says = measured(material); !says.isEmpty())
         section.blocks.push_back(list(says));
     if (section.blocks.empty())
@@ -265,20 +266,20 @@ Section verifiedSection(const Material &material)
     if (!run.isWithdrawn())
         section.blocks.insert(
             section.blocks.begin(),
-            failed ? notice(Block::Tone::Bad, u"The machine was read again at %1. Not everything is as planned."_s.arg(localTime(run.verification->at)))
-                   : paragraph(u"The machine was read again at %1. Everything is as planned."_s.arg(localTime(run.verification->at))));
+            failed ? notice(Block::Tone::Bad, Texts::tr("The machine was read again at %1. Not everything is as planned.").arg(localTime(run.verification->at)))
+                   : paragraph(Texts::tr("The machine was read again at %1. Everything is as planned.").arg(localTime(run.verification->at))));
     return section;
 }
 
 Section askNextSection(const Material &material)
 {
-    Section section{u"What to ask next"_s, {}};
+    Section section{Texts::tr("What to ask next"), {}};
     if (!material.run.findings || material.candidate)
         return section;
     if (auto rows = openQuestions(material); !rows.empty())
-        section.blocks.push_back(sourcedTable({u"Question"_s, u"How to find out"_s, u"Why"_s}, std::move(rows), {40, 60}));
+        section.blocks.push_back(sourcedTable({Texts::tr("Question"), Texts::tr("How to find out"), Texts::tr("Why")}, std::move(rows), {40, 60}));
     else
-        section.title = u"Next steps"_s;
+        section.title = Texts::tr("Next steps");
     if (material.run.findings->outcome == engine::Outcome::None && material.tree() && !material.tree()->noMatch.isEmpty())
         section.blocks.insert(section.blocks.begin(), paragraph(material.tree()->noMatch));
     return section;
@@ -286,14 +287,14 @@ Section askNextSection(const Material &material)
 
 Section undoSection(const Material &material)
 {
-    Section section{u"How to undo"_s, {}};
+    Section section{Texts::tr("How to undo"), {}};
     const repair::Case &run = material.run;
     const bool canUndo = run.state == RunState::Applied || run.state == RunState::Stopped || run.state == RunState::Applying;
     if (!canUndo || run.replacements.empty())
         return section;
     section.blocks.push_back(code(u"fixwright undo %1"_s.arg(run.id)));
-    section.blocks.push_back(
-        paragraph(u"Run it on the computer that keeps this case. It restores the old values byte for byte, or refuses if somebody changed them since."_s));
+    section.blocks.push_back(paragraph(
+        Texts::tr("Run it on the computer that keeps this case. It restores the old values byte for byte, or refuses if somebody changed them since.")));
     return section;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/language.h"
+#include "base/texts.h"
 #include "report/report.h"
 
 namespace report {
@@ -156,10 +158,10 @@ QString blockHtml(const Block &block, int level)
 
 QString toHtml(const ReportModel &model)
 {
-    QString html = u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+    QString html = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
                    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-                   "<meta name=\"generator\" content=\"Fixwright\">\n"_s;
+                   "<meta name=\"generator\" content=\"Fixwright\">\n"_s.arg(base::language());
     html += element(u"title"_s, model.title) + u"\n<style>"_s + style + u"</style>\n</head>\n<body>\n<main>\n<header>\n"_s;
     html += element(u"h1"_s, model.title) + u'\n' + element(u"p"_s, model.subtitle) + u"\n</header>\n"_s;
     Block summary;
@@ -172,7 +174,7 @@ QString toHtml(const ReportModel &model)
     bool appendix = false;
     for (const Section &section : model.sections) {
         if (section.appendix && !appendix)
-            html += headingElement(2, u"Appendix"_s, u"class=\"appendix\""_s);
+            html += headingElement(2, Texts::tr("Appendix"), u"class=\"appendix\""_s);
         appendix = section.appendix;
         const int level = appendix ? 3 : 2;
         const QString id = u"section-%1"_s.arg(++number);

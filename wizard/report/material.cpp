@@ -3,6 +3,8 @@
 
 #include "report/material.h"
 
+#include "base/texts.h"
+
 #include <algorithm>
 
 namespace report {
@@ -91,9 +93,9 @@ QString Material::diagnosisTitle() const
 QString Material::sourceOf(const engine::Evidence &evidence) const
 {
     if (engine::isKept(run.session, evidence.question))
-        return u"an answer kept against the machine"_s; // both sides stand in a table of their own
+        return Texts::tr("an answer kept against the machine"); // both sides stand in a table of their own
     if (reported.contains(evidence.question))
-        return u"what was reported"_s;
+        return Texts::tr("what was reported");
     QStringList numbers;
     for (qsizetype i = 0; i < answered.size(); ++i) {
         const auto answer = run.session.answers.constFind(answered[i]);
@@ -103,7 +105,7 @@ QString Material::sourceOf(const engine::Evidence &evidence) const
     }
     if (numbers.isEmpty())
         return evidence.source;
-    return (numbers.size() == 1 ? u"answer %1"_s : u"answers %1"_s).arg(numbers.join(u", "_s));
+    return Texts::tr("answer(s) %1", nullptr, static_cast<int>(numbers.size())).arg(numbers.join(u", "_s));
 }
 
 bool Material::isDone(const repair::Change &change) const

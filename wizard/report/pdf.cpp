@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/texts.h"
 #include "report/pdfdocument.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -69,14 +70,14 @@ public:
         const qreal bottom = m_page.height() - footerAt * m_millimetre;
         line(top + 2 * m_millimetre);
         line(bottom - 4.5 * m_millimetre);
-        const QString number = u"page %1 of %2"_s.arg(page + 1).arg(pages);
+        const QString number = Texts::tr("page %1 of %2").arg(page + 1).arg(pages);
         if (page > 0)
             left(top, m_model.title, 0.55);
         else
             left(top, m_model.document, 0.55);
         right(top, m_model.subtitle, page > 0 ? 0.42 : 0.7);
         if (!m_model.caseId.isEmpty())
-            left(bottom, u"case %1"_s.arg(m_model.caseId), 0.3);
+            left(bottom, Texts::tr("case %1").arg(m_model.caseId), 0.3);
         centred(bottom, m_model.footer);
         right(bottom, number, 0.2);
         m_painter.restore();
@@ -160,7 +161,7 @@ std::unique_ptr<QTextDocument> laidOut(const ReportModel &model, QPdfWriter &wri
 base::Result<QByteArray> toPdf(const ReportModel &model)
 {
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
-        return base::fail(base::Failure::Internal, u"A PDF needs fonts, and this program was started without them."_s);
+        return base::fail(base::Failure::Internal, Texts::tr("A PDF needs fonts, and this program was started without them."));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -178,7 +179,7 @@ base::Result<QByteArray> toPdf(const ReportModel &model)
 
     QPainter painter;
     if (!painter.begin(&writer))
-        return base::fail(base::Failure::Internal, u"The PDF could not be begun."_s);
+        return base::fail(base::Failure::Internal, Texts::tr("The PDF could not be begun."));
     const PagePainter pages(painter, model, millimetre, page);
     for (int i = 0; i < document->pageCount(); ++i) {
         if (i > 0)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "report/pdfdocument.h"
+#include "base/texts.h"
 #include "report/wordbreak.h"
 
 #include <QFontMetricsF>
@@ -342,7 +343,7 @@ int Builder::beginAppendix()
     QTextBlockFormat format = blockFormat(0, space(2), 115);
     format.setHeadingLevel(1);
     format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-    text(u"Appendix"_s, charFormat(plain(sectionSize + 2, true)), format);
+    text(Texts::tr("Appendix"), charFormat(plain(sectionSize + 2, true)), format);
     m_size *= appendixScale;
     return m_cursor.block().blockNumber();
 }

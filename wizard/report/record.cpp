@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/texts.h"
+#include "base/valuewords.h"
 #include "report/blocks.h"
 #include "report/material.h"
 
@@ -20,7 +22,7 @@ constexpr qsizetype shortValue = 60; ///< page one shows such a value whole
 
 QString found(const base::Finding &finding)
 {
-    return finding.value ? base::toString(*finding.value) : u"not there"_s;
+    return finding.value ? base::describe(*finding.value) : Texts::tr("not there");
 }
 
 QString stateText(repair::ChangeState state)
@@ -28,21 +30,21 @@ QString stateText(repair::ChangeState state)
     using repair::ChangeState;
     switch (state) {
     case ChangeState::Pending:
-        return u"not begun"_s;
+        return Texts::tr("not begun");
     case ChangeState::Applied:
-        return u"applied and verified"_s;
+        return Texts::tr("applied and verified");
     case ChangeState::Already:
-        return u"already correct"_s;
+        return Texts::tr("already correct");
     case ChangeState::Manual:
-        return u"to do by a person"_s;
+        return Texts::tr("to do by a person");
     case ChangeState::Confirmed:
-        return u"done by a person"_s;
+        return Texts::tr("done by a person");
     case ChangeState::Failed:
-        return u"failed"_s;
+        return Texts::tr("failed");
     case ChangeState::RolledBack:
-        return u"rolled back"_s;
+        return Texts::tr("rolled back");
     case ChangeState::Undone:
-        return u"undone"_s;
+        return Texts::tr("undone");
     }
     return {};
 }
@@ -65,9 +67,9 @@ QString fileText(const std::optional<repair::FileState> &file)
         return {};
     QStringList says{file->path};
     if (!file->version.isEmpty())
-        says << u"version %1"_s.arg(file->version);
+        says << Texts::tr("version %1").arg(file->version);
     if (!file->processor.isEmpty())
-        says << u"for %1"_s.arg(file->processor);
+        says << Texts::tr("for %1").arg(file->processor);
     if (!file->date.isEmpty())
         says << file->date;
     says << bytes(file->size);
@@ -79,20 +81,20 @@ Block changeTable(const Material &material, const Change &change)
     Fields fields;
     if (change.isOfValue()) {
         if (std::max(change.beforeText().size(), change.afterText().size()) > shortValue) {
-            fields.add(u"Before"_s, change.beforeText());
-            fields.add(u"After"_s, change.afterText());
+            fields.add(Texts::tr("Before"), change.beforeText());
+            fields.add(Texts::tr("After"), change.afterText());
         }
     } else {
-        fields.add(change.kind == ChangeKind::Check ? u"As found"_s : u"Before"_s, fileText(change.fileBefore));
-        fields.add(u"After"_s, fileText(change.fileAfter));
+        fields.add(change.kind == ChangeKind::Check ? Texts::tr("As found") : Texts::tr("Before"), fileText(change.fileBefore));
+        fields.add(Texts::tr("After"), fileText(change.fileAfter));
     }
-    fields.add(u"Why"_s, withArticle(change.cause, change.cause.isEmpty() ? QString() : change.article));
-    fields.add(u"Note"_s, change.note);
+    fields.add(Texts::tr("Why"), withArticle(change.cause, change.cause.isEmpty() ? QString() : change.article));
+    fields.add(Texts::tr("Note"), change.note);
     if (!change.isOfValue() && material.run.replacements.empty()) { // the record names them of what was replaced
-        fields.add(u"SHA-256 before"_s, change.fileBefore ? change.fileBefore->sha256 : QString());
-        fields.add(u"SHA-256 after"_s, change.fileAfter ? change.fileAfter->sha256 : QString());
+        fields.add(Texts::tr("SHA-256 before"), change.fileBefore ? change.fileBefore->sha256 : QString());
+        fields.add(Texts::tr("SHA-256 after"), change.fileAfter ? change.fileAfter->sha256 : QString());
     }
-    fields.add(u"State"_s, stateOf(material, change));
+    fields.add(Texts::tr("State"), stateOf(material, change));
     return fields.block();
 }
 
@@ -136,7 +138,7 @@ void addArticles(Section &section, const Material &material)
             rows.push_back({id, article->date.isEmpty() ? article->title : u"%1 (%2)"_s.arg(article->title, article->date),
                             material.isFull() ? article->note : QString()});
     }
-    addTable(section, u"Articles"_s, sourcedTable({u"Article"_s, u"Title"_s, u"Note"_s}, std::move(rows), {14, 86}));
+    addTable(section, Texts::tr("Articles"), sourcedTable({Texts::tr("Article"), Texts::tr("Title"), Texts::tr("Note")}, std::move(rows), {14, 86}));
 }
 
 void addFiles(Fields &fields, const Material &material)
@@ -144,19 +146,20 @@ void addFiles(Fields &fields, const Material &material)
     const repair::Case &run = material.run;
     std::vector<machine::HiveFile> hives = run.plan ? run.plan->basis : std::vector<machine::HiveFile>();
     for (const machine::HiveFile &hive : hives) {
-        fields.add(u"%1 hive"_s.arg(hive.name), hive.path);
-        fields.add(u"When planned"_s,
-                   u"%1, last written %2, sequence numbers %3 and %4"_s.arg(bytes(hive.size), utcTime(hive.modified)).arg(hive.sequence1).arg(hive.sequence2));
-        fields.add(u"Problem"_s, hive.trouble);
+        fields.add(Texts::tr("%1 hive").arg(hive.name), hive.path);
+        fields.add(
+            Texts::tr("When planned"),
+            Texts::tr("%1, last written %2, sequence numbers %3 and %4").arg(bytes(hive.size), utcTime(hive.modified)).arg(hive.sequence1).arg(hive.sequence2));
+        fields.add(Texts::tr("Problem"), hive.trouble);
         if (std::ranges::none_of(run.replacements, [&](const auto &each) { return each.path == hive.path; }))
             fields.add(u"SHA-256"_s, hive.sha256);
     }
     for (const repair::Replacement &each : run.replacements) {
         if (std::ranges::none_of(hives, [&](const auto &hive) { return each.path == hive.path; }))
-            fields.add(u"File"_s, each.path);
-        fields.add(u"Backup"_s, each.backup);
-        fields.add(u"SHA-256 before"_s, each.hashBefore);
-        fields.add(u"SHA-256 after"_s, each.hashAfter);
+            fields.add(Texts::tr("File"), each.path);
+        fields.add(Texts::tr("Backup"), each.backup);
+        fields.add(Texts::tr("SHA-256 before"), each.hashBefore);
+        fields.add(Texts::tr("SHA-256 after"), each.hashAfter);
     }
 }
 
@@ -164,37 +167,37 @@ void addFiles(Fields &fields, const Material &material)
 
 Section answersSection(const Material &material)
 {
-    Section section{u"Questions and answers"_s, {}};
+    Section section{Texts::tr("Questions and answers"), {}};
     std::vector<QStringList> rows;
     for (const QString &id : material.answered) {
         const engine::Answer &answer = *material.run.session.answers.constFind(id);
-        const QString by
-            = answer.origin == engine::Origin::Machine ? u"read from the machine: %1"_s.arg(answer.source) : u"a person, %1"_s.arg(utcTime(answer.at));
+        const QString by = answer.origin == engine::Origin::Machine ? Texts::tr("read from the machine: %1").arg(answer.source)
+                                                                    : Texts::tr("a person, %1").arg(utcTime(answer.at));
         const bool counts = material.path.asked.isEmpty() || material.path.asked.contains(id);
         rows.push_back({u"%1. %2"_s.arg(QString::number(rows.size() + 1), material.questionText(id)),
-                        counts ? material.answerText(answer) : u"%1 (not used for this result)"_s.arg(material.answerText(answer)), by});
+                        counts ? material.answerText(answer) : Texts::tr("%1 (not used for this result)").arg(material.answerText(answer)), by});
     }
     if (!rows.empty())
-        section.blocks.push_back(sourcedTable({u"Question"_s, u"Answer"_s, u"Source"_s}, std::move(rows), {40, 60}));
+        section.blocks.push_back(sourcedTable({Texts::tr("Question"), Texts::tr("Answer"), Texts::tr("Source")}, std::move(rows), {40, 60}));
     return section;
 }
 
 Section factsSection(const Material &material)
 {
-    Section section{u"Read from the machine"_s, {}};
+    Section section{Texts::tr("Read from the machine"), {}};
     if (!material.isFull())
         return section;
     std::vector<QStringList> rows;
     for (const engine::Fact &fact : material.run.session.facts)
         rows.push_back({fact.title.isEmpty() ? fact.id : fact.title, found(fact.finding), fact.finding.source});
     if (!rows.empty())
-        section.blocks.push_back(sourcedTable({u"Fact"_s, u"Value"_s, u"Source"_s}, std::move(rows), {40, 60}));
+        section.blocks.push_back(sourcedTable({Texts::tr("Fact"), Texts::tr("Value"), Texts::tr("Source")}, std::move(rows), {40, 60}));
     return section;
 }
 
 Section detailsSection(const Material &material)
 {
-    Section section{u"Changes in detail"_s, {}};
+    Section section{Texts::tr("Changes in detail"), {}};
     if (!material.run.plan)
         return section;
     const repair::Plan &plan = *material.run.plan;
@@ -206,28 +209,28 @@ Section detailsSection(const Material &material)
         if (Block fields = changeTable(material, change); !fields.rows.empty())
             addTable(section, u"%1. %2"_s.arg(change.id, change.text.isEmpty() || isByPerson(change) ? change.address() : change.text), std::move(fields));
     }
-    addList(section, u"Not changed"_s, plan.notDone);
+    addList(section, Texts::tr("Not changed"), plan.notDone);
     if (material.run.state != repair::RunState::Planned && !material.run.isWithdrawn())
-        addList(section, u"Confirmed before applying"_s, plan.confirmFirst);
+        addList(section, Texts::tr("Confirmed before applying"), plan.confirmFirst);
     return section;
 }
 
 Section notesSection(const Material &material)
 {
-    Section section{u"Notes"_s, {}};
+    Section section{Texts::tr("Notes"), {}};
     if (const rules::Diagnosis *diagnosis = material.diagnosis) {
         if (!diagnosis->notes.isEmpty())
             section.blocks.push_back(list(diagnosis->notes));
         if (!diagnosis->escalate.isEmpty()) {
-            section.blocks.push_back(heading(u"If this does not help"_s));
+            section.blocks.push_back(heading(Texts::tr("If this does not help")));
             section.blocks.push_back(paragraph(diagnosis->escalate));
         }
         std::vector<QStringList> rows;
         for (const rules::Correction &each : diagnosis->corrections)
             rows.push_back({each.article, each.prints, each.correct, each.says});
         if (material.isFull())
-            addTable(section, u"Corrections to the article"_s,
-                     sourcedTable({u"Article"_s, u"It says"_s, u"Correct"_s, u"Why"_s}, std::move(rows), {12, 44, 44}));
+            addTable(section, Texts::tr("Corrections to the article"),
+                     sourcedTable({Texts::tr("Article"), Texts::tr("It says"), Texts::tr("Correct"), Texts::tr("Why")}, std::move(rows), {12, 44, 44}));
     }
     addArticles(section, material);
     return section;
@@ -235,18 +238,18 @@ Section notesSection(const Material &material)
 
 Section recordSection(const Material &material)
 {
-    Section section{u"Record"_s, {}};
+    Section section{Texts::tr("Record"), {}};
     const repair::Case &run = material.run;
     Fields fields;
-    fields.add(u"Begun"_s, utcTime(run.begun));
-    fields.add(u"Ended"_s, utcTime(run.ended));
+    fields.add(Texts::tr("Begun"), utcTime(run.begun));
+    fields.add(Texts::tr("Ended"), utcTime(run.ended));
     if (run.verification && !run.isWithdrawn())
-        fields.add(u"Verified"_s, utcTime(run.verification->at));
-    fields.add(u"Program"_s, run.program);
-    fields.add(u"Tree"_s, u"%1 %2 (%3)"_s.arg(run.tree.title, run.tree.version, run.tree.id));
-    fields.add(u"Tree by"_s, run.tree.author);
-    fields.add(u"Tree file"_s, run.tree.file.startsWith(u":/"_s) ? u"built in"_s : run.tree.file);
-    fields.add(u"Tree SHA-256"_s, run.tree.hash);
+        fields.add(Texts::tr("Verified"), utcTime(run.verification->at));
+    fields.add(Texts::tr("Program"), run.program);
+    fields.add(Texts::tr("Tree"), u"%1 %2 (%3)"_s.arg(run.tree.title, run.tree.version, run.tree.id));
+    fields.add(Texts::tr("Tree by"), run.tree.author);
+    fields.add(Texts::tr("Tree file"), run.tree.file.startsWith(u":/"_s) ? Texts::tr("built in") : run.tree.file);
+    fields.add(Texts::tr("Tree SHA-256"), run.tree.hash);
     addFiles(fields, material);
     section.blocks.push_back(fields.block());
     QStringList journal = run.journal;
@@ -256,7 +259,7 @@ Section recordSection(const Material &material)
                    || (run.verification && std::ranges::any_of(run.verification->says, [&](const QString &says) { return line.contains(says); }));
         });
     if (!journal.isEmpty()) {
-        section.blocks.push_back(heading(u"Journal"_s));
+        section.blocks.push_back(heading(Texts::tr("Journal")));
         section.blocks.push_back(code(journal.join(u'\n')));
     }
     return section;

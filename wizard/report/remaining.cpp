@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/texts.h"
 #include "report/blocks.h"
 #include "report/material.h"
 
@@ -9,7 +10,6 @@
 /// Page one: what is left to do, true in every state of the case.
 namespace report {
 
-using namespace Qt::StringLiterals;
 using repair::RunState;
 
 namespace {
@@ -27,7 +27,8 @@ bool isTold(const Material &material, const QString &says)
 QStringList checksLeft(const Material &material)
 {
     QStringList left;
-    const auto add = [&](const QString &says) { left << (material.run.plan->restart ? u"Check after the restart: %1"_s : u"Check: %1"_s).arg(says); };
+    const auto add
+        = [&](const QString &says) { left << (material.run.plan->restart ? Texts::tr("Check after the restart: %1") : Texts::tr("Check: %1")).arg(says); };
     if (material.run.verification && !material.run.verification->checks.empty()) {
         for (const engine::Evidence &check : material.run.verification->checks) {
             if (check.truth == engine::Truth::Unknown)
@@ -48,11 +49,11 @@ QStringList workLeft(const Material &material)
     const repair::Case &run = material.run;
     QStringList left;
     if (run.state == RunState::Applied && material.failedVerification())
-        return {u"Do not use the computer yet. Find out what is different, or undo the changes."_s};
+        return {Texts::tr("Do not use the computer yet. Find out what is different, or undo the changes.")};
     if (run.state == RunState::Applied && !run.verification)
-        left << u"Verify the changes: fixwright verify %1"_s.arg(run.id);
+        left << Texts::tr("Verify the changes: fixwright verify %1").arg(run.id);
     else if (run.state == RunState::Nothing && material.failedVerification() && material.stepsLeft().empty())
-        left << u"Find out why the check does not hold, and plan again."_s;
+        left << Texts::tr("Find out why the check does not hold, and plan again.");
     return left + stepTexts(material.stepsLeft()) + checksLeft(material);
 }
 
@@ -61,27 +62,28 @@ QStringList remaining(const Material &material)
     const repair::Case &run = material.run;
     switch (run.state) {
     case RunState::Open:
-        return material.candidate ? QStringList{u"Plan the fix."_s} : QStringList();
+        return material.candidate ? QStringList{Texts::tr("Plan the fix.")} : QStringList();
     case RunState::Planned:
         if (!run.plan)
             return {};
         if (run.plan->status == repair::PlanStatus::Refused)
-            return {u"Remove the obstacle that is named above, then plan again."_s};
+            return {Texts::tr("Remove the obstacle that is named above, then plan again.")};
         if (run.plan->hasAutomatic())
-            return {u"Apply the planned changes."_s};
-        return run.plan->status == repair::PlanStatus::Nothing ? QStringList{u"Look for another cause if the problem continues."_s} : workLeft(material);
+            return {Texts::tr("Apply the planned changes.")};
+        return run.plan->status == repair::PlanStatus::Nothing ? QStringList{Texts::tr("Look for another cause if the problem continues.")}
+                                                               : workLeft(material);
     case RunState::Applied:
     case RunState::Nothing:
         return run.plan ? workLeft(material) : QStringList();
     case RunState::Refused:
-        return {u"Remove the obstacle that is named above, then plan again."_s};
+        return {Texts::tr("Remove the obstacle that is named above, then plan again.")};
     case RunState::RolledBack:
-        return {u"Find out why it failed, then plan again."_s};
+        return {Texts::tr("Find out why it failed, then plan again.")};
     case RunState::Stopped:
     case RunState::Applying:
-        return {u"Finish the repair: fixwright apply %1"_s.arg(run.id), u"Or go back to the state before it: see \u201cHow to undo\u201d."_s};
+        return {Texts::tr("Finish the repair: fixwright apply %1").arg(run.id), Texts::tr("Or go back to the state before it: see \u201cHow to undo\u201d.")};
     case RunState::Undone:
-        return {u"Decide how to go on: the problem that was reported is not repaired."_s};
+        return {Texts::tr("Decide how to go on: the problem that was reported is not repaired.")};
     }
     return {};
 }
@@ -98,13 +100,13 @@ QStringList stepTexts(const std::vector<const repair::Change *> &steps)
 
 Section remainingSection(const Material &material)
 {
-    Section section{u"Remaining steps"_s, {}};
+    Section section{Texts::tr("Remaining steps"), {}};
     QStringList steps = remaining(material);
     steps.removeDuplicates();
     if (!steps.isEmpty())
         section.blocks.push_back(list(steps));
     else if (material.run.plan)
-        section.blocks.push_back(paragraph(u"None."_s));
+        section.blocks.push_back(paragraph(Texts::tr("None.")));
     return section;
 }
 

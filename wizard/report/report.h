@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "base/texts.h"
 #include "engine/evaluate.h"
 #include "repair/case.h"
 
@@ -49,14 +50,14 @@ struct Section {
 /// Everything a report says, before any format. Contains no widget, no colour, no markup: all text is plain and harmless to show
 /// (base::displayable).
 struct ReportModel {
-    QString title;                                                ///< the outcome in one line: `Repaired. Restart the computer to finish.`
-    Block::Tone tone = Block::Tone::Plain;                        ///< whether that is good news
-    QString subtitle;                                             ///< ticket, machine; also the page header
-    QString document = QStringLiteral("Fixwright repair report"); ///< what kind of document this is; the header of page one
-    QString caseId;                                               ///< empty where it is about no case
-    QString footer;                                               ///< program, tree, time of the report
-    std::vector<std::pair<QString, QString>> summary;             ///< the box on page one
-    std::vector<Section> sections;                                ///< never an empty one
+    QString title;                                           ///< the outcome in one line: `Repaired. Restart the computer to finish.`
+    Block::Tone tone = Block::Tone::Plain;                   ///< whether that is good news
+    QString subtitle;                                        ///< ticket, machine; also the page header
+    QString document = Texts::tr("Fixwright repair report"); ///< what kind of document this is; the header of page one
+    QString caseId;                                          ///< empty where it is about no case
+    QString footer;                                          ///< program, tree, time of the report
+    std::vector<std::pair<QString, QString>> summary;        ///< the box on page one
+    std::vector<Section> sections;                           ///< never an empty one
     bool operator==(const ReportModel &) const = default;
 };
 

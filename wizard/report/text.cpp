@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/texts.h"
 #include "report/report.h"
 
 #include "base/text.h"
@@ -52,9 +53,9 @@ QString noticeText(const Block &block)
 {
     switch (block.tone) {
     case Block::Tone::Warning:
-        return hanging(u"WARNING: "_s, block.text);
+        return hanging(Texts::tr("WARNING:") + u' ', block.text);
     case Block::Tone::Bad:
-        return hanging(u"PROBLEM: "_s, block.text);
+        return hanging(Texts::tr("PROBLEM:") + u' ', block.text);
     case Block::Tone::Good:
     case Block::Tone::Plain:
         break;
@@ -115,7 +116,7 @@ QString toText(const ReportModel &model)
     bool appendix = false;
     for (const Section &section : model.sections) {
         if (section.appendix && !appendix)
-            text += u"\n%1\nAppendix\n%1\n"_s.arg(QString(columns, u'='));
+            text += u"\n%1\n%2\n%1\n"_s.arg(QString(columns, u'='), Texts::tr("Appendix"));
         appendix = section.appendix;
         text += u'\n' + section.title + u'\n' + QString(section.title.size(), u'-') + u'\n';
         for (qsizetype i = 0; i < std::ssize(section.blocks); ++i) {

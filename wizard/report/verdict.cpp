@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/texts.h"
 #include "report/material.h"
 
 #include <algorithm>
 
 namespace report {
 
-using namespace Qt::StringLiterals;
 using repair::PlanStatus;
 using repair::RunState;
 
@@ -16,14 +16,14 @@ namespace {
 QString openVerdict(const Material &material)
 {
     if (!material.run.findings)
-        return u"No diagnosis was made."_s;
+        return Texts::tr("No diagnosis was made.");
     switch (material.run.findings->outcome) {
     case engine::Outcome::Match:
-        return u"Diagnosed. Nothing has been changed."_s;
+        return Texts::tr("Diagnosed. Nothing has been changed.");
     case engine::Outcome::Ambiguous:
-        return u"Not decided. More answers are needed."_s;
+        return Texts::tr("Not decided. More answers are needed.");
     case engine::Outcome::None:
-        return u"No known problem matches. Nothing was changed."_s;
+        return Texts::tr("No known problem matches. Nothing was changed.");
     }
     return {};
 }
@@ -32,10 +32,10 @@ QString plannedVerdict(const Material &material)
 {
     const repair::Plan &plan = *material.run.plan;
     if (plan.status == PlanStatus::Refused)
-        return u"Cannot be done safely. Nothing was changed."_s;
+        return Texts::tr("Cannot be done safely. Nothing was changed.");
     if (!material.stepsLeft().empty() && !plan.hasAutomatic())
-        return u"Planned. The steps are for a person."_s;
-    return plan.status == PlanStatus::Nothing ? u"Nothing to change."_s : u"Planned. Nothing has been changed yet."_s;
+        return Texts::tr("Planned. The steps are for a person.");
+    return plan.status == PlanStatus::Nothing ? Texts::tr("Nothing to change.") : Texts::tr("Planned. Nothing has been changed yet.");
 }
 
 /// Of changes that are in place and were verified: what a person still has to do decides.
@@ -43,22 +43,22 @@ QString repairedVerdict(const Material &material)
 {
     const auto left = material.stepsLeft();
     if (left.empty())
-        return u"Repaired and verified."_s;
+        return Texts::tr("Repaired and verified.");
     const bool onlyRestart = std::ranges::all_of(left, [](const repair::Change *change) { return change->kind == repair::ChangeKind::Restart; });
-    return onlyRestart ? u"Repaired. Restart the computer to finish."_s : u"Changes applied and verified. Steps remain."_s;
+    return onlyRestart ? Texts::tr("Repaired. Restart the computer to finish.") : Texts::tr("Changes applied and verified. Steps remain.");
 }
 
 /// Of a plan in which the program had nothing to do.
 QString byHandVerdict(const Material &material)
 {
     if (!material.stepsLeft().empty())
-        return u"Not finished. Steps remain for a person."_s;
+        return Texts::tr("Not finished. Steps remain for a person.");
     if (material.failedVerification())
-        return u"Not repaired. Verification failed."_s;
+        return Texts::tr("Not repaired. Verification failed.");
     const bool byHand = std::ranges::any_of(material.run.plan->changes, isByPerson);
     if (!byHand)
-        return u"Nothing was changed."_s;
-    return material.run.isMeasured() ? u"Repaired by hand and verified."_s : u"Done by hand."_s;
+        return Texts::tr("Nothing was changed.");
+    return material.run.isMeasured() ? Texts::tr("Repaired by hand and verified.") : Texts::tr("Done by hand.");
 }
 
 } // namespace
@@ -71,21 +71,21 @@ QString verdict(const Material &material)
     case RunState::Planned:
         return material.run.plan ? plannedVerdict(material) : openVerdict(material);
     case RunState::Applying:
-        return u"Interrupted. The repair is not finished."_s;
+        return Texts::tr("Interrupted. The repair is not finished.");
     case RunState::Applied:
         if (material.failedVerification())
-            return u"Changes applied, but verification failed."_s;
-        return material.isVerified() ? repairedVerdict(material) : u"Changes applied, not yet verified."_s;
+            return Texts::tr("Changes applied, but verification failed.");
+        return material.isVerified() ? repairedVerdict(material) : Texts::tr("Changes applied, not yet verified.");
     case RunState::Nothing:
-        return material.run.plan ? byHandVerdict(material) : u"Nothing was changed."_s;
+        return material.run.plan ? byHandVerdict(material) : Texts::tr("Nothing was changed.");
     case RunState::Refused:
-        return u"Refused. Nothing was changed."_s;
+        return Texts::tr("Refused. Nothing was changed.");
     case RunState::RolledBack:
-        return u"Failed and rolled back. The computer is as it was before."_s;
+        return Texts::tr("Failed and rolled back. The computer is as it was before.");
     case RunState::Stopped:
-        return u"Stopped in the middle. Some changes are in place."_s;
+        return Texts::tr("Stopped in the middle. Some changes are in place.");
     case RunState::Undone:
-        return u"Undone. The computer is as it was before the repair."_s;
+        return Texts::tr("Undone. The computer is as it was before the repair.");
     }
     return {};
 }

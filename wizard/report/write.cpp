@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/texts.h"
 #include "report/report.h"
 
 #include <QFileInfo>
@@ -21,7 +22,7 @@ base::Result<QByteArray> render(const repair::Case &run, const ReportModel &mode
         return toJson(run, model);
     if (ending == u"txt"_s)
         return toText(model).toUtf8();
-    return base::fail(base::Failure::BadInput, u"A report can be written as .pdf, .html, .json or .txt. Give the file one of these endings."_s);
+    return base::fail(base::Failure::BadInput, Texts::tr("A report can be written as .pdf, .html, .json or .txt. Give the file one of these endings."));
 }
 
 } // namespace

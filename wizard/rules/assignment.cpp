@@ -3,6 +3,8 @@
 
 #include "rules/assignment.h"
 
+#include "base/texts.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -212,7 +214,7 @@ QString Assignment::describe() const
         if (const QString word = goesOn && isThere ? QString() : m_cells->describe(assumed->first, assumed->second); !word.isEmpty())
             words << word;
     }
-    return words.isEmpty() ? QStringLiteral("none of what the branches test") : words.join(QStringLiteral(", "));
+    return words.isEmpty() ? Texts::tr("none of what the branches test") : words.join(QStringLiteral(", "));
 }
 
 bool Assignment::isFraction() const

@@ -3,6 +3,8 @@
 
 #include "rules/cells.h"
 
+#include "base/texts.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -12,6 +14,23 @@ using namespace Qt::StringLiterals;
 using Kind = Variable::Kind;
 
 namespace {
+
+QString either(const QString &words, const QString &word)
+{
+    return words.isEmpty() ? word : Texts::tr("%1 or %2").arg(words, word);
+}
+
+/// What lies between two bounds, of which one or both may be missing.
+QString rangeInWords(const Variable::Bound *lower, const Variable::Bound *upper)
+{
+    if (!lower)
+        return !upper ? QString() : upper->behind ? Texts::tr("up to %1").arg(upper->text) : Texts::tr("below %1").arg(upper->text);
+    if (!upper)
+        return lower->behind ? Texts::tr("above %1").arg(lower->text) : Texts::tr("from %1").arg(lower->text);
+    const QString sentence = lower->behind ? (upper->behind ? Texts::tr("above %1 and up to %2") : Texts::tr("above %1 and below %2"))
+                                           : (upper->behind ? Texts::tr("from %1 and up to %2") : Texts::tr("from %1 and below %2"));
+    return sentence.arg(lower->text, upper->text);
+}
 
 quint64 keyOf(Test::Subject subject, int position)
 {
@@ -459,15 +478,15 @@ const QString &Cells::idOf(const Variable &variable) const
 QString Cells::describe(int at, const Bits &cells) const
 {
     const Variable &variable = this->variable(at);
-    QStringList words;
+    QString words;
     for (int cell = 0; cell < variable.cells(); ++cell) {
         const int first = cell;
         while (variable.kind == Kind::Order && cells.testBit(cell) && cell + 1 < variable.cells() && cells.testBit(cell + 1))
             ++cell;
         if (const QString word = cells.testBit(cell) ? describe(variable, first, cell) : QString(); !word.isEmpty())
-            words << word;
+            words = either(words, word);
     }
-    return words.isEmpty() ? QString() : idOf(variable) + u' ' + words.join(u" or "_s);
+    return words.isEmpty() ? QString() : idOf(variable) + u' ' + words;
 }
 
 /// Neighbours from `first` to `last`; both are the same but for Order.
@@ -494,12 +513,7 @@ QString Cells::describe(const Variable &variable, int first, int last) const
     const Variable::Bound *upper = last + 1 < variable.cells() ? &variable.bounds[static_cast<size_t>(last)] : nullptr;
     if (lower && upper && lower->value == upper->value)
         return upper->text;
-    QStringList words;
-    if (lower)
-        words << (lower->behind ? u"above "_s : u"from "_s) + lower->text;
-    if (upper)
-        words << (upper->behind ? u"up to "_s : u"below "_s) + upper->text;
-    return words.join(u" and "_s);
+    return rangeInWords(lower, upper);
 }
 
 bool Cells::isFraction(int at, const Bits &cells) const

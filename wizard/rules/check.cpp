@@ -3,6 +3,8 @@
 
 #include "rules/check.h"
 
+#include "base/texts.h"
+
 #include <algorithm>
 
 namespace rules {
@@ -52,9 +54,9 @@ void checkReached(Decoder &decoder)
         if (seen[i])
             continue;
         if (i < steps)
-            decoder.problems.warning(flow.steps[i].id, u"no way from the start leads to this step"_s);
+            decoder.problems.warning(flow.steps[i].id, Texts::tr("no way from the start leads to this step"));
         else
-            decoder.problems.warning(decoder.diagnoses.node(static_cast<int>(i - steps)), u"no way from the start leads to this diagnosis"_s);
+            decoder.problems.warning(decoder.diagnoses.node(static_cast<int>(i - steps)), Texts::tr("no way from the start leads to this diagnosis"));
     }
 }
 
@@ -124,8 +126,8 @@ private:
         if (circle.size() > longest)
             circle = circle.sliced(0, 3) << u"..."_s << circle.last();
         circle << m_decoder.tree.steps[static_cast<size_t>(branch.target)].id;
-        m_decoder.problems.error(branch.go,
-                                 u"this leads in a circle (%1); answers do not change on the way, so the walk would never end"_s.arg(circle.join(u" > "_s)));
+        m_decoder.problems.error(
+            branch.go, Texts::tr("this leads in a circle (%1); answers do not change on the way, so the walk would never end").arg(circle.join(u" > "_s)));
     }
 
     Decoder &m_decoder;
@@ -149,11 +151,12 @@ void checkNames(Decoder &decoder)
 {
     if (decoder.problems.hasErrors())
         return; // a mistyped id is reported where it stands; the right one is not unused
-    warnUnused(decoder, decoder.questions, u"no step asks this question and no condition tests it"_s);
-    warnUnused(decoder, decoder.articles, u"nothing refers to this article"_s);
+    warnUnused(decoder, decoder.questions, Texts::tr("no step asks this question and no condition tests it"));
+    warnUnused(decoder, decoder.articles, Texts::tr("nothing refers to this article"));
     for (int i = 0; i < decoder.messages.size(); ++i) {
         if (!decoder.messages.isUsed(i) && !decoder.tree.messages[static_cast<size_t>(i)].generic)
-            decoder.problems.warning(decoder.messages.node(i), u"no condition tests this message; a message that proves nothing is marked \"generic: yes\""_s);
+            decoder.problems.warning(decoder.messages.node(i),
+                                     Texts::tr("no condition tests this message; a message that proves nothing is marked \"generic: yes\""));
     }
 }
 
@@ -168,16 +171,16 @@ void checkFacts(Decoder &decoder)
         for (const Question &question : tree.questions) {
             const auto reads = [&](const auto &asked) { return asked.detect && *asked.detect == fact.probe; };
             if (reads(question) || std::ranges::any_of(question.options, reads))
-                return u"question \"%1\""_s.arg(question.id);
+                return Texts::tr("question \"%1\"").arg(question.id);
         }
         const auto other = std::ranges::find_if(tree.facts, [&](const FactSpec &each) { return &each != &fact && each.probe == fact.probe; });
-        return other == tree.facts.end() ? QString() : u"fact \"%1\""_s.arg(other->id);
+        return other == tree.facts.end() ? QString() : Texts::tr("fact \"%1\"").arg(other->id);
     };
     for (int i = 0; i < decoder.facts.size(); ++i) {
         if (decoder.facts.isUsed(i))
             continue;
         if (const QString other = showsToo(tree.facts[static_cast<size_t>(i)]); !other.isEmpty())
-            decoder.problems.warning(decoder.facts.node(i), u"no condition uses this fact, and %1 reads the same"_s.arg(other));
+            decoder.problems.warning(decoder.facts.node(i), Texts::tr("no condition uses this fact, and %1 reads the same").arg(other));
     }
 }
 
@@ -194,7 +197,7 @@ void checkTranslations(Decoder &decoder)
                 missing << QString::fromUtf8(language.data(), static_cast<qsizetype>(language.size()));
         }
         if (!missing.isEmpty())
-            decoder.problems.warning(translation, u"this text is missing in %1"_s.arg(missing.join(u", "_s)));
+            decoder.problems.warning(translation, Texts::tr("this text is missing in %1").arg(missing.join(u", "_s)));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/texts.h"
 #include "rules/assignment.h"
 #include "rules/check.h"
 
@@ -122,9 +123,9 @@ private:
     {
         for (size_t i = 0; i < m_facts.size(); ++i) {
             if (!m_facts[i].everHolds)
-                m_decoder.problems.error(m_flow[i].node, u"this branch can never be taken: its conditions exclude each other"_s);
+                m_decoder.problems.error(m_flow[i].node, Texts::tr("this branch can never be taken: its conditions exclude each other"));
             else if (!m_facts[i].everTaken)
-                m_decoder.problems.error(m_flow[i].node, u"this branch is never taken: the branches above it take everything it would"_s);
+                m_decoder.problems.error(m_flow[i].node, Texts::tr("this branch is never taken: the branches above it take everything it would"));
         }
     }
 
@@ -139,9 +140,10 @@ private:
                     || cells.variablesOf(m_branches[first].when) != cells.variablesOf(m_branches[second].when))
                     continue;
                 const base::SourcePosition place = m_flow[first].node.at();
-                m_decoder.problems.warning(m_flow[second].node,
-                                           u"this branch and an earlier one hold for the same answers and lead to different places; the earlier one is taken"_s,
-                                           u"the other stands at %1:%2"_s.arg(place.line).arg(place.column));
+                m_decoder.problems.warning(
+                    m_flow[second].node,
+                    Texts::tr("this branch and an earlier one hold for the same answers and lead to different places; the earlier one is taken"),
+                    Texts::tr("the other stands at %1:%2").arg(place.line).arg(place.column));
                 break;
             }
         }
@@ -151,8 +153,9 @@ private:
     {
         const bool more = m_gaps.size() > maximumGaps;
         const QStringList told = m_gaps.first(std::min(m_gaps.size(), maximumGaps));
-        m_decoder.problems.warning(flow.id,
-                                   u"no branch takes %1%2, and there is no \"otherwise\""_s.arg(told.join(u"; "_s), more ? u"; and more"_s : QString()));
+        const QString gaps = told.join(u"; "_s);
+        m_decoder.problems.warning(flow.id, more ? Texts::tr("no branch takes %1; and more, and there is no \"otherwise\"").arg(gaps)
+                                                 : Texts::tr("no branch takes %1, and there is no \"otherwise\"").arg(gaps));
     }
 
     Decoder &m_decoder;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/texts.h"
 #include "rules/check.h"
 
 #include <QHash>
@@ -59,8 +60,8 @@ void checkExamples(Decoder &decoder)
         }
         const Example &other = decoder.tree.examples[*first];
         if (!agree(example, other))
-            decoder.problems.error(decoder.examples[i], u"case \"%1\" gives the same and expects something else"_s.arg(other.id),
-                                   u"it stands at %1:%2"_s.arg(other.at.line).arg(other.at.column));
+            decoder.problems.error(decoder.examples[i], Texts::tr("case \"%1\" gives the same and expects something else").arg(other.id),
+                                   Texts::tr("it stands at %1:%2").arg(other.at.line).arg(other.at.column));
     }
 }
 

@@ -67,7 +67,7 @@ void forEachId(Decoder &decoder, Node section, const QString &what, std::span<co
     if (!section)
         return;
     if (!section.isMapping()) {
-        refuseKind(decoder, section, QStringLiteral("a mapping (%1 by id)").arg(what));
+        refuseKind(decoder, section, Texts::tr("a mapping (%1 by id)").arg(what));
         return;
     }
     forEachEntry(section, [&](Node id, Node value) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/texts.h"
 #include "rules/decode.h"
 #include "rules/manualactionhint.h"
 
@@ -32,16 +33,16 @@ bool isNamed(const QString &element, QStringView name)
 QString whyNeverWritten(const base::KeyAddress &key)
 {
     if (!key.isValid())
-        return u"this key can never be written: it must begin with SYSTEM\\ or SOFTWARE\\ and name a key below"_s;
+        return Texts::tr("this key can never be written: it must begin with SYSTEM\\ or SOFTWARE\\ and name a key below");
     if (key.hive() != u"SYSTEM"_s)
         return {};
     const QString &second = key.path.at(1);
     if (isNamed(second, u"Select") || isNamed(second, u"LastKnownGoodRecovery") || isNamed(second, u"Clone"))
-        return u"SYSTEM\\%1 is never written: Windows keeps its own record of control sets there"_s.arg(second);
+        return Texts::tr("SYSTEM\\%1 is never written: Windows keeps its own record of control sets there").arg(second);
     if (isNamed(second, u"LastKnownGood"))
-        return u"the last known good control set is never written; write SYSTEM\\CurrentControlSet"_s;
+        return Texts::tr("the last known good control set is never written; write SYSTEM\\CurrentControlSet");
     if (second.startsWith(u"ControlSet", Qt::CaseInsensitive))
-        return u"which number a control set has differs between machines; write SYSTEM\\CurrentControlSet"_s;
+        return Texts::tr("which number a control set has differs between machines; write SYSTEM\\CurrentControlSet");
     return {};
 }
 
@@ -58,7 +59,7 @@ base::ValueAddress decodeValueAddress(Fields &fields)
     if (const Node value = fields.take("value", Need::Required)) {
         address.name = readPlain(decoder, value);
         if (address.name.contains(u'\\'))
-            decoder.problems.error(value, u"this is the name of a value, so it holds no backslash; the path belongs to \"key\""_s);
+            decoder.problems.error(value, Texts::tr("this is the name of a value, so it holds no backslash; the path belongs to \"key\""));
     }
     return address;
 }
@@ -71,7 +72,8 @@ base::FileAddress decodeFileAddress(Fields &fields)
     if (const Node file = fields.take("file", Need::Required)) {
         address.path = readPlain(fields.decoder(), file);
         if (file.isScalar() && !address.isValid())
-            fields.decoder().problems.error(file, u"this file can never be reached: it is written from the system folder, such as System32\\crypt32.dll"_s);
+            fields.decoder().problems.error(file,
+                                            Texts::tr("this file can never be reached: it is written from the system folder, such as System32\\crypt32.dll"));
     }
     return address;
 }
@@ -101,14 +103,14 @@ bool isBinary(const QString &text)
 QString decodeProcessor(Decoder &decoder, Node node)
 {
     static constexpr Word<int> processors[] = {{"intel", 0}, {"alpha", 1}, {"other", 2}};
-    return node && readWord(decoder, node, processors, u"a processor") ? node.string() : QString();
+    return node && readWord(decoder, node, processors, QT_TRANSLATE_NOOP("Texts", "a processor")) ? node.string() : QString();
 }
 
 void decodeData(Fields &fields, RegistrySet &set)
 {
     Decoder &decoder = fields.decoder();
     const Node type = fields.take("type", Need::Required);
-    set.type = type ? readWord(decoder, type, types, u"a type of registry value").value_or(RegistryType::Sz) : RegistryType::Sz;
+    set.type = type ? readWord(decoder, type, types, QT_TRANSLATE_NOOP("Texts", "a type of registry value")).value_or(RegistryType::Sz) : RegistryType::Sz;
     const Node data = fields.take("data", Need::Required);
     if (!data)
         return;
@@ -120,9 +122,9 @@ void decodeData(Fields &fields, RegistrySet &set)
     }
     set.data = readPlain(decoder, data);
     if (data.isScalar() && set.type == RegistryType::Dword && !isDword(set.data))
-        decoder.problems.error(data, u"a REG_DWORD is a number from 0 to 4294967295, decimal without leading zeros or as 0x..."_s);
+        decoder.problems.error(data, Texts::tr("a REG_DWORD is a number from 0 to 4294967295, decimal without leading zeros or as 0x..."));
     if (data.isScalar() && set.type == RegistryType::Binary && !isBinary(set.data))
-        decoder.problems.error(data, u"a REG_BINARY is written as pairs of hexadecimal digits, such as 0a ff 00"_s);
+        decoder.problems.error(data, Texts::tr("a REG_BINARY is written as pairs of hexadecimal digits, such as 0a ff 00"));
 }
 
 namespace {
@@ -141,7 +143,7 @@ std::vector<RegistryPart::Expectation> decodeExpectations(Decoder &decoder, Node
     if (!list)
         return expectations;
     forEachItem(list, [&](Node item) {
-        Fields fields(decoder, item, item, u"an expectation");
+        Fields fields(decoder, item, item, QT_TRANSLATE_NOOP("Texts", "an expectation"));
         if (!fields.isUsable())
             return;
         RegistryPart::Expectation expectation;
@@ -162,17 +164,17 @@ RegistryPart decodePart(Fields &fields)
     if (const Node name = fields.take("part", Need::Required)) {
         part.part = readPlain(decoder, name);
         if (name.isScalar() && (part.part.isEmpty() || part.part.contains(u' ') || part.part.contains(u'=')))
-            decoder.problems.error(name, u"this is the word before the equals sign, such as SharedSection: no blanks, no \"=\""_s);
+            decoder.problems.error(name, Texts::tr("this is the word before the equals sign, such as SharedSection: no blanks, no \"=\""));
     }
     part.item = fields.integer("item", 1, maximumItems, 1, Need::Required);
     if (const Node data = fields.take("data", Need::Required)) {
         part.data = readPlain(decoder, data);
         if (data.isScalar() && (part.data.isEmpty() || std::ranges::any_of(part.data, [](QChar c) { return c.isSpace() || c == u',' || c == u'='; })))
-            decoder.problems.error(data, u"this becomes one item of a comma list, so it holds no blank, comma or equals sign"_s);
+            decoder.problems.error(data, Texts::tr("this becomes one item of a comma list, so it holds no blank, comma or equals sign"));
     }
     part.maximumItems = fields.integer("most-items", 0, maximumItems, 0);
     if (part.maximumItems > 0 && part.maximumItems < part.item)
-        decoder.problems.error(fields.at(), u"item %1 can never be written where there are at most %2 items"_s.arg(part.item).arg(part.maximumItems));
+        decoder.problems.error(fields.at(), Texts::tr("item %1 can never be written where there are at most %2 items").arg(part.item).arg(part.maximumItems));
     part.countsAs = fields.number("counts-as");
     part.expects = decodeExpectations(decoder, fields.take("expects"));
     return part;
@@ -184,7 +186,7 @@ base::FileAddress decodeFileOfAction(Fields &fields)
     base::FileAddress address = decodeFileAddress(fields);
     if (address.isOfRegistry())
         fields.decoder().problems.error(
-            fields.at(), u"%1 is part of the registry, and no action takes it as a file; change its values with registry.set"_s.arg(address.path));
+            fields.at(), Texts::tr("%1 is part of the registry, and no action takes it as a file; change its values with registry.set").arg(address.path));
     return address;
 }
 
@@ -196,7 +198,7 @@ FileReplace decodeReplace(Fields &fields)
     if (const Node version = fields.take("minimum-version")) {
         replace.minimumVersion = readPlain(fields.decoder(), version);
         if (version.isScalar() && !isVersion(version.text()))
-            fields.decoder().problems.error(version, u"this must be a version such as 5.131.1877.9"_s);
+            fields.decoder().problems.error(version, Texts::tr("this must be a version such as 5.131.1877.9"));
     }
     return replace;
 }
@@ -211,7 +213,7 @@ FileCheck decodeCheck(Fields &fields)
     if (!rows)
         return check;
     forEachItem(rows, [&](Node item) {
-        Fields row(decoder, item, item, u"a row");
+        Fields row(decoder, item, item, QT_TRANSLATE_NOOP("Texts", "a row"));
         if (!row.isUsable())
             return;
         FileCheck::Row read;
@@ -233,7 +235,7 @@ void decodeKind(Decoder &decoder, Action &action, std::string_view kind, Node no
         action.what = kind == "manual" ? decltype(action.what)(Manual{text, {}}) : decltype(action.what)(Restart{text});
         return;
     }
-    Fields fields(decoder, node, at, u"this action");
+    Fields fields(decoder, node, at, QT_TRANSLATE_NOOP("Texts", "this action"));
     if (!fields.isUsable())
         return;
     if (kind == "registry.set") {
@@ -261,7 +263,7 @@ void decodeKind(Decoder &decoder, Action &action, std::string_view kind, Node no
 
 std::optional<Action> decodeAction(Decoder &decoder, Node node)
 {
-    Fields fields(decoder, node, node, u"an action");
+    Fields fields(decoder, node, node, QT_TRANSLATE_NOOP("Texts", "an action"));
     if (!fields.isUsable())
         return std::nullopt;
     Action action;
@@ -276,7 +278,7 @@ std::optional<Action> decodeAction(Decoder &decoder, Node node)
     });
     if (const auto *manual = std::get_if<Manual>(&action.what)) {
         if (const QString instead = actionInsteadOf(manual->text); !instead.isEmpty())
-            decoder.problems.warning(node, u"this is written as a step by hand; as %1 it would be previewed and could be taken back"_s.arg(instead));
+            decoder.problems.warning(node, Texts::tr("this is written as a step by hand; as %1 it would be previewed and could be taken back").arg(instead));
     }
     action.when = decodeCondition(decoder, fields.take("when"));
     action.says = fields.text("says");
@@ -284,7 +286,7 @@ std::optional<Action> decodeAction(Decoder &decoder, Node node)
     if (kinds == 1) {
         fields.finish();
     } else if (kinds > 1) {
-        decoder.problems.error(node, u"an action does one thing; write a second list item for the other"_s);
+        decoder.problems.error(node, Texts::tr("an action does one thing; write a second list item for the other"));
     } else {
         for (const std::string_view kind : actionKinds)
             static_cast<void>(fields.take(kind)); // so that a mistyped kind finds its name
@@ -292,7 +294,7 @@ std::optional<Action> decodeAction(Decoder &decoder, Node node)
         QStringList names;
         for (const std::string_view kind : actionKinds)
             names << QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()));
-        decoder.problems.error(node, u"an action does one of %1"_s.arg(listWords(names)));
+        decoder.problems.error(node, Texts::tr("an action does one of %1").arg(listWords(names)));
     }
     return action;
 }

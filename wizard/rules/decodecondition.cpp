@@ -4,6 +4,7 @@
 #include "rules/decode.h"
 
 #include "base/ordering.h"
+#include "base/texts.h"
 
 #include <algorithm>
 
@@ -71,7 +72,7 @@ public:
         if (range)
             parts.push_back(leaf(checked(*range, value)));
         if (value.size() == 0)
-            m_decoder.problems.error(value, u"this test is empty"_s);
+            m_decoder.problems.error(value, Texts::tr("this test is empty"));
         return allOf(std::move(parts));
     }
 
@@ -122,8 +123,8 @@ private:
         if (key.isScalar()) {
             const QStringList words = known();
             m_decoder.problems.error(
-                key, u"unknown test %1 of %2 \"%3\"; it takes %4%5"_s.arg(quoted(key), isFact() ? u"fact"_s : u"question"_s, m_id, listWords(words),
-                                                                          m_decoder.problems.didYouMean(key.string(), [&] { return words; })));
+                key, (isFact() ? Texts::tr("unknown test %1 of fact \"%2\"; it takes %3%4") : Texts::tr("unknown test %1 of question \"%2\"; it takes %3%4"))
+                         .arg(quoted(key), m_id, listWords(words), m_decoder.problems.didYouMean(key.string(), [&] { return words; })));
         }
         return std::nullopt;
     }
@@ -146,11 +147,11 @@ private:
     {
         Test made = test(testKind);
         if (list.isSequence() && list.size() == 0)
-            m_decoder.problems.error(list, u"this list is empty"_s);
+            m_decoder.problems.error(list, Texts::tr("this list is empty"));
         made.options.reserve(static_cast<qsizetype>(std::max(list.size(), 1u)));
         forEachItem(list, [&](Node item) {
             if (!item.isScalar())
-                refuseKind(m_decoder, item, u"one value"_s);
+                refuseKind(m_decoder, item, Texts::tr("one value"));
             else if (const QString value = operand(item); !value.isNull())
                 made.options << value;
         });
@@ -201,8 +202,10 @@ private:
         const Names &names = m_decoder.options[static_cast<size_t>(m_position)];
         const int position = names.find(item.text());
         if (position == none) {
-            m_decoder.problems.error(item, u"question \"%1\" has no option %2%3"_s.arg(
-                                               m_id, quoted(item), m_decoder.problems.didYouMean(item.string(), [&] { return names.all(); })));
+            m_decoder.problems.error(item,
+                                     Texts::tr("question \"%1\" has no option %2%3").arg(m_id, quoted(item), m_decoder.problems.didYouMean(item.string(), [&] {
+                                         return names.all();
+                                     })));
             return {};
         }
         return question().options[static_cast<size_t>(position)].id; // shares the option's string
@@ -214,7 +217,7 @@ private:
             return item.string();
         const int position = m_decoder.messages.find(item.text());
         if (position == none) {
-            m_decoder.problems.error(item, u"unknown message %1%2"_s.arg(quoted(item), m_decoder.problems.didYouMean(item.string(), [&] {
+            m_decoder.problems.error(item, Texts::tr("unknown message %1%2").arg(quoted(item), m_decoder.problems.didYouMean(item.string(), [&] {
                 return m_decoder.messages.all() << u"no-message"_s << u"other"_s;
             })));
             return {};
@@ -233,19 +236,20 @@ private:
     {
         if (isVersion(item.text()))
             return item.string();
-        m_decoder.problems.error(item, u"this must be a version such as 4.0 or 5.131.1877.9"_s);
+        m_decoder.problems.error(item, Texts::tr("this must be a version such as 4.0 or 5.131.1877.9"));
         return {};
     }
 
     [[nodiscard]] std::optional<QString> limit(Node key, Node operandNode)
     {
         if (!hasRange()) {
-            m_decoder.problems.error(key,
-                                     u"%1 \"%2\" has no order, so \"%3\" cannot be tested"_s.arg(isFact() ? u"fact"_s : u"question"_s, m_id, key.string()));
+            m_decoder.problems.error(key, (isFact() ? Texts::tr("fact \"%1\" has no order, so \"%2\" cannot be tested")
+                                                    : Texts::tr("question \"%1\" has no order, so \"%2\" cannot be tested"))
+                                              .arg(m_id, key.string()));
             return std::nullopt;
         }
         if (!operandNode.isScalar()) {
-            refuseKind(m_decoder, operandNode, u"one value"_s);
+            refuseKind(m_decoder, operandNode, Texts::tr("one value"));
             return std::nullopt;
         }
         const QString value = operand(operandNode);
@@ -262,7 +266,7 @@ private:
             return range;
         const base::Scale scale = isFact() ? scaleOf(m_decoder.tree.facts[static_cast<size_t>(m_position)]) : scaleOf(question());
         if (!(base::Comparable(*range.from, scale) < base::Comparable(*range.below, scale)))
-            m_decoder.problems.error(at, u"this range is empty: nothing is at least %1 and below %2"_s.arg(*range.from, *range.below));
+            m_decoder.problems.error(at, Texts::tr("this range is empty: nothing is at least %1 and below %2").arg(*range.from, *range.below));
         return range;
     }
 
@@ -278,7 +282,7 @@ Condition decodeParts(Decoder &decoder, Condition::Kind kind, Node list)
     Condition condition;
     condition.kind = kind;
     if (!list.isSequence() || list.size() == 0) {
-        refuseKind(decoder, list, u"a list of conditions"_s);
+        refuseKind(decoder, list, Texts::tr("a list of conditions"));
         return condition;
     }
     forEachItem(list, [&](Node part) { condition.of.push_back(decodeCondition(decoder, part)); });
@@ -288,13 +292,13 @@ Condition decodeParts(Decoder &decoder, Condition::Kind kind, Node list)
 void decodeFactTests(Decoder &decoder, Node facts, std::vector<Condition> &parts)
 {
     if (!facts.isMapping() || facts.size() == 0) {
-        refuseKind(decoder, facts, u"a mapping of facts and what they must be"_s);
+        refuseKind(decoder, facts, Texts::tr("a mapping of facts and what they must be"));
         return;
     }
     forEachEntry(facts, [&](Node id, Node value) {
         if (!id.isScalar())
             return;
-        const int position = resolve(decoder, id, decoder.facts, u"fact");
+        const int position = resolve(decoder, id, decoder.facts, QT_TRANSLATE_NOOP("Texts", "fact"));
         if (position != none && decoder.refusedFacts[static_cast<size_t>(position)])
             ++decoder.untold;
         else if (position != none)
@@ -314,7 +318,7 @@ void decodeEntry(Decoder &decoder, Node key, Node value, std::vector<Condition> 
         parts.push_back(std::move(negation));
     } else if (word == "fact") {
         decodeFactTests(decoder, value, parts);
-    } else if (const int position = resolve(decoder, key, decoder.questions, u"question"); position != none) {
+    } else if (const int position = resolve(decoder, key, decoder.questions, QT_TRANSLATE_NOOP("Texts", "question")); position != none) {
         parts.push_back(decodeAnswerTest(decoder, position, value));
     }
 }
@@ -326,7 +330,7 @@ Condition decodeCondition(Decoder &decoder, Node node)
     if (!node)
         return {};
     if (!node.isMapping() || node.size() == 0) {
-        refuseKind(decoder, node, u"a condition (a mapping of questions and what their answers must be)"_s);
+        refuseKind(decoder, node, Texts::tr("a condition (a mapping of questions and what their answers must be)"));
         return {};
     }
     std::vector<Condition> parts;
@@ -353,7 +357,7 @@ std::vector<Reason> decodeReasons(Decoder &decoder, Node list, Need condition)
     if (!list)
         return reasons;
     forEachItem(list, [&](Node item) {
-        Fields fields(decoder, item, item, u"a reason");
+        Fields fields(decoder, item, item, QT_TRANSLATE_NOOP("Texts", "a reason"));
         if (!fields.isUsable())
             return;
         Reason reason;
@@ -370,7 +374,7 @@ std::vector<Reason> decodeReasons(Decoder &decoder, Node list, Need condition)
 void checkLimit(Decoder &decoder, Node node)
 {
     if (node.isScalar() && base::Comparable(node.string()).isWord())
-        decoder.problems.error(node, u"this has no order: it is neither a number nor a version such as 4.0 nor a date such as 2002-06-11"_s);
+        decoder.problems.error(node, Texts::tr("this has no order: it is neither a number nor a version such as 4.0 nor a date such as 2002-06-11"));
 }
 
 bool isVersion(std::string_view text)

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/texts.h"
 #include "rules/decode.h"
 
 namespace rules {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -15,11 +14,12 @@ std::vector<Correction> decodeCorrections(Decoder &decoder, Node list)
     if (!list)
         return corrections;
     forEachItem(list, [&](Node item) {
-        Fields fields(decoder, item, item, u"a correction");
+        Fields fields(decoder, item, item, QT_TRANSLATE_NOOP("Texts", "a correction"));
         if (!fields.isUsable())
             return;
         Correction correction;
-        if (const Node article = fields.take("article", Need::Required); article && resolve(decoder, article, decoder.articles, u"article") != Names::none)
+        if (const Node article = fields.take("article", Need::Required);
+            article && resolve(decoder, article, decoder.articles, QT_TRANSLATE_NOOP("Texts", "article")) != Names::none)
             correction.article = article.string();
         correction.prints = fields.text("prints", Need::Required);
         correction.correct = fields.text("correct", Need::Required);
@@ -34,7 +34,7 @@ void decodeEvidence(Decoder &decoder, Node node, Diagnosis &diagnosis)
 {
     if (!node)
         return;
-    Fields fields(decoder, node, node, u"evidence");
+    Fields fields(decoder, node, node, QT_TRANSLATE_NOOP("Texts", "evidence"));
     diagnosis.evidenceFor = decodeReasons(decoder, fields.take("for"));
     diagnosis.evidenceAgainst = decodeReasons(decoder, fields.take("against"));
     fields.finish();
@@ -43,7 +43,7 @@ void decodeEvidence(Decoder &decoder, Node node, Diagnosis &diagnosis)
 void decodeDiagnosis(Decoder &decoder, int position, Node id, Node node)
 {
     Diagnosis &diagnosis = decoder.tree.diagnoses[static_cast<size_t>(position)];
-    Fields fields(decoder, node, id, u"a diagnosis");
+    Fields fields(decoder, node, id, QT_TRANSLATE_NOOP("Texts", "a diagnosis"));
     if (!fields.isUsable())
         return;
     diagnosis.title = fields.text("title", Need::Required);
@@ -51,11 +51,11 @@ void decodeDiagnosis(Decoder &decoder, int position, Node id, Node node)
     diagnosis.cause = fields.text("cause");
     if (const Node articles = fields.take("articles")) {
         forEachItem(articles, [&](Node article) {
-            if (resolve(decoder, article, decoder.articles, u"article") != Names::none)
+            if (resolve(decoder, article, decoder.articles, QT_TRANSLATE_NOOP("Texts", "article")) != Names::none)
                 diagnosis.articles << article.string();
         });
     } else {
-        decoder.problems.warning(id, u"this diagnosis names no article; say where its facts come from"_s);
+        decoder.problems.warning(id, Texts::tr("this diagnosis names no article; say where its facts come from"));
     }
     diagnosis.requirements = decodeReasons(decoder, fields.take("requires"));
     decodeEvidence(decoder, fields.take("evidence"), diagnosis);
@@ -66,7 +66,7 @@ void decodeDiagnosis(Decoder &decoder, int position, Node id, Node node)
     diagnosis.escalate = fields.text("escalate");
     fields.finish();
     if (diagnosis.remedies.empty() && diagnosis.escalate.isEmpty())
-        decoder.problems.warning(id, u"this diagnosis has no remedy, and no \"escalate\" that says what to hand on"_s);
+        decoder.problems.warning(id, Texts::tr("this diagnosis has no remedy, and no \"escalate\" that says what to hand on"));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/texts.h"
 #include "rules/decode.h"
 
 namespace rules {
@@ -18,12 +19,12 @@ QString decodeExampleAnswer(Decoder &decoder, int position, Node node)
     const bool hasOptions = isMany || question.kind == QuestionKind::Choice;
     QStringList parts;
     if (node.isSequence() && !isMany) {
-        refuseKind(decoder, node, u"one answer"_s);
+        refuseKind(decoder, node, Texts::tr("one answer"));
         return {};
     }
     forEachItem(node, [&](Node item) {
         if (!item.isScalar()) {
-            refuseKind(decoder, item, u"an answer"_s);
+            refuseKind(decoder, item, Texts::tr("an answer"));
             return;
         }
         const QStringList words = isMany ? item.string().split(u',', Qt::SkipEmptyParts) : QStringList{item.string()};
@@ -34,8 +35,9 @@ QString decodeExampleAnswer(Decoder &decoder, int position, Node node)
             const bool isKnown = !hasOptions || option == u"unknown"_s || (isMany && option == u"none"_s) || options.find(option.toStdString()) != Names::none;
             if (!isKnown) {
                 decoder.problems.error(
-                    item, u"question \"%1\" has no option %2%3"_s.arg(question.id, u'"' + option + u'"',
-                                                                      decoder.problems.didYouMean(option, [&] { return options.all() << u"unknown"_s; })));
+                    item, Texts::tr("question \"%1\" has no option %2%3").arg(question.id, u'"' + option + u'"', decoder.problems.didYouMean(option, [&] {
+                        return options.all() << u"unknown"_s;
+                    })));
             }
             parts << (hasOptions ? word.trimmed() : word);
         }
@@ -53,11 +55,11 @@ QString decodeExampleAnswer(Decoder &decoder, int position, Node node)
 void decodeExpectation(Decoder &decoder, Node node, Example &example)
 {
     static constexpr Word<int> outcomes[] = {{"match", 0}, {"ambiguous", 1}, {"none", 2}};
-    Fields fields(decoder, node, node, u"an expectation");
+    Fields fields(decoder, node, node, QT_TRANSLATE_NOOP("Texts", "an expectation"));
     if (!fields.isUsable())
         return;
     const Node outcome = fields.take("outcome", Need::Required);
-    if (outcome && readWord(decoder, outcome, outcomes, u"an outcome"))
+    if (outcome && readWord(decoder, outcome, outcomes, QT_TRANSLATE_NOOP("Texts", "an outcome")))
         example.outcome = outcome.string();
     int named = 0;
     if (const Node diagnosis = fields.take("diagnosis")) {
@@ -66,32 +68,32 @@ void decodeExpectation(Decoder &decoder, Node node, Example &example)
             if (decoder.diagnoses.find(id.text()) != Names::none)
                 example.diagnoses << id.string();
             else
-                static_cast<void>(resolve(decoder, id, decoder.diagnoses, u"diagnosis"));
+                static_cast<void>(resolve(decoder, id, decoder.diagnoses, QT_TRANSLATE_NOOP("Texts", "diagnosis")));
         });
     }
     if (example.outcome == u"match"_s && named != 1)
-        decoder.problems.error(node, u"a match is of exactly one diagnosis; name it as \"diagnosis\""_s);
+        decoder.problems.error(node, Texts::tr("a match is of exactly one diagnosis; name it as \"diagnosis\""));
     if (example.outcome == u"none"_s && named != 0)
-        decoder.problems.error(node, u"where nothing matches there is no diagnosis to expect"_s);
+        decoder.problems.error(node, Texts::tr("where nothing matches there is no diagnosis to expect"));
     if (const Node remedy = fields.take("remedy")) {
         example.remedy = readPlain(decoder, remedy);
         const int position = example.diagnoses.size() == 1 ? decoder.diagnoses.find(example.diagnoses.first().toStdString()) : Names::none;
         const Diagnosis *diagnosis = position == Names::none ? nullptr : &decoder.tree.diagnoses[static_cast<size_t>(position)];
         if (named != 1)
-            decoder.problems.error(remedy, u"a remedy can be expected only of one diagnosis"_s);
+            decoder.problems.error(remedy, Texts::tr("a remedy can be expected only of one diagnosis"));
         else if (diagnosis && !diagnosis->remedy(example.remedy))
-            decoder.problems.error(remedy,
-                                   u"diagnosis \"%1\" has no remedy %2%3"_s.arg(diagnosis->id, quoted(remedy), decoder.problems.didYouMean(example.remedy, [&] {
-                                       QStringList ids;
-                                       for (const Remedy &known : diagnosis->remedies)
-                                           ids << known.id;
-                                       return ids;
-                                   })));
+            decoder.problems.error(
+                remedy, Texts::tr("diagnosis \"%1\" has no remedy %2%3").arg(diagnosis->id, quoted(remedy), decoder.problems.didYouMean(example.remedy, [&] {
+                    QStringList ids;
+                    for (const Remedy &known : diagnosis->remedies)
+                        ids << known.id;
+                    return ids;
+                })));
     }
     if (const Node plan = fields.take("plan")) {
         example.plan = decodePlan(decoder, plan, example.machine.has_value());
         if (example.outcome != u"match"_s)
-            decoder.problems.error(plan, u"a plan can be expected only of a match"_s);
+            decoder.problems.error(plan, Texts::tr("a plan can be expected only of a match"));
     }
     fields.finish();
 }
@@ -101,7 +103,7 @@ void decodeExpectation(Decoder &decoder, Node node, Example &example)
 void decodeExamples(Decoder &decoder, Node section)
 {
     forEachId(decoder, section, u"cases"_s, {}, [&](Node id, Node node) {
-        Fields fields(decoder, node, id, u"a case");
+        Fields fields(decoder, node, id, QT_TRANSLATE_NOOP("Texts", "a case"));
         if (!fields.isUsable())
             return;
         Example example;
@@ -109,20 +111,20 @@ void decodeExamples(Decoder &decoder, Node section)
         example.at = id.at();
         example.at.path = u"cases."_s + example.id;
         if (const Node answers = fields.take("answers")) {
-            Fields(decoder, answers, answers, u"answers");
+            Fields(decoder, answers, answers, QT_TRANSLATE_NOOP("Texts", "answers"));
             forEachEntry(answers, [&](Node question, Node answer) {
                 if (!question.isScalar())
                     return;
                 if (const int position = decoder.questions.find(question.text()); position != Names::none)
                     example.answers.insert(question.string(), decodeExampleAnswer(decoder, position, answer));
                 else
-                    static_cast<void>(resolve(decoder, question, decoder.questions, u"question"));
+                    static_cast<void>(resolve(decoder, question, decoder.questions, QT_TRANSLATE_NOOP("Texts", "question")));
             });
         }
         if (const Node facts = fields.take("facts")) {
-            Fields(decoder, facts, facts, u"facts");
+            Fields(decoder, facts, facts, QT_TRANSLATE_NOOP("Texts", "facts"));
             forEachEntry(facts, [&](Node fact, Node value) {
-                if (fact.isScalar() && resolve(decoder, fact, decoder.facts, u"fact") != Names::none)
+                if (fact.isScalar() && resolve(decoder, fact, decoder.facts, QT_TRANSLATE_NOOP("Texts", "fact")) != Names::none)
                     example.facts.insert(fact.string(), readPlain(decoder, value));
             });
         }

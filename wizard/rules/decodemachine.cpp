@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/texts.h"
 #include "rules/decode.h"
 
 #include <QSet>
@@ -8,8 +9,6 @@
 #include <limits>
 
 namespace rules {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -35,7 +34,7 @@ GivenMachine::File decodeGivenFile(Fields &fields)
     if (const Node version = fields.take("version")) {
         given.version = readPlain(decoder, version);
         if (version.isScalar() && !isVersion(version.text()))
-            decoder.problems.error(version, u"this must be a version such as 4.0 or 5.131.1877.9"_s);
+            decoder.problems.error(version, Texts::tr("this must be a version such as 4.0 or 5.131.1877.9"));
     }
     if (const Node date = fields.take("date"); date && readDate(decoder, date).isValid())
         given.date = date.string();
@@ -46,7 +45,7 @@ GivenMachine::File decodeGivenFile(Fields &fields)
 
 /// Reads a list of things that each have a name on the machine; two of one name would be a slip.
 template <typename Read>
-void readEach(Decoder &decoder, Node list, const char16_t *what, Read read)
+void readEach(Decoder &decoder, Node list, const char *what, Read read)
 {
     if (!list)
         return;
@@ -58,7 +57,7 @@ void readEach(Decoder &decoder, Node list, const char16_t *what, Read read)
         const QString name = read(fields).toLower();
         fields.finish();
         if (seen.contains(name))
-            decoder.problems.error(item, u"this stands here twice"_s);
+            decoder.problems.error(item, Texts::tr("this stands here twice"));
         seen.insert(name);
     });
 }
@@ -69,14 +68,14 @@ std::optional<GivenMachine> decodeMachine(Decoder &decoder, Node node)
 {
     if (!node)
         return std::nullopt;
-    Fields fields(decoder, node, node, u"a machine");
+    Fields fields(decoder, node, node, QT_TRANSLATE_NOOP("Texts", "a machine"));
     GivenMachine machine;
-    readEach(decoder, fields.take("registry"), u"a registry value", [&](Fields &each) {
+    readEach(decoder, fields.take("registry"), QT_TRANSLATE_NOOP("Texts", "a registry value"), [&](Fields &each) {
         machine.registry.push_back(decodeEntry(each));
         const GivenMachine::Entry &entry = machine.registry.back();
         return entry.value ? entry.value->address.toString() : entry.key.toString();
     });
-    readEach(decoder, fields.take("files"), u"a file", [&](Fields &each) {
+    readEach(decoder, fields.take("files"), QT_TRANSLATE_NOOP("Texts", "a file"), [&](Fields &each) {
         machine.files.push_back(decodeGivenFile(each));
         return machine.files.back().file.path;
     });

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/texts.h"
 #include "rules/decode.h"
 
 namespace rules {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -19,7 +18,7 @@ ExpectedChange decodeValue(Fields &fields, Node key, bool hasMachine)
     if (!becomes)
         return change;
     if (!hasMachine)
-        decoder.problems.error(becomes, u"what a value becomes can be told only of a machine; describe one as \"machine\", or leave this out"_s);
+        decoder.problems.error(becomes, Texts::tr("what a value becomes can be told only of a machine; describe one as \"machine\", or leave this out"));
     if (becomes.text() == "absent") {
         change.becomesAbsent = true;
         return change;
@@ -36,7 +35,7 @@ ExpectedChange decodeFile(Decoder &decoder, Node file, ExpectedChange::Kind kind
     change.kind = kind;
     change.file.path = readPlain(decoder, file);
     if (file.isScalar() && !change.file.isValid())
-        decoder.problems.error(file, u"no file of the machine: it is written from the system folder, such as System32\\crypt32.dll"_s);
+        decoder.problems.error(file, Texts::tr("no file of the machine: it is written from the system folder, such as System32\\crypt32.dll"));
     return change;
 }
 
@@ -46,19 +45,19 @@ ExpectedChange decodeChange(Decoder &decoder, Node node, bool hasMachine)
     static constexpr Word<Kind> words[] = {{"manual", Kind::Manual}, {"restart", Kind::Restart}};
     ExpectedChange change;
     if (node.isScalar()) {
-        change.kind = readWord(decoder, node, words, u"a change").value_or(Kind::Manual);
+        change.kind = readWord(decoder, node, words, QT_TRANSLATE_NOOP("Texts", "a change")).value_or(Kind::Manual);
         return change;
     }
-    Fields fields(decoder, node, node, u"an expected change");
+    Fields fields(decoder, node, node, QT_TRANSLATE_NOOP("Texts", "an expected change"));
     if (!fields.isUsable())
         return change;
     const Node key = fields.take("key");
     const Node replace = fields.take("replace");
     const Node check = fields.take("check");
     if (int(bool(key)) + int(bool(replace)) + int(bool(check)) > 1)
-        decoder.problems.error(node, u"an expected change is one thing; write a second list item for the other"_s);
+        decoder.problems.error(node, Texts::tr("an expected change is one thing; write a second list item for the other"));
     else if (!key && !replace && !check)
-        decoder.problems.error(node, u"an expected change is {key, value, becomes}, {replace}, {check}, manual or restart"_s);
+        decoder.problems.error(node, Texts::tr("an expected change is {key, value, becomes}, {replace}, {check}, manual or restart"));
     if (key)
         change = decodeValue(fields, key, hasMachine);
     else if (replace || check)
@@ -77,11 +76,11 @@ std::optional<ExpectedPlan> decodePlan(Decoder &decoder, Node node, bool hasMach
         return std::nullopt;
     ExpectedPlan plan;
     if (node.isScalar()) {
-        plan.kind = readWord(decoder, node, words, u"a plan").value_or(Kind::Nothing);
+        plan.kind = readWord(decoder, node, words, QT_TRANSLATE_NOOP("Texts", "a plan")).value_or(Kind::Nothing);
     } else if (node.isSequence() && node.size() > 0) {
         forEachItem(node, [&](Node item) { plan.changes.push_back(decodeChange(decoder, item, hasMachine)); });
     } else {
-        refuseKind(decoder, node, u"a list of changes, or nothing, or refused"_s);
+        refuseKind(decoder, node, Texts::tr("a list of changes, or nothing, or refused"));
     }
     return plan;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/texts.h"
 #include "rules/decode.h"
 
 #include <QRegularExpression>
@@ -10,7 +11,6 @@
 
 namespace rules {
 
-using namespace Qt::StringLiterals;
 using base::Probe;
 using base::ProbeResult;
 
@@ -41,7 +41,8 @@ std::string_view subjectOf(Decoder &decoder, Node node)
     for (const std::string_view name : subjects)
         names << QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
     decoder.problems.error(
-        node, (found == 0 ? u"a probe looks at one of %1"_s : u"a probe looks at exactly one of %1; use any, all or none for several"_s).arg(listWords(names)));
+        node, (found == 0 ? Texts::tr("a probe looks at one of %1") : Texts::tr("a probe looks at exactly one of %1; use any, all or none for several"))
+                  .arg(listWords(names)));
     return {};
 }
 
@@ -51,7 +52,7 @@ base::KeyAddress decodeKey(Decoder &decoder, Node node)
 {
     const base::KeyAddress key = base::KeyAddress::fromString(readPlain(decoder, node));
     if (node.isScalar() && !key.isValid())
-        decoder.problems.error(node, u"no key that can be read: it begins with SYSTEM\\ or SOFTWARE\\ and names a key below"_s);
+        decoder.problems.error(node, Texts::tr("no key that can be read: it begins with SYSTEM\\ or SOFTWARE\\ and names a key below"));
     return key;
 }
 
@@ -76,9 +77,10 @@ void decodeFile(Fields &fields, Probe &probe)
     const Node file = fields.take("file");
     probe.file.path = readPlain(fields.decoder(), file);
     if (file.isScalar() && !probe.file.isValid())
-        fields.decoder().problems.error(file, u"no file of the machine: it is written from the system folder, such as System32\\crypt32.dll"_s);
+        fields.decoder().problems.error(file, Texts::tr("no file of the machine: it is written from the system folder, such as System32\\crypt32.dll"));
     const Node read = fields.take("read");
-    probe.kind = read ? readWord(fields.decoder(), read, fileWords, u"something to read of a file").value_or(Probe::Kind::FileExists) : Probe::Kind::FileExists;
+    probe.kind = read ? readWord(fields.decoder(), read, fileWords, QT_TRANSLATE_NOOP("Texts", "something to read of a file")).value_or(Probe::Kind::FileExists)
+                      : Probe::Kind::FileExists;
 }
 
 /// `2001-12-01`, or `30 days`: before the newest record.
@@ -89,7 +91,7 @@ void decodeSince(Decoder &decoder, Node node, Probe::Event &event)
     if (const QRegularExpressionMatch match = days.match(text); match.hasMatch())
         event.days = match.captured(1).toInt();
     else if (event.since = QDate::fromString(text, Qt::ISODate); node.isScalar() && !event.since.isValid())
-        decoder.problems.error(node, u"this must be a date such as 2001-12-01, or a number of days such as \"30 days\""_s);
+        decoder.problems.error(node, Texts::tr("this must be a date such as 2001-12-01, or a number of days such as \"30 days\""));
 }
 
 void decodeEvent(Fields &outer, Probe &probe)
@@ -120,7 +122,7 @@ void decodeText(Fields &fields, Probe &probe, std::string_view subject, Probe::K
     probe.kind = kind;
     probe.text = readPlain(fields.decoder(), node);
     if (node.isScalar() && probe.text.trimmed().isEmpty())
-        fields.decoder().problems.error(node, u"this text is empty"_s);
+        fields.decoder().problems.error(node, Texts::tr("this text is empty"));
 }
 
 void decodeParts(Fields &fields, Probe &probe, std::string_view subject, Probe::Kind kind)
@@ -129,7 +131,7 @@ void decodeParts(Fields &fields, Probe &probe, std::string_view subject, Probe::
     const Node list = fields.take(subject);
     probe.kind = kind;
     if (!list.isSequence() || list.size() == 0) {
-        refuseKind(decoder, list, u"a list of probes"_s);
+        refuseKind(decoder, list, Texts::tr("a list of probes"));
         return;
     }
     forEachItem(list, [&](Node item) {
@@ -137,7 +139,7 @@ void decodeParts(Fields &fields, Probe &probe, std::string_view subject, Probe::
         if (!part)
             return;
         if (resultOf(*part) != ProbeResult::YesNo)
-            decoder.problems.error(item, u"this probe does not answer yes or no; add what it must be (is, contains, from or below)"_s);
+            decoder.problems.error(item, Texts::tr("this probe does not answer yes or no; add what it must be (is, contains, from or below)"));
         probe.of.push_back(*std::move(part));
     });
 }
@@ -145,7 +147,8 @@ void decodeParts(Fields &fields, Probe &probe, std::string_view subject, Probe::
 void decodeSubject(Fields &fields, Probe &probe, std::string_view subject)
 {
     if (subject == "windows") {
-        probe.kind = readWord(fields.decoder(), fields.take("windows"), windowsWords, u"something to read of Windows").value_or(Probe::Kind::Edition);
+        probe.kind = readWord(fields.decoder(), fields.take("windows"), windowsWords, QT_TRANSLATE_NOOP("Texts", "something to read of Windows"))
+                         .value_or(Probe::Kind::Edition);
     } else if (subject == "key") {
         probe.kind = Probe::Kind::KeyExists;
         probe.key = decodeKey(fields.decoder(), fields.take("key"));
@@ -182,7 +185,11 @@ void decodeComparison(Fields &fields, Probe &probe)
     const bool isText = result == ProbeResult::TextOrNumber;
     const bool isOrdered = isText || result == ProbeResult::Number || result == ProbeResult::Version || result == ProbeResult::Date;
     if (result == ProbeResult::YesNo) {
-        decoder.problems.error(is ? is : contains ? contains : from ? from : below, u"this probe answers yes or no already; there is nothing to compare"_s);
+        decoder.problems.error(is         ? is
+                               : contains ? contains
+                               : from     ? from
+                                          : below,
+                               Texts::tr("this probe answers yes or no already; there is nothing to compare"));
         return;
     }
     Probe::Comparison compare;
@@ -191,9 +198,9 @@ void decodeComparison(Fields &fields, Probe &probe)
             return;
         into = readPlain(decoder, node);
         if (!fits)
-            decoder.problems.error(node, u"what this probe reads cannot be compared in this way"_s);
+            decoder.problems.error(node, Texts::tr("what this probe reads cannot be compared in this way"));
         else if (result == ProbeResult::Version && node.isScalar() && !isVersion(node.text()))
-            decoder.problems.error(node, u"this must be a version such as 4.0 or 5.131.1877.9"_s);
+            decoder.problems.error(node, Texts::tr("this must be a version such as 4.0 or 5.131.1877.9"));
         else if (result == ProbeResult::Number)
             static_cast<void>(readNumber(decoder, node));
         else if (result == ProbeResult::Date)
@@ -216,7 +223,7 @@ std::optional<Probe> decodeProbe(Decoder &decoder, Node node)
 {
     if (!node)
         return std::nullopt;
-    Fields fields(decoder, node, node, u"a probe");
+    Fields fields(decoder, node, node, QT_TRANSLATE_NOOP("Texts", "a probe"));
     if (!fields.isUsable())
         return std::nullopt;
     const std::string_view subject = subjectOf(decoder, node);

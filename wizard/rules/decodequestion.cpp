@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/limits.h"
+#include "base/texts.h"
 #include "rules/decode.h"
 
 #include <algorithm>
@@ -59,13 +60,13 @@ std::optional<Option> decodeOption(Decoder &decoder, Node id, Node node)
         option.text = readText(decoder, node);
         return option;
     }
-    Fields fields(decoder, node, id, u"an option");
+    Fields fields(decoder, node, id, QT_TRANSLATE_NOOP("Texts", "an option"));
     option.text = fields.text("text", Need::Required);
     option.how = fields.text("how");
     if (const Node detect = fields.take("detect")) {
         option.detect = decodeDetect(decoder, detect);
         if (option.detect && resultOf(*option.detect) != ProbeResult::YesNo)
-            decoder.problems.error(detect, u"the probe of an option answers yes or no; add what it must be (is, contains, from or below)"_s);
+            decoder.problems.error(detect, Texts::tr("the probe of an option answers yes or no; add what it must be (is, contains, from or below)"));
     }
     fields.finish();
     return option;
@@ -78,7 +79,7 @@ void decodeOptions(Decoder &decoder, Fields &fields, Question &question, Names &
     if (!options)
         return;
     if (!takesOptions) {
-        decoder.problems.error(options, u"only choice and many questions have options"_s);
+        decoder.problems.error(options, Texts::tr("only choice and many questions have options"));
         return;
     }
     names.reserve(options.size());
@@ -91,7 +92,7 @@ void decodeOptions(Decoder &decoder, Fields &fields, Question &question, Names &
     });
     const quint32 least = question.kind == QuestionKind::Choice ? 2 : 1;
     if (options.isMapping() && options.size() < least)
-        decoder.problems.error(options, u"this question needs at least %1 options"_s.arg(least));
+        decoder.problems.error(options, Texts::tr("this question needs at least %1 options").arg(least));
 }
 
 /// Why this probe cannot answer this question; empty when it can.
@@ -103,23 +104,23 @@ QString whyUnfit(const Question &question, const base::Probe &probe, const Names
     case QuestionKind::Choice: {
         const QStringList answers = answersOf(result);
         if (answers.isEmpty())
-            return u"this probe cannot answer a choice; give each option a detect of its own"_s;
+            return Texts::tr("this probe cannot answer a choice; give each option a detect of its own");
         const bool meets = std::ranges::any_of(answers, [&](const QString &answer) { return options.find(answer.toStdString()) != Names::none; });
-        return meets ? QString() : u"this probe answers with %1, and none of these is an option"_s.arg(listWords(answers));
+        return meets ? QString() : Texts::tr("this probe answers with %1, and none of these is an option").arg(listWords(answers));
     }
     case QuestionKind::Many:
-        return u"a many question is not answered as a whole; give each option a detect of its own"_s;
+        return Texts::tr("a many question is not answered as a whole; give each option a detect of its own");
     case QuestionKind::Message:
-        return u"no machine can tell what a person saw; leave detect out"_s;
+        return Texts::tr("no machine can tell what a person saw; leave detect out");
     case QuestionKind::YesNo:
         return result == ProbeResult::YesNo ? QString()
-                                            : u"the probe of a yes-no question answers yes or no; add what it must be (is, contains, from or below)"_s;
+                                            : Texts::tr("the probe of a yes-no question answers yes or no; add what it must be (is, contains, from or below)");
     case QuestionKind::Number:
-        return result == ProbeResult::Number || isText ? QString() : u"this probe does not answer with a number"_s;
+        return result == ProbeResult::Number || isText ? QString() : Texts::tr("this probe does not answer with a number");
     case QuestionKind::Version:
-        return result == ProbeResult::Version || isText ? QString() : u"this probe does not answer with a version"_s;
+        return result == ProbeResult::Version || isText ? QString() : Texts::tr("this probe does not answer with a version");
     case QuestionKind::Text:
-        return isText || result == ProbeResult::Date ? QString() : u"this probe does not answer with a text"_s;
+        return isText || result == ProbeResult::Date ? QString() : Texts::tr("this probe does not answer with a text");
     }
     return {};
 }
@@ -129,13 +130,14 @@ void decodeNumberKeys(Decoder &decoder, Fields &fields, Question &question)
     const bool isNumber = question.kind == QuestionKind::Number;
     for (const std::string_view key : {"minimum", "maximum", "unit"}) {
         if (!isNumber && fields.has(key))
-            decoder.problems.error(fields.at(), u"only a number question has \"%1\""_s.arg(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()))));
+            decoder.problems.error(fields.at(),
+                                   Texts::tr("only a number question has \"%1\"").arg(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()))));
     }
     question.minimum = fields.number("minimum");
     question.maximum = fields.number("maximum");
     question.unit = fields.text("unit");
     if (question.minimum && question.maximum && *question.minimum >= *question.maximum)
-        decoder.problems.error(fields.at(), u"the minimum must be less than the maximum"_s);
+        decoder.problems.error(fields.at(), Texts::tr("the minimum must be less than the maximum"));
 }
 
 void decodeQuestion(Decoder &decoder, Node id, Node node)
@@ -145,10 +147,10 @@ void decodeQuestion(Decoder &decoder, Node id, Node node)
     question.id = id.string();
     Names options;
     std::optional<QuestionKind> known;
-    Fields fields(decoder, node, id, u"a question");
+    Fields fields(decoder, node, id, QT_TRANSLATE_NOOP("Texts", "a question"));
     if (fields.isUsable()) {
         if (const Node kind = fields.take("kind", Need::Required))
-            known = readWord(decoder, kind, kinds, u"a kind of question");
+            known = readWord(decoder, kind, kinds, QT_TRANSLATE_NOOP("Texts", "a kind of question"));
         question.kind = known.value_or(fields.has("options") ? QuestionKind::Choice : QuestionKind::Text);
         question.text = fields.text("ask", Need::Required);
         question.why = fields.text("why");
@@ -156,7 +158,7 @@ void decodeQuestion(Decoder &decoder, Node id, Node node)
         if (const Node minutes = fields.take("minutes")) {
             question.minutes = readNumber(decoder, minutes).value_or(1);
             if (question.minutes < 0 || question.minutes > maximumMinutes)
-                decoder.problems.error(minutes, u"this must be from 0 to %1 minutes"_s.arg(maximumMinutes));
+                decoder.problems.error(minutes, Texts::tr("this must be from 0 to %1 minutes").arg(maximumMinutes));
         }
         decodeOptions(decoder, fields, question, options);
         decodeNumberKeys(decoder, fields, question);
@@ -191,7 +193,7 @@ void decodeFacts(Decoder &decoder, Node section)
         FactSpec fact;
         std::optional<base::Probe> probe;
         fact.id = id.string();
-        Fields fields(decoder, node, id, u"a fact");
+        Fields fields(decoder, node, id, QT_TRANSLATE_NOOP("Texts", "a fact"));
         if (fields.isUsable()) {
             fact.title = fields.text("title", Need::Required);
             if (const Node detect = fields.take("detect", Need::Required))
@@ -223,17 +225,16 @@ int wordsOf(const QString &pattern)
 /// What is compared with each word of a pasted text must be small, or a text of a page would keep the program busy for minutes.
 void checkPattern(Decoder &decoder, Node node, const QString &pattern)
 {
-    const auto refuse = [&](const QString &what, qsizetype has, int most) {
-        decoder.problems.error(node,
-                               u"this pattern has %1 %2; at most %3 are allowed. Keep the part that tells the message apart"_s.arg(has).arg(what).arg(most));
-    };
+    const auto refuse = [&](const QString &sentence, qsizetype has, int most) { decoder.problems.error(node, sentence.arg(has).arg(most)); };
     const qsizetype placeholders = std::min(pattern.count(u'<'), pattern.count(u'>'));
     if (pattern.size() > base::limits::patternCharacters)
-        refuse(u"characters"_s, pattern.size(), base::limits::patternCharacters);
+        refuse(Texts::tr("this pattern has %1 characters; at most %2 are allowed. Keep the part that tells the message apart"), pattern.size(),
+               base::limits::patternCharacters);
     else if (placeholders > base::limits::patternPlaceholders)
-        refuse(u"placeholders"_s, placeholders, base::limits::patternPlaceholders);
+        refuse(Texts::tr("this pattern has %1 placeholders; at most %2 are allowed. Keep the part that tells the message apart"), placeholders,
+               base::limits::patternPlaceholders);
     else if (const int words = wordsOf(pattern); words > base::limits::patternWords)
-        refuse(u"words"_s, words, base::limits::patternWords);
+        refuse(Texts::tr("this pattern has %1 words; at most %2 are allowed. Keep the part that tells the message apart"), words, base::limits::patternWords);
 }
 
 void decodeMessageNames(Decoder &decoder, Node node, MessagePattern &message, bool hasIdeas)
@@ -241,14 +242,14 @@ void decodeMessageNames(Decoder &decoder, Node node, MessagePattern &message, bo
     if (!node)
         return;
     if (node.isSequence() && node.size() > base::limits::messageNames)
-        return decoder.problems.error(node, u"these are %1 names; a message has at most %2"_s.arg(node.size()).arg(base::limits::messageNames));
+        return decoder.problems.error(node, Texts::tr("these are %1 names; a message has at most %2").arg(node.size()).arg(base::limits::messageNames));
     forEachItem(node, [&](Node item) {
         const QString name = readPlain(decoder, item);
         if (!item.isScalar())
             return;
         message.names << name;
         if (!hasIdeas && std::ranges::none_of(message.patterns, [&](const QString &pattern) { return pattern.contains(name, Qt::CaseInsensitive); }))
-            decoder.problems.error(item, u"%1 stands in none of the patterns, so this message would never be recognised"_s.arg(quoted(item)));
+            decoder.problems.error(item, Texts::tr("%1 stands in none of the patterns, so this message would never be recognised").arg(quoted(item)));
     });
 }
 
@@ -260,7 +261,7 @@ void decodeMessages(Decoder &decoder, Node section)
     forEachId(decoder, section, u"messages"_s, messageWords, [&](Node id, Node node) {
         MessagePattern message;
         message.id = id.string();
-        Fields fields(decoder, node, id, u"a message");
+        Fields fields(decoder, node, id, QT_TRANSLATE_NOOP("Texts", "a message"));
         if (fields.isUsable()) {
             message.title = fields.text("title", Need::Required);
             if (const Node patterns = fields.take("patterns")) {
@@ -271,7 +272,7 @@ void decodeMessages(Decoder &decoder, Node section)
                     message.patterns << texts;
                 });
                 if (patterns.isSequence() && patterns.size() == 0)
-                    decoder.problems.error(patterns, u"this list is empty"_s);
+                    decoder.problems.error(patterns, Texts::tr("this list is empty"));
             }
             const Node says = fields.take("says");
             forEachItem(says, [&](Node idea) {
@@ -282,9 +283,9 @@ void decodeMessages(Decoder &decoder, Node section)
             message.unnamed = fields.plain("unnamed");
             const bool hasSubject = !message.names.isEmpty() || !message.unnamed.isEmpty();
             if (message.patterns.isEmpty() && !says)
-                decoder.problems.error(id, u"a message needs \"names\" with \"says\", or \"patterns\""_s);
+                decoder.problems.error(id, Texts::tr("a message needs \"names\" with \"says\", or \"patterns\""));
             else if (!message.says.empty() && (!hasSubject || (!message.names.isEmpty() && !message.unnamed.isEmpty())))
-                decoder.problems.error(id, u"\"says\" needs \"names\", or \"unnamed\" where the name is what is missing"_s);
+                decoder.problems.error(id, Texts::tr("\"says\" needs \"names\", or \"unnamed\" where the name is what is missing"));
             message.generic = fields.yesNo("generic", false);
             fields.finish();
         }

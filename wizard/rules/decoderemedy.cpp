@@ -4,6 +4,7 @@
 #include "rules/decode.h"
 
 #include "base/limits.h"
+#include "base/texts.h"
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ QStringList articleNumbers(Decoder &decoder, Node articles)
     if (!articles)
         return ids;
     forEachItem(articles, [&](Node article) {
-        if (resolve(decoder, article, decoder.articles, u"article") != Names::none)
+        if (resolve(decoder, article, decoder.articles, QT_TRANSLATE_NOOP("Texts", "article")) != Names::none)
             ids << article.string();
     });
     return ids;
@@ -31,7 +32,7 @@ std::vector<Action> decodeActions(Decoder &decoder, Node list)
     if (!list)
         return actions;
     if (!list.isSequence() || list.size() == 0) {
-        refuseKind(decoder, list, u"a list of actions"_s);
+        refuseKind(decoder, list, Texts::tr("a list of actions"));
         return actions;
     }
     forEachItem(list, [&](Node item) {
@@ -48,7 +49,7 @@ void decodeRemedy(Fields &fields, Remedy &remedy)
     remedy.title = fields.text("title", Need::Required);
     remedy.summary = fields.text("summary");
     remedy.when = decodeCondition(decoder, fields.take("when"));
-    if (const Node risk = fields.take("risk", Need::Required); risk && readWord(decoder, risk, risks, u"a risk"))
+    if (const Node risk = fields.take("risk", Need::Required); risk && readWord(decoder, risk, risks, QT_TRANSLATE_NOOP("Texts", "a risk")))
         remedy.risk = risk.string();
     remedy.restart = fields.yesNo("restart", false);
     remedy.askBefore = decodeReasons(decoder, fields.take("ask-before"), Need::Optional);
@@ -128,11 +129,11 @@ void refuseChain(Decoder &decoder, Place from, Place next)
     for (std::optional<Place> at = next; at && way.size() < longest; at = find(decoder, referenceAt(decoder, *at))) {
         way << nameOf(decoder, *at);
         if (*at == from) {
-            decoder.problems.error(node, u"this leads in a circle (%1); one of them must be written out"_s.arg(way.join(u" > "_s)));
+            decoder.problems.error(node, Texts::tr("this leads in a circle (%1); one of them must be written out").arg(way.join(u" > "_s)));
             return;
         }
     }
-    decoder.problems.error(node, u"%1 is itself the same as another remedy; name that one"_s.arg(quoted(node)));
+    decoder.problems.error(node, Texts::tr("%1 is itself the same as another remedy; name that one").arg(quoted(node)));
 }
 
 /// The remedy that is written out at the other end; nothing when there is none, which is reported.
@@ -140,13 +141,15 @@ std::optional<Place> sharedBy(Decoder &decoder, Place from)
 {
     const Node node = referenceAt(decoder, from);
     if (!node.isScalar()) {
-        refuseKind(decoder, node, u"a remedy, written DIAGNOSIS/REMEDY"_s);
+        refuseKind(decoder, node, Texts::tr("a remedy, written DIAGNOSIS/REMEDY"));
         return std::nullopt;
     }
     const std::optional<Place> place = find(decoder, node);
     if (!place) {
-        decoder.problems.error(node, u"no remedy is called %1; it is written DIAGNOSIS/REMEDY%2"_s.arg(
-                                         quoted(node), decoder.problems.didYouMean(node.string(), [&] { return namesOf(decoder); })));
+        decoder.problems.error(
+            node, Texts::tr("no remedy is called %1; it is written DIAGNOSIS/REMEDY%2").arg(quoted(node), decoder.problems.didYouMean(node.string(), [&] {
+                return namesOf(decoder);
+            })));
     } else if (referenceAt(decoder, *place)) {
         refuseChain(decoder, from, *place);
         return std::nullopt;
@@ -160,13 +163,13 @@ std::vector<Remedy> decodeRemedies(Decoder &decoder, int diagnosis, Node section
 {
     std::vector<Remedy> remedies;
     forEachId(decoder, section, u"remedies"_s, {}, [&](Node id, Node node) {
-        Fields fields(decoder, node, id, u"a remedy");
+        Fields fields(decoder, node, id, QT_TRANSLATE_NOOP("Texts", "a remedy"));
         if (!fields.isUsable())
             return;
         Remedy remedy;
         remedy.id = id.string();
         if (fields.has("same-as")) {
-            Fields reference(decoder, node, id, u"a remedy that is the same as another");
+            Fields reference(decoder, node, id, QT_TRANSLATE_NOOP("Texts", "a remedy that is the same as another"));
             static_cast<void>(reference.take("same-as"));
             reference.finish();
         } else {
@@ -190,7 +193,8 @@ void shareRemedies(Decoder &decoder)
                 continue;
             copied += decoder.remedies[static_cast<size_t>(original->diagnosis)][original->remedy].extent();
             if (copied > base::limits::treeNodes) {
-                decoder.problems.error(reference, u"with what the references stand for, this file has more than %1 entries"_s.arg(base::limits::treeNodes));
+                decoder.problems.error(reference,
+                                       Texts::tr("with what the references stand for, this file has more than %1 entries").arg(base::limits::treeNodes));
                 return;
             }
             Remedy &remedy = decoder.tree.diagnoses[i].remedies[j];

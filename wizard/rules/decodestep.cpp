@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/texts.h"
 #include "rules/decode.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ int decodeTarget(Decoder &decoder, Node node, Target &target)
         return Flow::noMatch;
     }
     if (!node.isScalar()) {
-        refuseKind(decoder, node, u"the id of a step or diagnosis, or no-match"_s);
+        refuseKind(decoder, node, Texts::tr("the id of a step or diagnosis, or no-match"));
         return Flow::nowhere;
     }
     if (const int step = decoder.steps.find(node.text()); step != Names::none) {
@@ -34,7 +35,7 @@ int decodeTarget(Decoder &decoder, Node node, Target &target)
         target = {Target::Kind::Diagnosis, decoder.tree.diagnoses[static_cast<size_t>(diagnosis)].id};
         return decoder.steps.size() + diagnosis;
     }
-    decoder.problems.error(node, u"no step or diagnosis is called %1%2"_s.arg(quoted(node), decoder.problems.didYouMean(node.string(), [&] {
+    decoder.problems.error(node, Texts::tr("no step or diagnosis is called %1%2").arg(quoted(node), decoder.problems.didYouMean(node.string(), [&] {
         return decoder.steps.all() + decoder.diagnoses.all() << u"no-match"_s;
     })));
     return Flow::nowhere;
@@ -55,17 +56,17 @@ Condition bothOf(Condition first, Condition second)
 
 void decodeBranch(Decoder &decoder, Node node, Flow::Step &flow, Step &step)
 {
-    Fields fields(decoder, node, node, u"a branch");
+    Fields fields(decoder, node, node, QT_TRANSLATE_NOOP("Texts", "a branch"));
     Branch branch;
     branch.line = node.line();
     Flow::Branch way{node, Flow::nowhere};
     const Node is = fields.take("is");
     const Node when = fields.take("when");
     if (fields.isUsable() && !is && !when)
-        decoder.problems.error(node, u"a branch needs \"is\" or \"when\"; what holds for everything else is the step's \"otherwise\""_s);
+        decoder.problems.error(node, Texts::tr("a branch needs \"is\" or \"when\"; what holds for everything else is the step's \"otherwise\""));
     Condition own;
     if (is && step.ask.isEmpty())
-        decoder.problems.error(is, u"\"is\" tests the step's own question, and this step asks none; use \"when\""_s);
+        decoder.problems.error(is, Texts::tr("\"is\" tests the step's own question, and this step asks none; use \"when\""));
     else if (is && flow.question != Names::none)
         own = decodeAnswerTest(decoder, flow.question, is);
     branch.when = bothOf(std::move(own), decodeCondition(decoder, when));
@@ -85,7 +86,7 @@ void decodeOtherwise(Decoder &decoder, Node node, Flow::Step &flow, Step &step)
     branch.line = node.line();
     Flow::Branch way{node, Flow::nowhere, node};
     if (node.isMapping()) {
-        Fields fields(decoder, node, node, u"otherwise");
+        Fields fields(decoder, node, node, QT_TRANSLATE_NOOP("Texts", "otherwise"));
         if (const Node go = fields.take("go", Need::Required)) {
             way.target = decodeTarget(decoder, go, branch.go);
             way.go = go;
@@ -106,14 +107,14 @@ void decodeStep(Decoder &decoder, int position, Node node)
     Flow::Step &flow = decoder.flow.steps[static_cast<size_t>(position)];
     flow.firstBranch = decoder.flow.branches.size();
     const qsizetype errorsBefore = decoder.problems.errorCount() + decoder.untold;
-    Fields fields(decoder, node, flow.id, u"a step");
+    Fields fields(decoder, node, flow.id, QT_TRANSLATE_NOOP("Texts", "a step"));
     if (const Node ask = fields.take("ask")) {
-        flow.question = resolve(decoder, ask, decoder.questions, u"question");
+        flow.question = resolve(decoder, ask, decoder.questions, QT_TRANSLATE_NOOP("Texts", "question"));
         step.ask = flow.question == Names::none ? ask.string() : decoder.tree.questions[static_cast<size_t>(flow.question)].id; // one string for both
     }
     const Node branches = fields.take("branches");
     if (branches && !branches.isSequence()) {
-        refuseKind(decoder, branches, u"a list of branches"_s);
+        refuseKind(decoder, branches, Texts::tr("a list of branches"));
     } else if (branches) {
         step.branches.reserve(branches.size() + 1);
         forEachItem(branches, [&](Node item) { decodeBranch(decoder, item, flow, step); });
@@ -121,7 +122,7 @@ void decodeStep(Decoder &decoder, int position, Node node)
     if (const Node otherwise = fields.take("otherwise"))
         decodeOtherwise(decoder, otherwise, flow, step);
     if (fields.isUsable() && !branches && !flow.hasOtherwise)
-        decoder.problems.error(flow.id, u"this step leads nowhere: it needs branches or \"otherwise\""_s);
+        decoder.problems.error(flow.id, Texts::tr("this step leads nowhere: it needs branches or \"otherwise\""));
     fields.finish();
     flow.branches = decoder.flow.branches.size() - flow.firstBranch;
     flow.isWhole = decoder.problems.errorCount() + decoder.untold == errorsBefore;
@@ -151,7 +152,7 @@ void nameDiagnoses(Decoder &decoder, Node section)
     decoder.tree.diagnoses.reserve(section.size());
     forEachId(decoder, section, u"diagnoses"_s, noMatchWord, [&](Node id, Node) {
         if (decoder.steps.find(id.text()) != Names::none)
-            decoder.problems.error(id, u"%1 is the id of a step already; steps and diagnoses share their names"_s.arg(quoted(id)));
+            decoder.problems.error(id, Texts::tr("%1 is the id of a step already; steps and diagnoses share their names").arg(quoted(id)));
         decoder.diagnoses.add(id);
         Diagnosis diagnosis;
         diagnosis.id = id.string();
@@ -169,7 +170,7 @@ void decodeSteps(Decoder &decoder, Node section, Node start)
     });
     if (!start)
         return;
-    decoder.flow.start = resolve(decoder, start, decoder.steps, u"step");
+    decoder.flow.start = resolve(decoder, start, decoder.steps, QT_TRANSLATE_NOOP("Texts", "step"));
     if (decoder.flow.start == Names::none)
         decoder.flow.start = Flow::nowhere;
     decoder.tree.start = start.string();

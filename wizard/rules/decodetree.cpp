@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/texts.h"
 #include "rules/decode.h"
 
 #include <QVersionNumber>
@@ -18,15 +19,15 @@ bool checkLanguageVersion(Decoder &decoder, Node root, Fields &fields)
 {
     const Node version = fields.take("fixtree");
     if (!version) {
-        decoder.problems.error(root, u"this is no tree: it must begin with \"fixtree: 1\""_s);
+        decoder.problems.error(root, Texts::tr("this is no tree: it must begin with \"fixtree: 1\""));
         return false;
     }
     if (version.text() != std::to_string(languageVersion)) {
-        decoder.problems.error(version, u"this program reads version %1 of the tree language: \"fixtree: %1\""_s.arg(languageVersion));
+        decoder.problems.error(version, Texts::tr("this program reads version %1 of the tree language: \"fixtree: %1\"").arg(languageVersion));
         return false;
     }
     if (root.firstChild().text() != "fixtree")
-        decoder.problems.error(root, u"\"fixtree: 1\" must be the first key of a tree"_s);
+        decoder.problems.error(root, Texts::tr("\"fixtree: 1\" must be the first key of a tree"));
     return true;
 }
 
@@ -38,9 +39,9 @@ void checkProgram(Decoder &decoder, Fields &fields)
     decoder.tree.minimumProgram = readPlain(decoder, node);
     const QString running = QStringLiteral(FIXWRIGHT_VERSION);
     if (node.isScalar() && !isVersion(node.text()))
-        decoder.problems.error(node, u"this must be a version such as 1.0"_s);
+        decoder.problems.error(node, Texts::tr("this must be a version such as 1.0"));
     else if (QVersionNumber::fromString(decoder.tree.minimumProgram).normalized() > QVersionNumber::fromString(running).normalized())
-        decoder.problems.error(node, u"this tree needs Fixwright %1 or newer; this is %2"_s.arg(decoder.tree.minimumProgram, running));
+        decoder.problems.error(node, Texts::tr("this tree needs Fixwright %1 or newer; this is %2").arg(decoder.tree.minimumProgram, running));
 }
 
 void decodeHeader(Decoder &decoder, Fields &fields)
@@ -51,12 +52,12 @@ void decodeHeader(Decoder &decoder, Fields &fields)
         noteLanguage(decoder, language);
     } else {
         if (language)
-            refuseKind(decoder, language, u"a language such as en"_s);
+            refuseKind(decoder, language, Texts::tr("a language such as en"));
         decoder.languages.push_back(decoder.usual);
     }
     if (const Node id = fields.take("id", Need::Required)) {
         if (!id.isScalar())
-            refuseKind(decoder, id, u"an id"_s);
+            refuseKind(decoder, id, Texts::tr("an id"));
         else if (checkId(decoder, id))
             tree.id = id.string();
     }
@@ -77,7 +78,7 @@ void decodeArticles(Decoder &decoder, Node section)
     forEachId(decoder, section, u"articles"_s, {}, [&](Node id, Node node) {
         Article article;
         article.id = id.string();
-        Fields fields(decoder, node, id, u"an article");
+        Fields fields(decoder, node, id, QT_TRANSLATE_NOOP("Texts", "an article"));
         if (fields.isUsable()) {
             article.title = fields.text("title", Need::Required);
             if (const Node date = fields.take("date"); date && readDate(decoder, date).isValid())
@@ -113,10 +114,10 @@ void decodeTree(Decoder &decoder)
 {
     const Node root = decoder.document.root();
     if (!root.isMapping() || root.size() == 0) {
-        decoder.problems.error(root, u"this is no tree: it must begin with \"fixtree: 1\""_s);
+        decoder.problems.error(root, Texts::tr("this is no tree: it must begin with \"fixtree: 1\""));
         return;
     }
-    Fields fields(decoder, root, root, u"a tree");
+    Fields fields(decoder, root, root, QT_TRANSLATE_NOOP("Texts", "a tree"));
     if (!checkLanguageVersion(decoder, root, fields))
         return; // whatever else it is, its words do not mean what ours do
     decodeHeader(decoder, fields);

@@ -5,6 +5,7 @@
 
 #include "base/ordering.h"
 #include "base/text.h"
+#include "base/texts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,13 +23,13 @@ QString kindInWords(Node node)
 {
     switch (node.kind()) {
     case Node::Kind::Null:
-        return u"nothing"_s;
+        return Texts::tr("nothing");
     case Node::Kind::Scalar:
-        return u"a text"_s;
+        return Texts::tr("a text");
     case Node::Kind::Sequence:
-        return node.size() == 0 ? u"an empty list"_s : u"a list"_s;
+        return node.size() == 0 ? Texts::tr("an empty list") : Texts::tr("a list");
     case Node::Kind::Mapping:
-        return node.size() == 0 ? u"an empty mapping"_s : u"a mapping"_s;
+        return node.size() == 0 ? Texts::tr("an empty mapping") : Texts::tr("a mapping");
     default:
         return {};
     }
@@ -79,20 +80,20 @@ void warnOfComment(Decoder &decoder, Node node)
 {
     if (node.isQuoted() || !node.isScalar() || node.text().empty() || !endsAtComment(decoder, node))
         return;
-    decoder.problems.warning(node, u"a comment begins at \" #\", so the text ends with \"%1\"; write the text in quotes if the rest belongs to it"_s.arg(
-                                       base::oneLine(node.string().split(u' ').last(), 40)));
+    decoder.problems.warning(node, Texts::tr("a comment begins at \" #\", so the text ends with \"%1\"; write the text in quotes if the rest belongs to it")
+                                       .arg(base::oneLine(node.string().split(u' ').last(), 40)));
 }
 
 } // namespace
 
-Fields::Fields(Decoder &decoder, Node mapping, Node at, const char16_t *what)
+Fields::Fields(Decoder &decoder, Node mapping, Node at, const char *what)
     : m_decoder(decoder)
     , m_mapping(mapping)
     , m_at(at)
     , m_what(what)
 {
     if (!mapping.isMapping())
-        refuseKind(decoder, mapping ? mapping : at, u"a mapping (%1: keys with values)"_s.arg(QString::fromUtf16(what)));
+        refuseKind(decoder, mapping ? mapping : at, Texts::tr("a mapping (%1: keys with values)").arg(Texts::tr(what)));
 }
 
 bool Fields::has(std::string_view key) const
@@ -124,7 +125,7 @@ Node Fields::take(std::string_view key, Need need)
 
 void Fields::finish()
 {
-    const QString what = QString::fromUtf16(m_what);
+    const QString what = Texts::tr(m_what);
     const std::span<const std::string_view> asked(m_asked.data(), m_askedCount);
     const auto refuseUnknown = [&](Node key, Node) {
         if (!key.isScalar() || std::ranges::contains(asked, key.text()))
@@ -134,12 +135,13 @@ void Fields::finish()
             names << fromUtf8(name);
         if (const QString meant = base::nearest(key.string(), names); !meant.isEmpty())
             m_missing.removeOne(meant);
-        m_decoder.problems.error(key, u"unknown key %1 in %2%3"_s.arg(quoted(key), what, m_decoder.problems.didYouMean(key.string(), [&] { return names; })));
+        m_decoder.problems.error(
+            key, Texts::tr("unknown key %1 in %2%3").arg(quoted(key), what, m_decoder.problems.didYouMean(key.string(), [&] { return names; })));
     };
     if (m_found != m_mapping.size() && !m_decoder.problems.isFull())
         forEachEntry(m_mapping, refuseUnknown);
     for (const QString &key : std::as_const(m_missing))
-        m_decoder.problems.error(m_at, u"%1 needs \"%2\""_s.arg(what, key));
+        m_decoder.problems.error(m_at, Texts::tr("%1 needs \"%2\"").arg(what, key));
 }
 
 QString Fields::text(std::string_view key, Need need)
@@ -183,7 +185,7 @@ int Fields::integer(std::string_view key, int least, int most, int otherwise, Ne
     if (!number)
         return otherwise;
     if (*number != std::floor(*number) || *number < least || *number > most) {
-        m_decoder.problems.error(node, u"this must be a whole number from %1 to %2"_s.arg(least).arg(most));
+        m_decoder.problems.error(node, Texts::tr("this must be a whole number from %1 to %2").arg(least).arg(most));
         return otherwise;
     }
     return static_cast<int>(*number);
@@ -192,7 +194,7 @@ int Fields::integer(std::string_view key, int least, int most, int otherwise, Ne
 QString Fields::article(std::string_view key)
 {
     const Node node = take(key);
-    if (!node || resolve(m_decoder, node, m_decoder.articles, u"article") == Names::none)
+    if (!node || resolve(m_decoder, node, m_decoder.articles, QT_TRANSLATE_NOOP("Texts", "article")) == Names::none)
         return {};
     return node.string();
 }
@@ -207,7 +209,7 @@ void refuseKind(Decoder &decoder, Node node, const QString &expected)
     if (node.kind() == Node::Kind::Refused)
         return;
     const QString found = kindInWords(node);
-    decoder.problems.error(node, found.isEmpty() ? u"this must be %1"_s.arg(expected) : u"this must be %1, not %2"_s.arg(expected, found));
+    decoder.problems.error(node, found.isEmpty() ? Texts::tr("this must be %1").arg(expected) : Texts::tr("this must be %1, not %2").arg(expected, found));
 }
 
 void noteLanguage(Decoder &decoder, Node language)
@@ -216,9 +218,9 @@ void noteLanguage(Decoder &decoder, Node language)
     if (std::ranges::contains(decoder.languages, name))
         return;
     if (!isLanguage(name))
-        decoder.problems.error(language, u"%1 is not a language such as en or pt-BR"_s.arg(quoted(language)));
+        decoder.problems.error(language, Texts::tr("%1 is not a language such as en or pt-BR").arg(quoted(language)));
     else if (decoder.languages.size() >= maximumLanguages)
-        decoder.problems.error(language, u"a tree offers at most %1 languages"_s.arg(maximumLanguages));
+        decoder.problems.error(language, Texts::tr("a tree offers at most %1 languages").arg(maximumLanguages));
     else
         decoder.languages.push_back(name);
 }
@@ -232,7 +234,7 @@ QString readText(Decoder &decoder, Node node)
         return node.string();
     }
     if (!node.isMapping() || node.size() == 0) {
-        refuseKind(decoder, node, u"a text, or a mapping of languages"_s);
+        refuseKind(decoder, node, Texts::tr("a text, or a mapping of languages"));
         return {};
     }
     decoder.translations.push_back(node);
@@ -244,7 +246,7 @@ QString readText(Decoder &decoder, Node node)
             return;
         noteLanguage(decoder, language);
         if (!text.isScalar()) {
-            refuseKind(decoder, text, u"a text"_s);
+            refuseKind(decoder, text, Texts::tr("a text"));
             return;
         }
         warnOfComment(decoder, text);
@@ -257,7 +259,7 @@ QString readText(Decoder &decoder, Node node)
         }
     });
     if (!hasUsual)
-        decoder.problems.error(node, u"this text is missing in \"%1\", the tree's own language"_s.arg(fromUtf8(decoder.usual)));
+        decoder.problems.error(node, Texts::tr("this text is missing in \"%1\", the tree's own language").arg(fromUtf8(decoder.usual)));
     return best ? best.string() : QString();
 }
 
@@ -276,7 +278,7 @@ QStringList readEveryText(Decoder &decoder, Node node)
 QString readPlain(Decoder &decoder, Node node)
 {
     if (!node.isScalar())
-        refuseKind(decoder, node, u"a text"_s);
+        refuseKind(decoder, node, Texts::tr("a text"));
     warnOfComment(decoder, node);
     return node.string();
 }
@@ -289,7 +291,7 @@ std::optional<bool> readYesNo(Decoder &decoder, Node node)
     if (text == "no" || text == "false")
         return false;
     if (node.kind() != Node::Kind::Refused)
-        decoder.problems.error(node, u"this must be yes or no"_s);
+        decoder.problems.error(node, Texts::tr("this must be yes or no"));
     return std::nullopt;
 }
 
@@ -300,7 +302,7 @@ std::optional<double> readNumber(Decoder &decoder, Node node)
     const bool isOctalOrHex = digits.size() > 1 && digits[0] == '0' && digits[1] != '.'; // to some readers of YAML
     const std::optional<double> number = isOctalOrHex ? std::nullopt : base::parseNumber(node.string());
     if (!number && node.kind() != Node::Kind::Refused)
-        decoder.problems.error(node, u"this must be a number such as 8 or 2.5"_s);
+        decoder.problems.error(node, Texts::tr("this must be a number such as 8 or 2.5"));
     return number;
 }
 
@@ -308,7 +310,7 @@ QDate readDate(Decoder &decoder, Node node)
 {
     const QDate date = base::parseDate(node.string());
     if (!date.isValid() && node.kind() != Node::Kind::Refused)
-        decoder.problems.error(node, u"this must be a date such as 2002-06-11"_s);
+        decoder.problems.error(node, Texts::tr("this must be a date such as 2002-06-11"));
     return date;
 }
 
@@ -319,28 +321,29 @@ bool checkId(Decoder &decoder, Node id, std::span<const std::string_view> reserv
     const std::string_view text = id.text();
     if (text.empty() || text.size() > longestId || text[0] == '.' || text[0] == '-' || !std::ranges::all_of(text, isIdCharacter)) {
         decoder.problems.error(
-            id, u"%1 is not an id: letters, digits, dots and hyphens, at most %2, beginning with a letter or digit"_s.arg(quoted(id)).arg(longestId));
+            id, Texts::tr("%1 is not an id: letters, digits, dots and hyphens, at most %2, beginning with a letter or digit").arg(quoted(id)).arg(longestId));
         return false;
     }
     if (std::ranges::contains(reserved, text)) {
-        decoder.problems.error(id, u"%1 has a meaning of its own here; choose another id"_s.arg(quoted(id)));
+        decoder.problems.error(id, Texts::tr("%1 has a meaning of its own here; choose another id").arg(quoted(id)));
         return false;
     }
     return true;
 }
 
-int resolve(Decoder &decoder, Node id, Names &names, const char16_t *what)
+int resolve(Decoder &decoder, Node id, Names &names, const char *what)
 {
-    const QString kind = QString::fromUtf16(what);
+    const QString kind = Texts::tr(what);
     if (!id.isScalar()) {
-        refuseKind(decoder, id, u"the id of one %1"_s.arg(kind));
+        refuseKind(decoder, id, Texts::tr("the id of one %1").arg(kind));
         return Names::none;
     }
     const int position = names.find(id.text());
     if (position == Names::none)
-        decoder.problems.error(id, u"unknown %1 %2%3"_s.arg(kind, quoted(id),
-                                                            id.text().contains(',') ? u"; several are written as a list: [a, b]"_s
-                                                                                    : decoder.problems.didYouMean(id.string(), [&] { return names.all(); })));
+        decoder.problems.error(id, Texts::tr("unknown %1 %2%3")
+                                       .arg(kind, quoted(id),
+                                            id.text().contains(',') ? u' ' + Texts::tr("(several are written as a list: [a, b])")
+                                                                    : decoder.problems.didYouMean(id.string(), [&] { return names.all(); })));
     else
         names.use(position);
     return position;
@@ -350,7 +353,7 @@ QString listWords(const QStringList &words)
 {
     if (words.size() < 2)
         return words.join(u", "_s);
-    return words.sliced(0, words.size() - 1).join(u", "_s) + u" or "_s + words.last();
+    return Texts::tr("%1 or %2").arg(words.sliced(0, words.size() - 1).join(u", "_s), words.last());
 }
 
 } // namespace rules

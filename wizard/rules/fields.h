@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/texts.h"
 #include "rules/decoder.h"
 
 #include <QDate>
@@ -21,7 +22,7 @@ class Fields
 {
 public:
     /// `what` names the thing in messages ("a question"); what is missing is reported at `at`.
-    Fields(Decoder &decoder, Node mapping, Node at, const char16_t *what);
+    Fields(Decoder &decoder, Node mapping, Node at, const char *what);
 
     [[nodiscard]] bool isUsable() const { return m_mapping.isMapping(); }
     [[nodiscard]] bool has(std::string_view key) const; ///< without taking it
@@ -45,7 +46,7 @@ private:
     Decoder &m_decoder;
     Node m_mapping;
     Node m_at;
-    const char16_t *m_what;
+    const char *m_what;
     quint32 m_found = 0;
     QStringList m_missing; ///< reported by finish(), unless a mistyped key explains it
     size_t m_askedCount = 0;
@@ -71,7 +72,7 @@ void noteLanguage(Decoder &decoder, Node language);
 /// Letters, digits, dots and hyphens, at most 64, beginning with a letter or digit, none of `reserved`. Reports what is not.
 [[nodiscard]] bool checkId(Decoder &decoder, Node id, std::span<const std::string_view> reserved = {});
 /// The position of the id in `names`, which it marks as used; Names::none is reported: `unknown step "x" (did you mean "y"?)`.
-[[nodiscard]] int resolve(Decoder &decoder, Node id, Names &names, const char16_t *what);
+[[nodiscard]] int resolve(Decoder &decoder, Node id, Names &names, const char *what);
 /// Reports that this node is of the wrong kind: `this must be a list`.
 void refuseKind(Decoder &decoder, Node node, const QString &expected);
 
@@ -85,7 +86,7 @@ struct Word {
 QString listWords(const QStringList &words); ///< `a, b or c`
 
 template <typename Value, size_t count>
-std::optional<Value> readWord(Decoder &decoder, Node node, const Word<Value> (&words)[count], const char16_t *what)
+std::optional<Value> readWord(Decoder &decoder, Node node, const Word<Value> (&words)[count], const char *what)
 {
     QStringList all;
     for (const Word<Value> &word : words) {
@@ -95,11 +96,10 @@ std::optional<Value> readWord(Decoder &decoder, Node node, const Word<Value> (&w
     for (const Word<Value> &word : words)
         all << QString::fromUtf8(word.word.data(), static_cast<qsizetype>(word.word.size()));
     if (node.isScalar()) {
-        decoder.problems.error(
-            node, QStringLiteral("%1 is not %2; it is one of %3%4")
-                      .arg(quoted(node), QString::fromUtf16(what), listWords(all), decoder.problems.didYouMean(node.string(), [&] { return all; })));
+        decoder.problems.error(node, Texts::tr("%1 is not %2; it is one of %3%4")
+                                         .arg(quoted(node), Texts::tr(what), listWords(all), decoder.problems.didYouMean(node.string(), [&] { return all; })));
     } else {
-        refuseKind(decoder, node, QString::fromUtf16(what));
+        refuseKind(decoder, node, Texts::tr(what));
     }
     return std::nullopt;
 }

@@ -3,6 +3,7 @@
 
 #include "rules/library.h"
 
+#include "base/texts.h"
 #include "rules/decode.h"
 #include "rules/parse.h"
 
@@ -58,9 +59,9 @@ Reading readIdeas(const QByteArray &bytes, const QString &fileName)
     const auto tree = std::make_shared<Tree>();
     if (parseYaml(document, problems)) {
         Decoder decoder(document, problems, *tree, {});
-        Fields fields(decoder, document.root(), document.root(), u"a vocabulary");
+        Fields fields(decoder, document.root(), document.root(), QT_TRANSLATE_NOOP("Texts", "a vocabulary"));
         if (fields.plain("fixideas", Need::Required) != "1"_L1)
-            problems.error(document.root(), u"a vocabulary begins with \"fixideas: 1\""_s);
+            problems.error(document.root(), Texts::tr("a vocabulary begins with \"fixideas: 1\""));
         decodeIdeas(decoder, fields.take("words"), fields.take("ideas"));
         fields.finish();
     }

@@ -5,6 +5,7 @@
 
 #include "base/limits.h"
 #include "base/text.h"
+#include "base/texts.h"
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
@@ -14,8 +15,6 @@
 #include <spanstream>
 
 namespace rules {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -45,7 +44,7 @@ public:
         const bool isValue = !m_frames.empty() && m_frames.back().mapping && !isKey();
         const quint32 node = isValue ? m_document.openAt(Node::Kind::Null, m_frames.back().key) : open(Node::Kind::Null, mark);
         if (isKey())
-            refuse(node, u"a key must be a text; this one is empty"_s);
+            refuse(node, Texts::tr("a key must be a text; this one is empty"));
         refuseProperties(mark, {}, anchor);
         countChild();
     }
@@ -53,7 +52,7 @@ public:
     void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override
     {
         const quint32 node = open(Node::Kind::Scalar, mark);
-        refuse(node, u"aliases (*name) are not used in trees; write the text again"_s);
+        refuse(node, Texts::tr("aliases (*name) are not used in trees; write the text again"));
         countChild();
     }
 
@@ -64,13 +63,13 @@ public:
         const quint32 node = open(Node::Kind::Scalar, mark, quoted);
         m_lastText = mark.pos;
         if (value.size() > limits::scalarBytes) {
-            refuse(node, u"this text is longer than %1 bytes"_s.arg(limits::scalarBytes));
+            refuse(node, Texts::tr("this text is longer than %1 bytes").arg(limits::scalarBytes));
         } else {
             m_document.setText(node, value);
             if (isKey())
                 checkKey(node, value);
             if (first == '"' && holdsUnsafeText(value)) // an escape can write what the bytes of the file must not hold
-                refuse(node, u"this text writes a control or an invisible character, which cannot be shown"_s);
+                refuse(node, Texts::tr("this text writes a control or an invisible character, which cannot be shown"));
         }
         refuseProperties(mark, tag, anchor);
         countChild();
@@ -116,7 +115,7 @@ private:
     quint32 open(Node::Kind kind, const YAML::Mark &mark, bool quoted = false)
     {
         if (m_document.size() >= limits::treeNodes)
-            throw Stop{mark.pos, u"this file has more than %1 entries"_s.arg(limits::treeNodes)};
+            throw Stop{mark.pos, Texts::tr("this file has more than %1 entries").arg(limits::treeNodes)};
         const quint32 node = m_document.open(kind, static_cast<quint32>(mark.pos), static_cast<quint32>(mark.line), quoted);
         if (isKey())
             m_frames.back().key = node;
@@ -132,10 +131,10 @@ private:
     void enter(Node::Kind kind, const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor)
     {
         if (m_frames.size() >= limits::treeDepth)
-            throw Stop{mark.pos, u"this is nested more than %1 deep"_s.arg(limits::treeDepth)};
+            throw Stop{mark.pos, Texts::tr("this is nested more than %1 deep").arg(limits::treeDepth)};
         const quint32 node = open(kind, mark);
         if (isKey())
-            m_problems.errorAt(mark.pos, u"a key must be a text, not a list or a mapping"_s);
+            m_problems.errorAt(mark.pos, Texts::tr("a key must be a text, not a list or a mapping"));
         refuseProperties(mark, tag, anchor);
         m_frames.push_back({node, 0, 0, kind == Node::Kind::Mapping});
     }
@@ -157,25 +156,25 @@ private:
     void checkKey(quint32 node, const std::string &key)
     {
         if (key.size() > limits::keyBytes)
-            refuse(node, u"this key is longer than %1 bytes"_s.arg(limits::keyBytes));
+            refuse(node, Texts::tr("this key is longer than %1 bytes").arg(limits::keyBytes));
         else if (key == "<<")
-            refuse(node, u"merge keys (<<) are not used in trees; write the entries again"_s);
+            refuse(node, Texts::tr("merge keys (<<) are not used in trees; write the entries again"));
     }
 
     /// yaml-cpp's own tags are "?" for plain and "!" for quoted text; an explicit lone `!` shows only in the source.
     void refuseProperties(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor)
     {
         if (anchor != YAML::NullAnchor)
-            m_problems.errorAt(mark.pos, u"anchors (&name) are not used in trees; leave it out"_s);
+            m_problems.errorAt(mark.pos, Texts::tr("anchors (&name) are not used in trees; leave it out"));
         if (sourceAt(mark.pos) == '!' || (!tag.empty() && tag != "?" && tag != "!"))
-            m_problems.errorAt(mark.pos, u"tags (!name) are not used in trees; leave it out"_s);
+            m_problems.errorAt(mark.pos, Texts::tr("tags (!name) are not used in trees; leave it out"));
     }
 
     void refuseDuplicate(Node first, Node second)
     {
         const base::SourcePosition place = first.at();
-        m_problems.errorAt(second.offset(), u"\"%1\" is written twice in the same place"_s.arg(base::oneLine(second.string(), 60)),
-                           u"first written at %1:%2"_s.arg(place.line).arg(place.column));
+        m_problems.errorAt(second.offset(), Texts::tr("\"%1\" is written twice in the same place").arg(base::oneLine(second.string(), 60)),
+                           Texts::tr("first written at %1:%2").arg(place.line).arg(place.column));
         m_document.refuse(second.index());
     }
 
@@ -200,40 +199,40 @@ public:
     void OnMapEnd() override { }
 
 private:
-    [[noreturn]] static void stop(const YAML::Mark &mark) { throw Stop{mark.pos, u"a second document begins here; a tree file holds one"_s}; }
+    [[noreturn]] static void stop(const YAML::Mark &mark) { throw Stop{mark.pos, Texts::tr("a second document begins here; a tree file holds one")}; }
 };
 
 /// yaml-cpp's terse messages in words that help.
 QString explain(const std::string &message, char at)
 {
     using namespace YAML::ErrorMsg;
-    static const std::pair<const char *, QString> known[] = {
-        {MAP_VALUE, u"a colon stands where none can stand; put a text that holds \": \" in quotation marks"_s},
-        {END_OF_MAP_FLOW, u"a closing brace } is missing"_s},
-        {END_OF_MAP, u"this does not continue the mapping above it; check the indentation and the quotation marks"_s},
-        {END_OF_SEQ_FLOW, u"a closing bracket ] is missing"_s},
-        {END_OF_SEQ, u"this does not continue the list above it; check the indentation and the quotation marks"_s},
-        {BLOCK_ENTRY, u"a list item (- ) cannot stand here; check the indentation"_s},
-        {MAP_KEY, u"a key cannot stand here; check the indentation"_s},
-        {FLOW_END, u"this bracket or brace closes nothing"_s},
-        {INVALID_ESCAPE, u"what follows this backslash has no meaning; write texts with backslashes in single quotation marks"_s},
-        {INVALID_HEX, u"what follows this backslash has no meaning; write texts with backslashes in single quotation marks"_s},
-        {EOF_IN_SCALAR, u"this text in quotation marks is not closed"_s},
-        {DOC_IN_SCALAR, u"this text in quotation marks is not closed"_s},
-        {UNKNOWN_TOKEN, u"no text can begin with this character; put the text in quotation marks"_s},
-        {ALIAS_NOT_FOUND, u"aliases (*name) are not used in trees; put a text that begins with * in quotation marks"_s},
-        {UNKNOWN_ANCHOR, u"aliases (*name) are not used in trees; put a text that begins with * in quotation marks"_s},
-        {CHAR_IN_ALIAS, u"aliases (*name) are not used in trees; put a text that begins with * in quotation marks"_s},
-        {ANCHOR_NOT_FOUND, u"anchors (&name) are not used in trees; put a text that begins with & in quotation marks"_s},
-        {CHAR_IN_ANCHOR, u"anchors (&name) are not used in trees; put a text that begins with & in quotation marks"_s},
+    static const std::pair<const char *, const char *> known[] = {
+        {MAP_VALUE, QT_TRANSLATE_NOOP("Texts", "a colon stands where none can stand; put a text that holds \": \" in quotation marks")},
+        {END_OF_MAP_FLOW, QT_TRANSLATE_NOOP("Texts", "a closing brace } is missing")},
+        {END_OF_MAP, QT_TRANSLATE_NOOP("Texts", "this does not continue the mapping above it; check the indentation and the quotation marks")},
+        {END_OF_SEQ_FLOW, QT_TRANSLATE_NOOP("Texts", "a closing bracket ] is missing")},
+        {END_OF_SEQ, QT_TRANSLATE_NOOP("Texts", "this does not continue the list above it; check the indentation and the quotation marks")},
+        {BLOCK_ENTRY, QT_TRANSLATE_NOOP("Texts", "a list item (- ) cannot stand here; check the indentation")},
+        {MAP_KEY, QT_TRANSLATE_NOOP("Texts", "a key cannot stand here; check the indentation")},
+        {FLOW_END, QT_TRANSLATE_NOOP("Texts", "this bracket or brace closes nothing")},
+        {INVALID_ESCAPE, QT_TRANSLATE_NOOP("Texts", "what follows this backslash has no meaning; write texts with backslashes in single quotation marks")},
+        {INVALID_HEX, QT_TRANSLATE_NOOP("Texts", "what follows this backslash has no meaning; write texts with backslashes in single quotation marks")},
+        {EOF_IN_SCALAR, QT_TRANSLATE_NOOP("Texts", "this text in quotation marks is not closed")},
+        {DOC_IN_SCALAR, QT_TRANSLATE_NOOP("Texts", "this text in quotation marks is not closed")},
+        {UNKNOWN_TOKEN, QT_TRANSLATE_NOOP("Texts", "no text can begin with this character; put the text in quotation marks")},
+        {ALIAS_NOT_FOUND, QT_TRANSLATE_NOOP("Texts", "aliases (*name) are not used in trees; put a text that begins with * in quotation marks")},
+        {UNKNOWN_ANCHOR, QT_TRANSLATE_NOOP("Texts", "aliases (*name) are not used in trees; put a text that begins with * in quotation marks")},
+        {CHAR_IN_ALIAS, QT_TRANSLATE_NOOP("Texts", "aliases (*name) are not used in trees; put a text that begins with * in quotation marks")},
+        {ANCHOR_NOT_FOUND, QT_TRANSLATE_NOOP("Texts", "anchors (&name) are not used in trees; put a text that begins with & in quotation marks")},
+        {CHAR_IN_ANCHOR, QT_TRANSLATE_NOOP("Texts", "anchors (&name) are not used in trees; put a text that begins with & in quotation marks")},
     };
     if (at == '?' && message.starts_with(UNKNOWN_TOKEN))
-        return u"inside braces or brackets a text with a question mark must stand in quotation marks"_s;
+        return Texts::tr("inside braces or brackets a text with a question mark must stand in quotation marks");
     for (const auto &[start, words] : known) {
         if (message.starts_with(start))
-            return words;
+            return Texts::tr(words);
     }
-    return u"not readable as YAML: "_s + base::oneLine(QString::fromStdString(message));
+    return Texts::tr("not readable as YAML: %1").arg(base::oneLine(QString::fromStdString(message)));
 }
 
 /// yaml-cpp takes a quoted text that the end of the file cuts off for a whole one.
@@ -264,13 +263,13 @@ bool parseYaml(Document &document, Problems &problems)
         YAML::Parser parser(stream);
         Builder builder(document, problems);
         if (!parser.HandleNextDocument(builder) || document.isEmpty()) {
-            problems.errorAt(0, u"this file is empty; a tree begins with \"fixtree: 1\""_s);
+            problems.errorAt(0, Texts::tr("this file is empty; a tree begins with \"fixtree: 1\""));
             return false;
         }
         NothingMore nothingMore;
         parser.HandleNextDocument(nothingMore);
         if (builder.lastText() >= 0 && isUnclosed(bytes, static_cast<size_t>(builder.lastText())))
-            throw Stop{builder.lastText(), u"this text in quotation marks is not closed"_s};
+            throw Stop{builder.lastText(), Texts::tr("this text in quotation marks is not closed")};
     } catch (const Stop &stop) {
         problems.errorAt(stop.offset, stop.message);
         return false;

@@ -5,6 +5,7 @@
 
 #include "base/limits.h"
 #include "base/text.h"
+#include "base/texts.h"
 
 #include <algorithm>
 #include <tuple>
@@ -76,7 +77,7 @@ QString Problems::didYouMean(const QString &word, const std::function<QStringLis
     const QStringList candidates = names();
     m_comparisonsLeft -= candidates.size();
     const QString near = base::nearest(word, candidates);
-    return near.isEmpty() ? QString() : u" (did you mean \"%1\"?)"_s.arg(near);
+    return near.isEmpty() ? QString() : u' ' + Texts::tr("(did you mean \"%1\"?)").arg(near);
 }
 
 bool Problems::isFull() const

@@ -4,7 +4,9 @@
 #include "rules/reader.h"
 
 #include "base/hash.h"
+#include "base/language.h"
 #include "base/limits.h"
+#include "base/texts.h"
 #include "rules/check.h"
 #include "rules/decode.h"
 #include "rules/library.h"
@@ -13,8 +15,6 @@
 #include <algorithm>
 
 namespace rules {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -26,7 +26,7 @@ void read(Document &document, Problems &problems, Tree &tree, const QString &lan
     if (problems.hasErrors() || !parseYaml(document, problems))
         return;
     tree.ideas = sharedIdeas();
-    Decoder decoder(document, problems, tree, language);
+    Decoder decoder(document, problems, tree, language.isEmpty() ? base::language() : language);
     decodeTree(decoder);
     checkTree(decoder);
 }
@@ -42,8 +42,10 @@ Reading readTree(const QByteArray &bytes, const QString &fileName, const QString
 {
     Reading reading;
     if (bytes.size() > base::limits::treeBytes) {
-        reading.problems.push_back(
-            {Problem::Severity::Error, {fileName, 0, 0, {}}, u"this file is larger than the %1 bytes a tree may have"_s.arg(base::limits::treeBytes), {}});
+        reading.problems.push_back({Problem::Severity::Error,
+                                    {fileName, 0, 0, {}},
+                                    Texts::tr("this file is larger than the %1 bytes a tree may have").arg(base::limits::treeBytes),
+                                    {}});
         return reading;
     }
     Document document(bytes, fileName);

@@ -34,7 +34,7 @@ struct Reading {
 };
 
 /// Reads and checks a tree from memory. Never throws, never touches a file; bounded time and memory for any input (base/limits.h).
-/// `language` picks the texts; what is missing there falls back to the tree's first language.
+/// `language` picks the texts, that of the program when it is empty; what is missing there falls back to the tree's first language.
 [[nodiscard]] Reading readTree(const QByteArray &bytes, const QString &fileName, const QString &language = {});
 
 /// The bytes of a regular file (no FIFO, device or symlink; at most limits::treeBytes) or of a `:/rules/` resource.

@@ -4,6 +4,7 @@
 #include "rules/sourcetext.h"
 
 #include "base/text.h"
+#include "base/texts.h"
 
 #include <algorithm>
 #include <cstring>
@@ -67,16 +68,16 @@ bool changesDirection(char32_t c)
 QString describe(char32_t character)
 {
     if (character == 0)
-        return u"a NUL byte, which no text file holds"_s;
+        return Texts::tr("a NUL byte, which no text file holds");
     if (character == byteOrderMark)
-        return u"a byte order mark inside the text"_s;
+        return Texts::tr("a byte order mark inside the text");
     if (character < 0x20 || (character >= 0x7f && character < 0xa0))
-        return u"the control character %1, which cannot be shown"_s.arg(hexadecimal(character));
+        return Texts::tr("the control character %1, which cannot be shown").arg(hexadecimal(character));
     if (changesDirection(character))
-        return u"the invisible character %1, which changes the order in which text is shown"_s.arg(hexadecimal(character));
+        return Texts::tr("the invisible character %1, which changes the order in which text is shown").arg(hexadecimal(character));
     if (QChar::category(character) == QChar::Other_PrivateUse)
-        return u"the character %1, which looks different on each computer; take it out"_s.arg(hexadecimal(character));
-    return u"the invisible character %1, which nobody who reads the tree can see; take it out"_s.arg(hexadecimal(character));
+        return Texts::tr("the character %1, which looks different on each computer; take it out").arg(hexadecimal(character));
+    return Texts::tr("the invisible character %1, which nobody who reads the tree can see; take it out").arg(hexadecimal(character));
 }
 
 } // namespace
@@ -98,7 +99,7 @@ std::vector<SourceText::Fault> SourceText::faults(int most) const
 {
     std::vector<Fault> found;
     if (m_bytes.startsWith("\xff\xfe") || m_bytes.startsWith("\xfe\xff") || m_bytes.startsWith(QByteArrayView("\0\0\xfe\xff", 4))) {
-        found.push_back({0, u"this file is UTF-16 or UTF-32; save it as UTF-8"_s});
+        found.push_back({0, Texts::tr("this file is UTF-16 or UTF-32; save it as UTF-8")});
         return found;
     }
     const std::string_view text = bytes();
@@ -115,17 +116,17 @@ std::vector<SourceText::Fault> SourceText::faults(int most) const
             indenting = true;
             faultInLine = false;
         } else if (byte == '\t' && indenting) {
-            report(at, u"a tab indents this line; use blanks"_s);
+            report(at, Texts::tr("a tab indents this line; use blanks"));
         } else if (byte == '\r') {
             if (byteAt(text, at + 1) != '\n')
-                report(at, u"a carriage return without a line feed; save the file with the usual line ends"_s);
+                report(at, Texts::tr("a carriage return without a line feed; save the file with the usual line ends"));
         } else if (byte >= 0x20 && byte < 0x7f) {
             indenting = indenting && byte == ' ';
         } else {
             char32_t character = 0;
             const int length = sequenceAt(text, at, character);
             if (length == invalid)
-                report(at, u"this byte is not valid UTF-8; save the file as UTF-8"_s);
+                report(at, Texts::tr("this byte is not valid UTF-8; save the file as UTF-8"));
             else if (base::isInvisible(character))
                 report(at, describe(character));
             at += static_cast<size_t>(std::max(length, 1));

@@ -6,6 +6,7 @@
 #include "base/limits.h"
 #include "base/nativepath.h"
 #include "base/safefile.h"
+#include "base/texts.h"
 #include "rules/library.h"
 
 #include <cerrno>
@@ -30,7 +31,7 @@ base::Result<QByteArray> readResource(const QString &fileName)
     static_cast<void>(builtInTrees()); // makes the resource known
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
-        return refuse(Failure::NotFound, fileName, u"No tree of this name comes with the program."_s);
+        return refuse(Failure::NotFound, fileName, Texts::tr("No tree of this name comes with the program."));
     return file.readAll();
 }
 
@@ -42,28 +43,28 @@ base::Result<QByteArray> readRegularFile(const QString &fileName)
         const auto [kind, error] = opened.error();
         switch (kind) {
         case base::FileKind::Folder:
-            return refuse(Failure::Refused, fileName, u"This is a folder, not a tree file."_s);
+            return refuse(Failure::Refused, fileName, Texts::tr("This is a folder, not a tree file."));
         case base::FileKind::Link:
-            return refuse(Failure::Refused, fileName, u"This is a symbolic link; open the tree file that it points to."_s);
+            return refuse(Failure::Refused, fileName, Texts::tr("This is a symbolic link; open the tree file that it points to."));
         case base::FileKind::Pipe:
-            return refuse(Failure::Refused, fileName, u"This is a pipe, not a file; save the tree to a file first."_s);
+            return refuse(Failure::Refused, fileName, Texts::tr("This is a pipe, not a file; save the tree to a file first."));
         case base::FileKind::Device:
-            return refuse(Failure::Refused, fileName, u"This is a device, not a file."_s);
+            return refuse(Failure::Refused, fileName, Texts::tr("This is a device, not a file."));
         case base::FileKind::Regular:
             break;
         }
         if (error == ENOENT || error == ENOTDIR)
-            return refuse(Failure::NotFound, fileName, u"There is no such file."_s);
-        return refuse(Failure::Io, fileName, u"This file cannot be read."_s, error);
+            return refuse(Failure::NotFound, fileName, Texts::tr("There is no such file."));
+        return refuse(Failure::Io, fileName, Texts::tr("This file cannot be read."), error);
     }
     const auto file = base::openFile(*std::move(opened), fileName);
     if (!file)
-        return refuse(Failure::Io, fileName, u"This file cannot be read."_s);
+        return refuse(Failure::Io, fileName, Texts::tr("This file cannot be read."));
     const QByteArray bytes = (*file)->read(base::limits::treeBytes + 1); // a file may have no size of its own, or grow meanwhile
     if ((*file)->error() != QFileDevice::NoError)
-        return refuse(Failure::Io, fileName, u"This file cannot be read."_s);
+        return refuse(Failure::Io, fileName, Texts::tr("This file cannot be read."));
     if (bytes.size() > base::limits::treeBytes)
-        return refuse(Failure::Refused, fileName, u"This file is larger than the %1 MB a tree may have."_s.arg(base::limits::treeBytes / 1024 / 1024));
+        return refuse(Failure::Refused, fileName, Texts::tr("This file is larger than the %1 MB a tree may have.").arg(base::limits::treeBytes / 1024 / 1024));
     return bytes;
 }
 

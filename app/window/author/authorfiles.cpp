@@ -4,6 +4,7 @@
 #include "window/author/authorwindow.h"
 
 #include "base/text.h"
+#include "base/texts.h"
 #include "window/author/treeeditor.h"
 #include "window/author/treemap.h"
 #include "window/controller/settings.h"
@@ -35,7 +36,7 @@ void prepare(QMessageBox &box, const QString &objectName, const QString &more)
 void AuthorWindow::showFileName()
 {
     const QString name = base::oneLine(m_session.file().name(), 80);
-    setWindowTitle(u"%1[*] - Write and try the tree"_s.arg(m_session.file().path().isEmpty() ? u"%1 (not saved)"_s.arg(name) : name));
+    setWindowTitle(Texts::tr("%1[*] - Write and try the tree").arg(m_session.file().path().isEmpty() ? Texts::tr("%1 (not saved)").arg(name) : name));
     setWindowFilePath(m_session.file().path());
 }
 
@@ -74,7 +75,7 @@ bool AuthorWindow::mayDiscard()
 {
     if (!m_editor->document()->isModified())
         return true;
-    QMessageBox box(QMessageBox::Question, u"Fixwright"_s, u"The tree has changes that are not saved."_s,
+    QMessageBox box(QMessageBox::Question, u"Fixwright"_s, Texts::tr("The tree has changes that are not saved."),
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
     box.setTextFormat(Qt::PlainText);
     prepare(box, u"authorUnsaved"_s, base::oneLine(m_session.file().path().isEmpty() ? m_session.file().name() : m_session.file().path()));
@@ -94,10 +95,11 @@ bool AuthorWindow::save()
 bool AuthorWindow::mayWriteOver()
 {
     QMessageBox box(QMessageBox::Warning, u"Fixwright"_s,
-                    u"“%1” was changed on the disk since it was read here."_s.arg(base::oneLine(m_session.file().name(), 80)), QMessageBox::Cancel, this);
+                    Texts::tr("“%1” was changed on the disk since it was read here.").arg(base::oneLine(m_session.file().name(), 80)), QMessageBox::Cancel,
+                    this);
     box.setTextFormat(Qt::PlainText);
-    prepare(box, u"authorWriteOver"_s, u"Writing over it loses what was written there. Cancel, and save under another name to keep both."_s);
-    const QPushButton *over = box.addButton(u"&Write over it"_s, QMessageBox::DestructiveRole);
+    prepare(box, u"authorWriteOver"_s, Texts::tr("Writing over it loses what was written there. Cancel, and save under another name to keep both."));
+    const QPushButton *over = box.addButton(Texts::tr("&Write over it"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == over;
@@ -105,7 +107,7 @@ bool AuthorWindow::mayWriteOver()
 
 bool AuthorWindow::saveAs()
 {
-    const QString path = askWhere(u"Save the tree"_s, m_session.file().name(), u"yaml"_s);
+    const QString path = askWhere(Texts::tr("Save the tree"), m_session.file().name(), u"yaml"_s);
     return !path.isEmpty() && writeTo(path);
 }
 
@@ -118,7 +120,7 @@ bool AuthorWindow::writeTo(const QString &path)
     m_editor->document()->setModified(false);
     m_banner->dismiss();
     showFileName();
-    tell(u"Saved %1."_s.arg(path));
+    tell(Texts::tr("Saved %1.").arg(path));
     return true;
 }
 
@@ -136,7 +138,7 @@ QString AuthorWindow::askWhere(const QString &title, const QString &name, const 
 void AuthorWindow::write(const QString &path, const QByteArray &bytes)
 {
     if (const base::Status written = writeWhole(path, bytes); written)
-        tell(u"Saved %1."_s.arg(path));
+        tell(Texts::tr("Saved %1.").arg(path));
     else
         warn(written.error());
 }
@@ -144,11 +146,11 @@ void AuthorWindow::write(const QString &path, const QByteArray &bytes)
 void AuthorWindow::exportMap(bool asSvg)
 {
     if (map()->graph().nodes.empty()) {
-        tell(u"There is no map yet."_s);
+        tell(Texts::tr("There is no map yet."));
         return;
     }
     const QString suffix = asSvg ? u"svg"_s : u"png"_s;
-    const QString path = askWhere(u"Save the map"_s, (m_session.tree() ? m_session.tree()->id : u"tree"_s) + u'.' + suffix, suffix);
+    const QString path = askWhere(Texts::tr("Save the map"), (m_session.tree() ? m_session.tree()->id : u"tree"_s) + u'.' + suffix, suffix);
     if (path.isEmpty())
         return;
     QByteArray bytes;
@@ -166,10 +168,10 @@ void AuthorWindow::exportOutline()
 {
     m_session.whenChecked([this] {
         if (!m_session.reading().tree) {
-            tell(u"The outline needs a tree without errors."_s);
+            tell(Texts::tr("The outline needs a tree without errors."));
             return;
         }
-        const QString path = askWhere(u"Save the outline"_s, m_session.reading().tree->id + u".pdf"_s, u"pdf"_s);
+        const QString path = askWhere(Texts::tr("Save the outline"), m_session.reading().tree->id + u".pdf"_s, u"pdf"_s);
         if (!path.isEmpty() && m_session.reading().tree)
             m_session.makeOutline([this, path](const QByteArray &pdf) { write(path, pdf); });
     });

@@ -4,6 +4,7 @@
 #include "window/author/authorsession.h"
 
 #include "base/text.h"
+#include "base/texts.h"
 #include "report/outline.h"
 
 #include <utility>
@@ -157,8 +158,8 @@ QStringList AuthorSession::figures() const
     if (m_tried.compiledTree) {
         const workflow::Coverage &coverage = m_tried.examples.unreached;
         const auto cases = static_cast<int>(m_tried.examples.results.size());
-        parts << u"%1 of %2 cases pass"_s.arg(cases - m_tried.examples.failed()).arg(cases)
-              << u"%1 of %2 places reached"_s.arg(coverage.reached).arg(coverage.total);
+        parts << Texts::tr("%1 of %2 cases pass").arg(cases - m_tried.examples.failed()).arg(cases)
+              << Texts::tr("%1 of %2 places reached").arg(coverage.reached).arg(coverage.total);
     }
     if (const rules::Tree *tree = m_reading.tree.get())
         parts << base::oneLine(u"%1 %2, %3"_s.arg(tree->title, tree->version, tree->author), 120) << u"SHA-256 %1"_s.arg(tree->hash.left(12));
@@ -175,9 +176,9 @@ std::optional<AuthorSession::Part> AuthorSession::partAt(int line) const
 QString AuthorSession::writeRun()
 {
     if (!m_reading.tree)
-        return u"The tree has errors. Mend them first."_s;
+        return Texts::tr("The tree has errors. Mend them first.");
     if (!m_run || m_run->tree.id != m_reading.tree->id)
-        return u"The wizard is not in the middle of a case with this tree."_s;
+        return Texts::tr("The wizard is not in the middle of a case with this tree.");
     const QString id = freeId(u"run"_s, idsOf(m_text()).cases);
     m_errands.run(
         m_writing, [tree = m_reading.tree, run = *m_run, id](const std::stop_token &) { return caseText(engine::CompiledTree(tree), run, id); },

@@ -3,6 +3,7 @@
 
 #include "window/author/authorwindow.h"
 
+#include "base/texts.h"
 #include "window/author/problemlist.h"
 #include "window/author/treeeditor.h"
 #include "window/views/banner.h"
@@ -22,7 +23,7 @@ void AuthorWindow::useInWizard()
             return;
         }
         goToProblem(m_problems->next(0, 0, false));
-        m_banner->warn(u"The tree is saved. It has errors, so the wizard goes on with the tree it has."_s, countInWords(m_problems->problems()));
+        m_banner->warn(Texts::tr("The tree is saved. It has errors, so the wizard goes on with the tree it has."), countInWords(m_problems->problems()));
     });
 }
 
@@ -31,10 +32,10 @@ void AuthorWindow::startFromHere()
     m_session.whenChecked([this] {
         const auto part = m_session.partAt(m_editor->line());
         if (!part) {
-            tell(m_session.reading().tree ? u"Put the cursor on a step first."_s : u"The tree has errors. Mend them first."_s);
+            tell(m_session.reading().tree ? Texts::tr("Put the cursor on a step first.") : Texts::tr("The tree has errors. Mend them first."));
             return;
         }
-        tell(u"The wizard walks from the step %1 on."_s.arg(part->step));
+        tell(Texts::tr("The wizard walks from the step %1 on.").arg(part->step));
         Q_EMIT runFrom(part->compiledTree);
     });
 }

@@ -4,6 +4,7 @@
 #include "window/author/authorwindow.h"
 
 #include "base/text.h"
+#include "base/texts.h"
 #include "window/author/findbar.h"
 #include "window/author/mappane.h"
 #include "window/author/problemlist.h"
@@ -87,7 +88,7 @@ void AuthorWindow::makeBody()
 
     m_mapPane = new MapPane;
     m_mapPane->layout()->setContentsMargins(theme::space2, theme::space3, theme::space3, theme::space2);
-    m_mapPane->setState(u"The map appears as soon as the text is a tree."_s);
+    m_mapPane->setState(Texts::tr("The map appears as soon as the text is a tree."));
     auto *halves = new QSplitter(Qt::Horizontal);
     halves->setChildrenCollapsible(false);
     halves->addWidget(left);
@@ -124,13 +125,13 @@ void AuthorWindow::connectSession()
     connect(&m_session, &AuthorSession::failed, this, &AuthorWindow::warn);
     // What somebody else has written is offered; nothing is read by itself.
     connect(&m_session, &AuthorSession::changedOnDisk, this, [this](const QString &path) {
-        m_banner->offer(u"“%1” was changed on the disk since it was read here."_s.arg(base::oneLine(m_session.file().name(), 80)), {}, u"&Read it again"_s,
-                        [this, path] { openFile(path); });
+        m_banner->offer(Texts::tr("“%1” was changed on the disk since it was read here.").arg(base::oneLine(m_session.file().name(), 80)), {},
+                        Texts::tr("&Read it again"), [this, path] { openFile(path); });
     });
     connect(&m_session, &AuthorSession::runWritten, this, [this](const QString &id, const Insertion &entry) {
         m_editor->insert(entry);
         m_editor->setFocus();
-        tell(u"The run was added as the case %1."_s.arg(id));
+        tell(Texts::tr("The run was added as the case %1.").arg(id));
     });
 }
 
@@ -139,8 +140,8 @@ void AuthorWindow::showReading()
     if (std::exchange(m_goToFirstError, false) && m_session.reading().hasErrors())
         goToProblem(m_problems->next(0, 0, false));
     if (!m_session.reading().tree)
-        m_mapPane->setState(map()->graph().nodes.empty() ? u"The map appears as soon as the text has no errors."_s
-                                                         : u"The map shows the tree as it was before the errors."_s);
+        m_mapPane->setState(map()->graph().nodes.empty() ? Texts::tr("The map appears as soon as the text has no errors.")
+                                                         : Texts::tr("The map shows the tree as it was before the errors."));
     followCursor();
     showStatus();
 }
@@ -165,7 +166,7 @@ void AuthorWindow::showMap(const QString &whyNot)
 void AuthorWindow::goToProblem(const rules::Problem *problem)
 {
     if (!problem) {
-        tell(u"There are no problems."_s);
+        tell(Texts::tr("There are no problems."));
         return;
     }
     m_editor->goTo(problem->where.line, problem->where.column);

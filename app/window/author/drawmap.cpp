@@ -4,6 +4,7 @@
 #include "window/author/treemap.h"
 
 #include "base/text.h"
+#include "base/texts.h"
 #include "window/theme/icons.h"
 #include "window/theme/theme.h"
 
@@ -81,13 +82,13 @@ void drawNode(QPainter &painter, const GraphNode &node, const MapMarks &marks, b
     bold.setBold(true);
     QRectF headBox(inner.left() + iconSize + 6, inner.top(), inner.width() - iconSize - 6, QFontMetricsF(bold).height());
     if (isUnreached) {
-        const QString says = u"no case"_s;
+        const QString says = Texts::tr("no case");
         painter.setFont(body);
         painter.setPen(colors.warning);
         painter.drawText(headBox, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, says);
         headBox.setRight(headBox.right() - QFontMetricsF(body).horizontalAdvance(says) - 6);
     }
-    const QString head = node.kind == GraphNode::Kind::NoMatch ? u"no match"_s : base::oneLine(node.id);
+    const QString head = node.kind == GraphNode::Kind::NoMatch ? Texts::tr("no match") : base::oneLine(node.id);
     painter.setFont(bold);
     painter.setPen(look.text);
     painter.drawText(headBox, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, QFontMetricsF(bold).elidedText(head, Qt::ElideRight, headBox.width()));

@@ -3,6 +3,7 @@
 
 #include "window/author/findbar.h"
 
+#include "base/texts.h"
 #include "window/author/treeeditor.h"
 #include "window/views/widgets.h"
 
@@ -21,8 +22,8 @@ FindBar::FindBar(TreeEditor *editor, QWidget *parent)
     , m_says(new views::TextLabel({}, theme::Role::Caption, theme::Tone::Muted))
 {
     m_field->setObjectName(u"authorFind"_s);
-    m_field->setAccessibleName(u"Find in the text"_s);
-    m_field->setPlaceholderText(u"Find in the text (Ctrl+F)"_s);
+    m_field->setAccessibleName(Texts::tr("Find in the text"));
+    m_field->setPlaceholderText(Texts::tr("Find in the text (Ctrl+F)"));
     m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);
     m_says->setObjectName(u"authorFindSays"_s);
@@ -37,8 +38,8 @@ FindBar::FindBar(TreeEditor *editor, QWidget *parent)
         connect(button, &QToolButton::clicked, this, [this, backward] { find(backward); });
         fields->addWidget(button);
     };
-    add(u"back"_s, u"authorFindBack"_s, u"The place before (Shift+F3)"_s, true);
-    add(u"next"_s, u"authorFindForward"_s, u"The next place (F3)"_s, false);
+    add(u"back"_s, u"authorFindBack"_s, Texts::tr("The place before (Shift+F3)"), true);
+    add(u"next"_s, u"authorFindForward"_s, Texts::tr("The next place (F3)"), false);
     auto *column = views::column(this, theme::space1);
     column->addLayout(fields);
     column->addWidget(m_says);
@@ -63,13 +64,13 @@ void FindBar::find(bool backward)
     }
     switch (m_editor->findNext(m_field->text(), backward)) {
     case TreeEditor::Found::Nowhere:
-        say(u"The text does not contain “%1”."_s.arg(m_field->text()));
+        say(Texts::tr("The text does not contain “%1”.").arg(m_field->text()));
         break;
     case TreeEditor::Found::Further:
         count();
         break;
     case TreeEditor::Found::FromTheOtherEnd:
-        say(backward ? u"Went on from the end."_s : u"Went on from the beginning."_s);
+        say(backward ? Texts::tr("Went on from the end.") : Texts::tr("Went on from the beginning."));
         break;
     }
 }
@@ -81,7 +82,7 @@ void FindBar::count()
         return;
     }
     const auto places = m_editor->toPlainText().count(m_field->text(), Qt::CaseInsensitive);
-    m_says->setWords(places == 1 ? u"1 place"_s : u"%1 places"_s.arg(places));
+    m_says->setWords(Texts::tr("%n place(s)", nullptr, static_cast<int>(places)));
 }
 
 void FindBar::say(const QString &sentence)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/texts.h"
 #include "window/author/treegraph.h"
 
 #include <QElapsedTimer>
@@ -111,7 +112,7 @@ base::Status place(Graph &graph, const QByteArray &json)
             graph.bounds |= QRectF(edge.labelAt, QSizeF()).adjusted(-labelWidth / 2, -labelHeight / 2, labelWidth / 2, labelHeight / 2);
     }
     if (!graph.nodes.empty() && graph.bounds.isEmpty())
-        return base::fail(base::Failure::Io, u"The program dot (Graphviz) gave no places for the map."_s);
+        return base::fail(base::Failure::Io, Texts::tr("The program dot (Graphviz) gave no places for the map."));
     graph.bounds.adjust(-24, -24, 24, 24);
     return {};
 }
@@ -121,11 +122,12 @@ base::Status place(Graph &graph, const QByteArray &json)
 base::Result<Graph> layOut(Graph graph, std::stop_token stop)
 {
     if (graph.nodes.size() > maximumBoxes)
-        return base::fail(base::Failure::Io,
-                          u"The map is not drawn: the tree has %1 boxes, and more than %2 cannot be taken in."_s.arg(graph.nodes.size()).arg(maximumBoxes));
+        return base::fail(
+            base::Failure::Io,
+            Texts::tr("The map is not drawn: the tree has %1 boxes, and more than %2 cannot be taken in.").arg(graph.nodes.size()).arg(maximumBoxes));
     const QString program = QStandardPaths::findExecutable(u"dot"_s);
     if (program.isEmpty())
-        return base::fail(base::Failure::Io, u"The map needs the program dot. Install the package graphviz."_s);
+        return base::fail(base::Failure::Io, Texts::tr("The map needs the program dot. Install the package graphviz."));
     QProcess dot;
     dot.start(program, {u"-Tjson"_s});
     dot.write(toDot(graph));
@@ -134,11 +136,11 @@ base::Result<Graph> layOut(Graph graph, std::stop_token stop)
     time.start();
     while (!dot.waitForFinished(50)) {
         if (dot.error() == QProcess::FailedToStart)
-            return base::fail(base::Failure::Io, u"The program dot (Graphviz) cannot be started."_s, dot.errorString());
+            return base::fail(base::Failure::Io, Texts::tr("The program dot (Graphviz) cannot be started."), dot.errorString());
         if (stop.stop_requested() || time.elapsed() > maximumMilliseconds) {
             dot.kill();
             dot.waitForFinished(1000);
-            return base::fail(base::Failure::Io, u"The tree is too large to be drawn within %1 seconds."_s.arg(maximumMilliseconds / 1000));
+            return base::fail(base::Failure::Io, Texts::tr("The tree is too large to be drawn within %1 seconds.").arg(maximumMilliseconds / 1000));
         }
     }
     if (const base::Status placed = place(graph, dot.readAllStandardOutput()); !placed)

@@ -4,6 +4,7 @@
 #include "window/author/mappane.h"
 
 #include "base/text.h"
+#include "base/texts.h"
 #include "window/author/treemap.h"
 #include "window/views/widgets.h"
 
@@ -49,7 +50,8 @@ private:
 QLayout *legend()
 {
     auto *line = views::row(theme::space2);
-    for (const auto &[shows, words] : {std::pair(Sample::Shows::Lit, u"on the present walk"_s), std::pair(Sample::Shows::Unreached, u"no case reaches it"_s)}) {
+    for (const auto &[shows, words] :
+         {std::pair(Sample::Shows::Lit, Texts::tr("on the present walk")), std::pair(Sample::Shows::Unreached, Texts::tr("no case reaches it"))}) {
         line->addWidget(new Sample(shows));
         line->addWidget(new views::TextLabel(words, theme::Role::Caption, theme::Tone::Muted), 1);
         line->addSpacing(theme::space2);
@@ -67,8 +69,8 @@ MapPane::MapPane(QWidget *parent)
     , m_state(new views::TextLabel({}, theme::Role::Caption, theme::Tone::Warning))
 {
     m_search->setObjectName(u"authorMapSearch"_s);
-    m_search->setAccessibleName(u"Search in the map"_s);
-    m_search->setPlaceholderText(u"Search in the map"_s);
+    m_search->setAccessibleName(Texts::tr("Search in the map"));
+    m_search->setPlaceholderText(Texts::tr("Search in the map"));
     m_search->setClearButtonEnabled(true);
     m_found->setObjectName(u"authorMapFound"_s);
     m_state->setObjectName(u"authorMapState"_s);
@@ -88,9 +90,9 @@ MapPane::MapPane(QWidget *parent)
         connect(button, &QToolButton::clicked, this, act);
         tools->addWidget(button);
     };
-    add({}, u"minus"_s, u"authorZoomOut"_s, u"Smaller (Ctrl+-)"_s, [this] { m_map->zoomBy(1 / zoomStep); });
-    add({}, u"plus"_s, u"authorZoomIn"_s, u"Larger (Ctrl++)"_s, [this] { m_map->zoomBy(zoomStep); });
-    add(u"Fit"_s, {}, u"authorZoomFit"_s, u"The beginning in a size that can be read (Ctrl+0)"_s, [this] { m_map->fit(); });
+    add({}, u"minus"_s, u"authorZoomOut"_s, Texts::tr("Smaller (Ctrl+-)"), [this] { m_map->zoomBy(1 / zoomStep); });
+    add({}, u"plus"_s, u"authorZoomIn"_s, Texts::tr("Larger (Ctrl++)"), [this] { m_map->zoomBy(zoomStep); });
+    add(Texts::tr("Fit"), {}, u"authorZoomFit"_s, Texts::tr("The beginning in a size that can be read (Ctrl+0)"), [this] { m_map->fit(); });
     auto *column = views::column(this, theme::space1);
     column->addLayout(tools);
     column->addWidget(m_found);
@@ -117,10 +119,10 @@ void MapPane::search()
         const QString before = selected >= 0 ? m_map->graph().at(selected).id : QString();
         const qsizetype next = (found.indexOf(before) + 1) % found.size();
         m_map->showNode(found.at(next));
-        m_found->setWords(u"%1: %2 of %3"_s.arg(base::oneLine(found.at(next), 60)).arg(next + 1).arg(found.size()));
+        m_found->setWords(Texts::tr("%1: %2 of %3").arg(base::oneLine(found.at(next), 60)).arg(next + 1).arg(found.size()));
         Q_EMIT m_map->lineChosen(m_map->graph().at(m_map->selected()).line);
     } else {
-        m_found->setWords(text.isEmpty() ? QString() : u"No step or diagnosis has “%1” in its name or question."_s.arg(base::oneLine(text, 40)));
+        m_found->setWords(text.isEmpty() ? QString() : Texts::tr("No step or diagnosis has “%1” in its name or question.").arg(base::oneLine(text, 40)));
     }
     views::announce(m_search, m_found->text());
 }

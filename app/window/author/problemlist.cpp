@@ -4,6 +4,7 @@
 #include "window/author/problemlist.h"
 
 #include "base/text.h"
+#include "base/texts.h"
 #include "window/author/treecheck.h"
 #include "window/views/widgets.h"
 
@@ -43,12 +44,12 @@ ProblemList::ProblemList(QWidget *parent)
     : QWidget(parent)
     , m_title(new views::TextLabel({}, theme::Role::Heading))
     , m_list(new QListWidget)
-    , m_hint(new views::TextLabel(u"What is wrong with the text is listed here while you write."_s, theme::Role::Body, theme::Tone::Muted))
+    , m_hint(new views::TextLabel(Texts::tr("What is wrong with the text is listed here while you write."), theme::Role::Body, theme::Tone::Muted))
 {
     m_title->setObjectName(u"authorProblemsTitle"_s);
     m_title->setWords(countInWords({}));
     m_list->setObjectName(u"authorProblems"_s);
-    m_list->setAccessibleName(u"Problems of the tree"_s);
+    m_list->setAccessibleName(Texts::tr("Problems of the tree"));
     m_list->setWordWrap(true);
     m_list->setTabKeyNavigation(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -78,7 +79,8 @@ void ProblemList::show(std::vector<rules::Problem> problems)
 
 void ProblemList::fill()
 {
-    m_title->setWords(countInWords(m_problems) + (std::ssize(m_problems) > maximumShown ? u"; the first %1 are listed"_s.arg(maximumShown) : QString()));
+    const QString count = countInWords(m_problems);
+    m_title->setWords(std::ssize(m_problems) > maximumShown ? Texts::tr("%1; the first %2 are listed").arg(count).arg(maximumShown) : count);
     m_list->clear();
     m_hint->setVisible(m_problems.empty());
     for (const rules::Problem &problem : m_problems) {
@@ -88,9 +90,10 @@ void ProblemList::fill()
             = base::oneLine(problem.related.isEmpty() ? problem.message : u"%1 (%2)"_s.arg(problem.message, problem.related), maximumCharacters);
         auto *item = new QListWidgetItem(u"%1:%2  %3"_s.arg(problem.where.line).arg(problem.where.column).arg(message), m_list);
         item->setIcon(isError(problem) ? theme::icon(u"bad"_s, theme::Tone::Bad) : theme::icon(u"warning"_s, theme::Tone::Warning));
-        item->setData(
-            Qt::AccessibleTextRole,
-            u"%1 in line %2, column %3: %4"_s.arg(isError(problem) ? u"Error"_s : u"Warning"_s).arg(problem.where.line).arg(problem.where.column).arg(message));
+        item->setData(Qt::AccessibleTextRole, (isError(problem) ? Texts::tr("Error in line %1, column %2: %3") : Texts::tr("Warning in line %1, column %2: %3"))
+                                                  .arg(problem.where.line)
+                                                  .arg(problem.where.column)
+                                                  .arg(message));
         item->setData(Line, problem.where.line);
         item->setData(Column, problem.where.column);
     }

@@ -3,6 +3,7 @@
 
 #include "window/author/treecheck.h"
 
+#include "base/texts.h"
 #include "engine/candidates.h"
 
 #include <algorithm>
@@ -60,11 +61,6 @@ QSet<QString> decidingFacts(const rules::Tree &tree)
     return ids;
 }
 
-QString counted(qsizetype number, const QString &one, const QString &more)
-{
-    return number == 1 ? u"1 "_s + one : u"%1 %2"_s.arg(number).arg(more);
-}
-
 QString expectation(const engine::DiagnosisResult &findings)
 {
     QStringList ids;
@@ -104,14 +100,14 @@ Tried tryOut(std::shared_ptr<const rules::Tree> tree, const std::stop_token &sto
 
 QString countInWords(const std::vector<rules::Problem> &problems)
 {
-    const auto errors = std::ranges::count(problems, rules::Problem::Severity::Error, &rules::Problem::severity);
-    const auto warnings = std::ssize(problems) - errors;
+    const auto errors = static_cast<int>(std::ranges::count(problems, rules::Problem::Severity::Error, &rules::Problem::severity));
+    const int warnings = static_cast<int>(std::ssize(problems)) - errors;
     QStringList parts;
     if (errors > 0)
-        parts << counted(errors, u"error"_s, u"errors"_s);
+        parts << Texts::tr("%n error(s)", nullptr, errors);
     if (warnings > 0)
-        parts << counted(warnings, u"warning"_s, u"warnings"_s);
-    return parts.isEmpty() ? u"No problems"_s : parts.join(u", "_s);
+        parts << Texts::tr("%n warning(s)", nullptr, warnings);
+    return parts.isEmpty() ? Texts::tr("No problems") : parts.join(u", "_s);
 }
 
 QSet<QString> unreachedNodes(const workflow::ExampleRun &run)

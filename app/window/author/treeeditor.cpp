@@ -4,6 +4,7 @@
 #include "window/author/treeeditor.h"
 
 #include "base/text.h"
+#include "base/texts.h"
 #include "window/author/treetext.h"
 #include "window/controller/settings.h"
 #include "window/highlighting/highlighting.h"
@@ -69,7 +70,7 @@ TreeEditor::TreeEditor(QWidget *parent)
     , m_completer(new QCompleter(m_words, this))
 {
     setObjectName(u"treeEditor"_s);
-    setAccessibleName(u"Text of the tree"_s);
+    setAccessibleName(Texts::tr("Text of the tree"));
     setProperty("surface", u"code"_s);
     setFont(theme::fixedFont());
     document()->setDefaultFont(theme::fixedFont());
@@ -79,7 +80,7 @@ TreeEditor::TreeEditor(QWidget *parent)
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->setFilterMode(Qt::MatchContains);
     m_completer->popup()->setObjectName(u"treeEditorCompletion"_s);
-    m_completer->popup()->setAccessibleName(u"Completions"_s);
+    m_completer->popup()->setAccessibleName(Texts::tr("Completions"));
     m_highlighter = std::make_unique<highlighting::Highlighter>(document(), highlighting::Language::Tree);
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &TreeEditor::insertCompletion);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &TreeEditor::placeNumbers);

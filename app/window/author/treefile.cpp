@@ -4,6 +4,7 @@
 #include "window/author/treefile.h"
 
 #include "base/hash.h"
+#include "base/texts.h"
 #include "rules/reader.h"
 
 #include <QFileInfo>
@@ -66,7 +67,7 @@ base::Status writeWhole(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return base::fail(base::Failure::Io, u"%1 could not be written."_s.arg(path), file.errorString());
+        return base::fail(base::Failure::Io, Texts::tr("%1 could not be written.").arg(path), file.errorString());
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "window/author/treegraph.h"
 
 #include "base/text.h"
+#include "base/texts.h"
 
 #include <QHash>
 #include <QSet>
@@ -24,9 +25,9 @@ void collectOptions(const rules::Condition &condition, bool negated, QStringList
     using Kind = rules::Condition::Kind;
     if (condition.kind == Kind::Leaf) {
         const rules::Test &test = condition.test;
-        const QString prefix = negated || test.kind == rules::Test::Kind::NoneOf ? u"not "_s : QString();
+        const bool isDenied = negated || test.kind == rules::Test::Kind::NoneOf;
         for (const QString &option : test.options)
-            words << prefix + option;
+            words << (isDenied ? Texts::tr("not %1").arg(option) : option);
         if (test.from)
             words << u"≥ "_s + *test.from;
         if (test.below)
@@ -34,7 +35,7 @@ void collectOptions(const rules::Condition &condition, bool negated, QStringList
         if (test.kind == rules::Test::Kind::Contains)
             words << test.text;
         if (test.kind == rules::Test::Kind::Exists)
-            words << (test.exists ? u"%1 exists"_s : u"no %1"_s).arg(test.id);
+            words << (test.exists ? Texts::tr("%1 exists") : Texts::tr("no %1")).arg(test.id);
     }
     for (const rules::Condition &part : condition.of)
         collectOptions(part, condition.kind == Kind::Not ? !negated : negated, words);
@@ -48,7 +49,7 @@ bool isOtherwise(const rules::Branch &branch)
 QString labelOf(const rules::Step &step, const rules::Branch &branch)
 {
     if (isOtherwise(branch))
-        return step.branches.size() > 1 ? u"otherwise"_s : QString();
+        return step.branches.size() > 1 ? Texts::tr("otherwise") : QString();
     QStringList words;
     collectOptions(branch.when, false, words);
     return base::oneLine(words.join(u", "_s), maximumInLabel);
@@ -78,7 +79,11 @@ private:
     void addStep(const rules::Tree &tree, const rules::Step &step)
     {
         const rules::Question *question = step.ask.isEmpty() ? nullptr : tree.question(step.ask);
-        add({question ? GraphNode::Kind::Step : GraphNode::Kind::Fork, step.id, question ? question->text : u"Goes on by what is known"_s, step.line, {}});
+        add({question ? GraphNode::Kind::Step : GraphNode::Kind::Fork,
+             step.id,
+             question ? question->text : Texts::tr("Goes on by what is known"),
+             step.line,
+             {}});
     }
 
     static GraphNode boxOf(const rules::Diagnosis &diagnosis) { return {GraphNode::Kind::Diagnosis, diagnosis.id, diagnosis.title, diagnosis.line, {}}; }
@@ -101,7 +106,7 @@ private:
             int to = m_index.value(branch.go.id, -1);
             if (branch.go.kind == rules::Target::Kind::NoMatch) {
                 if (noMatch < 0)
-                    noMatch = add({GraphNode::Kind::NoMatch, u"no-match %1"_s.arg(++m_ends), u"no match"_s, branch.line, {}});
+                    noMatch = add({GraphNode::Kind::NoMatch, u"no-match %1"_s.arg(++m_ends), Texts::tr("no match"), branch.line, {}});
                 to = noMatch;
             }
             if (branch.go.kind == rules::Target::Kind::Diagnosis && to >= 0) {
@@ -178,15 +183,15 @@ QString nameInWords(const GraphNode &node)
 {
     switch (node.kind) {
     case GraphNode::Kind::Diagnosis:
-        return u"Diagnosis %1: %2"_s.arg(node.id, base::oneLine(node.title));
+        return Texts::tr("Diagnosis %1: %2").arg(node.id, base::oneLine(node.title));
     case GraphNode::Kind::NoMatch:
-        return u"No match"_s;
+        return Texts::tr("No match");
     case GraphNode::Kind::Fork:
-        return u"Step %1, asks nothing"_s.arg(node.id);
+        return Texts::tr("Step %1, asks nothing").arg(node.id);
     case GraphNode::Kind::Step:
         break;
     }
-    return u"Step %1: %2"_s.arg(node.id, base::oneLine(node.title));
+    return Texts::tr("Step %1: %2").arg(node.id, base::oneLine(node.title));
 }
 
 QString waysInWords(const Graph &graph, int node, const MapMarks &marks)
@@ -196,13 +201,13 @@ QString waysInWords(const Graph &graph, int node, const MapMarks &marks)
         if (edge.from != node)
             continue;
         const GraphNode &to = graph.at(edge.to);
-        const QString target = to.kind == GraphNode::Kind::NoMatch ? u"no match"_s : to.id;
-        sentences << (edge.isOtherwise ? u"Otherwise to %1."_s.arg(target) : u"%1: to %2."_s.arg(edge.label, target));
+        const QString target = to.kind == GraphNode::Kind::NoMatch ? Texts::tr("no match") : to.id;
+        sentences << (edge.isOtherwise ? Texts::tr("Otherwise to %1.").arg(target) : Texts::tr("%1: to %2.").arg(edge.label, target));
     }
     if (marks.lit.contains(graph.at(node).id))
-        sentences << u"On the present walk."_s;
+        sentences << Texts::tr("On the present walk.");
     if (marks.unreached.contains(graph.at(node).id))
-        sentences << u"No case reaches it."_s;
+        sentences << Texts::tr("No case reaches it.");
     return sentences.join(u' ');
 }
 

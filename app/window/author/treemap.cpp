@@ -4,6 +4,7 @@
 #include "window/author/treemap.h"
 
 #include "base/text.h"
+#include "base/texts.h"
 #include "window/author/mapaccessible.h"
 #include "window/theme/theme.h"
 
@@ -41,8 +42,8 @@ TreeMap::TreeMap(QWidget *parent)
 {
     installMapAccessible();
     setObjectName(u"treeMap"_s);
-    setAccessibleName(u"Map of the tree"_s);
-    setAccessibleDescription(u"Down follows an arrow, Up goes back, Left and Right change between ways, Enter goes to the line in the text."_s);
+    setAccessibleName(Texts::tr("Map of the tree"));
+    setAccessibleDescription(Texts::tr("Down follows an arrow, Up goes back, Left and Right change between ways, Enter goes to the line in the text."));
     setScene(new QGraphicsScene(this));
     setDragMode(QGraphicsView::ScrollHandDrag);
     setTransformationAnchor(QGraphicsView::AnchorUnderMouse);
@@ -130,7 +131,7 @@ QByteArray TreeMap::toSvg() const
     generator.setSize(m_graph.bounds.size().toSize());
     generator.setViewBox(QRectF(QPointF(), m_graph.bounds.size()));
     generator.setResolution(logicalDpiX()); // letters as large, against the boxes, as on the screen
-    generator.setTitle(u"Decision tree"_s);
+    generator.setTitle(Texts::tr("Decision tree"));
     QPainter painter(&generator);
     painter.fillRect(QRectF(QPointF(), m_graph.bounds.size()), theme::colors().page);
     painter.translate(-m_graph.bounds.topLeft());

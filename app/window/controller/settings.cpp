@@ -3,6 +3,8 @@
 
 #include "window/controller/settings.h"
 
+#include "base/language.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
@@ -87,6 +89,16 @@ void setAppearance(theme::Appearance appearance)
     QSettings().setValue(u"appearance"_s, appearance == theme::Appearance::Light  ? u"light"_s
                                           : appearance == theme::Appearance::Dark ? u"dark"_s
                                                                                   : u"system"_s);
+}
+
+QString language()
+{
+    return base::languageOf(QSettings().value(u"language"_s).toString());
+}
+
+void setLanguage(const QString &code)
+{
+    QSettings().setValue(u"language"_s, code);
 }
 
 bool wrapsLines()

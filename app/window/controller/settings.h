@@ -29,6 +29,10 @@ void setTechnician(const QString &name);
 [[nodiscard]] theme::Appearance appearance();
 void setAppearance(theme::Appearance appearance);
 
+/// One of base::languages(); empty: as the system. Holds from the next start on.
+[[nodiscard]] QString language();
+void setLanguage(const QString &code);
+
 /// Whether the author view breaks lines that are wider than it; at first it does, since trees are full of sentences.
 [[nodiscard]] bool wrapsLines();
 void setWrapsLines(bool wraps);

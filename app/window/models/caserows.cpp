@@ -3,9 +3,8 @@
 
 #include "window/models/caserows.h"
 
+#include "base/texts.h"
 #include "engine/session.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -14,11 +13,6 @@ namespace window::models {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("window::models", text);
-}
 
 CaseRow questionRow(const Walked &at, const rules::Question &question, const QString &current, bool onPath)
 {
@@ -50,19 +44,19 @@ std::vector<CaseRow> endRows(const State &state, const Walked *at)
     const bool finished = std::holds_alternative<Finished>(state);
     const repair::Case *run = caseOf(state);
 
-    CaseRow diagnosis{CaseRow::Kind::Diagnosis, {}, tr("Diagnosis"), {}, CaseRow::Mark::Open, at != nullptr && !running};
+    CaseRow diagnosis{CaseRow::Kind::Diagnosis, {}, Texts::tr("Diagnosis"), {}, CaseRow::Mark::Open, at != nullptr && !running};
     if (run && run->findings) {
         if (const engine::Candidate *match = run->findings->match())
             diagnosis.value = match->title;
     }
     if (planned || ((running || finished) && !diagnosis.value.isEmpty()))
         diagnosis.mark = CaseRow::Mark::ByPerson;
-    CaseRow fix{CaseRow::Kind::Fix, {}, tr("Fix"), {}, CaseRow::Mark::Open, false};
+    CaseRow fix{CaseRow::Kind::Fix, {}, Texts::tr("Fix"), {}, CaseRow::Mark::Open, false};
     if (run && run->plan)
         fix.value = run->plan->remedyTitle;
     if (finished && run->plan)
         fix.mark = CaseRow::Mark::ByPerson;
-    CaseRow report{CaseRow::Kind::Report, {}, tr("Result and report"), {}, CaseRow::Mark::Open, false};
+    CaseRow report{CaseRow::Kind::Report, {}, Texts::tr("Result and report"), {}, CaseRow::Mark::Open, false};
     if (diagnosed)
         diagnosis.mark = CaseRow::Mark::Current;
     if (planned || running)
@@ -84,7 +78,7 @@ std::vector<CaseRow> caseRows(const State &state)
     const bool inspecting = std::holds_alternative<Inspecting>(state);
     rows.push_back({CaseRow::Kind::Machine,
                     {},
-                    tr("Machine"),
+                    Texts::tr("Machine"),
                     machineInWords(run->machine),
                     inspecting ? CaseRow::Mark::Current : CaseRow::Mark::ByMachine,
                     at != nullptr});
@@ -135,24 +129,28 @@ std::vector<CaseRow> caseRows(const State &state)
 
 QString CaseRow::spoken() const
 {
+    // A title may be a question; a label ends as a sentence, to be heard apart from what follows.
+    const bool isSentence = !title.isEmpty() && u".?!:"_s.contains(title.back());
     QString words = title;
     if (!value.isEmpty())
-        words += u' ' + value + u'.';
+        words += (isSentence ? u" "_s : u": "_s) + value + u'.';
+    else if (!isSentence)
+        words += u'.';
     switch (mark) {
     case Mark::Open:
-        return value.isEmpty() ? words + u' ' + tr("Not done yet.") : words;
+        return value.isEmpty() ? words + u' ' + Texts::tr("Not done yet.") : words;
     case Mark::Current:
-        return words + u' ' + tr("On the page now.");
+        return words + u' ' + Texts::tr("On the page now.");
     case Mark::ByPerson:
         return words;
     case Mark::ByMachine:
-        return kind == Kind::Question ? words + u' ' + tr("Read from the machine.") : words;
+        return kind == Kind::Question ? words + u' ' + Texts::tr("Read from the machine.") : words;
     case Mark::NotKnown:
         return words;
     case Mark::Dormant:
-        return words + u' ' + tr("Does not matter at present.");
+        return words + u' ' + Texts::tr("Does not matter at present.");
     case Mark::Contradicted:
-        return words + u' ' + tr("The machine says something else; which is right is open.");
+        return words + u' ' + Texts::tr("The machine says something else; which is right is open.");
     case Mark::KeptAgainst:
         return words;
     }
@@ -195,16 +193,16 @@ QString PossibleRow::spoken() const
     QString words = diagnosis + u": "_s + title + u". "_s;
     switch (verdict) {
     case engine::Verdict::Match:
-        words += tr("Everything fits.");
+        words += Texts::tr("Everything fits.");
         break;
     case engine::Verdict::Possible:
-        words += tr("Still possible.");
+        words += Texts::tr("Still possible.");
         break;
     case engine::Verdict::AlreadyFixed:
-        words += tr("The fix is already in place.");
+        words += Texts::tr("The fix is already in place.");
         break;
     case engine::Verdict::RuledOut:
-        words += tr("Ruled out.");
+        words += Texts::tr("Ruled out.");
         break;
     }
     for (const Reason &reason : reasons)

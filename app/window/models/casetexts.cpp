@@ -3,9 +3,9 @@
 
 #include "window/models/casetexts.h"
 
+#include "base/texts.h"
 #include "window/models/caserows.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -16,18 +16,9 @@ namespace window::models {
 using namespace Qt::StringLiterals;
 using repair::RunState;
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("window::models", text);
-}
-
-} // namespace
-
 QString whenInWords(const QDateTime &time)
 {
-    return QLocale().toString(time.toLocalTime(), u"d MMMM yyyy, HH:mm"_s);
+    return QLocale().toString(time.toLocalTime(), Texts::tr("d MMMM yyyy, HH:mm"));
 }
 
 QString outcomeInWords(const repair::Case &run)
@@ -36,27 +27,27 @@ QString outcomeInWords(const repair::Case &run)
     case RunState::Open:
         if (run.findings) {
             if (const engine::Candidate *match = run.findings->match())
-                return tr("Diagnosed: %1").arg(match->title);
+                return Texts::tr("Diagnosed: %1").arg(match->title);
             if (run.findings->outcome == engine::Outcome::None)
-                return tr("No known problem matches");
+                return Texts::tr("No known problem matches");
         }
-        return tr("Questions are open");
+        return Texts::tr("Questions are open");
     case RunState::Planned:
-        return tr("A fix is prepared, nothing is changed yet");
+        return Texts::tr("A fix is prepared, nothing is changed yet");
     case RunState::Applying:
-        return tr("Interrupted while repairing");
+        return Texts::tr("Interrupted while repairing");
     case RunState::Applied:
-        return run.verification && run.verification->passed ? tr("Repaired and verified") : tr("Repaired");
+        return run.verification && run.verification->passed ? Texts::tr("Repaired and verified") : Texts::tr("Repaired");
     case RunState::Nothing:
-        return tr("Nothing needed to be changed");
+        return Texts::tr("Nothing needed to be changed");
     case RunState::Refused:
-        return tr("Refused, nothing was changed");
+        return Texts::tr("Refused, nothing was changed");
     case RunState::RolledBack:
-        return tr("Failed and taken back");
+        return Texts::tr("Failed and taken back");
     case RunState::Stopped:
-        return tr("Stopped in the middle");
+        return Texts::tr("Stopped in the middle");
     case RunState::Undone:
-        return tr("Repaired, later taken back");
+        return Texts::tr("Repaired, later taken back");
     }
     return {};
 }
@@ -78,28 +69,28 @@ QString resultTitle(const repair::Case &run)
     switch (run.state) {
     case RunState::Open:
         if (run.findings && run.findings->match())
-            return tr("Diagnosed. Nothing was changed.");
-        return run.findings && run.findings->outcome == engine::Outcome::None ? tr("No known problem matches") : tr("Not decided yet");
+            return Texts::tr("Diagnosed. Nothing was changed.");
+        return run.findings && run.findings->outcome == engine::Outcome::None ? Texts::tr("No known problem matches") : Texts::tr("Not decided yet");
     case RunState::Planned:
-        return tr("Planned. Nothing was changed.");
+        return Texts::tr("Planned. Nothing was changed.");
     case RunState::Applying:
-        return tr("The repair was interrupted");
+        return Texts::tr("The repair was interrupted");
     case RunState::Applied:
         if (run.verification && !run.verification->passed)
-            return tr("Written, but the check failed");
+            return Texts::tr("Written, but the check failed");
         if (byHand)
-            return tr("The automatic changes are done. Some steps remain.");
-        return restart ? tr("Repaired. Restart the computer to finish.") : tr("Repaired");
+            return Texts::tr("The automatic changes are done. Some steps remain.");
+        return restart ? Texts::tr("Repaired. Restart the computer to finish.") : Texts::tr("Repaired");
     case RunState::Nothing:
-        return byHand ? tr("Do these steps by hand") : tr("Nothing needed to be changed");
+        return byHand ? Texts::tr("Do these steps by hand") : Texts::tr("Nothing needed to be changed");
     case RunState::Refused:
-        return tr("Nothing was changed");
+        return Texts::tr("Nothing was changed");
     case RunState::RolledBack:
-        return tr("The repair failed and was rolled back");
+        return Texts::tr("The repair failed and was rolled back");
     case RunState::Stopped:
-        return tr("The repair was stopped in the middle");
+        return Texts::tr("The repair was stopped in the middle");
     case RunState::Undone:
-        return tr("Undone. The machine is as it was before the repair.");
+        return Texts::tr("Undone. The machine is as it was before the repair.");
     }
     return {};
 }

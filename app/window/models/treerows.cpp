@@ -4,8 +4,8 @@
 #include "window/models/treerows.h"
 
 #include "base/text.h"
+#include "base/texts.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace window::models {
@@ -18,11 +18,6 @@ constexpr int shortTitle = 48;
 constexpr int shortName = 32;
 constexpr int shortVersion = 16;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("window::models", text);
-}
-
 QString nameOf(const QString &file)
 {
     return base::oneLine(QFileInfo(file).fileName(), 80);
@@ -30,7 +25,7 @@ QString nameOf(const QString &file)
 
 QString authorInWords(const QString &author)
 {
-    return author.isEmpty() ? tr("author not named") : tr("by %1").arg(base::oneLine(author, shortName));
+    return author.isEmpty() ? Texts::tr("author not named") : Texts::tr("by %1").arg(base::oneLine(author, shortName));
 }
 
 QString brokenInWords(const workflow::TreeEntry &entry)
@@ -45,7 +40,7 @@ QString brokenInWords(const workflow::TreeEntry &entry)
 
 QString errorsInWords(int errors)
 {
-    return errors == 1 ? tr("1 error") : tr("%1 errors").arg(errors);
+    return Texts::tr("%n error(s)", nullptr, errors);
 }
 
 QString TreeRow::spoken() const
@@ -63,14 +58,14 @@ std::vector<TreeRow> treeRows(const workflow::TreeList &list, const rules::Tree 
         row.isInUse = inUse && inUse->file == entry.file;
         QStringList parts;
         if (row.isInUse)
-            parts << (inUse->hash == entry.hash ? tr("in use") : tr("in use as it was before"));
+            parts << (inUse->hash == entry.hash ? Texts::tr("in use") : Texts::tr("in use as it was before"));
         if (row.isBroken) {
             row.title = nameOf(entry.file);
             parts << brokenInWords(entry);
         } else {
             row.title = base::oneLine(entry.title, 120);
             parts << base::oneLine(entry.version, shortVersion) << authorInWords(entry.author)
-                  << (entry.isBuiltIn ? tr("comes with Fixwright") : nameOf(entry.file));
+                  << (entry.isBuiltIn ? Texts::tr("comes with Fixwright") : nameOf(entry.file));
         }
         row.detail = parts.join(u" · "_s);
         rows.push_back(std::move(row));
@@ -81,7 +76,8 @@ std::vector<TreeRow> treeRows(const workflow::TreeList &list, const rules::Tree 
 QString treeAtAGlance(const rules::Tree &tree)
 {
     const QString title = base::oneLine(tree.title, shortTitle) + u' ' + base::oneLine(tree.version, shortVersion);
-    return QStringList{title, authorInWords(tree.author), tree.isBuiltIn() ? tr("built in") : tr("from a file"), tree.hash.left(12)}.join(u" · "_s);
+    return QStringList{title, authorInWords(tree.author), tree.isBuiltIn() ? Texts::tr("built in") : Texts::tr("from a file"), tree.hash.left(12)}.join(
+        u" · "_s);
 }
 
 } // namespace window::models

@@ -196,8 +196,7 @@ void DiagnosisPage::showSeveral(const Walked &at)
         if (candidate.verdict == engine::Verdict::Possible || candidate.verdict == engine::Verdict::Match)
             possible.push_back(&candidate);
     }
-    setTitle(possible.size() == 1 ? tr("One cause is possible, but it is not certain") : tr("%1 causes are still possible").arg(possible.size()),
-             tr("No diagnosis yet"));
+    setTitle(tr("%n cause(s) are possible", nullptr, static_cast<int>(possible.size())), tr("No diagnosis yet"));
     m_spoken = title();
 
     const QString next = at.findings().askNext;

@@ -3,23 +3,14 @@
 
 #include "window/pages/evidence.h"
 
+#include "base/texts.h"
 #include "window/views/widgets.h"
 
-#include <QCoreApplication>
 #include <QVBoxLayout>
 
 namespace window::evidence {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("window::evidence", text);
-}
-
-} // namespace
 
 QStringList sentences(const std::vector<engine::Evidence> &from)
 {
@@ -54,12 +45,12 @@ void addCorrections(QVBoxLayout *body, const rules::Diagnosis &diagnosis)
 {
     if (diagnosis.corrections.empty())
         return;
-    body->addWidget(views::section(tr("Where the article is wrong")));
+    body->addWidget(views::section(Texts::tr("Where the article is wrong")));
     for (const rules::Correction &one : diagnosis.corrections) {
         auto *card = views::box(u"card"_s);
         auto *layout = views::column(card, theme::space2);
         layout->setContentsMargins(theme::space4, theme::space3, theme::space4, theme::space3);
-        layout->addWidget(views::pairs({{tr("%1 prints").arg(one.article), one.prints}, {tr("Correct is"), one.correct}}));
+        layout->addWidget(views::pairs({{Texts::tr("%1 prints").arg(one.article), one.prints}, {Texts::tr("Correct is"), one.correct}}));
         if (!one.says.isEmpty())
             layout->addWidget(new views::TextLabel(one.says, theme::Role::Caption, theme::Tone::Muted));
         body->addWidget(card);
@@ -69,12 +60,12 @@ void addCorrections(QVBoxLayout *body, const rules::Diagnosis &diagnosis)
 void addNotes(QVBoxLayout *body, const rules::Diagnosis &diagnosis)
 {
     if (!diagnosis.notes.isEmpty()) {
-        body->addWidget(views::section(tr("Notes")));
+        body->addWidget(views::section(Texts::tr("Notes")));
         for (const QString &note : diagnosis.notes)
             body->addWidget(views::iconLine(u"info"_s, theme::Tone::Muted, note));
     }
     if (!diagnosis.escalate.isEmpty()) {
-        body->addWidget(views::section(tr("When no remedy helps")));
+        body->addWidget(views::section(Texts::tr("When no remedy helps")));
         body->addWidget(new views::TextLabel(diagnosis.escalate));
     }
 }
@@ -83,7 +74,7 @@ void addArticles(QVBoxLayout *body, const rules::Tree &tree, const rules::Diagno
 {
     if (diagnosis.articles.isEmpty())
         return;
-    body->addWidget(views::section(tr("Articles")));
+    body->addWidget(views::section(Texts::tr("Articles")));
     std::vector<views::Pair> rows;
     for (const QString &id : diagnosis.articles) {
         const rules::Article *article = tree.article(id);

@@ -3,6 +3,7 @@
 
 #include "window/pages/machinepage.h"
 
+#include "base/valuewords.h"
 #include "engine/session.h"
 #include "window/models/caserows.h"
 #include "window/views/widgets.h"
@@ -82,7 +83,7 @@ void MachinePage::show(const Inspecting &inspecting)
             const bool there = fact.finding.value.has_value();
             const QString value = !there                                 ? tr("not there")
                                   : base::isUnknown(*fact.finding.value) ? tr("could not be read")
-                                                                         : base::toString(*fact.finding.value);
+                                                                         : base::describe(*fact.finding.value);
             body()->addWidget(views::iconLine(there ? u"check"_s : u"minus"_s, there ? theme::Tone::Good : theme::Tone::Muted, fact.title + u": "_s + value,
                                               fact.finding.source));
         }

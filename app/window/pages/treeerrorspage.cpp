@@ -47,8 +47,7 @@ void TreeErrorsPage::show(const TreeRefused &refused)
 {
     m_refused = refused;
     const auto errors = std::ranges::count(refused.problems, Problem::Severity::Error, &Problem::severity);
-    setTitle(errors == 1 ? tr("This tree has an error and was not opened") : tr("This tree has %1 errors and was not opened").arg(errors),
-             QFileInfo(refused.file).fileName());
+    setTitle(tr("This tree has %n error(s) and was not opened", nullptr, static_cast<int>(errors)), QFileInfo(refused.file).fileName());
     views::clear(m_head);
     m_head->addWidget(new views::TextLabel(refused.file, theme::Role::Body, theme::Tone::Muted));
     m_head->addWidget(new views::TextLabel(tr("The tree that was in use stays in use. Correct the file and read it again; each line leads to its place.")));
@@ -65,7 +64,7 @@ void TreeErrorsPage::show(const TreeRefused &refused)
             text += u"  "_s + problem.related;
         auto *item = new QListWidgetItem(theme::icon(error ? u"bad"_s : u"warning"_s, error ? theme::Tone::Bad : theme::Tone::Warning),
                                          base::oneLine(text, 500), m_problems);
-        item->setData(Qt::AccessibleTextRole, (error ? tr("Error. ") : tr("Warning. ")) + base::oneLine(text, 500));
+        item->setData(Qt::AccessibleTextRole, (error ? tr("Error. %1") : tr("Warning. %1")).arg(base::oneLine(text, 500)));
     }
     m_problems->setCurrentRow(0);
     scrollToTop();

@@ -4,6 +4,7 @@
 #include "window/views/dialogframe.h"
 
 #include "base/text.h"
+#include "base/texts.h"
 #include "window/views/widgets.h"
 
 #include <QLineEdit>
@@ -42,7 +43,7 @@ DialogFrame makeDialogFrame(QWidget *parent, const QString &objectName, const QS
 
 void addClose(const DialogFrame &sheet)
 {
-    auto *close = button(QDialog::tr("&Close"), u"closeDialog"_s, u"primary"_s);
+    auto *close = button(Texts::tr("&Close"), u"closeDialog"_s, u"primary"_s);
     close->setDefault(true);
     QObject::connect(close, &QPushButton::clicked, sheet.dialog, &QDialog::accept);
     sheet.buttons->addWidget(close);

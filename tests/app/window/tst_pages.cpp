@@ -4,6 +4,7 @@
 #include "app/window/harness.h"
 
 #include "machine/practice/practice.h"
+#include "window/controller/settings.h"
 #include "window/dialogs.h"
 #include "window/treedialogs.h"
 #include "window/views/optionrow.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void treeErrors();
     void sidesFoldAway();
     void markupIsShownAsWritten();
+    void languageIsRemembered();
 
 private:
     void check(const Harness &harness, const char *page);
@@ -264,6 +266,21 @@ void TestPages::markupIsShownAsWritten()
     QVERIFY(harness.goOn());
     QVERIFY(harness.waitFor<Diagnosed>());
     check(harness, "markup diagnosis");
+}
+
+void TestPages::languageIsRemembered()
+{
+    Harness harness;
+    QVERIFY(harness.start());
+    QCOMPARE(settings::language(), QString());
+    auto *german = harness.window->findChild<QAction *>(u"actionLanguage-de"_s);
+    QVERIFY(german && !german->isChecked());
+    german->trigger();
+    QCOMPARE(settings::language(), u"de"_s);
+    QVERIFY(german->isChecked());
+    QTRY_VERIFY(harness.has(u"banner"_s));
+    harness.window->findChild<QAction *>(u"actionLanguage-"_s)->trigger();
+    QCOMPARE(settings::language(), QString());
 }
 
 QTEST_MAIN(TestPages)

@@ -78,31 +78,31 @@ void TestExamples::plan_data()
     const auto row = [](const char *name, const QByteArray &rest, const QString &says) { QTest::newRow(name) << rest << says; };
     row("as expected", on(a + off) + expect(whole), {});
     row("another number", on(a + off) + expect(QByteArray(whole).replace("becomes: 2", "becomes: 3")),
-        u"change 1: expected SYSTEM\\CurrentControlSet\\Services\\A, Start to become 3, but it becomes 2"_s);
+        u"change 1: expected: SYSTEM\\CurrentControlSet\\Services\\A, Start to become 3; found: it becomes 2"_s);
     row("number in hexadecimal", on(a + off) + expect(QByteArray(whole).replace("becomes: 2", "becomes: \"0x2\"")), {});
     row("any data", on(a + off) + expect(QByteArray(whole).replace(", becomes: 2", "")), {});
     row("what is not there is not deleted", on(a) + expect(whole),
-        u"change 2: expected SYSTEM\\CurrentControlSet\\Services\\A, Off to become absent, but it is not there"_s);
+        u"change 2: expected: SYSTEM\\CurrentControlSet\\Services\\A, Off to become absent; found: it is not there"_s);
     row("a value that stays", on(a + off) + expect("[{" + key + ", value: Other, becomes: 1}]"),
-        u"change 1: expected SYSTEM\\CurrentControlSet\\Services\\A, Other to become 1, but it is not there"_s);
+        u"change 1: expected: SYSTEM\\CurrentControlSet\\Services\\A, Other to become 1; found: it is not there"_s);
     row("deleted, not set", on(a + off) + expect(QByteArray(whole).replace("becomes: absent", "becomes: no")),
-        u"change 2: expected SYSTEM\\CurrentControlSet\\Services\\A, Off to become no, but it becomes absent"_s);
+        u"change 2: expected: SYSTEM\\CurrentControlSet\\Services\\A, Off to become no; found: it becomes absent"_s);
     row("another order", on(a + off) + expect("[{replace: 'System32\\a.dll'}]"),
-        u"change 1: expected System32\\a.dll to be replaced, but it is SYSTEM\\ControlSet001\\Services\\A, Start becomes 2"_s);
+        u"change 1: expected: System32\\a.dll to be replaced; found: it is SYSTEM\\ControlSet001\\Services\\A, Start becomes 2"_s);
     row("too short", on(a + off) + expect(QByteArray(whole).replace(", restart]", "]")), u"change 6 is not expected: a restart"_s);
     row("too long", on(a + off) + expect(QByteArray(whole).replace(", restart]", ", restart, manual]")),
-        u"change 7: expected a step by hand, but the plan ends before it"_s);
+        u"change 7: expected: a step by hand; found: the plan ends before it"_s);
     row("a step by hand instead", on(a + off) + expect(QByteArray(whole).replace("manual, restart", "restart, manual")),
-        u"change 5: expected a restart, but it is a step by hand (Look at it.)"_s);
+        u"change 5: expected: a restart; found: it is a step by hand (Look at it.)"_s);
     row("the file is new enough",
         on(a + off, "[{file: 'System32\\a.dll', version: \"2.0\"}]") + expect(QByteArray(whole).replace("{replace: 'System32\\a.dll'}, ", "")), {});
     row("the file is not there", on(a + off, "[]") + expect("refused"), {});
     row("refused against all expectation", on(a + off, "[]") + expect(whole),
-        u"expected a plan, but the plan is refused (System32\\a.dll is not on this machine, so there is nothing to replace.)"_s);
+        u"expected: a plan; found: the plan is refused (System32\\a.dll is not on this machine, so there is nothing to replace.)"_s);
     row("not nothing", on(a + off) + expect("nothing"),
-        u"expected nothing to do, but there is something to do: SYSTEM\\ControlSet001\\Services\\A, Start becomes 2"_s);
+        u"expected: nothing to do; found: there is something to do: SYSTEM\\ControlSet001\\Services\\A, Start becomes 2"_s);
     row("not refused", on(a + off) + expect("refused"),
-        u"expected the plan to be refused, but there is something to do: SYSTEM\\ControlSet001\\Services\\A, Start becomes 2"_s);
+        u"expected: a refused plan; found: there is something to do: SYSTEM\\ControlSet001\\Services\\A, Start becomes 2"_s);
     row("nothing",
         "    facts: {start: 4}\n" + on("{" + key + ", value: Start, type: REG_DWORD, data: 2}", "[{file: 'System32\\a.dll', version: \"2.0\"}]")
             + expect("nothing"),

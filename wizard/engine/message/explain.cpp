@@ -4,6 +4,7 @@
 #include "engine/message/explain.h"
 
 #include "base/text.h"
+#include "base/texts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -51,7 +52,7 @@ qsizetype clauseEnd(const Reading &reading, int token)
 
 QString quoted(const QString &text)
 {
-    return u"\u201c"_s + base::oneLine(text, maximumQuoted) + u"\u201d"_s;
+    return Texts::tr("\u201c%1\u201d").arg(base::oneLine(text, maximumQuoted));
 }
 
 QString matchedText(const Reading &reading, const Alignment &alignment)
@@ -123,18 +124,18 @@ QString becauseOf(const Phrase &phrase, const Reading &reading, const QString &p
     const QString meant = quoted(phrasing);
     QStringList sentences;
     if (!decided)
-        sentences += u"%1 is similar to %2, but a different message."_s.arg(seen, meant);
+        sentences += Texts::tr("%1 is similar to %2, but a different message.").arg(seen, meant);
     else if (points >= 100)
-        sentences += u"%1 is the text %2."_s.arg(seen, meant);
+        sentences += Texts::tr("%1 is the text %2.").arg(seen, meant);
     else
-        sentences += u"%1 matches %2, %3 points of 100."_s.arg(seen, meant).arg(points);
+        sentences += Texts::tr("%1 matches %2, %3 points of 100.").arg(seen, meant).arg(points);
     for (const Alignment::Pair &pair : alignment.pairs) {
         const Element &element = phrase.elements[static_cast<size_t>(pair.element)];
         if (!element.isKey)
             continue;
         const QString written = reading.tokens()[static_cast<size_t>(pair.token)].raw;
-        sentences
-            += pair.lookAlike ? u"The message names %1, written as %2."_s.arg(element.text, quoted(written)) : u"The message names %1."_s.arg(element.text);
+        sentences += pair.lookAlike ? Texts::tr("The message names %1, written as %2.").arg(element.text, quoted(written))
+                                    : Texts::tr("The message names %1.").arg(element.text);
     }
     return sentences.join(u' ');
 }
@@ -142,20 +143,20 @@ QString becauseOf(const Phrase &phrase, const Reading &reading, const QString &p
 QString becauseOfIdea(const QString &name, const QString &written, const QString &idea)
 {
     if (name.isEmpty())
-        return u"The message says that %1."_s.arg(idea);
+        return Texts::tr("The message says that %1.").arg(idea);
     if (!written.isEmpty())
-        return u"The message names %1, written as %2, and says that %3."_s.arg(name, quoted(written), idea);
-    return u"The message names %1 and says that %2."_s.arg(name, idea);
+        return Texts::tr("The message names %1, written as %2, and says that %3.").arg(name, quoted(written), idea);
+    return Texts::tr("The message names %1 and says that %2.").arg(name, idea);
 }
 
 QString becauseOfName(const QString &name)
 {
-    return u"The message names %1, but it does not say the same of it."_s.arg(name);
+    return Texts::tr("The message names %1, but it does not say the same of it.").arg(name);
 }
 
 QString becauseOfSlip(const QString &slip, const QString &meant)
 {
-    return u"It names %1, not %2. If that is a typing mistake, correct the text."_s.arg(base::oneLine(slip, maximumQuoted), meant);
+    return Texts::tr("It names %1, not %2. If that is a typing mistake, correct the text.").arg(base::oneLine(slip, maximumQuoted), meant);
 }
 
 } // namespace engine::message

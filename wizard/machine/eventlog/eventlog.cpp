@@ -4,6 +4,7 @@
 #include "machine/eventlog/eventlog.h"
 
 #include "base/limits.h"
+#include "base/texts.h"
 #include "base/worker.h"
 #include "machine/eventlog/loghead.h"
 
@@ -28,7 +29,7 @@ base::Result<QString> workerFor(LogHead::Form form)
     const QString path = form == LogHead::Form::Evt ? base::worker::find(u"fixwright-evtworker"_s, "FIXWRIGHT_EVTWORKER", {}, &looked)
                                                     : base::worker::find(u"fixwright-evtxworker"_s, "FIXWRIGHT_EVTXWORKER", {}, &looked);
     if (path.isEmpty())
-        return base::fail(base::Failure::NotFound, u"The program that reads event logs is missing: %1. It belongs beside Fixwright."_s.arg(looked));
+        return base::fail(base::Failure::NotFound, Texts::tr("The program that reads event logs is missing: %1. It belongs beside Fixwright.").arg(looked));
     return path;
 }
 
@@ -52,15 +53,15 @@ QStringList problemsOf(const LogHead &head, const QJsonObject &answer)
 {
     QStringList problems;
     if (head.dirty)
-        problems << u"The event log was not closed properly, so its newest records may be missing."_s;
+        problems << Texts::tr("The event log was not closed properly, so its newest records may be missing.");
     if (head.cut)
-        problems << u"The event log is cut off: the file is shorter than it says."_s;
+        problems << Texts::tr("The event log is cut off: the file is shorter than it says.");
     if (const int unreadable = answer["unreadable"_L1].toInt(); unreadable > 0)
-        problems << u"%1 records of the event log are damaged and were left out."_s.arg(unreadable);
+        problems << Texts::tr("%1 records of the event log are damaged and were left out.").arg(unreadable);
     else if (answer["corrupted"_L1].toBool() && !head.dirty && !head.cut)
-        problems << u"The event log is damaged; what could be read was read."_s;
+        problems << Texts::tr("The event log is damaged; what could be read was read.");
     if (!answer["complete"_L1].toBool())
-        problems << u"The event log is very large; only its newest records were read."_s;
+        problems << Texts::tr("The event log is very large; only its newest records were read.");
     return problems;
 }
 
@@ -78,7 +79,7 @@ base::Result<EventLog> readEventLog(const QByteArray &log, const QString &path)
 {
     const LogHead head = eventlog::headOf(log);
     if (head.form == LogHead::Form::None)
-        return base::fail(base::Failure::BadInput, u"%1 is no event log."_s.arg(path));
+        return base::fail(base::Failure::BadInput, Texts::tr("%1 is no event log.").arg(path));
     const auto worker = workerFor(head.form);
     if (!worker)
         return base::pass(worker.error());
@@ -96,10 +97,10 @@ base::Result<EventLog> readEventLog(const QByteArray &log, const QString &path)
                                            .seconds = base::limits::logSeconds,
                                            .maximumAnswer = maximumAnswer});
     if (!answer)
-        return base::fail(base::Failure::Io, u"The event log %1 cannot be read: the program for it %2."_s.arg(path, answer.error()));
+        return base::fail(base::Failure::Io, Texts::tr("The program for event logs cannot read %1: %2.").arg(path, answer.error()));
     const QJsonObject object = QJsonDocument::fromJson(answer->text).object();
     if (answer->code != 0 || !object["events"_L1].isArray())
-        return base::fail(base::Failure::Io, u"The event log %1 cannot be read. %2"_s.arg(path, object["error"_L1].toString()).trimmed());
+        return base::fail(base::Failure::Io, Texts::tr("The event log %1 cannot be read. %2").arg(path, object["error"_L1].toString()).trimmed());
     return logOf(head, object, path);
 }
 

@@ -3,6 +3,7 @@
 
 #include "machine/eventlog/seen.h"
 
+#include "base/texts.h"
 #include "machine/eventlog/zone.h"
 #include "machine/machine.h"
 
@@ -119,7 +120,7 @@ bool isPopup(const SeenMessage &message)
 
 QString SeenMessage::howOften() const
 {
-    return count == 1 ? u"once, %1"_s.arg(lastLocal) : u"%1 times, last %2"_s.arg(count).arg(lastLocal);
+    return Texts::tr("%n time(s), last %1", nullptr, count).arg(lastLocal);
 }
 
 SeenMessages seenOn(const Machine &machine)
@@ -140,7 +141,7 @@ SeenMessages seenOn(const Machine &machine)
     std::ranges::stable_sort(seen.messages, [](const SeenMessage &a, const SeenMessage &b) { return isPopup(a) != isPopup(b) ? isPopup(a) : a.last > b.last; });
     if (seen.messages.size() > most) {
         seen.messages.resize(most);
-        seen.problems << u"There are more messages; only %1 are kept."_s.arg(most);
+        seen.problems << Texts::tr("There are more messages; only %1 are kept.").arg(most);
     }
     return seen;
 }

@@ -4,10 +4,9 @@
 #include "machine/examine/examine.h"
 
 #include "base/ordering.h"
+#include "base/texts.h"
 
 namespace machine::examining {
-
-using namespace Qt::StringLiterals;
 
 Finding compared(Finding finding, const base::Probe::Comparison &comparison)
 {
@@ -24,7 +23,7 @@ Finding compared(Finding finding, const base::Probe::Comparison &comparison)
             continue;
         const std::partial_ordering order = value <=> base::Comparable(*bound, scale);
         if (order == std::partial_ordering::unordered)
-            return unknown(u"%1 cannot be compared with %2"_s.arg(finding.source, quoted(*bound)));
+            return unknown(Texts::tr("%1 cannot be compared with %2").arg(finding.source, quoted(*bound)));
         holds = holds && (isFrom ? order >= 0 : order < 0);
     }
     return yesNo(holds, finding.source);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "machine/eventlog/zone.h"
+
+#include "base/texts.h"
 #include "machine/examine/examine.h"
 
 #include <QTimeZone>
@@ -52,14 +54,15 @@ Finding event(const Machine &machine, const base::Probe::Event &wanted)
         last = last.isValid() ? std::max(last, each.last) : each.last;
     }
     if (count > 0)
-        return yesNo(true, u"System event log: %1, %2, last %3"_s.arg(name, count == 1 ? u"once"_s : u"%1 times"_s.arg(count), shown(machine, last)));
-    const QString nothing = u"System event log: no %1"_s.arg(wanted.contains.isEmpty() ? name : u"%1 with %2"_s.arg(name, quoted(wanted.contains)));
+        return yesNo(true, Texts::tr("System event log: %1, %n time(s), last %2", nullptr, count).arg(name, shown(machine, last)));
+    const QString nothing
+        = Texts::tr("System event log: no %1").arg(wanted.contains.isEmpty() ? name : Texts::tr("%1 with %2").arg(name, quoted(wanted.contains)));
     if (!log->isSound())
-        return unknown(nothing + u", but it is not whole: "_s + log->problems.join(u' '));
+        return unknown(Texts::tr("%1, but it is not whole: %2").arg(nothing, log->problems.join(u' ')));
     if (wanted.isLimited() && !log->oldest.isValid())
-        return unknown(nothing + u", but it is empty"_s);
+        return unknown(Texts::tr("%1, but it is empty").arg(nothing));
     if (wanted.isLimited() && log->oldest > since)
-        return unknown(nothing + u", but it begins only on %1"_s.arg(shown(machine, log->oldest)));
+        return unknown(Texts::tr("%1, but it begins only on %2").arg(nothing, shown(machine, log->oldest)));
     return yesNo(false, nothing);
 }
 

@@ -4,6 +4,7 @@
 #include "machine/examine/examine.h"
 
 #include "base/text.h"
+#include "base/texts.h"
 #include "machine/controlsets.h"
 
 #include <QSet>
@@ -187,12 +188,12 @@ Finding measured(const Machine &machine, const Probe &probe)
 base::Finding examine(const Machine &machine, const Probe &probe)
 {
     if (!machine.canRead())
-        return examining::unknown(u"No machine is open."_s);
+        return examining::unknown(Texts::tr("No machine is open."));
     const examining::Watched watched(machine);
     base::Finding finding = examining::measured(watched, probe);
     const Condition condition = machine.condition();
     if (std::ranges::any_of(watched.read(), [&](const QString &hive) { return condition.isOld(hive); }))
-        finding.source = u"%1 (may be out of date: the registry of this machine was not closed properly)"_s.arg(finding.source);
+        finding.source = Texts::tr("%1 (may be out of date: the registry of this machine was not closed properly)").arg(finding.source);
     return finding;
 }
 

@@ -4,6 +4,7 @@
 #include "machine/examine/examine.h"
 
 #include "base/text.h"
+#include "base/texts.h"
 
 #include <QtEndian>
 
@@ -30,9 +31,9 @@ Finding anyBelow(const Machine &machine, const base::KeyAddress &parent, const Q
     const auto keys = machine.key(parent);
     if (!keys)
         return unknown(keys.error());
-    const QString nothing = u"no key below %1 has %2 with %3"_s.arg(placeOf(machine, parent), name, quoted(text));
+    const QString nothing = Texts::tr("no key below %1 has %2 with %3").arg(placeOf(machine, parent), name, quoted(text));
     if (!*keys)
-        return yesNo(false, u"%1 does not exist"_s.arg(placeOf(machine, parent)));
+        return yesNo(false, Texts::tr("%1 does not exist").arg(placeOf(machine, parent)));
     std::optional<base::Error> unreadable;
     for (const QString &child : (*keys)->subkeys) {
         const base::ValueAddress address{below(parent, child), name};
@@ -55,7 +56,7 @@ Finding keyExists(const Machine &machine, const base::KeyAddress &address)
     if (!key)
         return unknown(key.error());
     const QString place = placeOf(machine, address);
-    return *key ? yesNo(true, place) : yesNo(false, u"%1 does not exist"_s.arg(place));
+    return *key ? yesNo(true, place) : yesNo(false, Texts::tr("%1 does not exist").arg(place));
 }
 
 Finding serviceExists(const Machine &machine, const QString &name)
@@ -82,14 +83,14 @@ Finding hotfix(const Machine &machine, const QString &name)
     if (!info)
         return unknown(info.error());
     if (!*info)
-        return yesNo(false, u"%1 does not exist"_s.arg(placeOf(machine, key)));
+        return yesNo(false, Texts::tr("%1 does not exist").arg(placeOf(machine, key)));
     const base::ValueAddress installed{key, u"Installed"_s};
     const auto value = machine.value(installed);
     if (!value)
         return unknown(value.error());
     // Not every fix writes "Installed", and a service pack may leave the entries of older fixes behind.
     if (!*value)
-        return yesNo(true, placeOf(machine, key) + u" (an entry without \"Installed\")"_s);
+        return yesNo(true, Texts::tr("%1 (an entry without \"Installed\")").arg(placeOf(machine, key)));
     const bool isZero = (*value)->bytes.size() == 4 && qFromLittleEndian<quint32>((*value)->bytes.constData()) == 0;
     return yesNo(!isZero, placeOf(machine, installed, **value));
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/texts.h"
 #include "machine/examine/examine.h"
 
 #include <QRegularExpression>
@@ -35,10 +36,10 @@ base::Result<Read> readText(const Machine &machine, const base::KeyAddress &key,
     if (!value)
         return base::pass(value.error());
     if (!*value)
-        return base::fail(base::Failure::NotFound, u"%1 has no value %2."_s.arg(placeOf(machine, key), name));
+        return base::fail(base::Failure::NotFound, Texts::tr("%1 has no value %2.").arg(placeOf(machine, key), name));
     const QString source = placeOf(machine, {key, name}, **value);
     if (!(*value)->isText())
-        return base::fail(base::Failure::BadInput, u"%1 is no text."_s.arg(source));
+        return base::fail(base::Failure::BadInput, Texts::tr("%1 is no text.").arg(source));
     return Read{(*value)->text(), source};
 }
 
@@ -71,10 +72,10 @@ Finding editionOfNt4(const Machine &machine, const QString &version)
     if (same(product->text, "WinNT"_L1))
         return choice(u"nt4-workstation"_s, source);
     if (!same(product->text, "ServerNT"_L1) && !same(product->text, "LanmanNT"_L1))
-        return unknown(source + u": this product type is not known"_s);
+        return unknown(Texts::tr("%1: this product type is not known").arg(source));
     // Other programs were seen to write into ProductSuite, so it is no proof, and the person should look.
     const Suites suites = readSuites(machine);
-    const QString weak = source + u"; "_s + suites.source + u" (weak evidence: other programs write there too, please check)"_s;
+    const QString weak = Texts::tr("%1 (weak evidence: other programs write there too, please check)").arg(source + u"; "_s + suites.source);
     if (suites.names.contains(u"Terminal Server"_s, Qt::CaseInsensitive))
         return choice(u"nt4-terminal"_s, weak);
     if (suites.names.contains(u"Enterprise"_s, Qt::CaseInsensitive))
@@ -104,38 +105,40 @@ Finding servicePack(const Machine &machine)
     if (!version)
         return unknown(version.error());
     if (version->text != u"4.0"_s)
-        return unknown(u"%1: this is not Windows NT 4.0, so its service packs are others"_s.arg(version->source));
+        return unknown(Texts::tr("%1: this is not Windows NT 4.0, so its service packs are others").arg(version->source));
 
     const base::ValueAddress address{currentVersion(), u"CSDVersion"_s};
     const auto value = machine.value(address);
     if (!value)
         return unknown(value.error());
     if (!*value)
-        return choice(u"none"_s, u"%1 has no value CSDVersion, so no service pack is installed"_s.arg(placeOf(machine, currentVersion())));
+        return choice(u"none"_s, Texts::tr("%1 has no value CSDVersion, so no service pack is installed").arg(placeOf(machine, currentVersion())));
     const QString source = placeOf(machine, address, **value);
     static const QRegularExpression form(u"^Service Pack (\\d+)(?!\\d|\\.)(.*)$"_s, QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = form.match((*value)->isText() ? (*value)->text() : QString());
     const int number = match.captured(1).toInt();
     if (number < 1 || number > 6)
-        return unknown(source + u": this service pack is not known"_s);
+        return unknown(Texts::tr("%1: this service pack is not known").arg(source));
     if (number == 6 && match.captured(2) == u"a"_s)
         return choice(u"sp6a"_s, source);
-    const QString rest = match.captured(2).trimmed().isEmpty() ? QString() : u" (the words behind the number are left over from a hotfix or a test version)"_s;
+    const QString told = match.captured(2).trimmed().isEmpty()
+                             ? source
+                             : Texts::tr("%1 (the words behind the number are left over from a hotfix or a test version)").arg(source);
     if (number < 6)
-        return choice(u"sp%1"_s.arg(number), source + rest);
+        return choice(u"sp%1"_s.arg(number), told);
     // Windows says the same of Service Pack 6 and 6a; only the entry of the fix between them tells.
     const Finding a = hotfix(machine, u"Q246009"_s);
     if (a.value && base::isUnknown(*a.value))
         return unknown(source + u"; "_s + a.source);
     const bool is6a = a.value == base::Value(base::YesNo{true});
-    return choice(is6a ? u"sp6a"_s : u"sp6"_s, source + rest + u"; "_s + a.source);
+    return choice(is6a ? u"sp6a"_s : u"sp6"_s, told + u"; "_s + a.source);
 }
 
 Finding processor(const Machine &machine)
 {
     const base::FileAddress kernel{u"System32\\ntoskrnl.exe"_s};
     if (const auto info = machine.file(kernel); info && *info && !(*info)->processor.isEmpty())
-        return choice((*info)->processor, u"System32\\ntoskrnl.exe is a program for this processor"_s);
+        return choice((*info)->processor, Texts::tr("System32\\ntoskrnl.exe is a program for this processor"));
     const auto key = base::KeyAddress::fromString(u"SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Environment"_s);
     const auto name = readText(machine, key, u"PROCESSOR_ARCHITECTURE"_s);
     if (!name)

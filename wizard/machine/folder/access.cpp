@@ -4,6 +4,7 @@
 #include "machine/folder/access.h"
 
 #include "base/nativepath.h"
+#include "base/texts.h"
 
 #include <QStorageInfo>
 
@@ -15,15 +16,13 @@
 
 namespace machine::folder {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 QString readOnly(const QString &folder)
 {
     const QString mount = QStorageInfo(folder).rootPath();
-    return u"%1 is mounted read-only, so nothing can be changed on this machine. Remount it read-write: mount -o remount,rw %1"_s.arg(mount.isEmpty() ? folder
-                                                                                                                                                      : mount);
+    return Texts::tr("%1 is mounted read-only, so nothing can be changed on this machine. Remount it read-write: mount -o remount,rw %1")
+        .arg(mount.isEmpty() ? folder : mount);
 }
 
 } // namespace
@@ -43,8 +42,9 @@ Access accessTo(const QString &folder, const QStringList &files)
         access.whyNot
             = errno == EROFS
                   ? readOnly(folder)
-                  : u"You may not write to %1, so nothing can be changed on this machine. Start Fixwright as a user who may, or change the permissions."_s.arg(
-                        path);
+                  : Texts::tr(
+                        "You may not write to %1, so nothing can be changed on this machine. Start Fixwright as a user who may, or change the permissions.")
+                        .arg(path);
     }
     return access;
 }

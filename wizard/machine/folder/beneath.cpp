@@ -5,6 +5,7 @@
 
 #include "base/folder.h"
 #include "base/nativepath.h"
+#include "base/texts.h"
 
 #include <cerrno>
 #include <cstring>
@@ -24,16 +25,16 @@ base::Result<std::optional<OpenFile>> notThere(const base::OpenFault &fault, con
         return std::nullopt;
     case FileKind::Link:
         return base::fail(base::Failure::Refused,
-                          u"%1 is a symbolic link. Links inside a Windows folder are not followed, because they may lead outside."_s.arg(path));
+                          Texts::tr("%1 is a symbolic link. Links inside a Windows folder are not followed, because they may lead outside.").arg(path));
     case FileKind::Pipe:
     case FileKind::Device:
-        return base::fail(base::Failure::Refused, u"%1 is neither a file nor a folder."_s.arg(path));
+        return base::fail(base::Failure::Refused, Texts::tr("%1 is neither a file nor a folder.").arg(path));
     case FileKind::Regular:
         break;
     }
     if (fault.error == ENOENT || fault.error == ENOTDIR)
         return std::nullopt;
-    return base::fail(base::Failure::Io, u"%1 cannot be read."_s.arg(path), QString::fromLocal8Bit(std::strerror(fault.error)));
+    return base::fail(base::Failure::Io, Texts::tr("%1 cannot be read.").arg(path), QString::fromLocal8Bit(std::strerror(fault.error)));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "machine/folder/systemroot.h"
 
 #include "base/nativepath.h"
+#include "base/texts.h"
 #include "machine/folder/beneath.h"
 
 #include <cstdlib>
@@ -58,9 +59,10 @@ base::Result<QString> findSystemRoot(const QString &path)
     const QString folder = canonical(path);
     struct stat status = {};
     if (folder.isEmpty() || ::stat(base::nativePath(folder).constData(), &status) != 0)
-        return base::fail(base::Failure::BadInput, u"There is no folder %1."_s.arg(path));
+        return base::fail(base::Failure::BadInput, Texts::tr("There is no folder %1.").arg(path));
     if (!S_ISDIR(status.st_mode))
-        return base::fail(base::Failure::BadInput, u"%1 is a file. Name the Windows folder itself (often WINNT), or the disk that holds it."_s.arg(path));
+        return base::fail(base::Failure::BadInput,
+                          Texts::tr("%1 is a file. Name the Windows folder itself (often WINNT), or the disk that holds it.").arg(path));
     const auto self = isSystemRoot(folder);
     if (!self)
         return base::pass(self.error());
@@ -83,12 +85,13 @@ base::Result<QString> findSystemRoot(const QString &path)
         return found.front();
     if (found.size() > 1) {
         found.sort();
-        return base::fail(base::Failure::BadInput, u"There are several Windows folders in %1. Name one of them: %2"_s.arg(path, found.join(u", "_s)));
+        return base::fail(base::Failure::BadInput, Texts::tr("There are several Windows folders in %1. Name one of them: %2").arg(path, found.join(u", "_s)));
     }
-    return base::fail(
-        base::Failure::BadInput,
-        u"No Windows was found: neither %1 nor one of the %2 folders in it holds the registry file system32/config/system."_s.arg(path).arg(candidates.size()),
-        unreadable.join(u' '));
+    return base::fail(base::Failure::BadInput,
+                      Texts::tr("No Windows was found: neither %1 nor one of the %2 folders in it holds the registry file system32/config/system.")
+                          .arg(path)
+                          .arg(candidates.size()),
+                      unreadable.join(u' '));
 }
 
 } // namespace machine::folder

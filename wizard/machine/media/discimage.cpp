@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/nativepath.h"
+#include "base/texts.h"
 #include "machine/media/unpack.h"
 
 #include <QTimeZone>
@@ -37,22 +38,22 @@ base::Status readImage(const QString &path, Budget &budget, const Wanted &wanted
 {
     const std::unique_ptr<archive, decltype(&archive_read_free)> reader(archive_read_new(), archive_read_free);
     if (!reader)
-        return base::fail(base::Failure::Internal, u"the unpacker could not be started"_s);
+        return base::fail(base::Failure::Internal, Texts::tr("the unpacker could not be started"));
     archive_read_support_format_iso9660(reader.get()); // and no other format, and no filter
     constexpr size_t blockBytes = 64 * 1024;
     if (archive_read_open_filename(reader.get(), base::nativePath(path).constData(), blockBytes) != ARCHIVE_OK)
-        return base::fail(base::Failure::BadInput, u"it is no disc image that can be read"_s, QString::fromUtf8(archive_error_string(reader.get())));
+        return base::fail(base::Failure::BadInput, Texts::tr("it is no disc image that can be read"), QString::fromUtf8(archive_error_string(reader.get())));
     archive_entry *entry = nullptr;
     for (int entries = 0;;) {
         const int state = archive_read_next_header(reader.get(), &entry);
         if (state == ARCHIVE_EOF)
             return {};
         if (state < ARCHIVE_WARN)
-            return base::fail(base::Failure::BadInput, u"it is cut off or damaged"_s, QString::fromUtf8(archive_error_string(reader.get())));
+            return base::fail(base::Failure::BadInput, Texts::tr("it is cut off or damaged"), QString::fromUtf8(archive_error_string(reader.get())));
         if (budget.time.hasExpired())
-            return base::fail(base::Failure::BadInput, u"looking into it takes too long"_s);
+            return base::fail(base::Failure::BadInput, Texts::tr("looking into it takes too long"));
         if (++entries > Budget::entries)
-            return base::fail(base::Failure::BadInput, u"it holds more than %1 files"_s.arg(Budget::entries));
+            return base::fail(base::Failure::BadInput, Texts::tr("it holds more than %1 files").arg(Budget::entries));
         const char *rawName = archive_entry_pathname_utf8(entry);
         const QString name = QString::fromUtf8(rawName ? rawName : archive_entry_pathname(entry));
         if (archive_entry_filetype(entry) != AE_IFREG || archive_entry_hardlink(entry) || !wanted(name))
@@ -61,12 +62,12 @@ base::Status readImage(const QString &path, Budget &budget, const Wanted &wanted
         const qint64 most
             = name.endsWith(u".exe"_s, Qt::CaseInsensitive) || name.endsWith(u".cab"_s, Qt::CaseInsensitive) ? Budget::archiveBytes : Budget::fileBytes;
         if (size < 0 || size > most || !budget.take(size)) {
-            problems << u"%1 is too large: %2 bytes."_s.arg(name).arg(size);
+            problems << Texts::tr("%1 is too large: %2 bytes.").arg(name).arg(size);
             continue;
         }
         const auto bytes = contentOf(reader.get(), size);
         if (!bytes)
-            problems << u"%1 cannot be read: the image is cut off or damaged."_s.arg(name);
+            problems << Texts::tr("%1 cannot be read: the image is cut off or damaged.").arg(name);
         else
             take(name, *bytes, QDateTime::fromSecsSinceEpoch(archive_entry_mtime(entry), QTimeZone::UTC));
     }

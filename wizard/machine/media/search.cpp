@@ -4,6 +4,7 @@
 #include "machine/media/search.h"
 
 #include "base/safefile.h"
+#include "base/texts.h"
 #include "machine/media/unpack.h"
 
 #include <QDir>
@@ -107,7 +108,7 @@ public:
         if (!bytes)
             return base::pass(bytes.error());
         if (!m_budget.take(bytes->size()))
-            return said({base::Failure::BadInput, u"there is too much to look into"_s, {}, {}});
+            return said({base::Failure::BadInput, Texts::tr("there is too much to look into"), {}, {}});
         return contentOf(*bytes, {}, isNamed, QFileInfo(path).lastModified().toUTC(), 0);
     }
 
@@ -147,7 +148,7 @@ private:
             if (!isNamed && (!isArchive || ++archives > maximumArchives))
                 continue;
             if (entry.isSymLink()) {
-                m_result.problems << u"%1 is a link, and links on a medium are not followed. Point at the file itself."_s.arg(entry.filePath());
+                m_result.problems << Texts::tr("%1 is a link, and links on a medium are not followed. Point at the file itself.").arg(entry.filePath());
                 continue;
             }
             if (const base::Status read = file(entry.filePath(), isNamed); !read)
@@ -165,7 +166,7 @@ private:
     {
         const Format format = formatOf(bytes);
         if (depth > Budget::depth)
-            return said({base::Failure::BadInput, u"it is packed too deeply"_s, {}, {}}, inside);
+            return said({base::Failure::BadInput, Texts::tr("it is packed too deeply"), {}, {}}, inside);
         switch (format) {
         case Format::Szdd: {
             if (!isNamed)
@@ -174,7 +175,8 @@ private:
             return unpacked ? contentOf(*unpacked, below(inside, m_name), true, modified, depth + 1) : said(unpacked.error(), inside);
         }
         case Format::Kwaj:
-            return said({base::Failure::BadInput, u"it is packed in a way (KWAJ) that is not supported. Unpack it with Expand first"_s, {}, {}}, inside);
+            return said({base::Failure::BadInput, Texts::tr("it is packed in a way (KWAJ) that is not supported. Unpack it with Expand first"), {}, {}},
+                        inside);
         case Format::Cabinet:
         case Format::Program: {
             const bool embedded = format == Format::Program;
@@ -199,7 +201,7 @@ private:
             return {};
         }
         case Format::Image:
-            return said({base::Failure::BadInput, u"it is a disc image in an archive. Unpack it first"_s, {}, {}}, inside);
+            return said({base::Failure::BadInput, Texts::tr("it is a disc image in an archive. Unpack it first"), {}, {}}, inside);
         case Format::Other:
             break;
         }
@@ -213,12 +215,12 @@ private:
     void found(MediumFile file)
     {
         if (file.bytes.size() > Budget::fileBytes) {
-            m_result.problems << u"%1 is too large for a system file."_s.arg(file.where());
+            m_result.problems << Texts::tr("%1 is too large for a system file.").arg(file.where());
             return;
         }
         const auto same = [&](const MediumFile &other) { return other.path == file.path && other.inside == file.inside; };
         if (std::ranges::any_of(m_result.files, same))
-            m_result.problems << u"%1 is there twice; the first one was taken."_s.arg(file.where());
+            m_result.problems << Texts::tr("%1 is there twice; the first one was taken.").arg(file.where());
         else
             m_result.files.push_back(std::move(file));
     }
@@ -232,7 +234,7 @@ private:
     /// Half a sentence made a whole one.
     std::unexpected<base::Error> said(const base::Error &error, const QString &inside = {}) const
     {
-        return base::fail(error.kind, u"%1 cannot be used: %2."_s.arg(MediumFile{m_path, inside, {}, {}}.where(), error.message), error.detail);
+        return base::fail(error.kind, Texts::tr("%1 cannot be used: %2.").arg(MediumFile{m_path, inside, {}, {}}.where(), error.message), error.detail);
     }
 
     QString m_name;
@@ -257,7 +259,7 @@ base::Result<SearchResult> search(const QString &medium, const QString &name, Bu
 {
     const std::optional<Place> place = split(medium);
     if (!place)
-        return base::fail(base::Failure::NotFound, u"%1 does not exist."_s.arg(medium));
+        return base::fail(base::Failure::NotFound, Texts::tr("%1 does not exist.").arg(medium));
     Search search(name, budget);
     const QString path = place->file.canonicalFilePath();
     const base::Status done = place->file.isDir() ? search.folder(path) : search.file(path, true);
@@ -281,7 +283,7 @@ base::Result<MediumFile> read(const QString &path, const QString &inside)
         return base::pass(result.error());
     const auto found = std::ranges::find(result->files, inside, &MediumFile::inside);
     if (found == result->files.end())
-        return base::fail(base::Failure::NotFound, u"%1 does not hold %2 any more."_s.arg(path, inside), result->problems.join(u' '));
+        return base::fail(base::Failure::NotFound, Texts::tr("%1 does not hold %2 any more.").arg(path, inside), result->problems.join(u' '));
     return std::move(*found);
 }
 

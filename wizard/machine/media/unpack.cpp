@@ -3,6 +3,8 @@
 
 #include "machine/media/unpack.h"
 
+#include "base/texts.h"
+
 #include <QTimeZone>
 #include <QtEndian>
 
@@ -112,18 +114,18 @@ Format formatOf(const QByteArray &start)
 
 base::Result<QByteArray> expandSzdd(const QByteArray &packed, Budget &budget)
 {
-    const auto damaged = [] { return base::fail(base::Failure::BadInput, u"it is cut off or damaged"_s); };
+    const auto damaged = [] { return base::fail(base::Failure::BadInput, Texts::tr("it is cut off or damaged")); };
     if (packed.size() < szddHeaderBytes)
         return damaged();
     const qint64 length = qFromLittleEndian<quint32>(packed.constData() + 10);
     if (length > Budget::fileBytes)
-        return base::fail(base::Failure::BadInput, u"it says that it unpacks to %1 bytes, which is too large for a system file"_s.arg(length));
+        return base::fail(base::Failure::BadInput, Texts::tr("it says that it unpacks to %1 bytes, which is too large for a system file").arg(length));
     MemorySystem system(packed, budget);
     system.most = length;
     const std::unique_ptr<msszdd_decompressor, decltype(&mspack_destroy_szdd_decompressor)> expander(mspack_create_szdd_decompressor(&system),
                                                                                                      mspack_destroy_szdd_decompressor);
     if (!expander)
-        return base::fail(base::Failure::Internal, u"the unpacker could not be started"_s);
+        return base::fail(base::Failure::Internal, Texts::tr("the unpacker could not be started"));
     // The library calls a file that ends early unpacked: only the length tells.
     if (expander->decompress(expander.get(), "in", "out") != MSPACK_ERR_OK || system.output.size() != length)
         return damaged();
@@ -136,12 +138,13 @@ base::Result<bool> readCabinet(const QByteArray &archive, bool embedded, Budget 
     const std::unique_ptr<mscab_decompressor, decltype(&mspack_destroy_cab_decompressor)> reader(mspack_create_cab_decompressor(&system),
                                                                                                  mspack_destroy_cab_decompressor);
     if (!reader)
-        return base::fail(base::Failure::Internal, u"the unpacker could not be started"_s);
+        return base::fail(base::Failure::Internal, Texts::tr("the unpacker could not be started"));
     mscabd_cabinet *const first = embedded ? reader->search(reader.get(), "in") : reader->open(reader.get(), "in");
     if (!first) {
         if (embedded && !budget.time.hasExpired())
             return false;
-        return base::fail(base::Failure::BadInput, budget.time.hasExpired() ? u"looking into it takes too long"_s : u"it is cut off or damaged"_s);
+        return base::fail(base::Failure::BadInput,
+                          budget.time.hasExpired() ? Texts::tr("looking into it takes too long") : Texts::tr("it is cut off or damaged"));
     }
     const auto close = [&reader](mscabd_cabinet *cabinet) { reader->close(reader.get(), cabinet); };
     const std::unique_ptr<mscabd_cabinet, decltype(close)> closed(first, close); // closes those behind it too
@@ -149,18 +152,18 @@ base::Result<bool> readCabinet(const QByteArray &archive, bool embedded, Budget 
     for (const mscabd_cabinet *cabinet = first; cabinet; cabinet = cabinet->next) {
         for (mscabd_file *file = cabinet->files; file; file = file->next) {
             if (++entries > Budget::entries)
-                return base::fail(base::Failure::BadInput, u"it holds more than %1 files"_s.arg(Budget::entries));
+                return base::fail(base::Failure::BadInput, Texts::tr("it holds more than %1 files").arg(Budget::entries));
             const QString name = file->attribs & MSCAB_ATTRIB_UTF_NAME ? QString::fromUtf8(file->filename) : QString::fromLatin1(file->filename);
             if (!wanted(name))
                 continue;
             if (file->length > Budget::fileBytes) {
-                problems << u"%1 is too large for a system file: %2 bytes."_s.arg(name).arg(file->length);
+                problems << Texts::tr("%1 is too large for a system file: %2 bytes.").arg(name).arg(file->length);
                 continue;
             }
             system.most = file->length;
             system.output.clear();
             if (reader->extract(reader.get(), file, "out") != MSPACK_ERR_OK || system.output.size() != static_cast<qsizetype>(file->length))
-                problems << u"%1 cannot be unpacked: the cabinet is cut off or damaged, or goes on in another one."_s.arg(name);
+                problems << Texts::tr("%1 cannot be unpacked: the cabinet is cut off or damaged, or goes on in another one.").arg(name);
             else
                 take(name, system.output, timeOf(*file));
         }

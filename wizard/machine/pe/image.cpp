@@ -3,6 +3,7 @@
 
 #include "machine/pe/image.h"
 
+#include "base/texts.h"
 #include "machine/pe/resources.h"
 #include "machine/pe/sections.h"
 #include "machine/pe/soundness.h"
@@ -21,7 +22,7 @@ constexpr int longestDllName = 255;
 
 std::unexpected<base::Error> noProgram(const QString &why)
 {
-    return base::fail(base::Failure::BadInput, u"The file is no Windows program: %1."_s.arg(why));
+    return base::fail(base::Failure::BadInput, Texts::tr("The file is no Windows program: %1.").arg(why));
 }
 
 QString processorOf(quint16 machine)
@@ -44,16 +45,16 @@ base::Result<QStringList> readImports(const Sections &sections, quint32 table)
     for (quint32 i = 0; i < maximumImports; ++i) {
         const auto entry = sections.at(table + i * importEntryBytes, importEntryBytes);
         if (!entry)
-            return noProgram(u"its import table is cut off"_s);
+            return noProgram(Texts::tr("its import table is cut off"));
         const quint32 name = u32(*entry, 12);
         if (name == 0)
             return names;
         const auto text = sections.text(name, longestDllName);
         if (!text)
-            return noProgram(u"its import table is damaged"_s);
+            return noProgram(Texts::tr("its import table is damaged"));
         names.append(*text);
     }
-    return noProgram(u"its import table has no end"_s);
+    return noProgram(Texts::tr("its import table has no end"));
 }
 
 } // namespace
@@ -98,7 +99,7 @@ QString languageName(quint16 language)
         if (id == language)
             return QString::fromLatin1(name);
     }
-    return language == 0 ? u"any language"_s : u"language 0x%1"_s.arg(uint(language), 4, 16, QChar(u'0'));
+    return language == 0 ? Texts::tr("any language") : Texts::tr("language 0x%1").arg(uint(language), 4, 16, QChar(u'0'));
 }
 
 base::Result<Image> parse(const QByteArray &bytes)

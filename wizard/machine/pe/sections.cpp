@@ -3,13 +3,13 @@
 
 #include "machine/pe/sections.h"
 
+#include "base/texts.h"
+
 #include <QtEndian>
 
 #include <algorithm>
 
 namespace machine::pe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -37,10 +37,10 @@ std::expected<Sections, QString> Sections::find(const QByteArray &bytes)
 {
     const QByteArrayView file(bytes);
     if (file.size() < dosHeaderBytes || !file.startsWith("MZ"))
-        return std::unexpected(u"it does not begin with \"MZ\""_s);
+        return std::unexpected(Texts::tr("it does not begin with \"MZ\""));
     const qsizetype start = u32(file, 60);
     if (start > file.size() - coffHeaderBytes || !file.sliced(start).startsWith(QByteArrayView("PE\0\0", 4)))
-        return std::unexpected(u"it is a program for MS-DOS or 16-bit Windows, or cut off"_s);
+        return std::unexpected(Texts::tr("it is a program for MS-DOS or 16-bit Windows, or cut off"));
     const QByteArrayView coff = file.sliced(start);
     Sections found;
     found.m_bytes = bytes;
@@ -49,12 +49,12 @@ std::expected<Sections, QString> Sections::find(const QByteArray &bytes)
     const qsizetype sectionCount = u16(coff, 6);
     const qsizetype optionalBytes = u16(coff, 20);
     if (coff.size() < coffHeaderBytes + optionalBytes + sectionCount * sectionBytes)
-        return std::unexpected(u"its headers are cut off"_s);
+        return std::unexpected(Texts::tr("its headers are cut off"));
 
     const QByteArrayView optional = coff.sliced(coffHeaderBytes, optionalBytes);
     const quint16 magic = optionalBytes >= 2 ? u16(optional, 0) : quint16(0);
     if (magic != pe32 && magic != pe32Plus)
-        return std::unexpected(u"it has no header for running it"_s);
+        return std::unexpected(Texts::tr("it has no header for running it"));
     const qsizetype directoriesAt = magic == pe32 ? 96 : 112;
     if (optionalBytes >= directoriesAt) {
         const quint32 count = u32(optional, directoriesAt - 4);

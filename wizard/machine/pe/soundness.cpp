@@ -3,14 +3,13 @@
 
 #include "machine/pe/soundness.h"
 
+#include "base/texts.h"
 #include "machine/pe/resources.h"
 #include "machine/pe/sections.h"
 
 #include <vector>
 
 namespace machine::pe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -74,16 +73,16 @@ QString damageOf(const Sections &sections)
 {
     const auto size = static_cast<quint64>(sections.file().size());
     if (sections.storedEnd() > size)
-        return u"its sections end at byte %1, but it has only %2 bytes"_s.arg(sections.storedEnd()).arg(size);
+        return Texts::tr("its sections end at byte %1, but it has only %2 bytes").arg(sections.storedEnd()).arg(size);
     // The certificates' place is an offset into the file, unlike those of all other directories.
     if (const quint64 at = sections.directory(Sections::Certificates); at != 0 && at + sections.directoryBytes(Sections::Certificates) > size)
-        return u"its signature lies beyond its end"_s;
+        return Texts::tr("its signature lies beyond its end");
     if (!resourcesAreThere(sections))
-        return u"its resources are damaged or cut off"_s;
+        return Texts::tr("its resources are damaged or cut off");
     if (const qsizetype at = sections.checksumAt(); at > 0 && at % 2 == 0) {
         const quint32 stored = u32(sections.file(), at);
         if (stored != 0 && stored != checksumOf(sections.file(), at))
-            return u"its checksum is wrong"_s;
+            return Texts::tr("its checksum is wrong");
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "machine/practice/practice.h"
 
+#include "base/texts.h"
 #include "machine/practice/scenario.h"
 
 #include <QDir>
@@ -40,9 +41,9 @@ base::Status writeFile(const QString &path, const QByteArray &bytes, const QDate
 {
     QFile file(path);
     if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return base::fail(base::Failure::Io, u"%1 cannot be written."_s.arg(path), file.errorString());
+        return base::fail(base::Failure::Io, Texts::tr("%1 cannot be written.").arg(path), file.errorString());
     if (file.write(bytes) != bytes.size() || !file.flush() || !file.setFileTime(modified, QFileDevice::FileModificationTime))
-        return base::fail(base::Failure::Io, u"%1 cannot be written."_s.arg(path), file.errorString());
+        return base::fail(base::Failure::Io, Texts::tr("%1 cannot be written.").arg(path), file.errorString());
     return {};
 }
 
@@ -96,16 +97,16 @@ base::Result<QString> make(const QString &directory, const QString &scenario)
         QStringList ids;
         for (const Scenario &known : scenarios())
             ids.append(known.id);
-        return base::fail(base::Failure::BadInput, u"There is no practice machine \"%1\". There are: %2."_s.arg(scenario, ids.join(u", "_s)));
+        return base::fail(base::Failure::BadInput, Texts::tr("There is no practice machine \"%1\". There are: %2.").arg(scenario, ids.join(u", "_s)));
     }
     const auto recipe = std::ranges::find(recipes(), wanted->id, &Recipe::scenario);
     Q_ASSERT(recipe != recipes().end());
     const QString folder = QDir::cleanPath(QDir().absoluteFilePath(directory));
     const QFileInfo info(folder);
     if (info.exists() && (!info.isDir() || !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)))
-        return base::fail(base::Failure::Refused, u"%1 is not an empty folder. A practice machine is made in a new or empty one only."_s.arg(folder));
+        return base::fail(base::Failure::Refused, Texts::tr("%1 is not an empty folder. A practice machine is made in a new or empty one only.").arg(folder));
     if (!QDir().mkpath(folder))
-        return base::fail(base::Failure::Io, u"The folder %1 cannot be made."_s.arg(folder));
+        return base::fail(base::Failure::Io, Texts::tr("The folder %1 cannot be made.").arg(folder));
     if (auto filled = fill(folder, *recipe, *wanted); !filled)
         return base::pass(filled.error());
     return QString(folder + u"/WINNT"_s);
@@ -119,15 +120,15 @@ base::Result<QString> makeForUser(const QString &scenario)
     if (!wanted)
         return make(above, scenario); // says which ones there are
     if (!QDir().mkpath(above))
-        return base::fail(base::Failure::Io, u"The folder %1 cannot be made."_s.arg(above));
+        return base::fail(base::Failure::Io, Texts::tr("The folder %1 cannot be made.").arg(above));
     for (int number = 1; number < most; ++number) {
         const QString folder = u"%1/%2-%3"_s.arg(above, wanted->id).arg(number);
         if (QDir().mkdir(folder)) // making it is what tells whether it is new
             return make(folder, wanted->id);
         if (!QFileInfo::exists(folder))
-            return base::fail(base::Failure::Io, u"The folder %1 cannot be made."_s.arg(folder));
+            return base::fail(base::Failure::Io, Texts::tr("The folder %1 cannot be made.").arg(folder));
     }
-    return base::fail(base::Failure::Refused, u"There are too many practice machines in %1; please remove some."_s.arg(above));
+    return base::fail(base::Failure::Refused, Texts::tr("There are too many practice machines in %1; please remove some.").arg(above));
 }
 
 const Scenario *scenarioOf(const QString &folder)

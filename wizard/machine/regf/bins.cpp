@@ -3,6 +3,8 @@
 
 #include "machine/regf/bins.h"
 
+#include "base/texts.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -30,7 +32,7 @@ QString hex(quint64 number)
 
 std::unexpected<base::Error> damaged(quint32 offset, const QString &what)
 {
-    return base::fail(base::Failure::BadInput, u"The registry hive is damaged at offset %1: %2."_s.arg(hex(quint64(offset) + headerBytes), what));
+    return base::fail(base::Failure::BadInput, Texts::tr("The registry hive is damaged at offset %1: %2.").arg(hex(quint64(offset) + headerBytes), what));
 }
 
 base::Result<Bins> Bins::find(const QByteArray &file, quint32 binsSize, quint32 minorVersion)
@@ -43,13 +45,13 @@ base::Result<Bins> Bins::find(const QByteArray &file, quint32 binsSize, quint32 
     for (quint32 offset = 0; offset < binsSize;) {
         const quint32 left = binsSize - offset;
         if (left < binHeaderBytes || !bytes.sliced(offset).startsWith("hbin"))
-            return damaged(offset, u"no hive bin begins there"_s);
+            return damaged(offset, Texts::tr("no hive bin begins there"));
         const quint32 stated = u32(bytes, offset + 4);
         const quint32 size = u32(bytes, offset + 8);
         if (stated != offset)
-            return damaged(offset, u"the hive bin says that it belongs to %1"_s.arg(hex(quint64(stated) + headerBytes)));
+            return damaged(offset, Texts::tr("the hive bin says that it belongs to %1").arg(hex(quint64(stated) + headerBytes)));
         if (size < binAlignment || size % binAlignment != 0 || size > left)
-            return damaged(offset, u"the hive bin has the impossible size %1"_s.arg(hex(size)));
+            return damaged(offset, Texts::tr("the hive bin has the impossible size %1").arg(hex(size)));
         bins.m_bins.append({offset, size});
         offset += size;
     }
@@ -65,19 +67,19 @@ base::Result<QByteArrayView> Bins::cell(quint32 offset, quint32 least) const
 {
     const auto after = std::ranges::upper_bound(m_bins, offset, {}, &Bin::offset);
     if (after == m_bins.begin() || offset >= m_size || offset % 4 != 0)
-        return damaged(offset, u"a cell is expected outside the hive bins"_s);
+        return damaged(offset, Texts::tr("a cell is expected outside the hive bins"));
     const Bin &bin = *(after - 1);
     const quint32 end = bin.offset + bin.size;
     if (offset < bin.offset + binHeaderBytes || end - offset < 8)
-        return damaged(offset, u"a cell is expected where none can begin"_s);
+        return damaged(offset, Texts::tr("a cell is expected where none can begin"));
     const auto size = static_cast<qint32>(u32(bytes(), offset));
     if (size >= 0)
-        return damaged(offset, u"the cell is free but something refers to it"_s);
+        return damaged(offset, Texts::tr("the cell is free but something refers to it"));
     const quint32 length = 0u - static_cast<quint32>(size); // right for the smallest number too
     if (length < 8 || length > end - offset)
-        return damaged(offset, u"the cell has the impossible size %1"_s.arg(hex(length)));
+        return damaged(offset, Texts::tr("the cell has the impossible size %1").arg(hex(length)));
     if (length - 4 < least)
-        return damaged(offset, u"the cell is too small for what it should hold"_s);
+        return damaged(offset, Texts::tr("the cell is too small for what it should hold"));
     return bytes().sliced(offset + 4, length - 4);
 }
 
@@ -85,7 +87,7 @@ base::Result<QByteArrayView> Bins::cell(quint32 offset, const char (&signature)[
 {
     auto found = cell(offset, std::max<quint32>(least, 2));
     if (found && !found->startsWith(signature))
-        return damaged(offset, u"\"%1\" is expected there"_s.arg(QLatin1StringView(signature)));
+        return damaged(offset, Texts::tr("\"%1\" is expected there").arg(QLatin1StringView(signature)));
     return found;
 }
 

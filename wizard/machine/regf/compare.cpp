@@ -4,6 +4,7 @@
 #include "machine/regf/hive.h"
 
 #include "base/limits.h"
+#include "base/texts.h"
 #include "machine/regf/cells.h"
 #include "machine/regf/names.h"
 
@@ -40,7 +41,7 @@ public:
                 return base::pass(child.error());
             const QString name = foldedName(child->name);
             if (children.contains(name))
-                return damaged(offset, u"two keys side by side have the same name"_s);
+                return damaged(offset, Texts::tr("two keys side by side have the same name"));
             children.insert(name, std::move(*child));
         }
         return children;
@@ -61,7 +62,7 @@ public:
                 return base::pass(data.error());
             const QString name = foldedName(value->name);
             if (values.contains(name))
-                return damaged(offset, u"two values of a key have the same name"_s);
+                return damaged(offset, Texts::tr("two values of a key have the same name"));
             values.insert(name, {std::move(value->name), {value->type, std::move(*data)}});
         }
         return values;
@@ -100,7 +101,7 @@ private:
     base::Status compareKeys(const KeyCell &before, const KeyCell &after, const QStringList &path)
     {
         if (path.size() > base::limits::hiveDepth)
-            return damaged(before.offset, u"the keys are nested deeper than Windows allows"_s);
+            return damaged(before.offset, Texts::tr("the keys are nested deeper than Windows allows"));
         if (auto compared = compareValues(before, after, path.join(u'\\')); !compared)
             return compared;
         const auto oldKeys = m_before.children(before);
@@ -115,13 +116,13 @@ private:
             const QStringList below = path + QStringList{key.name};
             const auto same = newKeys->constFind(name);
             if (same == newKeys->cend())
-                m_differences.push_back({below.join(u'\\'), {}, u"key removed"_s});
+                m_differences.push_back({below.join(u'\\'), {}, Texts::tr("key removed")});
             else if (auto compared = compareKeys(key, *same, below); !compared)
                 return compared;
         }
         for (const auto &[name, key] : newKeys->asKeyValueRange()) {
             if (!oldKeys->contains(name))
-                m_differences.push_back({(path + QStringList{key.name}).join(u'\\'), {}, u"key added"_s});
+                m_differences.push_back({(path + QStringList{key.name}).join(u'\\'), {}, Texts::tr("key added")});
         }
         return {};
     }

@@ -3,14 +3,13 @@
 
 #include "machine/regf/header.h"
 
+#include "base/texts.h"
 #include "machine/regf/bins.h"
 
 #include <QTimeZone>
 #include <QtEndian>
 
 namespace machine::regf {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -37,7 +36,7 @@ quint32 headerChecksum(QByteArrayView bytes)
 base::Result<Header> readHeader(QByteArrayView bytes)
 {
     if (bytes.size() < sectorBytes || !bytes.startsWith("regf"))
-        return base::fail(base::Failure::BadInput, u"The file is no registry hive: it does not begin with \"regf\"."_s);
+        return base::fail(base::Failure::BadInput, Texts::tr("The file is no registry hive: it does not begin with \"regf\"."));
     Header header;
     header.sequence1 = u32(bytes, 4);
     header.sequence2 = u32(bytes, 8);

@@ -5,13 +5,12 @@
 
 #include "base/limits.h"
 #include "base/safefile.h"
+#include "base/texts.h"
 #include "machine/regf/cells.h"
 #include "machine/regf/header.h"
 #include "machine/regf/names.h"
 
 namespace machine::regf {
-
-using namespace Qt::StringLiterals;
 
 Hive::Hive(Header header, Bins bins)
     : m_header(std::move(header))
@@ -27,13 +26,15 @@ base::Result<Hive> Hive::parse(QByteArray bytes)
     if (header->major != 1 || header->minor < 3 || header->minor > 6) {
         return base::fail(
             base::Failure::BadInput,
-            u"The registry hive has version %1.%2; only versions 1.3 (Windows NT 4.0) to 1.6 can be read."_s.arg(header->major).arg(header->minor));
+            Texts::tr("The registry hive has version %1.%2; only versions 1.3 (Windows NT 4.0) to 1.6 can be read.").arg(header->major).arg(header->minor));
     }
     if (header->binsSize == 0 || header->binsSize % binAlignment != 0)
-        return base::fail(base::Failure::BadInput, u"The registry hive is damaged: its header states the impossible size %1."_s.arg(hex(header->binsSize)));
-    if (bytes.size() < qint64(headerBytes) + header->binsSize) {
         return base::fail(base::Failure::BadInput,
-                          u"The registry hive is cut off: it should have %1 bytes and has %2."_s.arg(qint64(headerBytes) + header->binsSize).arg(bytes.size()));
+                          Texts::tr("The registry hive is damaged: its header states the impossible size %1.").arg(hex(header->binsSize)));
+    if (bytes.size() < qint64(headerBytes) + header->binsSize) {
+        return base::fail(
+            base::Failure::BadInput,
+            Texts::tr("The registry hive is cut off: it should have %1 bytes and has %2.").arg(qint64(headerBytes) + header->binsSize).arg(bytes.size()));
     }
     auto bins = Bins::find(bytes, header->binsSize, header->minor);
     if (!bins)
@@ -146,7 +147,7 @@ base::Result<std::vector<Value>> Hive::values(Key key) const
             return base::pass(value.error());
         left -= value->dataLength;
         if (left < 0)
-            return damaged(key.offset, u"the values of the key are larger than the hive"_s);
+            return damaged(key.offset, Texts::tr("the values of the key are larger than the hive"));
         auto data = readData(*m_bins, *value, nullptr);
         if (!data)
             return base::pass(data.error());

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/texts.h"
 #include "machine/regf/cells.h"
 
 #include <QtEndian>
 
 namespace machine::regf {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -31,9 +30,9 @@ base::Status appendEntries(QByteArrayView list, quint32 offset, qsizetype stride
 {
     const qsizetype count = u16(list, 2);
     if (list.size() < 4 + count * stride)
-        return damaged(offset, u"the list of keys is longer than its cell"_s);
+        return damaged(offset, Texts::tr("the list of keys is longer than its cell"));
     if (entries.size() + static_cast<size_t>(count) > most)
-        return damaged(offset, u"the lists hold more keys than the key above says"_s);
+        return damaged(offset, Texts::tr("the lists hold more keys than the key above says"));
     for (qsizetype i = 0; i < count; ++i)
         entries.push_back(u32(list, 4 + i * stride));
     return {};
@@ -49,7 +48,7 @@ base::Status appendList(const Bins &bins, quint32 offset, bool mayBeIndex, quint
     if (list->startsWith("li"))
         return appendEntries(*list, offset, 4, most, entries);
     if (!mayBeIndex || !list->startsWith("ri"))
-        return damaged(offset, u"a list of keys is expected there"_s);
+        return damaged(offset, Texts::tr("a list of keys is expected there"));
     std::vector<quint32> parts;
     if (auto read = appendEntries(*list, offset, 4, most, parts); !read) // an empty part would be pointless, so no more parts than keys
         return read;
@@ -72,12 +71,12 @@ base::Status CellOwnership::take(quint32 offset, qsizetype length)
 {
     m_broken = m_broken || m_taken[offset / 4];
     if (m_taken[offset / 4])
-        return damaged(offset, u"two places refer to the same cell"_s);
+        return damaged(offset, Texts::tr("two places refer to the same cell"));
     m_taken[offset / 4] = true;
     m_left -= length;
     m_broken = m_broken || m_left < 0;
     if (m_left < 0)
-        return damaged(offset, u"the cells overlap"_s);
+        return damaged(offset, Texts::tr("the cells overlap"));
     return {};
 }
 
@@ -92,7 +91,7 @@ base::Result<KeyCell> readKey(const Bins &bins, quint32 offset, CellOwnership *o
     }
     const quint16 nameLength = u16(*cell, 72);
     if (nameLength > cell->size() - keyBytes)
-        return damaged(offset, u"the key's name is longer than its cell"_s);
+        return damaged(offset, Texts::tr("the key's name is longer than its cell"));
     const QByteArrayView name = cell->sliced(keyBytes, nameLength);
     KeyCell key{.offset = offset,
                 .parent = u32(*cell, 16),
@@ -108,7 +107,7 @@ base::Result<KeyCell> readKey(const Bins &bins, quint32 offset, CellOwnership *o
         key.name = QString::fromLatin1(name);
     } else {
         if (nameLength % 2 != 0)
-            return damaged(offset, u"the key's name has half a character"_s);
+            return damaged(offset, Texts::tr("the key's name has half a character"));
         key.name.resize(nameLength / 2);
         qFromLittleEndian<char16_t>(name.data(), key.name.size(), key.name.data());
     }
@@ -121,11 +120,11 @@ base::Result<std::vector<quint32>> readChildren(const Bins &bins, const KeyCell 
     if (key.childCount == 0)
         return children;
     if (key.childCount > bins.size() / smallestKeyCell)
-        return damaged(key.offset, u"the key has more keys below it than the hive could hold"_s);
+        return damaged(key.offset, Texts::tr("the key has more keys below it than the hive could hold"));
     if (auto read = appendList(bins, key.childList, true, key.childCount, ownership, children); !read)
         return base::pass(read.error());
     if (children.size() != key.childCount)
-        return damaged(key.offset, u"the lists hold fewer keys than the key says"_s);
+        return damaged(key.offset, Texts::tr("the lists hold fewer keys than the key says"));
     return children;
 }
 
@@ -135,7 +134,7 @@ base::Result<std::vector<quint32>> readValueList(const Bins &bins, const KeyCell
     if (key.valueCount == 0)
         return values;
     if (key.valueCount > bins.size() / smallestValueCell)
-        return damaged(key.offset, u"the key has more values than the hive could hold"_s);
+        return damaged(key.offset, Texts::tr("the key has more values than the hive could hold"));
     const auto list = claimed(bins, key.valueList, key.valueCount * 4, ownership);
     if (!list)
         return base::pass(list.error());

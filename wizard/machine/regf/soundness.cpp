@@ -4,6 +4,7 @@
 #include "machine/regf/hive.h"
 
 #include "base/limits.h"
+#include "base/texts.h"
 #include "machine/regf/cells.h"
 #include "machine/regf/names.h"
 
@@ -67,7 +68,7 @@ private:
                 const bool inUse = (field & 0x80000000) != 0;
                 const quint32 length = inUse ? 0u - field : field;
                 if (length < 8 || length % 8 != 0 || length > bin.offset + bin.size - at)
-                    return damaged(at, u"the cell has the impossible size %1"_s.arg(hex(length)));
+                    return damaged(at, Texts::tr("the cell has the impossible size %1").arg(hex(length)));
                 m_starts[at / 4] = inUse;
                 at += length;
             }
@@ -86,15 +87,15 @@ private:
             if (!cell)
                 return base::pass(cell.error());
             if (auto taken = m_claims.take(here, cell->size()); !taken)
-                return damaged(here, u"the ring of security descriptors does not close"_s);
+                return damaged(here, Texts::tr("the ring of security descriptors does not close"));
             if (u32(*cell, 16) > cell->size() - recordBytes)
-                return damaged(here, u"a security descriptor is longer than its cell"_s);
+                return damaged(here, Texts::tr("a security descriptor is longer than its cell"));
             const quint32 next = u32(*cell, 4);
             const auto nextCell = m_bins.cell(next, "sk", recordBytes);
             if (!nextCell)
                 return base::pass(nextCell.error());
             if (u32(*nextCell, 8) != here)
-                return damaged(next, u"the ring of security descriptors is broken"_s);
+                return damaged(next, Texts::tr("the ring of security descriptors is broken"));
             ring.insert(here);
             here = next;
         } while (here != first);
@@ -104,9 +105,9 @@ private:
     base::Status inspectKey(const KeyCell &key, int depth)
     {
         if (depth > base::limits::hiveDepth)
-            return damaged(key.offset, u"the keys are nested deeper than Windows allows"_s);
+            return damaged(key.offset, Texts::tr("the keys are nested deeper than Windows allows"));
         if (!m_security.contains(key.security))
-            return damaged(key.offset, u"the key's security descriptor is not among the others"_s);
+            return damaged(key.offset, Texts::tr("the key's security descriptor is not among the others"));
         // Real hives keep the length of a class name that is not there any more.
         if (key.classLength > 0 && key.classCell != noCell && key.classCell != 0) {
             const auto name = m_bins.cell(key.classCell, key.classLength);
@@ -140,10 +141,10 @@ private:
         if (!child)
             return base::pass(child.error());
         if (child->parent != key.offset)
-            return damaged(offset, u"the key says that it belongs below another one"_s);
+            return damaged(offset, Texts::tr("the key says that it belongs below another one"));
         const QString name = foldedName(child->name);
         if (child->name.isEmpty() || child->name.contains(u'\\') || names.contains(name))
-            return damaged(offset, u"the key's name is empty, impossible or there twice"_s);
+            return damaged(offset, Texts::tr("the key's name is empty, impossible or there twice"));
         names.insert(name);
         if (depth == 0 && isControlSet(child->name))
             m_set = child->name;
@@ -169,8 +170,9 @@ private:
         if (list->startsWith("lh")) {
             m_otherTool = true;
             return base::fail(base::Failure::Refused,
-                              u"The hive was written by another tool or a newer Windows: at offset %1 there is a list of keys in "
-                              "a form that Windows NT 4.0 does not know (lh), and it finds no key in it."_s.arg(hex(quint64(offset) + headerBytes)));
+                              Texts::tr("The hive was written by another tool or a newer Windows: at offset %1 there is a list of keys in "
+                                        "a form that Windows NT 4.0 does not know (lh), and it finds no key in it.")
+                                  .arg(hex(quint64(offset) + headerBytes)));
         }
         if (list->startsWith("ri")) {
             for (qsizetype i = 0; i < u16(*list, 2); ++i) {
@@ -193,7 +195,7 @@ private:
                 return base::pass(value.error());
             const QString name = foldedName(value->name);
             if (names.contains(name))
-                return damaged(offset, u"two values of a key have the same name"_s);
+                return damaged(offset, Texts::tr("two values of a key have the same name"));
             names.insert(name);
             if (const auto data = readData(m_bins, *value, &m_claims); !data)
                 return base::pass(data.error());
@@ -207,7 +209,7 @@ private:
         const std::vector<bool> &taken = m_claims.taken();
         for (size_t i = 0; i < taken.size(); ++i) {
             if (taken[i] && !m_starts[i])
-                return damaged(static_cast<quint32>(i * 4), u"something refers into the middle of a cell"_s);
+                return damaged(static_cast<quint32>(i * 4), Texts::tr("something refers into the middle of a cell"));
         }
         return {};
     }
@@ -228,20 +230,23 @@ Soundness Hive::soundness() const
     using enum Soundness::State;
     if (m_header.sequence1 != m_header.sequence2) {
         return {Dirty,
-                u"The hive was not closed properly: its sequence numbers are %1 and %2, so a part of it may still be in its .LOG file. "
-                u"Start Windows on that machine once, shut it down, and try again."_s.arg(m_header.sequence1)
+                Texts::tr("The hive was not closed properly: its sequence numbers are %1 and %2, so a part of it may still be in its .LOG file. Start Windows "
+                          "on that machine once, shut it down, and try again.")
+                    .arg(m_header.sequence1)
                     .arg(m_header.sequence2),
                 {}};
     }
     if (!m_header.checksumRight)
         return {Dirty,
-                u"The hive was not closed properly: the checksum of its header is wrong. Start Windows on that machine once, shut it down, and try again."_s,
+                Texts::tr(
+                    "The hive was not closed properly: the checksum of its header is wrong. Start Windows on that machine once, shut it down, and try again."),
                 {}};
     if (m_header.major != 1 || m_header.minor != 3)
-        return {
-            OtherVersion, u"The hive has version %1.%2. Only hives of Windows NT 4.0, version 1.3, are changed."_s.arg(m_header.major).arg(m_header.minor), {}};
+        return {OtherVersion,
+                Texts::tr("The hive has version %1.%2. Only hives of Windows NT 4.0, version 1.3, are changed.").arg(m_header.major).arg(m_header.minor),
+                {}};
     if (m_header.type != 0)
-        return {NoHive, u"The file is a copy or a log of a hive, not the hive itself (type %1)."_s.arg(m_header.type), {}};
+        return {NoHive, Texts::tr("The file is a copy or a log of a hive, not the hive itself (type %1).").arg(m_header.type), {}};
     Inspection inspection(*m_bins);
     const auto sound = inspection.run(m_header.rootOffset);
     if (!sound)

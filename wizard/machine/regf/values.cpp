@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/texts.h"
 #include "machine/regf/cells.h"
 
 #include <QtEndian>
@@ -8,8 +9,6 @@
 #include <algorithm>
 
 namespace machine::regf {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -28,7 +27,7 @@ base::Result<QByteArray> readBigData(const Bins &bins, const ValueCell &value, Q
 {
     const quint32 segments = u16(record, 2);
     if (segments != (value.dataLength + segmentBytes - 1) / segmentBytes)
-        return damaged(value.dataOffset, u"the number of data segments does not fit the length"_s);
+        return damaged(value.dataOffset, Texts::tr("the number of data segments does not fit the length"));
     const quint32 listOffset = u32(record, 4);
     const auto list = bins.cell(listOffset, segments * 4);
     if (!list)
@@ -60,7 +59,7 @@ base::Result<ValueCell> readValue(const Bins &bins, quint32 offset, CellOwnershi
         return base::pass(taken.error());
     const quint16 nameLength = u16(*cell, 2);
     if (nameLength > cell->size() - valueBytes)
-        return damaged(offset, u"the value's name is longer than its cell"_s);
+        return damaged(offset, Texts::tr("the value's name is longer than its cell"));
     const quint32 length = u32(*cell, 4);
     ValueCell value{.offset = offset,
                     .type = u32(*cell, 12),
@@ -69,15 +68,15 @@ base::Result<ValueCell> readValue(const Bins &bins, quint32 offset, CellOwnershi
                     .resident = (length & residentData) != 0,
                     .name = {}};
     if (value.resident && value.dataLength > 4)
-        return damaged(offset, u"the value keeps more than four bytes in itself"_s);
+        return damaged(offset, Texts::tr("the value keeps more than four bytes in itself"));
     if (value.dataLength > bins.size())
-        return damaged(offset, u"the value is larger than the hive"_s);
+        return damaged(offset, Texts::tr("the value is larger than the hive"));
     const QByteArrayView name = cell->sliced(valueBytes, nameLength);
     if (u16(*cell, 16) & valueNameIsLatin1) {
         value.name = QString::fromLatin1(name);
     } else {
         if (nameLength % 2 != 0)
-            return damaged(offset, u"the value's name has half a character"_s);
+            return damaged(offset, Texts::tr("the value's name has half a character"));
         value.name.resize(nameLength / 2);
         qFromLittleEndian<char16_t>(name.data(), value.name.size(), value.name.data());
     }

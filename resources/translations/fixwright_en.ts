@@ -1,0 +1,173 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>Texts</name>
+    <message numerus="yes">
+        <source>%1 Of the questions that are left it tells most for the time it takes, about %n minute(s).</source>
+        <translation>
+            <numerusform>%1 Of the questions that are left it tells most for the time it takes, about a minute.</numerusform>
+            <numerusform>%1 Of the questions that are left it tells most for the time it takes, about %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program that edits the registry did not finish within %n second(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>The program that edits the registry did not finish within %n second. Nothing was changed.</numerusform>
+            <numerusform>The program that edits the registry did not finish within %n seconds. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds only %n number(s); item %2 needs %3 before it.</source>
+        <translation>
+            <numerusform>%1 holds only one number; item %2 needs %3 before it.</numerusform>
+            <numerusform>%1 holds only %n numbers; item %2 needs %3 before it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n registry value(s)</source>
+        <translation>
+            <numerusform>change %n registry value</numerusform>
+            <numerusform>change %n registry values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n registry value(s)</source>
+        <translation>
+            <numerusform>delete %n registry value</numerusform>
+            <numerusform>delete %n registry values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>replace %n file(s)</source>
+        <translation>
+            <numerusform>replace %n file</numerusform>
+            <numerusform>replace %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note %n step(s) to do by hand</source>
+        <translation>
+            <numerusform>note %n step to do by hand</numerusform>
+            <numerusform>note %n steps to do by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) are listed in the appendix.</source>
+        <translation>
+            <numerusform>One more change is listed in the appendix.</numerusform>
+            <numerusform>%n more changes are listed in the appendix.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answer(s) %1</source>
+        <translation>
+            <numerusform>answer %1</numerusform>
+            <numerusform>answers %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 And %n more.</numerusform>
+            <numerusform>%1 And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tree(s) are in this folder; the first %1 by name are shown.</source>
+        <translation>
+            <numerusform>%n more tree is in this folder; the first %1 by name are shown.</numerusform>
+            <numerusform>%n more trees are in this folder; the first %1 by name are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other YAML file(s) were not read, so nobody knows whether they are trees.</source>
+        <translation>
+            <numerusform>%n other YAML file was not read, so nobody knows whether it is a tree.</numerusform>
+            <numerusform>%n other YAML files were not read, so nobody knows whether they are trees.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s). It cannot be used.</source>
+        <translation>
+            <numerusform>%n error. It cannot be used.</numerusform>
+            <numerusform>%n errors. It cannot be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::DiagnosisPage</name>
+    <message numerus="yes">
+        <source>%n cause(s) are possible</source>
+        <translation>
+            <numerusform>One cause is possible, but it is not certain</numerusform>
+            <numerusform>%n causes are still possible</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::MainWindow</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::MessageEditor</name>
+    <message numerus="yes">
+        <source>%n messages recognised.</source>
+        <translation>
+            <numerusform>%n message recognised.</numerusform>
+            <numerusform>%n messages recognised.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::TreeErrorsPage</name>
+    <message numerus="yes">
+        <source>This tree has %n error(s) and was not opened</source>
+        <translation>
+            <numerusform>This tree has an error and was not opened</numerusform>
+            <numerusform>This tree has %n errors and was not opened</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
