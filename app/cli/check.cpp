@@ -118,7 +118,7 @@ void show(Console &console, const Checked &checked)
                                                                               : Console::Style::Good);
 }
 
-QJsonObject toJson(const Checked &checked)
+QJsonObject checkedJson(const Checked &checked)
 {
     QJsonArray problems;
     for (const rules::Problem &problem : checked.problems)
@@ -160,7 +160,7 @@ int check(const Arguments &arguments, Console &console)
         const Checked checked = check(file);
         failed = failed || checked.count(Severity::Error) > 0;
         if (arguments.has(u"--json"_s))
-            trees.append(toJson(checked));
+            trees.append(checkedJson(checked));
         else
             show(console, checked);
     }

@@ -32,7 +32,7 @@ int widthOf(FILE *stream)
     return std::min<int>(size.ws_col, 110);
 }
 
-void write(FILE *stream, const QString &line)
+void writeLine(FILE *stream, const QString &line)
 {
     const QByteArray bytes = line.toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
@@ -60,7 +60,7 @@ QString Console::styled(const QString &text, Style style, bool colours)
 
 void Console::out(const QString &text, Style style)
 {
-    write(m_talk, styled(text, style, m_talk == stdout ? m_outColours : m_errColours));
+    writeLine(m_talk, styled(text, style, m_talk == stdout ? m_outColours : m_errColours));
 }
 
 void Console::paragraph(const QString &text, int indent, Style style)
@@ -110,7 +110,7 @@ void Console::talkOnErrorStream()
 
 void Console::err(const QString &text, Style style)
 {
-    write(stderr, styled(text, style, m_errColours));
+    writeLine(stderr, styled(text, style, m_errColours));
 }
 
 void Console::error(const base::Error &error)

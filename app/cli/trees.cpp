@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject toJson(const workflow::TreeEntry &entry, bool trusted)
+QJsonObject entryJson(const workflow::TreeEntry &entry, bool trusted)
 {
     QJsonArray problems;
     for (const rules::Problem &problem : entry.problems)
@@ -65,7 +65,7 @@ int trees(const Arguments &arguments, Console &console)
             return Failed;
         }
         if (arguments.has(u"--json"_s))
-            array.append(toJson(entry, trust.isTrusted(entry.hash)));
+            array.append(entryJson(entry, trust.isTrusted(entry.hash)));
         else
             show(console, entry, trust.isTrusted(entry.hash));
     }

@@ -45,7 +45,7 @@ double minutes(const rules::Question &question)
     return std::max(question.minutes, minimumMinutes);
 }
 
-QString describe(const rules::Tree &tree, const Separation *separation, bool matters)
+QString separationInWords(const rules::Tree &tree, const Separation *separation, bool matters)
 {
     if (!separation)
         return Texts::tr("It is the next question of the tree.");
@@ -235,7 +235,7 @@ Suggestion Lookahead::suggestNext()
                                  .arg(disputeInWords(question, m_session.answers.value(question.id), m_session.measured.value(question.id)))};
     if (choice.isOfRemedies)
         return {question.id, Texts::tr("The diagnosis does not depend on it. What to do about it does.")};
-    Suggestion suggestion{question.id, describe(m_compiledTree.tree(), separation(question.id), m_now.assumed.contains(question.id))};
+    Suggestion suggestion{question.id, separationInWords(m_compiledTree.tree(), separation(question.id), m_now.assumed.contains(question.id))};
     if (choice.isBestOfSeveral)
         suggestion.because = Texts::tr("%1 Of the questions that are left it tells most for the time it takes, about %n minute(s).", nullptr,
                                        std::max(1, static_cast<int>(std::lround(question.minutes))))
@@ -260,9 +260,9 @@ std::vector<Deciding> Lookahead::wouldDecide()
                 continue;
             const Separation *separated = separation(id);
             if (separated && (!separated->diagnoses.isEmpty() || separated->none))
-                found.push_back(
-                    {separated->gain / minutes(*question),
-                     {id, describe(m_compiledTree.tree(), separated, true), question->minutes, m_session.answers.contains(id) && !canBeAsked(m_session, id)}});
+                found.push_back({separated->gain / minutes(*question),
+                                 {id, separationInWords(m_compiledTree.tree(), separated, true), question->minutes,
+                                  m_session.answers.contains(id) && !canBeAsked(m_session, id)}});
         }
     }
     std::ranges::stable_sort(found, [](const auto &a, const auto &b) { return a.first > b.first + equalRates; });

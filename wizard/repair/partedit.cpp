@@ -17,7 +17,7 @@ namespace repair {
 namespace {
 
 /// A blank-separated word and where it stands, so that everything around it can stay as it is.
-struct Word {
+struct LineWord {
     qsizetype start = 0;
     QStringView text;
 };
@@ -27,9 +27,9 @@ bool isBlank(QChar c)
     return c == u' ' || c == u'\t';
 }
 
-std::vector<Word> wordsOf(const QString &line)
+std::vector<LineWord> wordsOf(const QString &line)
 {
-    std::vector<Word> words;
+    std::vector<LineWord> words;
     for (qsizetype at = 0; at < line.size();) {
         if (isBlank(line[at])) {
             ++at;
@@ -80,12 +80,12 @@ QString meaningOf(QStringView item, const rules::RegistryPart &action)
 }
 
 /// The damages that the tree's author knows of, as warnings. They are told and left alone.
-QStringList damages(const std::vector<Word> &words, const rules::RegistryPart &action)
+QStringList damages(const std::vector<LineWord> &words, const rules::RegistryPart &action)
 {
     QStringList found;
     for (const rules::RegistryPart::Expectation &expected : action.expects) {
-        const bool there = std::ranges::any_of(words, [&](const Word &w) { return sameName(w.text, expected.present); });
-        const bool good = std::ranges::any_of(words, [&](const Word &w) { return w.text.compare(expected.form, Qt::CaseInsensitive) == 0; });
+        const bool there = std::ranges::any_of(words, [&](const LineWord &w) { return sameName(w.text, expected.present); });
+        const bool good = std::ranges::any_of(words, [&](const LineWord &w) { return w.text.compare(expected.form, Qt::CaseInsensitive) == 0; });
         if (!there)
             found << Texts::tr("The line holds no %1, where %2 is expected. %3").arg(expected.present, expected.form, expected.says).trimmed();
         else if (!good)
@@ -101,8 +101,8 @@ base::Result<PartEdit> editPart(const QString &line, const rules::RegistryPart &
     if (action.item < 1 || action.part.isEmpty() || !numberOf(action.data))
         return base::fail(base::Failure::BadInput, Texts::tr("The tree asks for an edit that makes no sense: item %1 of \"%2\" becoming \"%3\".")
                                                        .arg(QString::number(action.item), action.part, action.data));
-    const std::vector<Word> words = wordsOf(line);
-    const auto isPart = [&](const Word &w) { return sameName(w.text, action.part); };
+    const std::vector<LineWord> words = wordsOf(line);
+    const auto isPart = [&](const LineWord &w) { return sameName(w.text, action.part); };
     const auto count = std::ranges::count_if(words, isPart);
     if (count == 0)
         return refuse(Texts::tr("The value holds no %1, so there is nothing to change in it.").arg(action.part), line);

@@ -17,7 +17,7 @@ namespace {
 
 enum Part { File = Qt::UserRole, Title, Detail, IsBroken, IsInUse };
 
-constexpr int signSize = 18;
+constexpr int iconSize = 18;
 constexpr int padding = 6;
 
 /// Title above detail, each cut where it does not fit; the sign says whether the tree is good.
@@ -51,8 +51,8 @@ public:
                          isBroken  ? u"bad"_s
                          : isInUse ? u"check"_s
                                    : u"tree"_s,
-                         QRectF(left, option.rect.center().y() - signSize / 2.0 + 1, signSize, signSize), theme::toneColor(tone));
-        const QRect words = option.rect.adjusted(theme::space2 + signSize + theme::space2, padding, -theme::space2, -padding);
+                         QRectF(left, option.rect.center().y() - iconSize / 2.0 + 1, iconSize, iconSize), theme::toneColor(tone));
+        const QRect words = option.rect.adjusted(theme::space2 + iconSize + theme::space2, padding, -theme::space2, -padding);
         const auto line = [&](const QString &text, const QFont &font, const QColor &color, bool below) {
             const QFontMetrics metrics(font);
             painter->setFont(font);
