@@ -11,6 +11,7 @@
 
 namespace rules {
 
+using namespace Qt::StringLiterals;
 using base::Probe;
 using base::ProbeResult;
 
@@ -99,13 +100,13 @@ void decodeEvent(Fields &outer, Probe &probe)
     Decoder &decoder = outer.decoder();
     const Node node = outer.take("event");
     probe.kind = Probe::Kind::Event;
-    Fields fields(decoder, node, node, u"an event");
+    Fields fields(decoder, node, node, QT_TRANSLATE_NOOP("Texts", "an event"));
     if (!fields.isUsable())
         return;
     if (const Node source = fields.take("source", Need::Required)) {
         probe.event.source = readPlain(decoder, source).trimmed();
         if (source.isScalar() && probe.event.source.isEmpty())
-            decoder.problems.error(source, u"this text is empty"_s);
+            decoder.problems.error(source, Texts::tr("this text is empty"));
     }
     constexpr int largestId = 0xffff;
     probe.event.id = fields.integer("id", 1, largestId, 0);
