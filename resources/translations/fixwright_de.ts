@@ -4723,14 +4723,6 @@ Rückgabewert: 0 keine Fehler, 1 Fehler.</translation>
         <translation>Liest einen Computer, nimmt Antworten und nennt die Diagnose</translation>
     </message>
     <message>
-        <source>Reads what the machine tells, adds the answers, and says which diagnoses match or are still possible, what speaks for
-and against each, and which question to answer next.
-Exit code: 0 one diagnosis matches, 3 none does, 4 more answers are needed.</source>
-        <translation>Liest, was der Computer sagt, nimmt die Antworten dazu und nennt die Diagnosen, die zutreffen oder noch möglich sind, was dafür
-und was dagegen spricht und welche Frage als Nächstes zu beantworten ist.
-Rückgabewert: 0 eine Diagnose trifft zu, 3 keine, 4 es fehlen Antworten.</translation>
-    </message>
-    <message>
         <source>Stopping as soon as the present step is finished.</source>
         <translation>Hält an, sobald der jetzige Schritt fertig ist.</translation>
     </message>
@@ -6491,6 +6483,157 @@ Rückgabewert: 0 alles ist wie geplant, 1 ein angewendeter Plan ist nicht in Kra
         <source>an event</source>
         <translation>ein Ereignis</translation>
     </message>
+    <message>
+        <source>none, or of %1</source>
+        <translation>none, oder von %1</translation>
+    </message>
+    <message>
+        <source>Condition of the machine: %1</source>
+        <translation>Zustand des Computers: %1</translation>
+    </message>
+    <message>
+        <source>Match: %1</source>
+        <translation>Trifft zu: %1</translation>
+    </message>
+    <message>
+        <source>Cause:</source>
+        <translation>Ursache:</translation>
+    </message>
+    <message>
+        <source>First:</source>
+        <translation>Zuerst:</translation>
+    </message>
+    <message>
+        <source>%1 What to do depends on it: %2</source>
+        <translation>%1 Davon hängt ab, was zu tun ist: %2</translation>
+    </message>
+    <message>
+        <source>Next: </source>
+        <translation>Weiter: </translation>
+    </message>
+    <message>
+        <source>Evidence for (+) and against (-)</source>
+        <translation>Spricht dafür (+) und dagegen (-)</translation>
+    </message>
+    <message>
+        <source>Not decided: %1 diagnoses are possible, or none of the known problems</source>
+        <translation>Nicht entschieden: %1 Diagnosen sind möglich, oder keines der bekannten Probleme</translation>
+    </message>
+    <message>
+        <source>Not decided: %1 diagnoses are possible</source>
+        <translation>Nicht entschieden: %1 Diagnosen sind möglich</translation>
+    </message>
+    <message>
+        <source>Not decided: it can be %1, or none of the known problems</source>
+        <translation>Nicht entschieden: es kann %1 sein, oder keines der bekannten Probleme</translation>
+    </message>
+    <message>
+        <source>Not decided: it can be %1</source>
+        <translation>Nicht entschieden: es kann %1 sein</translation>
+    </message>
+    <message>
+        <source>Seen on this machine (give one as the answer if it is the message)</source>
+        <translation>Auf diesem Computer gesehen (geben Sie eine als Antwort an, wenn sie die Meldung ist)</translation>
+    </message>
+    <message>
+        <source>%1 To keep your answer, add: --keep %2</source>
+        <translation>%1 Um Ihre Antwort zu behalten, ergänzen Sie: --keep %2</translation>
+    </message>
+    <message>
+        <source>Would decide, and is not known:</source>
+        <translation>Würde entscheiden, ist aber nicht bekannt:</translation>
+    </message>
+    <message>
+        <source>Ask next:</source>
+        <translation>Als Nächstes fragen:</translation>
+    </message>
+    <message>
+        <source>No match: none of the %1 known problems fits</source>
+        <translation>Keine Übereinstimmung: keines der %1 bekannten Probleme passt</translation>
+    </message>
+    <message>
+        <source>Fixed already:</source>
+        <translation>Bereits behoben:</translation>
+    </message>
+    <message>
+        <source>Why: </source>
+        <translation>Grund: </translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>Weiter:</translation>
+    </message>
+    <message>
+        <source>Check the answer to “%1” %2</source>
+        <translation>Prüfen Sie die Antwort auf „%1“ %2</translation>
+    </message>
+    <message>
+        <source>Similar, but another message:</source>
+        <translation>Ähnlich, aber eine andere Meldung:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Hinweis:</translation>
+    </message>
+    <message>
+        <source>given on the command line</source>
+        <translation>in der Befehlszeile angegeben</translation>
+    </message>
+    <message>
+        <source>run the same with &quot;plan&quot; in place of &quot;diagnose&quot; to see the fix</source>
+        <translation>führen Sie dasselbe mit „plan“ statt „diagnose“ aus, um die Lösung zu sehen</translation>
+    </message>
+    <message>
+        <source>Prints everything: all that was read, every reason for and against each diagnosis.</source>
+        <translation>Gibt alles aus: alles Gelesene, jeden Grund für und gegen jede Diagnose.</translation>
+    </message>
+    <message>
+        <source>Reads what the machine tells, adds the answers, and says which diagnosis matches or which are still possible, what to do
+next, and the evidence for and against, on one screen.
+Exit code: 0 one diagnosis matches, 3 none does, 4 more answers are needed.</source>
+        <translation>Liest, was der Computer sagt, nimmt die Antworten dazu und nennt auf einer Bildschirmseite die Diagnose, die zutrifft, oder die noch
+möglichen, was als Nächstes zu tun ist und was dafür und dagegen spricht.
+Rückgabewert: 0 eine Diagnose trifft zu, 3 keine, 4 es fehlen Antworten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more point(s) with --verbose.</source>
+        <translation>
+            <numerusform>%n weiterer Punkt mit --verbose.</numerusform>
+            <numerusform>%n weitere Punkte mit --verbose.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The diagnosis does not depend on it. What to do about it does.</source>
+        <translation>Die Diagnose hängt nicht davon ab, die Abhilfe schon.</translation>
+    </message>
+    <message>
+        <source>Another answer would leave %1 diagnoses possible.</source>
+        <translation>Bei einer anderen Antwort blieben %1 Diagnosen möglich.</translation>
+    </message>
+    <message>
+        <source>Another answer would allow: %1.</source>
+        <translation>Eine andere Antwort würde zulassen: %1.</translation>
+    </message>
+    <message>
+        <source>The machine says: %1. The answer %2 was kept against it</source>
+        <translation>Der Computer sagt: %1. Die Antwort %2 wurde entgegen dem beibehalten</translation>
+    </message>
+    <message>
+        <source>You said: %1, and kept it. The machine says: %2%3</source>
+        <translation>Ihre Angabe: %1, beibehalten. Der Computer sagt: %2%3</translation>
+    </message>
+    <message>
+        <source>Check the answer: %1</source>
+        <translation>Prüfen Sie die Antwort: %1</translation>
+    </message>
+    <message>
+        <source>an answer kept against the machine</source>
+        <translation>eine entgegen dem Computer beibehaltene Antwort</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
 </context>
 <context>
     <name>window::ApplyPage</name>
@@ -6691,14 +6834,6 @@ Rückgabewert: 0 alles ist wie geplant, 1 ein angewendeter Plan ist nicht in Kra
         <translation>Diese Frage würde am meisten entscheiden</translation>
     </message>
     <message>
-        <source>Nothing that can be asked would decide between them</source>
-        <translation>Nichts, was gefragt werden kann, würde zwischen ihnen entscheiden</translation>
-    </message>
-    <message>
-        <source>Hand the report on with what was collected, or look at each cause below.</source>
-        <translation>Geben Sie den Bericht mit dem Gesammelten weiter, oder sehen Sie unten jede Ursache an.</translation>
-    </message>
-    <message>
         <source>None of these may apply.</source>
         <translation>Vielleicht trifft nichts davon zu.</translation>
     </message>
@@ -6724,6 +6859,50 @@ Rückgabewert: 0 alles ist wie geplant, 1 ein angewendeter Plan ist nicht in Kra
             <numerusform>Eine Ursache ist möglich, aber nicht sicher</numerusform>
             <numerusform>%n Ursachen sind noch möglich</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More about this diagnosis</source>
+        <translation>Mehr zu dieser Diagnose</translation>
+    </message>
+    <message>
+        <source>Similar, but a different message: %1</source>
+        <translation>Ähnlich, aber eine andere Meldung: %1</translation>
+    </message>
+    <message>
+        <source>Nothing that can be asked would decide between them.</source>
+        <translation>Nichts, was gefragt werden kann, würde zwischen ihnen entscheiden.</translation>
+    </message>
+    <message>
+        <source>This would decide, and is not known</source>
+        <translation>Das würde entscheiden, ist aber nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Find it out, or hand the report on with what was collected.</source>
+        <translation>Finden Sie es heraus, oder geben Sie den Bericht mit dem Gesammelten weiter.</translation>
+    </message>
+    <message>
+        <source>Fixed already: %1</source>
+        <translation>Bereits behoben: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Check this answer</source>
+        <translation>Diese Antwort prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Check this answer</source>
+        <translation>Diese Antwort &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Check this answer: %1 %2</source>
+        <translation>Prüfen Sie diese Antwort: %1 %2</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Was als Nächstes zu tun ist</translation>
     </message>
 </context>
 <context>
@@ -7061,10 +7240,6 @@ Rückgabewert: 0 alles ist wie geplant, 1 ein angewendeter Plan ist nicht in Kra
         <source>Many problems show this message; it decides nothing alone.</source>
         <translation>Viele Probleme zeigen diese Meldung; allein entscheidet sie nichts.</translation>
     </message>
-    <message>
-        <source>… and %1 more.</source>
-        <translation>… und %1 weitere.</translation>
-    </message>
     <message numerus="yes">
         <source>%n messages recognised.</source>
         <translation>
@@ -7107,6 +7282,14 @@ Rückgabewert: 0 alles ist wie geplant, 1 ein angewendeter Plan ist nicht in Kra
     <message>
         <source>Check the text against the picture, and correct it.</source>
         <translation>Vergleichen Sie den Text mit dem Bild und berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>More that was recognised</source>
+        <translation>Was noch erkannt wurde</translation>
+    </message>
+    <message>
+        <source>The message is not recognised any more.</source>
+        <translation>Die Meldung wird nicht mehr erkannt.</translation>
     </message>
 </context>
 <context>
@@ -7837,10 +8020,24 @@ Am Ende stehen die Diagnose mit ihren Gründen, die Lösung als Anweisungen für
     </message>
 </context>
 <context>
+    <name>window::models</name>
+    <message>
+        <source>%1, kept. The machine says: %2</source>
+        <translation>%1, beibehalten. Der Computer sagt: %2</translation>
+    </message>
+</context>
+<context>
     <name>window::views::Banner</name>
     <message>
         <source>Close this message</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>window::views::Fold</name>
+    <message>
+        <source>Shows or hides these details.</source>
+        <translation>Zeigt oder verbirgt diese Einzelheiten.</translation>
     </message>
 </context>
 <context>

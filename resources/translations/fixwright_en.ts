@@ -150,6 +150,13 @@
             <numerusform>%n records of the event log are damaged and were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more point(s) with --verbose.</source>
+        <translation>
+            <numerusform>%n more point with --verbose.</numerusform>
+            <numerusform>%n more points with --verbose.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>window::DiagnosisPage</name>
