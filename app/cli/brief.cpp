@@ -156,7 +156,7 @@ private:
         if (const rules::Question *question = m_tree.question(m_findings.askNext); question && question->kind == rules::QuestionKind::Message)
             addSeen();
         addNear();
-        m_screen.heading(u"Possible"_s);
+        m_screen.heading(Texts::tr("Possible"));
         for (const engine::Candidate &each : m_findings.candidates) {
             if (!isPossible(each))
                 continue;

@@ -56,7 +56,7 @@ base::Result<engine::Answer> readAnswer(const rules::Tree &tree, const QString &
                                          : Texts::tr("The tree has no question \"%1\". Did you mean \"%2\"? Its questions are: %3.").arg(id, near, ids));
     }
     QString given = text.sliced(equals + 1);
-    QString source = u"given on the command line"_s;
+    QString source = Texts::tr("given on the command line");
     if (question->kind == rules::QuestionKind::Message && given.startsWith(u'@')) {
         const QString file = given.sliced(1);
         const auto read = readFromPicture(tree, file, console);

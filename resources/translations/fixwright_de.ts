@@ -2409,35 +2409,12 @@
         <translation>Die bearbeitete Kopie der Registrierung ist nicht wie geplant; sie wurde verworfen, und es wurde nichts geändert: %1.</translation>
     </message>
     <message>
-        <source>A copy of the registry cannot be made</source>
-        <translation>Eine Kopie der Registrierung kann nicht erstellt werden</translation>
-    </message>
-    <message>
         <source>The changed registry cannot be read</source>
         <translation>Die geänderte Registrierung kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>The program that edits the registry made it larger than %1 MB. Nothing was changed.</source>
         <translation>Das Programm, das die Registrierung bearbeitet, hat sie größer als %1 MB gemacht. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The program that edits the registry (%1) cannot be started. Nothing was changed.</source>
-        <translation>Das Programm, das die Registrierung bearbeitet (%1), kann nicht gestartet werden. Es wurde nichts geändert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The program that edits the registry did not finish within %n second(s). Nothing was changed.</source>
-        <translation>
-            <numerusform>Das Programm, das die Registrierung bearbeitet, wurde in %n Sekunde nicht fertig. Es wurde nichts geändert.</numerusform>
-            <numerusform>Das Programm, das die Registrierung bearbeitet, wurde in %n Sekunden nicht fertig. Es wurde nichts geändert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The program that edits the registry answered without end. Nothing was changed.</source>
-        <translation>Das Programm, das die Registrierung bearbeitet, antwortete ohne Ende. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The program that edits the registry died, probably because the registry is damaged. Nothing was changed.</source>
-        <translation>Das Programm, das die Registrierung bearbeitet, ist abgestürzt, wahrscheinlich weil die Registrierung beschädigt ist. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The program that edits the registry failed without saying why. Nothing was changed.</source>
@@ -4578,10 +4555,6 @@ Rückgabewert: 0 erledigt oder nichts zu tun, 5 abgelehnt, 6 fehlgeschlagen und 
         <translation>Der Baum hat keine Frage „%1“. Meinten Sie „%2“? Seine Fragen sind: %3.</translation>
     </message>
     <message>
-        <source>given on the command line</source>
-        <translation>in der Befehlszeile angegeben</translation>
-    </message>
-    <message>
         <source>The question &quot;%1&quot; was answered twice. Give each question once; the questions are: %2.</source>
         <translation>Die Frage „%1“ wurde zweimal beantwortet. Beantworten Sie jede Frage einmal; die Fragen sind: %2.</translation>
     </message>
@@ -4596,10 +4569,6 @@ Rückgabewert: 0 erledigt oder nichts zu tun, 5 abgelehnt, 6 fehlgeschlagen und 
     <message>
         <source>A folder that holds a Windows, &quot;practice&quot;, &quot;practice:SCENARIO&quot; or &quot;none&quot; (the default).</source>
         <translation>Ein Ordner, der ein Windows enthält, „practice“, „practice:SZENARIO“ oder „none“ (Vorgabe).</translation>
-    </message>
-    <message>
-        <source>Answers a question; &quot;unknown&quot; is always an answer. May be repeated.</source>
-        <translation>Beantwortet eine Frage; „unknown“ ist immer eine Antwort. Darf mehrfach stehen.</translation>
     </message>
     <message>
         <source>Keeps your answer to this question although the machine says something else. May be repeated.</source>
@@ -4752,14 +4721,6 @@ Rückgabewert: 0 keine Fehler, 1 Fehler.</translation>
     <message>
         <source>Reads a machine, takes answers and names the diagnosis</source>
         <translation>Liest einen Computer, nimmt Antworten und nennt die Diagnose</translation>
-    </message>
-    <message>
-        <source>Reads what the machine tells, adds the answers, and says which diagnoses match or are still possible, what speaks for
-and against each, and which question to answer next.
-Exit code: 0 one diagnosis matches, 3 none does, 4 more answers are needed.</source>
-        <translation>Liest, was der Computer sagt, nimmt die Antworten dazu und nennt die Diagnosen, die zutreffen oder noch möglich sind, was dafür
-und was dagegen spricht und welche Frage als Nächstes zu beantworten ist.
-Rückgabewert: 0 eine Diagnose trifft zu, 3 keine, 4 es fehlen Antworten.</translation>
     </message>
     <message>
         <source>Stopping as soon as the present step is finished.</source>
@@ -6322,6 +6283,357 @@ Rückgabewert: 0 alles ist wie geplant, 1 ein angewendeter Plan ist nicht in Kra
         <source>Ctrl+Shift+L</source>
         <translation>Strg+Umschalt+L</translation>
     </message>
+    <message>
+        <source>A copy in memory cannot be made</source>
+        <translation>Eine Kopie im Speicher kann nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started</source>
+        <translation>%1 kann nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>es wurde angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>it did not finish within %n second(s)</source>
+        <translation>
+            <numerusform>es wurde in %n Sekunde nicht fertig</numerusform>
+            <numerusform>es wurde in %n Sekunden nicht fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it answered without end</source>
+        <translation>es antwortete ohne Ende</translation>
+    </message>
+    <message>
+        <source>it died, probably because the file is damaged</source>
+        <translation>es ist abgestürzt, wahrscheinlich weil die Datei beschädigt ist</translation>
+    </message>
+    <message>
+        <source>No text was found in %1. Type what it says.</source>
+        <translation>In %1 wurde kein Text gefunden. Geben Sie ein, was dort steht.</translation>
+    </message>
+    <message>
+        <source>Read from %1 (correct it with --answer where it is wrong):</source>
+        <translation>Gelesen aus %1 (berichtigen Sie es mit --answer, wo es falsch ist):</translation>
+    </message>
+    <message>
+        <source>read from the picture %1</source>
+        <translation>aus dem Bild %1 gelesen</translation>
+    </message>
+    <message>
+        <source>Answers a question; &quot;unknown&quot; is always an answer, and a message may be @FILE, a picture of it. May be repeated.</source>
+        <translation>Beantwortet eine Frage; „unknown“ ist immer eine Antwort, und eine Meldung darf @DATEI sein, ein Bild davon. Darf mehrfach stehen.</translation>
+    </message>
+    <message>
+        <source>Seen on this machine</source>
+        <translation>Auf diesem Computer gesehen</translation>
+    </message>
+    <message>
+        <source>%1 (System event log, %2)</source>
+        <translation>%1 (Systemereignisprotokoll, %2)</translation>
+    </message>
+    <message>
+        <source>and %1 more; --json lists them all</source>
+        <translation>und %1 weitere; --json listet alle auf</translation>
+    </message>
+    <message>
+        <source>If one of these is the message in question, give it as the answer.</source>
+        <translation>Wenn eine davon die fragliche Meldung ist, geben Sie sie als Antwort an.</translation>
+    </message>
+    <message>
+        <source>Tesseract cannot read the picture: %1.</source>
+        <translation>Tesseract kann das Bild nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: Tesseract failed.</source>
+        <translation>Das Bild kann nicht gelesen werden: Tesseract ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read. Save it as PNG, JPEG, BMP or GIF.</source>
+        <translation>%1 ist kein lesbares Bild. Speichern Sie es als PNG, JPEG, BMP oder GIF.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2 by %3 pixels. Cut out the message.</source>
+        <translation>%1 ist zu groß: %2 mal %3 Pixel. Schneiden Sie die Meldung aus.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture; it is damaged.</source>
+        <translation>%1 kann nicht als Bild gelesen werden; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is no picture.</source>
+        <translation>Es gibt kein Bild.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: %1 by %2 pixels. Cut out the message.</source>
+        <translation>Das Bild ist zu groß: %1 mal %2 Pixel. Schneiden Sie die Meldung aus.</translation>
+    </message>
+    <message>
+        <source>Reading a picture needs the program Tesseract. Install the packages tesseract-ocr and tesseract-ocr-eng, then try again.</source>
+        <translation>Zum Lesen eines Bildes wird das Programm Tesseract gebraucht. Installieren Sie die Pakete tesseract-ocr und tesseract-ocr-eng und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Tesseract has no data for English. Install the package tesseract-ocr-eng, then try again.</source>
+        <translation>Tesseract hat keine Daten für Englisch. Installieren Sie das Paket tesseract-ocr-eng und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be prepared for reading.</source>
+        <translation>Das Bild kann nicht zum Lesen vorbereitet werden.</translation>
+    </message>
+    <message>
+        <source>The program that reads event logs is missing: %1. It belongs beside Fixwright.</source>
+        <translation>Das Programm, das Ereignisprotokolle liest, fehlt: %1. Es gehört neben Fixwright.</translation>
+    </message>
+    <message>
+        <source>The event log was not closed properly, so its newest records may be missing.</source>
+        <translation>Das Ereignisprotokoll wurde nicht ordnungsgemäß geschlossen; die neuesten Einträge können fehlen.</translation>
+    </message>
+    <message>
+        <source>The event log is cut off: the file is shorter than it says.</source>
+        <translation>Das Ereignisprotokoll ist abgeschnitten: Die Datei ist kürzer, als sie angibt.</translation>
+    </message>
+    <message>
+        <source>The event log is damaged; what could be read was read.</source>
+        <translation>Das Ereignisprotokoll ist beschädigt; gelesen wurde, was lesbar war.</translation>
+    </message>
+    <message>
+        <source>The event log is very large; only its newest records were read.</source>
+        <translation>Das Ereignisprotokoll ist sehr groß; nur die neuesten Einträge wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is no event log.</source>
+        <translation>%1 ist kein Ereignisprotokoll.</translation>
+    </message>
+    <message>
+        <source>The program for event logs cannot read %1: %2.</source>
+        <translation>Das Programm für Ereignisprotokolle kann %1 nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The event log %1 cannot be read. %2</source>
+        <translation>Das Ereignisprotokoll %1 kann nicht gelesen werden. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last %1</source>
+        <translation>
+            <numerusform>einmal, %1</numerusform>
+            <numerusform>%n-mal, zuletzt %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more messages; only %1 are kept.</source>
+        <translation>Es gibt mehr Meldungen; nur %1 werden behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>System event log: %1, %n time(s), last %2</source>
+        <translation>
+            <numerusform>Systemereignisprotokoll: %1, einmal, zuletzt %2</numerusform>
+            <numerusform>Systemereignisprotokoll: %1, %n-mal, zuletzt %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>System event log: no %1</source>
+        <translation>Systemereignisprotokoll: kein %1</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>%1, but it is not whole: %2</source>
+        <translation>%1, es ist aber nicht vollständig: %2</translation>
+    </message>
+    <message>
+        <source>%1, but it is empty</source>
+        <translation>%1, es ist aber leer</translation>
+    </message>
+    <message>
+        <source>%1, but it begins only on %2</source>
+        <translation>%1, es beginnt aber erst am %2</translation>
+    </message>
+    <message>
+        <source>There is no System event log in %1/system32/config.</source>
+        <translation>In %1/system32/config gibt es kein Systemereignisprotokoll.</translation>
+    </message>
+    <message>
+        <source>This machine has no event log that can be read.</source>
+        <translation>Dieser Computer hat kein lesbares Ereignisprotokoll.</translation>
+    </message>
+    <message>
+        <source>The program that edits the registry failed: %1. Nothing was changed.</source>
+        <translation>Das Programm, das die Registrierung bearbeitet, ist fehlgeschlagen: %1. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>this must be a date such as 2001-12-01, or a number of days such as &quot;30 days&quot;</source>
+        <translation>das muss ein Datum sein, etwa 2001-12-01, oder eine Zahl von Tagen, etwa „30 days“</translation>
+    </message>
+    <message>
+        <source>a comment begins at &quot; #&quot;, so the text ends with &quot;%1&quot;; write the text in quotes if the rest belongs to it</source>
+        <translation>bei „ #“ beginnt ein Kommentar, der Text endet also mit „%1“; schreiben Sie den Text in Anführungszeichen, wenn der Rest dazugehört</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the event log are damaged and were left out.</source>
+        <translation>
+            <numerusform>%n Eintrag des Ereignisprotokolls ist beschädigt und wurde ausgelassen.</numerusform>
+            <numerusform>%n Einträge des Ereignisprotokolls sind beschädigt und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>ein Ereignis</translation>
+    </message>
+    <message>
+        <source>none, or of %1</source>
+        <translation>none, oder von %1</translation>
+    </message>
+    <message>
+        <source>Condition of the machine: %1</source>
+        <translation>Zustand des Computers: %1</translation>
+    </message>
+    <message>
+        <source>Match: %1</source>
+        <translation>Trifft zu: %1</translation>
+    </message>
+    <message>
+        <source>Cause:</source>
+        <translation>Ursache:</translation>
+    </message>
+    <message>
+        <source>First:</source>
+        <translation>Zuerst:</translation>
+    </message>
+    <message>
+        <source>%1 What to do depends on it: %2</source>
+        <translation>%1 Davon hängt ab, was zu tun ist: %2</translation>
+    </message>
+    <message>
+        <source>Next: </source>
+        <translation>Weiter: </translation>
+    </message>
+    <message>
+        <source>Evidence for (+) and against (-)</source>
+        <translation>Spricht dafür (+) und dagegen (-)</translation>
+    </message>
+    <message>
+        <source>Not decided: %1 diagnoses are possible, or none of the known problems</source>
+        <translation>Nicht entschieden: %1 Diagnosen sind möglich, oder keines der bekannten Probleme</translation>
+    </message>
+    <message>
+        <source>Not decided: %1 diagnoses are possible</source>
+        <translation>Nicht entschieden: %1 Diagnosen sind möglich</translation>
+    </message>
+    <message>
+        <source>Not decided: it can be %1, or none of the known problems</source>
+        <translation>Nicht entschieden: es kann %1 sein, oder keines der bekannten Probleme</translation>
+    </message>
+    <message>
+        <source>Not decided: it can be %1</source>
+        <translation>Nicht entschieden: es kann %1 sein</translation>
+    </message>
+    <message>
+        <source>Seen on this machine (give one as the answer if it is the message)</source>
+        <translation>Auf diesem Computer gesehen (geben Sie eine als Antwort an, wenn sie die Meldung ist)</translation>
+    </message>
+    <message>
+        <source>%1 To keep your answer, add: --keep %2</source>
+        <translation>%1 Um Ihre Antwort zu behalten, ergänzen Sie: --keep %2</translation>
+    </message>
+    <message>
+        <source>Would decide, and is not known:</source>
+        <translation>Würde entscheiden, ist aber nicht bekannt:</translation>
+    </message>
+    <message>
+        <source>Ask next:</source>
+        <translation>Als Nächstes fragen:</translation>
+    </message>
+    <message>
+        <source>No match: none of the %1 known problems fits</source>
+        <translation>Keine Übereinstimmung: keines der %1 bekannten Probleme passt</translation>
+    </message>
+    <message>
+        <source>Fixed already:</source>
+        <translation>Bereits behoben:</translation>
+    </message>
+    <message>
+        <source>Why: </source>
+        <translation>Grund: </translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>Weiter:</translation>
+    </message>
+    <message>
+        <source>Check the answer to “%1” %2</source>
+        <translation>Prüfen Sie die Antwort auf „%1“ %2</translation>
+    </message>
+    <message>
+        <source>Similar, but another message:</source>
+        <translation>Ähnlich, aber eine andere Meldung:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Hinweis:</translation>
+    </message>
+    <message>
+        <source>given on the command line</source>
+        <translation>in der Befehlszeile angegeben</translation>
+    </message>
+    <message>
+        <source>run the same with &quot;plan&quot; in place of &quot;diagnose&quot; to see the fix</source>
+        <translation>führen Sie dasselbe mit „plan“ statt „diagnose“ aus, um die Lösung zu sehen</translation>
+    </message>
+    <message>
+        <source>Prints everything: all that was read, every reason for and against each diagnosis.</source>
+        <translation>Gibt alles aus: alles Gelesene, jeden Grund für und gegen jede Diagnose.</translation>
+    </message>
+    <message>
+        <source>Reads what the machine tells, adds the answers, and says which diagnosis matches or which are still possible, what to do
+next, and the evidence for and against, on one screen.
+Exit code: 0 one diagnosis matches, 3 none does, 4 more answers are needed.</source>
+        <translation>Liest, was der Computer sagt, nimmt die Antworten dazu und nennt auf einer Bildschirmseite die Diagnose, die zutrifft, oder die noch
+möglichen, was als Nächstes zu tun ist und was dafür und dagegen spricht.
+Rückgabewert: 0 eine Diagnose trifft zu, 3 keine, 4 es fehlen Antworten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more point(s) with --verbose.</source>
+        <translation>
+            <numerusform>%n weiterer Punkt mit --verbose.</numerusform>
+            <numerusform>%n weitere Punkte mit --verbose.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The diagnosis does not depend on it. What to do about it does.</source>
+        <translation>Die Diagnose hängt nicht davon ab, die Abhilfe schon.</translation>
+    </message>
+    <message>
+        <source>Another answer would leave %1 diagnoses possible.</source>
+        <translation>Bei einer anderen Antwort blieben %1 Diagnosen möglich.</translation>
+    </message>
+    <message>
+        <source>Another answer would allow: %1.</source>
+        <translation>Eine andere Antwort würde zulassen: %1.</translation>
+    </message>
+    <message>
+        <source>The machine says: %1. The answer %2 was kept against it</source>
+        <translation>Der Computer sagt: %1. Die Antwort %2 wurde entgegen dem beibehalten</translation>
+    </message>
+    <message>
+        <source>You said: %1, and kept it. The machine says: %2%3</source>
+        <translation>Ihre Angabe: %1, beibehalten. Der Computer sagt: %2%3</translation>
+    </message>
+    <message>
+        <source>Check the answer: %1</source>
+        <translation>Prüfen Sie die Antwort: %1</translation>
+    </message>
+    <message>
+        <source>an answer kept against the machine</source>
+        <translation>eine entgegen dem Computer beibehaltene Antwort</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
 </context>
 <context>
     <name>window::ApplyPage</name>
@@ -6522,14 +6834,6 @@ Rückgabewert: 0 alles ist wie geplant, 1 ein angewendeter Plan ist nicht in Kra
         <translation>Diese Frage würde am meisten entscheiden</translation>
     </message>
     <message>
-        <source>Nothing that can be asked would decide between them</source>
-        <translation>Nichts, was gefragt werden kann, würde zwischen ihnen entscheiden</translation>
-    </message>
-    <message>
-        <source>Hand the report on with what was collected, or look at each cause below.</source>
-        <translation>Geben Sie den Bericht mit dem Gesammelten weiter, oder sehen Sie unten jede Ursache an.</translation>
-    </message>
-    <message>
         <source>None of these may apply.</source>
         <translation>Vielleicht trifft nichts davon zu.</translation>
     </message>
@@ -6555,6 +6859,50 @@ Rückgabewert: 0 alles ist wie geplant, 1 ein angewendeter Plan ist nicht in Kra
             <numerusform>Eine Ursache ist möglich, aber nicht sicher</numerusform>
             <numerusform>%n Ursachen sind noch möglich</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More about this diagnosis</source>
+        <translation>Mehr zu dieser Diagnose</translation>
+    </message>
+    <message>
+        <source>Similar, but a different message: %1</source>
+        <translation>Ähnlich, aber eine andere Meldung: %1</translation>
+    </message>
+    <message>
+        <source>Nothing that can be asked would decide between them.</source>
+        <translation>Nichts, was gefragt werden kann, würde zwischen ihnen entscheiden.</translation>
+    </message>
+    <message>
+        <source>This would decide, and is not known</source>
+        <translation>Das würde entscheiden, ist aber nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Find it out, or hand the report on with what was collected.</source>
+        <translation>Finden Sie es heraus, oder geben Sie den Bericht mit dem Gesammelten weiter.</translation>
+    </message>
+    <message>
+        <source>Fixed already: %1</source>
+        <translation>Bereits behoben: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Check this answer</source>
+        <translation>Diese Antwort prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Check this answer</source>
+        <translation>Diese Antwort &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Check this answer: %1 %2</source>
+        <translation>Prüfen Sie diese Antwort: %1 %2</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Was als Nächstes zu tun ist</translation>
     </message>
 </context>
 <context>
@@ -6695,6 +7043,18 @@ Rückgabewert: 0 alles ist wie geplant, 1 ein angewendeter Plan ist nicht in Kra
     <message>
         <source>could not be read</source>
         <translation>konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Seen in its event log</source>
+        <translation>In seinem Ereignisprotokoll gesehen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>… und %1 weitere.</translation>
     </message>
 </context>
 <context>
@@ -6861,10 +7221,6 @@ Rückgabewert: 0 alles ist wie geplant, 1 ein angewendeter Plan ist nicht in Kra
         <translation>Fügen Sie die Meldung ein oder geben Sie sie ein. Mit Strg und Eingabe geht es weiter.</translation>
     </message>
     <message>
-        <source>Paste the message here, or type what was seen. Spelling, line breaks and paths do not matter.</source>
-        <translation>Fügen Sie die Meldung hier ein, oder geben Sie ein, was zu sehen war. Rechtschreibung, Zeilenumbrüche und Pfade sind nicht wichtig.</translation>
-    </message>
-    <message>
         <source>This is too long: %L1 characters, and at most %L2 are read. Paste the part around the message.</source>
         <translation>Das ist zu lang: %L1 Zeichen; gelesen werden höchstens %L2. Fügen Sie den Teil um die Meldung ein.</translation>
     </message>
@@ -6884,10 +7240,6 @@ Rückgabewert: 0 alles ist wie geplant, 1 ein angewendeter Plan ist nicht in Kra
         <source>Many problems show this message; it decides nothing alone.</source>
         <translation>Viele Probleme zeigen diese Meldung; allein entscheidet sie nichts.</translation>
     </message>
-    <message>
-        <source>… and %1 more.</source>
-        <translation>… und %1 weitere.</translation>
-    </message>
     <message numerus="yes">
         <source>%n messages recognised.</source>
         <translation>
@@ -6898,6 +7250,57 @@ Rückgabewert: 0 alles ist wie geplant, 1 ein angewendeter Plan ist nicht in Kra
     <message>
         <source>Similar, but a different message: %1</source>
         <translation>Ähnlich, aber eine andere Meldung: %1</translation>
+    </message>
+    <message>
+        <source>Paste the message here, or a picture of it, or type what was seen. Spelling, line breaks and paths do not matter.</source>
+        <translation>Fügen Sie hier die Meldung oder ein Bild davon ein, oder geben Sie ein, was zu sehen war. Rechtschreibung, Zeilenumbrüche und Pfade sind nicht wichtig.</translation>
+    </message>
+    <message>
+        <source>Read from a &amp;picture…</source>
+        <translation>Aus einem B&amp;ild lesen…</translation>
+    </message>
+    <message>
+        <source>A screenshot or a photo of the message; it can be pasted or dropped into the field, too.</source>
+        <translation>Ein Bildschirmfoto oder ein Foto der Meldung; es kann auch in das Feld eingefügt oder gezogen werden.</translation>
+    </message>
+    <message>
+        <source>Open a picture of the message</source>
+        <translation>Bild der Meldung öffnen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.bmp *.gif)</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Das Bild wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No text was found in the picture. Type what it says.</source>
+        <translation>Im Bild wurde kein Text gefunden. Geben Sie ein, was dort steht.</translation>
+    </message>
+    <message>
+        <source>Check the text against the picture, and correct it.</source>
+        <translation>Vergleichen Sie den Text mit dem Bild und berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>More that was recognised</source>
+        <translation>Was noch erkannt wurde</translation>
+    </message>
+    <message>
+        <source>The message is not recognised any more.</source>
+        <translation>Die Meldung wird nicht mehr erkannt.</translation>
+    </message>
+</context>
+<context>
+    <name>window::PicturePane</name>
+    <message>
+        <source>The picture</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Bild entfernen</translation>
     </message>
 </context>
 <context>
@@ -7366,6 +7769,29 @@ Rückgabewert: 0 alles ist wie geplant, 1 ein angewendeter Plan ist nicht in Kra
     </message>
 </context>
 <context>
+    <name>window::SeenList</name>
+    <message>
+        <source>Seen on this machine</source>
+        <translation>Auf diesem Computer gesehen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 Seen %2</source>
+        <translation>%1 Gesehen: %2</translation>
+    </message>
+    <message>
+        <source>Takes this as the message that was seen.</source>
+        <translation>Übernimmt dies als die gesehene Meldung.</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 zeigen</translation>
+    </message>
+</context>
+<context>
     <name>window::StartPage</name>
     <message>
         <source>Trees to choose from</source>
@@ -7594,10 +8020,24 @@ Am Ende stehen die Diagnose mit ihren Gründen, die Lösung als Anweisungen für
     </message>
 </context>
 <context>
+    <name>window::models</name>
+    <message>
+        <source>%1, kept. The machine says: %2</source>
+        <translation>%1, beibehalten. Der Computer sagt: %2</translation>
+    </message>
+</context>
+<context>
     <name>window::views::Banner</name>
     <message>
         <source>Close this message</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>window::views::Fold</name>
+    <message>
+        <source>Shows or hides these details.</source>
+        <translation>Zeigt oder verbirgt diese Einzelheiten.</translation>
     </message>
 </context>
 <context>

@@ -18,13 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The program that edits the registry did not finish within %n second(s). Nothing was changed.</source>
-        <translation>
-            <numerusform>The program that edits the registry did not finish within %n second. Nothing was changed.</numerusform>
-            <numerusform>The program that edits the registry did not finish within %n seconds. Nothing was changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 holds only %n number(s); item %2 needs %3 before it.</source>
         <translation>
             <numerusform>%1 holds only one number; item %2 needs %3 before it.</numerusform>
@@ -127,6 +120,41 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it did not finish within %n second(s)</source>
+        <translation>
+            <numerusform>it did not finish within %n second</numerusform>
+            <numerusform>it did not finish within %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last %1</source>
+        <translation>
+            <numerusform>once, %1</numerusform>
+            <numerusform>%n times, last %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>System event log: %1, %n time(s), last %2</source>
+        <translation>
+            <numerusform>System event log: %1, once, last %2</numerusform>
+            <numerusform>System event log: %1, %n times, last %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the event log are damaged and were left out.</source>
+        <translation>
+            <numerusform>%n record of the event log is damaged and was left out.</numerusform>
+            <numerusform>%n records of the event log are damaged and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more point(s) with --verbose.</source>
+        <translation>
+            <numerusform>%n more point with --verbose.</numerusform>
+            <numerusform>%n more points with --verbose.</numerusform>
         </translation>
     </message>
 </context>

@@ -229,7 +229,7 @@ QString readText(Decoder &decoder, Node node)
 {
     if (node.isScalar()) {
         if (node.text().find_first_not_of(" \n\t") == std::string_view::npos)
-            decoder.problems.error(node, u"this text is empty"_s);
+            decoder.problems.error(node, Texts::tr("this text is empty"));
         warnOfComment(decoder, node);
         return node.string();
     }

@@ -20,8 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double zoomStep = 1.25;
-
 template <typename Act>
 void add(QMenu *menu, const QString &text, const QString &objectName, const QKeySequence &keys, Act act)
 {

@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double zoomStep = 1.25;
-
 /// A small box as the map draws it.
 class Sample final : public QWidget
 {

@@ -28,7 +28,7 @@ bool isError(const rules::Problem &problem)
     return problem.severity == rules::Problem::Severity::Error;
 }
 
-auto placeOf(const rules::Problem &problem)
+auto lineAndColumn(const rules::Problem &problem)
 {
     return std::tuple(problem.where.line, problem.where.column);
 }
@@ -70,7 +70,7 @@ ProblemList::ProblemList(QWidget *parent)
 
 void ProblemList::show(std::vector<rules::Problem> problems)
 {
-    std::ranges::stable_sort(problems, {}, placeOf);
+    std::ranges::stable_sort(problems, {}, lineAndColumn);
     if (std::ranges::equal(problems, m_problems, isSame))
         return;
     m_problems = std::move(problems);
@@ -105,10 +105,10 @@ const rules::Problem *ProblemList::next(int line, int column, bool backward) con
         return nullptr;
     const std::tuple here(line, column);
     if (!backward) {
-        const auto it = std::ranges::upper_bound(m_problems, here, {}, placeOf);
+        const auto it = std::ranges::upper_bound(m_problems, here, {}, lineAndColumn);
         return it == m_problems.end() ? &m_problems.front() : &*it;
     }
-    const auto it = std::ranges::lower_bound(m_problems, here, {}, placeOf);
+    const auto it = std::ranges::lower_bound(m_problems, here, {}, lineAndColumn);
     return it == m_problems.begin() ? &m_problems.back() : &*std::prev(it);
 }
 

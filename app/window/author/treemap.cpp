@@ -30,7 +30,6 @@ namespace {
 
 constexpr double smallestZoom = 0.05;
 constexpr double largestZoom = 4;
-constexpr double zoomStep = 1.25;
 constexpr double smallestToRead = 0.5;
 constexpr double longestSide = 16'000;     ///< of an exported picture, in pixels
 constexpr double largestArea = 64'000'000; ///< the same

@@ -10,6 +10,9 @@
 
 namespace window::author {
 
+/// One turn of the wheel, one press of a key or a button.
+inline constexpr double zoomStep = 1.25;
+
 /// The tree as a picture: Ctrl with the wheel, plus and minus zoom, dragging moves, a click goes to the line. By keyboard, Down follows an arrow,
 /// Up goes back along it, Left and Right change between the boxes that the same box leads to, Enter goes to the line. States are told by
 /// border, icon and words, never by colour alone; screen readers hear each box (mapaccessible.h).

@@ -18,7 +18,7 @@ namespace {
 enum Part { File = Qt::UserRole, Title, Detail, IsBroken, IsInUse };
 
 constexpr int iconSize = 18;
-constexpr int padding = 6;
+constexpr int rowPadding = 6;
 
 /// Title above detail, each cut where it does not fit; the sign says whether the tree is good.
 class Rows final : public QStyledItemDelegate
@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
         const int lines = QFontMetrics(theme::font(theme::Role::Body)).height() + QFontMetrics(theme::font(theme::Role::Caption)).height();
-        return {120, lines + 2 * padding};
+        return {120, lines + 2 * rowPadding};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -52,7 +52,7 @@ public:
                          : isInUse ? u"check"_s
                                    : u"tree"_s,
                          QRectF(left, option.rect.center().y() - iconSize / 2.0 + 1, iconSize, iconSize), theme::toneColor(tone));
-        const QRect words = option.rect.adjusted(theme::space2 + iconSize + theme::space2, padding, -theme::space2, -padding);
+        const QRect words = option.rect.adjusted(theme::space2 + iconSize + theme::space2, rowPadding, -theme::space2, -rowPadding);
         const auto line = [&](const QString &text, const QFont &font, const QColor &color, bool below) {
             const QFontMetrics metrics(font);
             painter->setFont(font);

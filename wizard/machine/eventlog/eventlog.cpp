@@ -57,7 +57,7 @@ QStringList problemsOf(const LogHead &head, const QJsonObject &answer)
     if (head.cut)
         problems << Texts::tr("The event log is cut off: the file is shorter than it says.");
     if (const int unreadable = answer["unreadable"_L1].toInt(); unreadable > 0)
-        problems << Texts::tr("%1 records of the event log are damaged and were left out.").arg(unreadable);
+        problems << Texts::tr("%n record(s) of the event log are damaged and were left out.", nullptr, unreadable);
     else if (answer["corrupted"_L1].toBool() && !head.dirty && !head.cut)
         problems << Texts::tr("The event log is damaged; what could be read was read.");
     if (!answer["complete"_L1].toBool())
