@@ -233,7 +233,8 @@ void TestCommands::diagnoseOffersTheEventLog()
 
     const QByteArray said = program.run(QStringList{u"diagnose"_s} + words).out;
     QVERIFY2(said.contains("Seen on this machine") && said.contains("14 times, last 2001-12-13 08:02"), said);
-    const auto with = [&](const QString &message) { return program.run(QStringList{u"diagnose"_s, u"--verbose"_s, u"--answer"_s, u"message="_s + message} + words).out; };
+    const auto with
+        = [&](const QString &message) { return program.run(QStringList{u"diagnose"_s, u"--verbose"_s, u"--answer"_s, u"message="_s + message} + words).out; };
     QVERIFY(with(u"user32.dll failed to initialize"_s).contains("14 times"));
     QVERIFY(!with(u"crypt32.dll failed to initialize"_s).contains("14 times"));
 

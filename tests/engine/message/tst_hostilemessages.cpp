@@ -174,8 +174,7 @@ private Q_SLOTS:
     {
         std::vector<rules::MessagePattern> all;
         for (int i = 0; i < 200; ++i)
-            all.push_back(
-                pattern({u"Initialization of <path>lib%1.dll failed. The process is terminating abnormally."_s.arg(i)}, {u"lib%1.dll"_s.arg(i)}));
+            all.push_back(pattern({u"Initialization of <path>lib%1.dll failed. The process is terminating abnormally."_s.arg(i)}, {u"lib%1.dll"_s.arg(i)}));
         all.push_back(pattern({u"Initialization of the dynamic link library <path>user32.dll failed."_s}, {u"user32.dll"_s}));
         all.back().id = u"wanted"_s;
         const engine::MessageMatcher matcher(all);

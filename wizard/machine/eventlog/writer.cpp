@@ -117,7 +117,8 @@ QByteArray write(const std::vector<NewRecord> &records, const LogShape &shape)
     const auto next = static_cast<quint32>(records.size() + 1);
     const bool wrapped = ring.next() > ring.bytes().size();
     QByteArray file = ring.bytes();
-    const QByteArray endRecord = numbers({newEndSize, 0x11111111, 0x22222222, 0x33333333, 0x44444444, oldestAt, ring.offset(end), next, oldestNumber, newEndSize});
+    const QByteArray endRecord
+        = numbers({newEndSize, 0x11111111, 0x22222222, 0x33333333, 0x44444444, oldestAt, ring.offset(end), next, oldestNumber, newEndSize});
     for (qsizetype i = 0; i < endRecord.size(); ++i)
         file[(end + i) % file.size()] = endRecord[i];
     if (!wrapped) { // it grows by 64 KB at a time
