@@ -28,7 +28,7 @@ CaseRow questionRow(const Walked &at, const rules::Question &question, const QSt
         if (const auto one = std::ranges::find(contradictions, question.id, &engine::Contradiction::question); onPath && one != contradictions.end()) {
             row.mark = one->isSettled() ? CaseRow::Mark::KeptAgainst : CaseRow::Mark::Contradicted;
             if (one->isSettled())
-                row.value = tr("%1, kept. The machine says: %2").arg(row.value, engine::describe(question, one->machine.value));
+                row.value = Texts::tr("%1, kept. The machine says: %2").arg(row.value, engine::describe(question, one->machine.value));
         }
     }
     if (question.id == current)
