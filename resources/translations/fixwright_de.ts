@@ -6634,6 +6634,10 @@ Rückgabewert: 0 eine Diagnose trifft zu, 3 keine, 4 es fehlen Antworten.</trans
         <source>Possible</source>
         <translation>Möglich</translation>
     </message>
+    <message>
+        <source>%1, kept. The machine says: %2</source>
+        <translation>%1, beibehalten. Der Computer sagt: %2</translation>
+    </message>
 </context>
 <context>
     <name>window::ApplyPage</name>
@@ -8017,13 +8021,6 @@ Am Ende stehen die Diagnose mit ihren Gründen, die Lösung als Anweisungen für
     <message>
         <source>The trust in this tree is forgotten. You are asked again before it changes a machine.</source>
         <translation>Das Vertrauen in diesen Baum ist entzogen. Sie werden erneut gefragt, bevor er einen Computer ändert.</translation>
-    </message>
-</context>
-<context>
-    <name>window::models</name>
-    <message>
-        <source>%1, kept. The machine says: %2</source>
-        <translation>%1, beibehalten. Der Computer sagt: %2</translation>
     </message>
 </context>
 <context>
