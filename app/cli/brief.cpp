@@ -122,9 +122,9 @@ private:
         else if (question)
             m_screen.item(Texts::tr("First:"), Texts::tr("%1 What to do depends on it: %2").arg(question->text, choices(*question)), Screen::Always);
         if (diagnosis && !diagnosis->remedies.empty())
-            m_screen.item(Texts::tr("Next: "), planCommand, Screen::Always);
+            m_screen.item(Texts::tr("Next:"), planCommand, Screen::Always);
         else if (diagnosis && !diagnosis->escalate.isEmpty())
-            m_screen.item(Texts::tr("Next: "), diagnosis->escalate, Screen::Always);
+            m_screen.item(Texts::tr("Next:"), diagnosis->escalate, Screen::Always);
         m_screen.heading(Texts::tr("Evidence for (+) and against (-)"));
         for (const engine::Evidence &each : match.speaksFor)
             evidence(u"+"_s, each, each.article.isEmpty() ? Screen::Little : Screen::Some, Style::Good);
@@ -213,7 +213,7 @@ private:
                 evidence(u"-"_s, against, Screen::Much, Style::Plain);
         }
         for (const engine::Evidence &each : m_findings.whyNone) {
-            m_screen.item(Texts::tr("Why: "), each.says, Screen::Always);
+            m_screen.item(Texts::tr("Why:"), each.says, Screen::Always);
             addSource(each.source, 6);
         }
         addNear();

@@ -6508,10 +6508,6 @@ Rückgabewert: 0 alles ist wie geplant, 1 ein angewendeter Plan ist nicht in Kra
         <translation>%1 Davon hängt ab, was zu tun ist: %2</translation>
     </message>
     <message>
-        <source>Next: </source>
-        <translation>Weiter: </translation>
-    </message>
-    <message>
         <source>Evidence for (+) and against (-)</source>
         <translation>Spricht dafür (+) und dagegen (-)</translation>
     </message>
@@ -6556,8 +6552,8 @@ Rückgabewert: 0 alles ist wie geplant, 1 ein angewendeter Plan ist nicht in Kra
         <translation>Bereits behoben:</translation>
     </message>
     <message>
-        <source>Why: </source>
-        <translation>Grund: </translation>
+        <source>Why:</source>
+        <translation>Grund:</translation>
     </message>
     <message>
         <source>Next:</source>
@@ -6897,8 +6893,8 @@ Rückgabewert: 0 eine Diagnose trifft zu, 3 keine, 4 es fehlen Antworten.</trans
         <translation>Diese Antwort prüfen</translation>
     </message>
     <message>
-        <source>&amp;Check this answer</source>
-        <translation>Diese Antwort &amp;prüfen</translation>
+        <source>Answer again</source>
+        <translation>Erneut beantworten</translation>
     </message>
     <message>
         <source>Check this answer: %1 %2</source>

@@ -90,7 +90,7 @@ private Q_SLOTS:
         row("no part", u"Shared=1024,3072"_s, u"holds no SharedSection"_s);
         QTest::newRow("nothing at all") << QString() << u"holds no SharedSection"_s;
         row("twice", u"SharedSection=1,2 sharedsection=1,2"_s, u"more than once"_s);
-        row("one number", u"SharedSection=1024"_s, u"only one number"_s);
+        row("one number", u"SharedSection=1024"_s, u"only 1 number"_s);
         row("four numbers", u"SharedSection=1,2,3,4"_s, u"at most 3"_s);
         row("a word", u"SharedSection=1024,large"_s, u"not a number"_s);
         row("hexadecimal", u"SharedSection=1024,0x400"_s, u"not a number"_s);

@@ -263,7 +263,7 @@ void TestCompose::noMatchHandsEverythingOver()
     QCOMPARE(model.title, u"No known problem matches. Nothing was changed."_s);
     const QString text = report::toText(model);
     for (const QString &wanted :
-         {u"What was reported"_s, u"Why nothing matches"_s, u"Next steps"_s, u"Ruled out"_s, compiledTree->tree().question(u"os"_s)->text})
+         {u"What was reported"_s, u"Why nothing matches"_s, u"What to ask next"_s, u"Ruled out"_s, compiledTree->tree().question(u"os"_s)->text})
         QVERIFY2(text.contains(wanted), qPrintable(text));
     for (const rules::Diagnosis &diagnosis : compiledTree->tree().diagnoses)
         QVERIFY2(text.contains(diagnosis.id), qPrintable(diagnosis.id));

@@ -67,7 +67,12 @@ QStringList faults(const QString &text, const QString &asWritten)
     QString outside;
     int depth = 0;
     QChar before; // the last letter of a text that ends
-    for (const QChar c : text) {
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text[at];
+        if (c == u'…' && (at + 1 == text.size() || text[at + 1] == u'\n')) { // long evidence is shortened on purpose, at the end of a line
+            depth = 0;
+            continue;
+        }
         depth += c == opens ? 1 : 0;
         if (depth == 0 || (depth == 1 && c == opens))
             outside += c;
@@ -77,7 +82,7 @@ QStringList faults(const QString &text, const QString &asWritten)
             before = c;
         depth -= c == closes ? 1 : 0;
     }
-    if (depth != 0 && !text.endsWith(u'…')) // a long caption is shortened on purpose
+    if (depth != 0)
         found << u"cut: "_s + text;
     // A list of ids, with what each is, is no sentence.
     static const QRegularExpression seams(u"[^.!?:)⟦]⟧ ?[\\p{L}⟦]|^.*\\S .*[\\p{L}\\d] ?⟦|^\\d+ ?⟦"_s, QRegularExpression::MultilineOption);
@@ -94,10 +99,18 @@ QString builtIn()
         if (file.open(QIODevice::ReadOnly))
             all += QString::fromUtf8(file.readAll()).simplified() + u'\n';
     }
-    for (const QString &name : QDir(u"" FIXWRIGHT_SOURCE_DIR "/wizard/machine/practice"_s).entryList({u"*.cpp"_s}, QDir::Files)) {
-        QFile file(u"" FIXWRIGHT_SOURCE_DIR "/wizard/machine/practice/"_s + name);
-        if (file.open(QIODevice::ReadOnly))
-            all += QString::fromUtf8(file.readAll()).remove(QRegularExpression(u"\"\\s*\n\\s*\""_s)).simplified() + u'\n';
+    // What Windows itself says: of practice machines, and of services in the words of its event log.
+    for (const QString &folder : {u"practice/"_s, u"eventlog/"_s}) {
+        const QString path = u"" FIXWRIGHT_SOURCE_DIR "/wizard/machine/"_s + folder;
+        for (const QString &name : QDir(path).entryList({u"*.cpp"_s}, QDir::Files)) {
+            QFile file(path + name);
+            if (file.open(QIODevice::ReadOnly))
+                all += QString::fromUtf8(file.readAll())
+                           .remove(QRegularExpression(u"\"\\s*\n\\s*\""_s))
+                           .replace(u"%1 service"_s, u"SnaBase service"_s)
+                           .simplified()
+                       + u'\n';
+        }
     }
     return all;
 }

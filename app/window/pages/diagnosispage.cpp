@@ -265,7 +265,7 @@ void DiagnosisPage::showNone(const Walked &at)
     if (!at.findings().checkAgain.empty()) {
         const engine::Deciding &check = at.findings().checkAgain.front();
         body()->addWidget(views::notice(u"question"_s, theme::Tone::Accent, tr("Check this answer"), {questionText(at, check.question), check.because}));
-        auto *again = views::button(tr("&Check this answer"), u"checkAgain"_s);
+        auto *again = views::button(tr("Answer again"), u"checkAgain"_s);
         connect(again, &QPushButton::clicked, this, [this, question = check.question] { Q_EMIT questionWanted(question); });
         auto *row = views::row();
         row->addWidget(again);

@@ -96,12 +96,20 @@ void TestPseudo::look(const QWidget *top, const QString &where)
         m_faults << where + u": cut at the side: "_s + text;
     note(top->windowTitle(), where);
     hear(QAccessible::queryAccessibleInterface(const_cast<QWidget *>(top)), where);
+    const auto cutBelow = [top] {
+        QStringList texts;
+        for (const auto *label : top->findChildren<QLabel *>()) {
+            if (label->isVisible() && !label->text().isEmpty() && label->heightForWidth(label->width()) > label->height() + 1)
+                texts << label->text();
+        }
+        return texts;
+    };
+    (void)QTest::qWaitFor([&] { return cutBelow().isEmpty(); }, 1'000);
+    for (const QString &text : cutBelow())
+        m_faults << where + u": cut at the bottom: "_s + text;
     for (const auto *label : top->findChildren<QLabel *>()) {
-        if (!label->isVisible() || label->text().isEmpty())
-            continue;
-        note(label->text(), where);
-        if (label->heightForWidth(label->width()) > label->height() + 1)
-            m_faults << where + u": cut at the bottom: "_s + label->text();
+        if (label->isVisible() && !label->text().isEmpty())
+            note(label->text(), where);
     }
     for (const auto *list : top->findChildren<QListWidget *>()) {
         for (int row = 0; list->isVisible() && row < list->count(); ++row)
