@@ -22,6 +22,7 @@
 #include "window/panels/possiblepanel.h"
 #include "window/views/banner.h"
 #include "window/views/optionrow.h"
+#include "window/views/scrollaccessible.h"
 #include "window/views/widgets.h"
 #include "workflow/repairing.h"
 
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Wizard &wizard, theme::Theme *theme, QWidget *parent)
     , m_treeBanner(new views::Banner(u"treeBanner"_s))
     , m_footer(new Footer)
 {
+    views::installScrollAccessible();
     setObjectName(u"mainWindow"_s);
     setWindowIcon(theme::programIcon());
     setAcceptDrops(true);

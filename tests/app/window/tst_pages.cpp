@@ -31,6 +31,7 @@ private Q_SLOTS:
     void everyPageOfEveryScenario_data();
     void everyPageOfEveryScenario();
     void theMachinesConditionIsTold();
+    void aChildThatIsGoneIsNoCrash();
     void everyQuestion();
     void dialogs();
     void treeErrors();
@@ -136,6 +137,22 @@ void TestPages::everyPageOfEveryScenario()
     QVERIFY(harness.goOn());
     QVERIFY(harness.waitFor<Planned>() || harness.waitFor<Finished>());
     check(harness, "preview or report");
+}
+
+/// A screen reader asks for the last child of a page just as its scroll bar goes.
+void TestPages::aChildThatIsGoneIsNoCrash()
+{
+    Harness harness;
+    QVERIFY(harness.start());
+    QVERIFY(harness.waitFor<Start>());
+    const auto areas = harness.window->findChildren<QScrollArea *>();
+    QVERIFY(!areas.isEmpty());
+    for (QScrollArea *area : areas) {
+        const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(area);
+        QVERIFY(seen && seen->childCount() > 0 && seen->child(0));
+        QVERIFY(!seen->child(seen->childCount()));
+        QVERIFY(!seen->child(-1));
+    }
 }
 
 void TestPages::theMachinesConditionIsTold()
