@@ -53,6 +53,12 @@ QString choices(const rules::Question &question)
     return u"--answer %1=%2"_s.arg(question.id, isMany ? Texts::tr("none, or of %1").arg(ids.join(u',')) : ids.join(u'|'));
 }
 
+/// What stands before cause, question and next step: as wide as the widest of them.
+QString aligned(const QString &label)
+{
+    return label.leftJustified(std::max({Texts::tr("Cause:").size(), Texts::tr("First:").size(), Texts::tr("Next:").size()}));
+}
+
 /// One page about one case. Sources that were told are not told again.
 class Page
 {
@@ -115,16 +121,16 @@ private:
         const rules::Diagnosis *diagnosis = m_tree.diagnosis(match.diagnosis);
         verdict(Texts::tr("Match: %1").arg(titled(match)), Style::Good);
         if (const QString cause = diagnosis ? firstSentence(diagnosis->cause.isEmpty() ? diagnosis->summary : diagnosis->cause) : QString(); !cause.isEmpty())
-            m_screen.item(Texts::tr("Cause:"), cause, Screen::Always);
+            m_screen.item(aligned(Texts::tr("Cause:")), cause, Screen::Always);
         const rules::Question *question = m_tree.question(m_findings.askNext);
         if (question && engine::isDisputed(m_run.session, question->id))
-            m_screen.item(Texts::tr("First:"), disputeOf(*question), Screen::Always, Style::Warning);
+            m_screen.item(aligned(Texts::tr("First:")), disputeOf(*question), Screen::Always, Style::Warning);
         else if (question)
-            m_screen.item(Texts::tr("First:"), Texts::tr("%1 What to do depends on it: %2").arg(question->text, choices(*question)), Screen::Always);
+            m_screen.item(aligned(Texts::tr("First:")), Texts::tr("%1 What to do depends on it: %2").arg(question->text, choices(*question)), Screen::Always);
         if (diagnosis && !diagnosis->remedies.empty())
-            m_screen.item(Texts::tr("Next:"), planCommand, Screen::Always);
+            m_screen.item(aligned(Texts::tr("Next:")), planCommand, Screen::Always);
         else if (diagnosis && !diagnosis->escalate.isEmpty())
-            m_screen.item(Texts::tr("Next:"), diagnosis->escalate, Screen::Always);
+            m_screen.item(aligned(Texts::tr("Next:")), diagnosis->escalate, Screen::Always);
         m_screen.heading(Texts::tr("Evidence for (+) and against (-)"));
         for (const engine::Evidence &each : match.speaksFor)
             evidence(u"+"_s, each, each.article.isEmpty() ? Screen::Little : Screen::Some, Style::Good);
@@ -213,7 +219,7 @@ private:
                 evidence(u"-"_s, against, Screen::Much, Style::Plain);
         }
         for (const engine::Evidence &each : m_findings.whyNone) {
-            m_screen.item(Texts::tr("Why:"), each.says, Screen::Always);
+            m_screen.item(Texts::tr("Why:").leftJustified(Texts::tr("Next:").size()), each.says, Screen::Always);
             addSource(each.source, 6);
         }
         addNear();
@@ -225,7 +231,8 @@ private:
                           Screen::Always);
         }
         for (const QString &paragraph : rest)
-            m_screen.item(m_findings.checkAgain.empty() && &paragraph == &rest.front() ? Texts::tr("Next:") : u"     "_s, paragraph, Screen::Much);
+            m_screen.item(m_findings.checkAgain.empty() && &paragraph == &rest.front() ? Texts::tr("Next:") : QString(Texts::tr("Next:").size(), u' '),
+                          paragraph, Screen::Much);
         m_screen.heading(Texts::tr("Ruled out"));
         for (const engine::Candidate &each : m_findings.candidates) {
             if (each.verdict != Verdict::RuledOut)

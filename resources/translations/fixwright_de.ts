@@ -6615,10 +6615,6 @@ Rückgabewert: 0 eine Diagnose trifft zu, 3 keine, 4 es fehlen Antworten.</trans
         <translation>Der Computer sagt: %1. Die Antwort %2 wurde entgegen dem beibehalten</translation>
     </message>
     <message>
-        <source>You said: %1, and kept it. The machine says: %2%3</source>
-        <translation>Ihre Angabe: %1, beibehalten. Der Computer sagt: %2%3</translation>
-    </message>
-    <message>
         <source>Check the answer: %1</source>
         <translation>Prüfen Sie die Antwort: %1</translation>
     </message>
@@ -6633,6 +6629,14 @@ Rückgabewert: 0 eine Diagnose trifft zu, 3 keine, 4 es fehlen Antworten.</trans
     <message>
         <source>%1, kept. The machine says: %2</source>
         <translation>%1, beibehalten. Der Computer sagt: %2</translation>
+    </message>
+    <message>
+        <source>You said: %1, and kept it. The machine says: %2</source>
+        <translation>Ihre Angabe: %1, beibehalten. Der Computer sagt: %2</translation>
+    </message>
+    <message>
+        <source>You said: %1, and kept it. The machine says: %2 (%3)</source>
+        <translation>Ihre Angabe: %1, beibehalten. Der Computer sagt: %2 (%3)</translation>
     </message>
 </context>
 <context>

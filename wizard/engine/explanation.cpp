@@ -198,9 +198,10 @@ QString disputeInWords(const rules::Question &question, const Answer &person, co
 
 QString keptInWords(const rules::Question &question, const Answer &person, const Answer &machine)
 {
-    const QString source = machine.source.isEmpty() ? QString() : u" (%1)"_s.arg(base::oneLine(machine.source));
-    return Texts::tr("You said: %1, and kept it. The machine says: %2%3")
-        .arg(base::oneLine(describe(question, person.value), 160), base::oneLine(describe(question, machine.value), 160), source);
+    const QString said = base::oneLine(describe(question, person.value), 160);
+    const QString read = base::oneLine(describe(question, machine.value), 160);
+    return machine.source.isEmpty() ? Texts::tr("You said: %1, and kept it. The machine says: %2").arg(said, read)
+                                    : Texts::tr("You said: %1, and kept it. The machine says: %2 (%3)").arg(said, read, base::oneLine(machine.source));
 }
 
 QString listInWords(const QStringList &items)
