@@ -114,6 +114,18 @@ private Q_SLOTS:
         QCOMPARE(*failed, (Event{u"Application Popup"_s, 26, {u"a.exe - Error"_s, u"It failed."_s}, 3, begin, begin.addSecs(180)}));
     }
 
+    /// Found by made-up bytes: such a log was put in order into one that could not be put in order again.
+    void recordsThatBeginBetweenWordsAreNone()
+    {
+        const QByteArray sound = machine::eventlog::write({popup(0), popup(1)}, {.computer = u"APPS1"_s});
+        QVERIFY(!machine::eventlog::inOrder(sound).isEmpty());
+        for (const qsizetype offset : {16, 20}) { // of the oldest record, of the end
+            QByteArray moved = sound;
+            moved[offset] = static_cast<char>(moved[offset] + 2);
+            QVERIFY(machine::eventlog::inOrder(moved).isEmpty());
+        }
+    }
+
     void empty()
     {
         const EventLog log = readSound(machine::eventlog::write({}, {.computer = u"A"_s}));

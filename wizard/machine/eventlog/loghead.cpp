@@ -95,6 +95,8 @@ QByteArray inOrder(const QByteArray &file)
         = head.dirty ? ringByMark(file) : Ring{at<quint32>(file, 16), at<quint32>(file, 20), at<quint32>(file, 24), at<quint32>(file, 28)};
     if (!ring || ring->oldest < evtHead || ring->oldest > file.size() || ring->end < evtHead || ring->end > file.size())
         return {};
+    if (ring->oldest % 4 != 0 || ring->end % 4 != 0) // no record begins there
+        return {};
     const bool turns = ring->oldest > ring->end;
     QByteArray records
         = turns ? file.sliced(ring->oldest).chopped(std::min(fillerSize(file), file.size() - ring->oldest)) + file.sliced(evtHead, ring->end - evtHead)
