@@ -47,7 +47,7 @@ int undecided(const Prepared &prepared, Console &console, bool json)
     return none ? NoDiagnosis : MoreAnswers;
 }
 
-/// No plan can be made; of a diagnosis that is ruled out, what speaks against it.
+/// No plan can be made; of a diagnosis that is ruled out, the evidence against it.
 int refuse(const base::Error &error, const engine::DiagnosisResult &findings, const QString &diagnosis, Console &console)
 {
     console.error(error);

@@ -3032,22 +3032,6 @@
         <translation>rückgängig</translation>
     </message>
     <message>
-        <source>pending</source>
-        <translation>ausstehend</translation>
-    </message>
-    <message>
-        <source>already in place</source>
-        <translation>bereits vorhanden</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>von Hand</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>bestätigt</translation>
-    </message>
-    <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
@@ -7672,38 +7656,6 @@ Rückgabewert: 0 eine Diagnose trifft zu, 3 keine, 4 es fehlen Antworten.</trans
 <context>
     <name>window::ResultPage</name>
     <message>
-        <source>Not started.</source>
-        <translation>Nicht begonnen.</translation>
-    </message>
-    <message>
-        <source>Written and verified.</source>
-        <translation>Geschrieben und überprüft.</translation>
-    </message>
-    <message>
-        <source>Already in place.</source>
-        <translation>Bereits vorhanden.</translation>
-    </message>
-    <message>
-        <source>To do.</source>
-        <translation>Zu erledigen.</translation>
-    </message>
-    <message>
-        <source>Confirmed by you.</source>
-        <translation>Von Ihnen bestätigt.</translation>
-    </message>
-    <message>
-        <source>Failed.</source>
-        <translation>Fehlgeschlagen.</translation>
-    </message>
-    <message>
-        <source>Rolled back.</source>
-        <translation>Zurückgesetzt.</translation>
-    </message>
-    <message>
-        <source>Undone.</source>
-        <translation>Rückgängig gemacht.</translation>
-    </message>
-    <message>
         <source>&amp;New case</source>
         <translation>&amp;Neuer Fall</translation>
     </message>
@@ -7870,7 +7822,7 @@ Rückgabewert: 0 eine Diagnose trifft zu, 3 keine, 4 es fehlen Antworten.</trans
         <translation>Einen Windows-Ordner wählen</translation>
     </message>
     <message>
-        <source>Machines opened lately</source>
+        <source>Recent machines</source>
         <translation>Zuletzt geöffnete Computer</translation>
     </message>
     <message>

@@ -300,7 +300,7 @@ std::vector<Deciding> Lookahead::wouldReopen(const std::vector<Evidence> &whyNon
                                                       : Texts::tr("Another answer would allow: %1.").arg(listInWords(diagnosesInWords(tree, diagnoses))),
                              question->minutes, true});
     }
-    // What the end itself rests on first, then what the machine contradicts. People mishear more than machines misread, and names in messages most of all.
+    // What the end itself is decided by first, then what the machine contradicts. People mishear more than machines misread, and names in messages most of all.
     const auto rank = [&](const Deciding &each) {
         const bool isRead = m_session.answers.value(each.question).origin == Origin::Machine;
         const bool isMessage = m_compiledTree.question(each.question)->kind == rules::QuestionKind::Message;

@@ -12,11 +12,11 @@
 
 namespace engine {
 
-/// One piece of evidence in words, with what it rests on.
+/// One piece of evidence in words, with its source.
 struct Evidence {
     QString says;     ///< "Exchange Server 4.0 is installed"; fit to be shown
     QString question; ///< whose answer speaks; empty for a fact
-    QString source;   ///< what it rests on, in words: "You said: Service Pack 3", "Read from the machine: ..."
+    QString source;   ///< in words: "You said: Service Pack 3", "Read from the machine: ..."
     QString article;
     Truth truth = Truth::Unknown; ///< True: holds; False: does not; Unknown: would decide
     bool operator==(const Evidence &) const = default;

@@ -24,7 +24,7 @@ struct MessageMatch {
         bool operator==(const Span &) const = default;
     };
     std::vector<Span> spans;         ///< which parts of the pasted text matched
-    QMap<QString, QString> captures; ///< placeholder -> what stood there, as pasted
+    QMap<QString, QString> captures; ///< placeholder -> its text in the message, as pasted
     QString because;                 ///< in words: what matched what
     QString misnamed;                ///< of suggest(): what stands there in the place of a name of the message; empty: its names are right
     bool operator==(const MessageMatch &) const = default;

@@ -36,15 +36,15 @@ QString describe(ChangeState state)
 {
     switch (state) {
     case ChangeState::Pending:
-        return Texts::tr("pending");
+        return Texts::tr("not begun");
     case ChangeState::Applied:
-        return Texts::tr("applied");
+        return Texts::tr("applied and verified");
     case ChangeState::Already:
-        return Texts::tr("already in place");
+        return Texts::tr("already correct");
     case ChangeState::Manual:
-        return Texts::tr("by hand");
+        return Texts::tr("to do by a person");
     case ChangeState::Confirmed:
-        return Texts::tr("confirmed");
+        return Texts::tr("done by a person");
     case ChangeState::Failed:
         return Texts::tr("failed");
     case ChangeState::RolledBack:

@@ -3,6 +3,7 @@
 
 #include "base/texts.h"
 #include "base/valuewords.h"
+#include "repair/statewords.h"
 #include "report/blocks.h"
 #include "report/material.h"
 
@@ -25,37 +26,13 @@ QString found(const base::Finding &finding)
     return finding.value ? base::describe(*finding.value) : Texts::tr("not there");
 }
 
-QString stateText(repair::ChangeState state)
-{
-    using repair::ChangeState;
-    switch (state) {
-    case ChangeState::Pending:
-        return Texts::tr("not begun");
-    case ChangeState::Applied:
-        return Texts::tr("applied and verified");
-    case ChangeState::Already:
-        return Texts::tr("already correct");
-    case ChangeState::Manual:
-        return Texts::tr("to do by a person");
-    case ChangeState::Confirmed:
-        return Texts::tr("done by a person");
-    case ChangeState::Failed:
-        return Texts::tr("failed");
-    case ChangeState::RolledBack:
-        return Texts::tr("rolled back");
-    case ChangeState::Undone:
-        return Texts::tr("undone");
-    }
-    return {};
-}
-
 /// State and time; why only where it failed, for what was measured stands on page one.
 QString stateOf(const Material &material, const Change &change)
 {
     const repair::Outcome *outcome = material.run.outcome(change.id);
     if (!outcome)
         return {};
-    QString state = stateText(outcome->state);
+    QString state = repair::describe(outcome->state);
     if (outcome->state == repair::ChangeState::Failed && !outcome->says.isEmpty() && !material.run.error.contains(outcome->says))
         state += u": "_s + outcome->says;
     return outcome->at.isValid() ? u"%1, %2"_s.arg(state, utcTime(outcome->at)) : state;

@@ -132,7 +132,7 @@ void MessageEditor::showSeen(const machine::SeenMessages &seen)
     connect(m_seen, &SeenList::chosen, this, &MessageEditor::replaceText);
 }
 
-/// Ctrl+Z brings back what stood there.
+/// Ctrl+Z brings the former text back.
 void MessageEditor::replaceText(const QString &text)
 {
     m_field->selectAll();

@@ -3,6 +3,7 @@
 
 #include "window/pages/resultpage.h"
 
+#include "repair/statewords.h"
 #include "repair/verify.h"
 #include "window/models/casetexts.h"
 #include "window/pages/reportbox.h"
@@ -41,27 +42,11 @@ std::pair<QString, theme::Tone> signOf(ChangeState state)
     return {u"open"_s, theme::Tone::Muted};
 }
 
+/// As a sentence of its own.
 QString stateInWords(ChangeState state)
 {
-    switch (state) {
-    case ChangeState::Pending:
-        return ResultPage::tr("Not started.");
-    case ChangeState::Applied:
-        return ResultPage::tr("Written and verified.");
-    case ChangeState::Already:
-        return ResultPage::tr("Already in place.");
-    case ChangeState::Manual:
-        return ResultPage::tr("To do.");
-    case ChangeState::Confirmed:
-        return ResultPage::tr("Confirmed by you.");
-    case ChangeState::Failed:
-        return ResultPage::tr("Failed.");
-    case ChangeState::RolledBack:
-        return ResultPage::tr("Rolled back.");
-    case ChangeState::Undone:
-        return ResultPage::tr("Undone.");
-    }
-    return {};
+    const QString words = repair::describe(state);
+    return words.left(1).toUpper() + words.sliced(1) + u'.';
 }
 
 QStringList measuredSentences(const repair::Verification &verification)

@@ -161,7 +161,7 @@ QWidget *StartPage::makeFolder()
     row->addWidget(choose);
     layout->addLayout(row);
     m_recentMachines->setObjectName(u"recentMachines"_s);
-    m_recentMachines->setAccessibleName(tr("Machines opened lately"));
+    m_recentMachines->setAccessibleName(tr("Recent machines"));
     m_recentMachines->setTextElideMode(Qt::ElideMiddle);
     m_recentMachines->setMaximumHeight(180);
     layout->addWidget(m_recentMachines);

@@ -192,7 +192,7 @@ void TestAnswers::messageMarksWhatIsRecognised()
     const auto labels = message->findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == pattern.title; }));
 
-    // An answer to what stood there before is not shown.
+    // An answer to the former text is not shown.
     field->setPlainText(u"something else"_s);
     message->showMatches(text, {match}, {}, {pattern});
     message->showMatches(u"something else"_s, {}, {match}, {pattern});
@@ -253,7 +253,7 @@ void TestAnswers::messageTakesPlainTextOnly()
     QCOMPARE(field->toPlainText(), u"user32.dll failed"_s);
 }
 
-/// Offered, and taken only when it is chosen; what stood there before comes back.
+/// Offered, and taken only when it is chosen; the former text can be brought back.
 void TestAnswers::messageOffersWhatWasSeen()
 {
     const auto editor = shown(question(rules::QuestionKind::Message));
