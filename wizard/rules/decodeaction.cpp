@@ -2,230 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/texts.h"
-#include "rules/decode.h"
+#include "rules/decodekinds.h"
 #include "rules/manualactionhint.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace rules {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-constexpr int maximumItems = 64;
 
 constexpr std::string_view actionKinds[] = {"registry.set", "registry.part", "registry.delete", "file.replace", "file.check", "manual", "restart"};
-
-constexpr Word<RegistryType> types[] = {{"REG_SZ", RegistryType::Sz},
-                                        {"REG_EXPAND_SZ", RegistryType::ExpandSz},
-                                        {"REG_BINARY", RegistryType::Binary},
-                                        {"REG_DWORD", RegistryType::Dword},
-                                        {"REG_MULTI_SZ", RegistryType::MultiSz}};
-
-bool isNamed(const QString &element, QStringView name)
-{
-    return element.compare(name, Qt::CaseInsensitive) == 0;
-}
-
-/// Why nothing may ever be written below this key; empty when it may.
-QString whyNeverWritten(const base::KeyAddress &key)
-{
-    if (!key.isValid())
-        return Texts::tr("this key can never be written: it must begin with SYSTEM\\ or SOFTWARE\\ and name a key below");
-    if (key.hive() != u"SYSTEM"_s)
-        return {};
-    const QString &second = key.path.at(1);
-    if (isNamed(second, u"Select") || isNamed(second, u"LastKnownGoodRecovery") || isNamed(second, u"Clone"))
-        return Texts::tr("SYSTEM\\%1 is never written: Windows keeps its own record of control sets there").arg(second);
-    if (isNamed(second, u"LastKnownGood"))
-        return Texts::tr("the last known good control set is never written; write SYSTEM\\CurrentControlSet");
-    if (second.startsWith(u"ControlSet", Qt::CaseInsensitive))
-        return Texts::tr("which number a control set has differs between machines; write SYSTEM\\CurrentControlSet");
-    return {};
-}
-
-base::ValueAddress decodeValueAddress(Fields &fields)
-{
-    Decoder &decoder = fields.decoder();
-    base::ValueAddress address;
-    if (const Node key = fields.take("key", Need::Required)) {
-        address.key = base::KeyAddress::fromString(readPlain(decoder, key));
-        const QString why = key.isScalar() ? whyNeverWritten(address.key) : QString();
-        if (!why.isEmpty())
-            decoder.problems.error(key, why);
-    }
-    if (const Node value = fields.take("value", Need::Required)) {
-        address.name = readPlain(decoder, value);
-        if (address.name.contains(u'\\'))
-            decoder.problems.error(value, Texts::tr("this is the name of a value, so it holds no backslash; the path belongs to \"key\""));
-    }
-    return address;
-}
-
-} // namespace
-
-base::FileAddress decodeFileAddress(Fields &fields)
-{
-    base::FileAddress address;
-    if (const Node file = fields.take("file", Need::Required)) {
-        address.path = readPlain(fields.decoder(), file);
-        if (file.isScalar() && !address.isValid())
-            fields.decoder().problems.error(file,
-                                            Texts::tr("this file can never be reached: it is written from the system folder, such as System32\\crypt32.dll"));
-    }
-    return address;
-}
-
-namespace {
-
-bool isDword(const QString &text)
-{
-    bool fits = false;
-    if (text.startsWith(u"0x"_s, Qt::CaseInsensitive)) {
-        text.sliced(2).toUInt(&fits, 16);
-        return fits;
-    }
-    text.toUInt(&fits, 10);
-    return fits && (text == u"0"_s || (!text.startsWith(u'0') && text.front().isDigit()));
-}
-
-bool isBinary(const QString &text)
-{
-    QString digits = text;
-    digits.remove(u' ').remove(u',');
-    return digits.size() % 2 == 0 && std::ranges::all_of(digits, [](QChar c) { return QStringView(u"0123456789abcdefABCDEF").contains(c); });
-}
-
-} // namespace
-
-QString decodeProcessor(Decoder &decoder, Node node)
-{
-    static constexpr Word<int> processors[] = {{"intel", 0}, {"alpha", 1}, {"other", 2}};
-    return node && readWord(decoder, node, processors, QT_TRANSLATE_NOOP("Texts", "a processor")) ? node.string() : QString();
-}
-
-void decodeData(Fields &fields, RegistrySet &set)
-{
-    Decoder &decoder = fields.decoder();
-    const Node type = fields.take("type", Need::Required);
-    set.type = type ? readWord(decoder, type, types, QT_TRANSLATE_NOOP("Texts", "a type of registry value")).value_or(RegistryType::Sz) : RegistryType::Sz;
-    const Node data = fields.take("data", Need::Required);
-    if (!data)
-        return;
-    if (data.isSequence() && set.type == RegistryType::MultiSz) {
-        QStringList lines;
-        forEachItem(data, [&](Node line) { lines << readPlain(decoder, line); });
-        set.data = lines.join(u'\n');
-        return;
-    }
-    set.data = readPlain(decoder, data);
-    if (data.isScalar() && set.type == RegistryType::Dword && !isDword(set.data))
-        decoder.problems.error(data, Texts::tr("a REG_DWORD is a number from 0 to 4294967295, decimal without leading zeros or as 0x..."));
-    if (data.isScalar() && set.type == RegistryType::Binary && !isBinary(set.data))
-        decoder.problems.error(data, Texts::tr("a REG_BINARY is written as pairs of hexadecimal digits, such as 0a ff 00"));
-}
-
-namespace {
-
-RegistrySet decodeSet(Fields &fields)
-{
-    RegistrySet set;
-    set.address = decodeValueAddress(fields);
-    decodeData(fields, set);
-    return set;
-}
-
-std::vector<RegistryPart::Expectation> decodeExpectations(Decoder &decoder, Node list)
-{
-    std::vector<RegistryPart::Expectation> expectations;
-    if (!list)
-        return expectations;
-    forEachItem(list, [&](Node item) {
-        Fields fields(decoder, item, item, QT_TRANSLATE_NOOP("Texts", "an expectation"));
-        if (!fields.isUsable())
-            return;
-        RegistryPart::Expectation expectation;
-        expectation.present = fields.plain("word", Need::Required);
-        expectation.form = fields.plain("form", Need::Required);
-        expectation.says = fields.text("says", Need::Required);
-        fields.finish();
-        expectations.push_back(std::move(expectation));
-    });
-    return expectations;
-}
-
-RegistryPart decodePart(Fields &fields)
-{
-    Decoder &decoder = fields.decoder();
-    RegistryPart part;
-    part.address = decodeValueAddress(fields);
-    if (const Node name = fields.take("part", Need::Required)) {
-        part.part = readPlain(decoder, name);
-        if (name.isScalar() && (part.part.isEmpty() || part.part.contains(u' ') || part.part.contains(u'=')))
-            decoder.problems.error(name, Texts::tr("this is the word before the equals sign, such as SharedSection: no blanks, no \"=\""));
-    }
-    part.item = fields.integer("item", 1, maximumItems, 1, Need::Required);
-    if (const Node data = fields.take("data", Need::Required)) {
-        part.data = readPlain(decoder, data);
-        if (data.isScalar() && (part.data.isEmpty() || std::ranges::any_of(part.data, [](QChar c) { return c.isSpace() || c == u',' || c == u'='; })))
-            decoder.problems.error(data, Texts::tr("this becomes one item of a comma list, so it holds no blank, comma or equals sign"));
-    }
-    part.maximumItems = fields.integer("most-items", 0, maximumItems, 0);
-    if (part.maximumItems > 0 && part.maximumItems < part.item)
-        decoder.problems.error(fields.at(), Texts::tr("item %1 can never be written where there are at most %2 items").arg(part.item).arg(part.maximumItems));
-    part.countsAs = fields.number("counts-as");
-    part.expects = decodeExpectations(decoder, fields.take("expects"));
-    return part;
-}
-
-/// The file of an action. The registry's own files are taken by no action: one hive in the place of another loses all that the machine knows.
-base::FileAddress decodeFileOfAction(Fields &fields)
-{
-    base::FileAddress address = decodeFileAddress(fields);
-    if (address.isOfRegistry())
-        fields.decoder().problems.error(
-            fields.at(), Texts::tr("%1 is part of the registry, and no action takes it as a file; change its values with registry.set").arg(address.path));
-    return address;
-}
-
-FileReplace decodeReplace(Fields &fields)
-{
-    FileReplace replace;
-    replace.file = decodeFileOfAction(fields);
-    replace.source = fields.text("source", Need::Required);
-    if (const Node version = fields.take("minimum-version")) {
-        replace.minimumVersion = readPlain(fields.decoder(), version);
-        if (version.isScalar() && !isVersion(version.text()))
-            fields.decoder().problems.error(version, Texts::tr("this must be a version such as 5.131.1877.9"));
-    }
-    return replace;
-}
-
-FileCheck decodeCheck(Fields &fields)
-{
-    Decoder &decoder = fields.decoder();
-    FileCheck check;
-    check.file = decodeFileOfAction(fields);
-    check.says = fields.text("says");
-    const Node rows = fields.take("rows", Need::Required);
-    if (!rows)
-        return check;
-    forEachItem(rows, [&](Node item) {
-        Fields row(decoder, item, item, QT_TRANSLATE_NOOP("Texts", "a row"));
-        if (!row.isUsable())
-            return;
-        FileCheck::Row read;
-        read.processor = decodeProcessor(decoder, row.take("processor", Need::Required));
-        if (const Node date = row.take("date", Need::Required); date && readDate(decoder, date).isValid())
-            read.date = date.string();
-        read.size = row.integer("size", 0, std::numeric_limits<int>::max(), 0);
-        row.finish();
-        check.rows.push_back(std::move(read));
-    });
-    return check;
-}
 
 void decodeKind(Decoder &decoder, Action &action, std::string_view kind, Node node, Node at)
 {
@@ -243,7 +29,7 @@ void decodeKind(Decoder &decoder, Action &action, std::string_view kind, Node no
     } else if (kind == "registry.part") {
         action.what = decodePart(fields);
     } else if (kind == "registry.delete") {
-        action.what = RegistryDelete{decodeValueAddress(fields)};
+        action.what = decodeDelete(fields);
     } else if (kind == "file.replace") {
         action.what = decodeReplace(fields);
     } else if (kind == "file.check") {

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "rules/decode.h"
+
+namespace rules {
+
+/// What stands behind the kind of an action, one function a kind. Only decodeaction.cpp calls them.
+[[nodiscard]] RegistrySet decodeSet(Fields &fields);
+[[nodiscard]] RegistryPart decodePart(Fields &fields);
+[[nodiscard]] RegistryDelete decodeDelete(Fields &fields);
+[[nodiscard]] FileReplace decodeReplace(Fields &fields);
+[[nodiscard]] FileCheck decodeCheck(Fields &fields);
+
+} // namespace rules
