@@ -77,6 +77,12 @@ struct Effect {
     {
         return Texts::tr("Changes %1 inside the registry value %2.").arg(part.part, part.address.toString());
     }
+    QString operator()(const rules::RegistryBits &bits) const { return Texts::tr("Changes bits of the registry value %1.").arg(bits.address.toString()); }
+    QString operator()(const rules::RegistryLine &line) const
+    {
+        return Texts::tr("Changes strings of the list %1 in the registry.").arg(line.address.toString());
+    }
+    QString operator()(const rules::ServiceStartType &what) const { return Texts::tr("Changes when the service %1 starts.").arg(what.service); }
     QString operator()(const rules::RegistryDelete &del) const { return Texts::tr("Deletes the registry value %1.").arg(del.address.toString()); }
     QString operator()(const rules::FileReplace &replace) const { return Texts::tr("Replaces the file %1 by a newer one.").arg(replace.file.path); }
     QString operator()(const rules::FileCheck &) const { return {}; }

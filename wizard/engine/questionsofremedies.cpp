@@ -25,8 +25,13 @@ QSet<QString> questionsOfRemedies(const CompiledTree &compiledTree, const Sessio
 {
     QSet<QString> questions;
     for (const rules::Remedy &remedy : diagnosis.remedies) {
-        if (assignment.evaluate(remedy.when) != Truth::False)
-            rules::forEachCondition(remedy, [&](const Condition &when) { collectOpen(assignment, when, questions); });
+        if (assignment.evaluate(remedy.when) == Truth::False)
+            continue;
+        rules::forEachCondition(remedy, [&](const Condition &when) { collectOpen(assignment, when, questions); });
+        rules::forEachAnswerInActions(remedy, [&](const QString &question, const Condition &when) {
+            if (assignment.evaluate(when) != Truth::False)
+                questions.insert(question);
+        });
     }
     questions.removeIf([&](const QString &question) { return !compiledTree.question(question) || !canBeAsked(session, question); });
     return questions;

@@ -6,6 +6,7 @@
 #include "base/language.h"
 #include "base/texts.h"
 #include "repair/fileattributes.h"
+#include "repair/filled.h"
 #include "repair/planner.h"
 
 #include <algorithm>
@@ -55,6 +56,21 @@ struct Planner {
         draft.wantsWriting = true;
         planPart(draft, action, what, note);
     }
+    void operator()(const rules::RegistryBits &what) const
+    {
+        draft.wantsWriting = true;
+        planBits(draft, action, what, note);
+    }
+    void operator()(const rules::RegistryLine &what) const
+    {
+        draft.wantsWriting = true;
+        planLine(draft, action, what, note);
+    }
+    void operator()(const rules::ServiceStartType &what) const
+    {
+        draft.wantsWriting = true;
+        planStartType(draft, action, what, note);
+    }
     void operator()(const rules::RegistryDelete &what) const
     {
         draft.wantsWriting = true;
@@ -82,6 +98,17 @@ struct Planner {
         draft.add(std::move(change), action, note);
     }
 };
+
+/// The note of an action's changes, with where their value comes from.
+QString withAnswers(const QString &note, const engine::CompiledTree &compiledTree, const engine::Session &session, const rules::Action &action)
+{
+    QStringList notes{note};
+    for (const QString &id : action.answers) {
+        if (const rules::Question *question = compiledTree.tree().question(id))
+            notes << Texts::tr("Taken from the answer to \"%1\": %2.").arg(question->text, engine::describe(*question, session.answers.value(id).value));
+    }
+    return notes.join(u' ').trimmed();
+}
 
 bool isWork(const Change &change)
 {
@@ -232,7 +259,12 @@ base::Result<Plan> makePlan(const engine::CompiledTree &compiledTree, const engi
         const QString note = truth == Truth::Unknown
                                  ? Texts::tr("Only needed if this holds, which is not known: %1.").arg(engine::describe(compiledTree.tree(), action.when))
                                  : QString();
-        std::visit(Planner{draft, action, note}, action.what);
+        const base::Result<rules::Action> concrete = filled(compiledTree, session, action);
+        if (!concrete) {
+            draft.refuse(concrete.error());
+            continue;
+        }
+        std::visit(Planner{draft, *concrete, withAnswers(note, compiledTree, session, action)}, concrete->what);
     }
     conclude(draft, *remedy);
     return draft.plan;

@@ -31,9 +31,20 @@ struct Draft {
 
 void planSet(Draft &draft, const rules::Action &action, const rules::RegistrySet &what, const QString &note);
 void planPart(Draft &draft, const rules::Action &action, const rules::RegistryPart &what, const QString &note);
+void planBits(Draft &draft, const rules::Action &action, const rules::RegistryBits &what, const QString &note);
+void planLine(Draft &draft, const rules::Action &action, const rules::RegistryLine &what, const QString &note);
+void planStartType(Draft &draft, const rules::Action &action, const rules::ServiceStartType &what, const QString &note);
 void planDelete(Draft &draft, const rules::Action &action, const rules::RegistryDelete &what, const QString &note);
 void planReplace(Draft &draft, const rules::Action &action, const rules::FileReplace &what, const QString &note);
 void planCheck(Draft &draft, const rules::Action &action, const rules::FileCheck &what, const QString &note);
+
+/// The key of a service in the set of `CurrentControlSet`, and its value Start.
+[[nodiscard]] base::ValueAddress startOf(const QString &service);
+/// `disabled (4)`: a start type as people know it and as the registry has it.
+[[nodiscard]] QString startTypeText(quint32 start);
+
+/// The strings of a list once an action is done with it. BadInput where the place of the added ones is not in the list.
+[[nodiscard]] base::Result<QStringList> withLines(const QStringList &present, const rules::RegistryLine &what);
 
 /// What Regedt32 on the machine itself has to be told, step by step. `after` is known where the machine could be read.
 [[nodiscard]] QString regedtSteps(const rules::Action &action, const base::ValueAddress &address, const std::optional<machine::RegistryValue> &after);

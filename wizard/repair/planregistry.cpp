@@ -3,26 +3,18 @@
 
 #include "base/texts.h"
 #include "repair/partedit.h"
-#include "repair/planner.h"
+#include "repair/planvalue.h"
 #include "repair/registrydata.h"
 #include "repair/wayback.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace repair {
 
 using namespace Qt::StringLiterals;
 using machine::RegistryValue;
-using MaybeValue = std::optional<RegistryValue>;
 
 namespace {
-
-/// One concrete place that an action means, with what to know about it.
-struct Place {
-    base::ValueAddress address;
-    QString note;
-};
 
 bool namesCurrentSet(const base::KeyAddress &key)
 {
@@ -92,9 +84,6 @@ bool mayWrite(Draft &draft, const QString &name)
     good = true;
     return true;
 }
-
-/// What an action makes of the value that stands at a place; nothing when there is nothing to do or it was refused (draft says which).
-using Edit = std::function<std::optional<Change>(Draft &, const Place &, const MaybeValue &)>;
 
 /// A change for a person instead of the program: nothing can be written on this machine.
 Change byHand(const rules::Action &action, Change change)
@@ -178,6 +167,8 @@ void planPlace(Draft &draft, const rules::Action &action, const Place &place, co
     draft.add(draft.machine.canWrite() ? std::move(*change) : byHand(action, std::move(*change)), action, note);
 }
 
+} // namespace
+
 void planValue(Draft &draft, const rules::Action &action, const base::ValueAddress &address, const QString &note, const Edit &edit)
 {
     if (!draft.machine.canRead()) {
@@ -192,14 +183,11 @@ void planValue(Draft &draft, const rules::Action &action, const base::ValueAddre
         planPlace(draft, action, place, note, edit);
 }
 
-/// `ControlSet001` where there are several, the key otherwise: to say where something stands.
 QString whereIs(const base::ValueAddress &address)
 {
     const QString second = address.key.path.value(1);
     return second.startsWith(u"ControlSet"_s, Qt::CaseInsensitive) ? second : address.toString();
 }
-
-} // namespace
 
 void planSet(Draft &draft, const rules::Action &action, const rules::RegistrySet &what, const QString &note)
 {

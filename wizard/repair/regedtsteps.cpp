@@ -36,6 +36,36 @@ struct Steps {
                     .arg(address.name, machine::typeName(type)),
                 Texts::tr("In the %1 Editor, make it exactly this: %2").arg(editorFor(type), what.data)};
     }
+    QStringList operator()(const rules::RegistryBits &what) const
+    {
+        QStringList steps{Texts::tr("Write down what the value %1 is now, so that it can be put back.").arg(address.name)};
+        if (after)
+            return steps << Texts::tr("In the DWORD Editor, make it exactly this: %1").arg(machine::toDisplay(*after));
+        const auto bits = [](quint32 number) { return u"0x%1"_s.arg(QString::number(number, 16).rightJustified(8, u'0')); };
+        if (what.set != 0)
+            steps << Texts::tr("In the DWORD Editor (Radix: Hex), set these bits and change no others: %1").arg(bits(what.set));
+        if (what.clear != 0)
+            steps << Texts::tr("In the DWORD Editor (Radix: Hex), clear these bits and change no others: %1").arg(bits(what.clear));
+        return steps;
+    }
+    QStringList operator()(const rules::RegistryLine &what) const
+    {
+        QStringList steps{Texts::tr("Double-click the value %1 of the type REG_MULTI_SZ. The Multi-String Editor shows a string a line.").arg(address.name)};
+        for (const QString &string : what.remove)
+            steps << Texts::tr("If there is a line that reads exactly %1, delete that line and no other.").arg(string);
+        for (const QString &string : what.add) {
+            const QString where = !what.before.isEmpty()  ? Texts::tr("right above the line %1").arg(what.before)
+                                  : !what.after.isEmpty() ? Texts::tr("right below the line %1").arg(what.after)
+                                                          : Texts::tr("at the end");
+            steps << Texts::tr("If no line reads exactly %1, add it as a line of its own, %2.").arg(string, where);
+        }
+        return steps << Texts::tr("Leave the other lines as they are.");
+    }
+    QStringList operator()(const rules::ServiceStartType &what) const
+    {
+        return {Texts::tr("Write down what the value %1 is now, so that it can be put back.").arg(address.name),
+                Texts::tr("In the DWORD Editor, make it %1: %2").arg(static_cast<int>(what.start)).arg(startTypeText(static_cast<quint32>(what.start)))};
+    }
     QStringList operator()(const rules::RegistryPart &what) const
     {
         QStringList steps{Texts::tr("Write down what the value %1 is now, so that it can be put back.").arg(address.name),

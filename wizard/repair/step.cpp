@@ -58,11 +58,12 @@ Spoken speak(const Change &change, const std::optional<machine::RegistryValue> &
     return {shown, machine::toDisplay(*value)};
 }
 
-/// `ControlSet001` says enough to a person; elsewhere the whole key does.
+/// Of a word that has a name of its own `ControlSet001` says enough to a person; `Start` needs its whole key.
 QString placeOf(const Change &change)
 {
     const QString second = change.value.key.path.value(1);
-    return second.startsWith(u"ControlSet"_s, Qt::CaseInsensitive) ? second : change.value.key.toString();
+    const bool isEnough = second.startsWith(u"ControlSet"_s, Qt::CaseInsensitive) && !changedWord(change).isEmpty();
+    return isEnough ? second : change.value.key.toString();
 }
 
 Measured measureValue(const Change &change, const machine::Machine &machine)

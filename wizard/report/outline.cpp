@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "report/outline.h"
+#include "repair/planner.h"
 
 #include "base/text.h"
 #include "base/texts.h"
 #include "engine/evaluate.h"
+#include "repair/planner.h"
 #include "report/blocks.h"
 
 namespace report {
@@ -136,6 +138,24 @@ struct ActionWords {
     QString operator()(const rules::RegistryPart &part) const
     {
         return Texts::tr("In %1 set item %2 of %3 to %4").arg(part.address.toString()).arg(part.item).arg(part.part, part.data);
+    }
+    QString operator()(const rules::RegistryBits &bits) const
+    {
+        const auto hex = [](quint32 number) { return u"0x%1"_s.arg(QString::number(number, 16).rightJustified(8, u'0')); };
+        return Texts::tr("In %1 set the bits %2 and clear the bits %3").arg(bits.address.toString(), hex(bits.set), hex(bits.clear));
+    }
+    QString operator()(const rules::RegistryLine &line) const
+    {
+        QStringList acts;
+        if (!line.remove.isEmpty())
+            acts << Texts::tr("remove %1").arg(line.remove.join(u", "_s));
+        if (!line.add.isEmpty())
+            acts << Texts::tr("add %1").arg(line.add.join(u", "_s));
+        return Texts::tr("In the list %1: %2").arg(line.address.toString(), acts.join(u"; "_s));
+    }
+    QString operator()(const rules::ServiceStartType &what) const
+    {
+        return Texts::tr("Let the service %1 start: %2").arg(what.service, repair::startTypeText(static_cast<quint32>(what.start)));
     }
     QString operator()(const rules::RegistryDelete &del) const { return Texts::tr("Delete %1").arg(del.address.toString()); }
     QString operator()(const rules::FileReplace &replace) const { return Texts::tr("Replace %1. %2").arg(replace.file.path, replace.source); }

@@ -44,6 +44,32 @@ struct RegistryPart {
     std::vector<Expectation> expects;
 };
 
+/// registry.set with `set-bits` or `clear-bits`: change some bits of a REG_DWORD, and none of the others. A value that is missing has no bit
+/// set, so that `set` makes it; a value of another type or size is refused.
+struct RegistryBits {
+    base::ValueAddress address;
+    quint32 set = 0;
+    quint32 clear = 0; ///< none that `set` has
+};
+
+/// registry.line: strings of a REG_MULTI_SZ, taken away and added; the others stay, in their order. Strings are compared whole and as Windows
+/// compares names: letter case does not matter, `AcmeNetBIOSShim` is not `NetBIOS`. What is there already is not added again. A value that
+/// is missing is an empty list; one of another type, or that is no list, is refused.
+struct RegistryLine {
+    base::ValueAddress address;
+    QStringList remove;
+    QStringList add;
+    QString before; ///< the string that the added ones are put before; empty: see `after`
+    QString after;  ///< ... or behind; both empty: at the end. Where the string is not in the list: refused.
+};
+
+/// service.start-type: when Windows starts a service or a driver: Start of its key. The service must be there.
+struct ServiceStartType {
+    enum class Start { Boot = 0, System = 1, Automatic = 2, Manual = 3, Disabled = 4 };
+    QString service; ///< the name of its key, not the one in the list of services
+    Start start = Start::Manual;
+};
+
 /// registry.delete: remove one value. Absent: nothing to do.
 struct RegistryDelete {
     base::ValueAddress address;
@@ -81,10 +107,11 @@ struct Restart {
 };
 
 struct Action {
-    std::variant<RegistrySet, RegistryPart, RegistryDelete, FileReplace, FileCheck, Manual, Restart> what;
+    std::variant<RegistrySet, RegistryBits, RegistryPart, RegistryLine, RegistryDelete, ServiceStartType, FileReplace, FileCheck, Manual, Restart> what;
     Condition when; ///< false: left out; unknown: kept, with the condition told
     QString says;   ///< why this is done: the cause shown beside the change
     QString article;
+    QStringList answers; ///< questions whose answers stand in its texts as `{answer:ID}` (rules/placeholders.h)
 };
 
 } // namespace rules

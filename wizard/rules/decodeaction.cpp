@@ -4,6 +4,7 @@
 #include "base/texts.h"
 #include "rules/decodekinds.h"
 #include "rules/manualactionhint.h"
+#include "rules/placeholders.h"
 
 #include <algorithm>
 
@@ -11,7 +12,8 @@ namespace rules {
 
 namespace {
 
-constexpr std::string_view actionKinds[] = {"registry.set", "registry.part", "registry.delete", "file.replace", "file.check", "manual", "restart"};
+constexpr std::string_view actionKinds[]
+    = {"registry.set", "registry.part", "registry.line", "registry.delete", "service.start-type", "file.replace", "file.check", "manual", "restart"};
 
 void decodeKind(Decoder &decoder, Action &action, std::string_view kind, Node node, Node at)
 {
@@ -25,9 +27,13 @@ void decodeKind(Decoder &decoder, Action &action, std::string_view kind, Node no
     if (!fields.isUsable())
         return;
     if (kind == "registry.set") {
-        action.what = decodeSet(fields);
+        std::visit([&](auto &&what) { action.what = std::forward<decltype(what)>(what); }, decodeSet(fields));
     } else if (kind == "registry.part") {
         action.what = decodePart(fields);
+    } else if (kind == "registry.line") {
+        action.what = decodeLine(fields);
+    } else if (kind == "service.start-type") {
+        action.what = decodeStartType(fields);
     } else if (kind == "registry.delete") {
         action.what = decodeDelete(fields);
     } else if (kind == "file.replace") {
@@ -43,6 +49,28 @@ void decodeKind(Decoder &decoder, Action &action, std::string_view kind, Node no
         action.what = Restart{fields.text("text")};
     }
     fields.finish();
+}
+
+/// The questions whose answers stand in an action's texts: those that there are, of a kind that can stand there.
+void decodeAnswers(Decoder &decoder, Action &action, Node node)
+{
+    forEachText(action, [&](QString &text, TextRole) {
+        for (const QString &id : answersIn(text)) {
+            const int position = decoder.questions.find(id.toStdString());
+            if (position == Names::none) {
+                decoder.problems.error(node, Texts::tr("unknown question \"%1\" in \"{answer:%1}\"%2").arg(id, decoder.problems.didYouMean(id, [&] {
+                    return decoder.questions.all();
+                })));
+                continue;
+            }
+            decoder.questions.use(position);
+            const QuestionKind kind = decoder.tree.questions[static_cast<size_t>(position)].kind;
+            if (kind != QuestionKind::Number && kind != QuestionKind::Text && kind != QuestionKind::Choice)
+                decoder.problems.error(node, Texts::tr("the answer to \"%1\" is no single word or number, so it cannot stand in an action").arg(id));
+            if (!action.answers.contains(id))
+                action.answers << id;
+        }
+    });
 }
 
 } // namespace
@@ -66,6 +94,7 @@ std::optional<Action> decodeAction(Decoder &decoder, Node node)
         if (const QString instead = actionInsteadOf(manual->text); !instead.isEmpty())
             decoder.problems.warning(node, Texts::tr("this is written as a step by hand; as %1 it would be previewed and could be taken back").arg(instead));
     }
+    decodeAnswers(decoder, action, node);
     action.when = decodeCondition(decoder, fields.take("when"));
     action.says = fields.text("says");
     action.article = fields.article("article");

@@ -8,7 +8,9 @@
 namespace rules {
 
 /// What stands behind the kind of an action, one function a kind. Only decodeaction.cpp calls them.
-[[nodiscard]] RegistrySet decodeSet(Fields &fields);
+[[nodiscard]] std::variant<RegistrySet, RegistryBits> decodeSet(Fields &fields);
+[[nodiscard]] RegistryLine decodeLine(Fields &fields);
+[[nodiscard]] ServiceStartType decodeStartType(Fields &fields);
 [[nodiscard]] RegistryPart decodePart(Fields &fields);
 [[nodiscard]] RegistryDelete decodeDelete(Fields &fields);
 [[nodiscard]] FileReplace decodeReplace(Fields &fields);

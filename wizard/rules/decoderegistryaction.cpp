@@ -3,6 +3,7 @@
 
 #include "base/texts.h"
 #include "rules/decodekinds.h"
+#include "rules/placeholders.h"
 
 #include <algorithm>
 
@@ -28,6 +29,9 @@ bool isNamed(const QString &element, QStringView name)
 /// Why nothing may ever be written below this key; empty when it may.
 QString whyNeverWritten(const base::KeyAddress &key)
 {
+    const bool isOpen = key.path.size() > 1 && !(answersIn(key.path.at(0)) + answersIn(key.path.at(1))).isEmpty();
+    if (isOpen)
+        return Texts::tr("an answer may stand in a key only below its second component, so that it cannot lead to another part of the registry");
     if (!key.isValid())
         return Texts::tr("this key can never be written: it must begin with SYSTEM\\ or SOFTWARE\\ and name a key below");
     if (key.hive() != u"SYSTEM"_s)
@@ -84,6 +88,49 @@ bool isBinary(const QString &text)
 
 } // namespace
 
+namespace {
+
+/// A text, or `{answer: ID}` as a whole.
+QString readData(Decoder &decoder, Node node)
+{
+    if (!node.isMapping())
+        return readPlain(decoder, node);
+    Fields fields(decoder, node, node, QT_TRANSLATE_NOOP("Texts", "data from an answer"));
+    const QString question = fields.plain("answer", Need::Required);
+    fields.finish();
+    return u"{answer:%1}"_s.arg(question);
+}
+
+QStringList readStrings(Decoder &decoder, Node node)
+{
+    QStringList strings;
+    const auto read = [&](Node item) {
+        strings << readData(decoder, item);
+        if (item.isScalar() && strings.last().isEmpty())
+            decoder.problems.error(item, Texts::tr("a list in the registry holds no empty string"));
+    };
+    if (node.isSequence())
+        forEachItem(node, read);
+    else if (node)
+        read(node);
+    return strings;
+}
+
+/// A pattern of bits: a number as a REG_DWORD is written.
+quint32 readBits(Fields &fields, std::string_view key)
+{
+    const Node node = fields.take(key);
+    if (!node)
+        return 0;
+    const QString text = readPlain(fields.decoder(), node);
+    if (node.isScalar() && !isDword(text))
+        fields.decoder().problems.error(node,
+                                        Texts::tr("these are bits of a REG_DWORD: a number from 0 to 4294967295, decimal without leading zeros or as 0x..."));
+    return text.toUInt(nullptr, 0);
+}
+
+} // namespace
+
 void decodeData(Fields &fields, RegistrySet &set)
 {
     Decoder &decoder = fields.decoder();
@@ -98,19 +145,73 @@ void decodeData(Fields &fields, RegistrySet &set)
         set.data = lines.join(u'\n');
         return;
     }
-    set.data = readPlain(decoder, data);
+    set.data = readData(decoder, data);
+    if (!answersIn(set.data).isEmpty())
+        return; // judged when the answer is known
     if (data.isScalar() && set.type == RegistryType::Dword && !isDword(set.data))
         decoder.problems.error(data, Texts::tr("a REG_DWORD is a number from 0 to 4294967295, decimal without leading zeros or as 0x..."));
     if (data.isScalar() && set.type == RegistryType::Binary && !isBinary(set.data))
         decoder.problems.error(data, Texts::tr("a REG_BINARY is written as pairs of hexadecimal digits, such as 0a ff 00"));
 }
 
-RegistrySet decodeSet(Fields &fields)
+std::variant<RegistrySet, RegistryBits> decodeSet(Fields &fields)
 {
-    RegistrySet set;
-    set.address = decodeValueAddress(fields);
-    decodeData(fields, set);
-    return set;
+    if (!fields.has("set-bits") && !fields.has("clear-bits")) {
+        RegistrySet set;
+        set.address = decodeValueAddress(fields);
+        decodeData(fields, set);
+        return set;
+    }
+    RegistryBits bits;
+    bits.address = decodeValueAddress(fields);
+    bits.set = readBits(fields, "set-bits");
+    bits.clear = readBits(fields, "clear-bits");
+    if ((bits.set & bits.clear) != 0)
+        fields.decoder().problems.error(fields.at(), Texts::tr("the same bit cannot be set and cleared"));
+    if (fields.has("type") || fields.has("data")) {
+        static_cast<void>(fields.take("type"));
+        static_cast<void>(fields.take("data"));
+        fields.decoder().problems.error(fields.at(), Texts::tr("this changes bits of the number that is there; \"type\" and \"data\" belong to a whole value"));
+    }
+    return bits;
+}
+
+RegistryLine decodeLine(Fields &fields)
+{
+    Decoder &decoder = fields.decoder();
+    RegistryLine line;
+    line.address = decodeValueAddress(fields);
+    line.remove = readStrings(decoder, fields.take("remove"));
+    line.add = readStrings(decoder, fields.take("add"));
+    line.before = fields.plain("before");
+    line.after = fields.plain("after");
+    if (line.remove.isEmpty() && line.add.isEmpty())
+        decoder.problems.error(fields.at(), Texts::tr("this names no string to \"add\" or to \"remove\""));
+    if (!line.before.isEmpty() && !line.after.isEmpty())
+        decoder.problems.error(fields.at(), Texts::tr("a string goes before another or behind one, not both"));
+    if (line.add.isEmpty() && !(line.before + line.after).isEmpty())
+        decoder.problems.error(fields.at(), Texts::tr("\"before\" and \"after\" say where a string is added, and none is"));
+    for (const QString &string : std::as_const(line.add)) {
+        if (line.remove.contains(string, Qt::CaseInsensitive))
+            decoder.problems.error(fields.at(), Texts::tr("\"%1\" is added and removed").arg(string));
+    }
+    return line;
+}
+
+ServiceStartType decodeStartType(Fields &fields)
+{
+    using Start = ServiceStartType::Start;
+    static constexpr Word<Start> starts[]
+        = {{"boot", Start::Boot}, {"system", Start::System}, {"automatic", Start::Automatic}, {"manual", Start::Manual}, {"disabled", Start::Disabled}};
+    ServiceStartType type;
+    if (const Node service = fields.take("service", Need::Required)) {
+        type.service = readPlain(fields.decoder(), service);
+        if (service.isScalar() && (type.service.isEmpty() || type.service.contains(u'\\')))
+            fields.decoder().problems.error(service, Texts::tr("this is the name of the service's key below Services, such as Spooler, without a backslash"));
+    }
+    if (const Node start = fields.take("start", Need::Required))
+        type.start = readWord(fields.decoder(), start, starts, QT_TRANSLATE_NOOP("Texts", "a way to start a service")).value_or(type.start);
+    return type;
 }
 
 namespace {

@@ -119,6 +119,16 @@ void forEachCondition(const Remedy &remedy, Use use)
         use(action.when);
 }
 
+/// Calls `use` with each question whose answer stands in what a remedy does, and with the condition of that action.
+template <typename Use>
+void forEachAnswerInActions(const Remedy &remedy, Use use)
+{
+    for (const Action &action : remedy.actions) {
+        for (const QString &question : action.answers)
+            use(question, action.when);
+    }
+}
+
 /// Where an article prints something wrong: what it prints, what is right, why.
 struct Correction {
     QString article;

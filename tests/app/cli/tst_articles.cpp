@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "machine/practice/scenario.h"
+#include "program.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using machine::RegistryValue;
+
+/// Trees for single articles (tests/articles), each on a machine made to fit: diagnosed, planned, applied, read by another reader, verified and
+/// taken back with the built program.
+class TestArticles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wholeWay_data();
+    void wholeWay();
+    void refuses_data();
+    void refuses();
+    void asksBeforeADriverOfTheDisk();
+};
+
+namespace {
+
+const QString hivePath = u"machine/WINNT/System32/config/SYSTEM"_s;
+
+RegistryValue list(const QStringList &strings)
+{
+    return RegistryValue::fromText(machine::regMultiSz, strings.join(QChar(0)) + QChar(0));
+}
+
+/// A sound machine, and in its control set what the articles are about.
+bool makeMachine(const Program &program)
+{
+    using namespace machine::practice;
+    if (program.practice(u"healthy"_s, u"machine"_s).isEmpty())
+        return false;
+    const auto recipe = std::ranges::find(recipes(), u"healthy"_s, &Recipe::scenario);
+    machine::regf::NewKey root = systemHive(*recipe);
+    for (const QString &set : {u"ControlSet001\\"_s, u"ControlSet002\\"_s}) {
+        root.at(set + u"Control\\lsa"_s).set(u"Authentication Packages"_s, list({u"FMJAuth"_s, u"other"_s, u"fmjauth2"_s}));
+        root.at(set + u"Services\\Messenger"_s).set(u"Start"_s, 2U).set(u"DependOnService"_s, list({u"LanmanWorkstation"_s, u"AcmeNetBIOSShim"_s}));
+        root.at(set + u"Services\\FPNW\\Parameters"_s).set(u"MaxUsers"_s, 10000U);
+        root.at(set + u"Services\\Culprit"_s).set(u"Start"_s, 2U).set(u"Type"_s, 0x10U);
+        root.at(set + u"Services\\Disk"_s).set(u"Start"_s, 0U).set(u"Type"_s, 1U).set(u"Group"_s, u"SCSI Class"_s);
+        root.at(set + u"Services\\Odd"_s).set(u"Start"_s, u"2"_s);
+        root.at(set + u"Control\\Keyboard Layouts\\00000407"_s).set(u"Layout File"_s, u"kbdgr.dll"_s).set(u"Attributes"_s, 0x80000004U);
+    }
+    return program.write(hivePath, machine::regf::write(root, u"SYSTEM"_s, lastShutdown()));
+}
+
+QString treeFile(const QString &article)
+{
+    return QStringLiteral(FIXWRIGHT_ARTICLES_DIR "/%1.tree.yaml").arg(article);
+}
+
+QStringList words(const QString &article, const QStringList &answers)
+{
+    QStringList list{u"--tree"_s, treeFile(article), u"--machine"_s, u"machine"_s};
+    for (const QString &answer : answers)
+        list << u"--answer"_s << answer;
+    return list;
+}
+
+/// The value as reglookup prints it.
+QByteArray readByAnother(const Program &program, const QString &path)
+{
+    const auto ran = program.start(u"reglookup"_s, {u"-H"_s, u"-p"_s, path, program.path(hivePath)});
+    return ran.exit == 0 ? ran.out.split('\n').value(0) : ran.all();
+}
+
+} // namespace
+
+void TestArticles::wholeWay_data()
+{
+    QTest::addColumn<QStringList>("answers");
+    QTest::addColumn<QString>("path"); // below the control set
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("q264738") << QStringList{u"logon=yes"_s} << u"Control/lsa/Authentication Packages"_s << QByteArray("MULTI_SZ")
+                             << QByteArray("msv1_0|other|fmjauth2");
+    QTest::newRow("q199352") << QStringList{u"messenger=yes"_s} << u"Services/Messenger/DependOnService"_s << QByteArray("MULTI_SZ")
+                             << QByteArray("LanmanWorkstation|AcmeNetBIOSShim|NetBIOS");
+    QTest::newRow("q154413") << QStringList{u"refused=yes"_s, u"users=25000"_s} << u"Services/FPNW/Parameters/MaxUsers"_s << QByteArray("DWORD")
+                             << QByteArray("0x000061A8");
+    QTest::newRow("q165748") << QStringList{u"since=yes"_s, u"name=culprit"_s} << u"Services/Culprit/Start"_s << QByteArray("DWORD")
+                             << QByteArray("0x00000004");
+    QTest::newRow("q174543") << QStringList{u"lock=yes"_s, u"layout=00000407"_s} << u"Control/Keyboard Layouts/00000407/Attributes"_s << QByteArray("DWORD")
+                             << QByteArray("0x80010004");
+}
+
+void TestArticles::wholeWay()
+{
+    QFETCH(QStringList, answers);
+    QFETCH(QString, path);
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, after);
+    const QString article = QString::fromLatin1(QTest::currentDataTag());
+    const Program program;
+    QVERIFY(makeMachine(program));
+    const QByteArray before = program.contents(hivePath);
+    const auto checked = program.run({u"check"_s, treeFile(article)});
+    QVERIFY2(checked.exit == 0 && checked.all().contains(" 0 warnings"), checked.all());
+
+    const QStringList line = words(article, answers);
+    const auto diagnosed = program.run(QStringList{u"diagnose"_s} + line + QStringList{u"--json"_s});
+    QVERIFY2(diagnosed.exit == 0, diagnosed.all());
+    const auto planned = program.run(QStringList{u"plan"_s} + line + QStringList{u"--json"_s, u"-o"_s, u"case.plan"_s});
+    QVERIFY2(planned.exit == 2, planned.all());
+    QCOMPARE(program.contents(hivePath), before);
+
+    const auto untrusted = program.run({u"apply"_s, u"case.plan"_s, u"--yes"_s});
+    QVERIFY2(untrusted.exit == 5, untrusted.all());
+    const auto applied = program.run({u"apply"_s, u"case.plan"_s, u"--yes"_s, u"--trust"_s, u"--json"_s});
+    QVERIFY2(applied.exit == 0, applied.all());
+    QCOMPARE(applied.json()[u"outcome"_s].toString(), u"applied"_s);
+    const QByteArray read = readByAnother(program, u"/ControlSet001/"_s + path);
+    QVERIFY2(read.contains(',' + type + ',' + after + ','), read);
+
+    const QString id = applied.json()[u"case"_s].toString();
+    const auto verified = program.run({u"verify"_s, id});
+    QVERIFY2(verified.exit == 0, verified.all());
+    // What is right already is not done again.
+    const auto again = program.run(QStringList{u"plan"_s} + line);
+    QVERIFY2(again.exit == 0 || again.exit == 3, again.all());
+    const auto undone = program.run({u"undo"_s, id, u"--yes"_s});
+    QVERIFY2(undone.exit == 0, undone.all());
+    QCOMPARE(program.contents(hivePath), before);
+}
+
+void TestArticles::refuses_data()
+{
+    QTest::addColumn<QString>("article");
+    QTest::addColumn<QStringList>("answers");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("the answer is missing") << u"q154413"_s << QStringList{u"refused=yes"_s} << QByteArray("How many users are to be");
+    QTest::newRow("the answer is not known") << u"q154413"_s << QStringList{u"refused=yes"_s, u"users=unknown"_s}
+                                             << QByteArray("How many users are to be");
+    QTest::newRow("no such service") << u"q165748"_s << QStringList{u"since=yes"_s, u"name=Nowhere"_s} << QByteArray("Nowhere");
+    QTest::newRow("another key") << u"q165748"_s << QStringList{u"since=yes"_s, u"name=FPNW\\Parameters"_s} << QByteArray("one name");
+    QTest::newRow("up") << u"q165748"_s << QStringList{u"since=yes"_s, u"name=..\\Control"_s} << QByteArray("one name");
+    QTest::newRow("two lines") << u"q165748"_s << QStringList{u"since=yes"_s, u"name=Culprit\nOdd"_s} << QByteArray("cannot be seen");
+    QTest::newRow("too long") << u"q165748"_s << QStringList{u"since=yes"_s, u"name="_s + QString(256, u'x')} << QByteArray("255");
+    QTest::newRow("start that is a text") << u"q165748"_s << QStringList{u"since=yes"_s, u"name=Odd"_s} << QByteArray("REG_DWORD");
+    QTest::newRow("layout that is not there") << u"q174543"_s << QStringList{u"lock=yes"_s, u"layout=0000040c"_s} << QByteArray("0000040c");
+}
+
+void TestArticles::refuses()
+{
+    QFETCH(QString, article);
+    QFETCH(QStringList, answers);
+    QFETCH(QByteArray, says);
+    const Program program;
+    QVERIFY(makeMachine(program));
+    const auto planned = program.run(QStringList{u"plan"_s} + words(article, answers));
+    QVERIFY2(planned.exit == 5 && planned.all().contains(says), planned.all());
+}
+
+void TestArticles::asksBeforeADriverOfTheDisk()
+{
+    const Program program;
+    QVERIFY(makeMachine(program));
+    const auto planned
+        = program.run(QStringList{u"plan"_s} + words(u"q165748"_s, {u"since=yes"_s, u"name=disk"_s}));
+    QVERIFY2(planned.exit == 2 && planned.all().contains("may not start without the driver"), planned.all());
+}
+
+QTEST_GUILESS_MAIN(TestArticles)
+#include "tst_articles.moc"
