@@ -50,7 +50,7 @@ private Q_SLOTS:
         row("default value", head + "@=\"a b\"\r\n\r\n", {}, text(1, plain));
         row("escapes",
             head
-                + R"("a\\b\"c"="C:\\WINNT \"x\"")"
+                + "\"a\\\\b\\\"c\"=\"C:\\\\WINNT \\\"x\\\"\""
                   "\r\n\r\n",
             u"a\\b\"c"_s, text(1, u"C:\\WINNT \"x\""_s));
         row("an equals sign and a bracket in the name", head + "\"[a]=b\"=\"x\"\r\n\r\n", u"[a]=b"_s, text(1, u"x"_s));
@@ -230,11 +230,11 @@ private Q_SLOTS:
     /// Hostile sizes cost what they hold, not more.
     void large()
     {
-        QByteArray bytes = head + "\"N\"=hex:" + QByteArray("00,\\\r\n").repeated(300'000) + "00\r\n";
-        bytes += QByteArray("\"M\"=\"x\"\r\n").repeated(300'000) + "\r\n";
+        QByteArray bytes = head + "\"N\"=hex:" + QByteArray("00,\\\r\n").repeated(300000) + "00\r\n";
+        bytes += QByteArray("\"M\"=\"x\"\r\n").repeated(300000) + "\r\n";
         const auto file = parse(bytes, {});
         QVERIFY(file);
-        QCOMPARE(file->keys[0].values.size(), 300'001u);
+        QCOMPARE(file->keys[0].values.size(), 300001u);
     }
 };
 

@@ -46,6 +46,13 @@ std::optional<QStringList> belowLocalMachine(const QString &path)
     return elements;
 }
 
+/// Also the two hives themselves, and the root that holds them.
+bool isOfMachine(const QStringList &path)
+{
+    const QString hive = base::KeyAddress{path}.hive();
+    return path.isEmpty() || base::KeyAddress{path}.isValid() || (path.size() == 1 && (hive == u"SYSTEM"_s || hive == u"SOFTWARE"_s));
+}
+
 QStringList filesOf(const QString &where)
 {
     if (QFileInfo(where).isDir()) {
@@ -150,7 +157,7 @@ base::Status ExportMachine::add(const regfile::File &file, const QString &path)
     for (const regfile::Key &key : file.keys) {
         last = nullptr;
         const auto local = belowLocalMachine(key.path);
-        if (!local || (!local->isEmpty() && !base::KeyAddress{*local}.isValid())) {
+        if (!local || !isOfMachine(*local)) {
             const QString place = local ? u"HKEY_LOCAL_MACHINE\\"_s + local->first() : key.path.section(u'\\', 0, 0);
             if (!ignored.contains(place, Qt::CaseInsensitive))
                 ignored << place;
@@ -181,16 +188,16 @@ base::Result<std::pair<QStringList, const ExportMachine::Branch *>> ExportMachin
     if (!address.isValid())
         return base::fail(base::Failure::BadInput, Texts::tr("\"%1\" is no key of SYSTEM or SOFTWARE.").arg(address.toString()));
     std::vector<QStringList> places{address.path};
-    if (m_current != 0 && address.hive() == u"SYSTEM"_s && address.path.size() > 1) {
-        const QString numbered = ControlSets::keyName(m_current);
-        QStringList other = address.path;
-        other[1] = sameName(other[1], currentSet) ? numbered : currentSet;
-        if (sameName(address.path[1], currentSet) || sameName(address.path[1], numbered))
-            places.push_back(other);
+    const bool isCurrent = address.hive() == u"SYSTEM"_s && sameName(address.path[1], currentSet);
+    if (m_current != 0 && address.hive() == u"SYSTEM"_s && (isCurrent || sameName(address.path[1], ControlSets::keyName(m_current)))) {
+        places.push_back(address.path);
+        places.back()[1] = isCurrent ? ControlSets::keyName(m_current) : currentSet;
     }
     for (const QStringList &place : places) {
+        // Of the two names of one set, an export may hold one, and a hive that another program exported has no CurrentControlSet.
+        const bool isThere = (places.size() == 1 && !isCurrent) || m_keys.contains(indexOf(place.first(2)));
         for (const Branch &branch : m_branches) {
-            if (isBelow(place, branch.path))
+            if (isThere && isBelow(place, branch.path))
                 return std::pair{place, &branch};
         }
     }
