@@ -378,11 +378,7 @@ private:
     /// that is seen by every second byte being 0 up to the end.
     QByteArray widened(quint32 type, const QByteArray &bytes)
     {
-        const qsizetype zeros = type == regExpandSz ? 3 : 5;
-        bool isUtf16 = bytes.size() % 2 == 0 && bytes.size() > zeros && bytes.endsWith(QByteArray(zeros, '\0'));
-        for (qsizetype i = 1; isUtf16 && i < bytes.size(); i += 2)
-            isUtf16 = bytes[i] == '\0';
-        if (isUtf16) {
+        if (looksWide(type, bytes)) {
             const QString note
                 = Texts::tr("The REGEDIT4 file holds values in UTF-16, which REGEDIT does not write. They were read as such; do not import this file.");
             if (!m_file.notes.contains(note))
@@ -402,6 +398,18 @@ private:
 };
 
 } // namespace
+
+bool looksWide(quint32 type, const QByteArray &bytes)
+{
+    const qsizetype zeros = type == regExpandSz ? 3 : 5;
+    if (bytes.size() % 2 != 0 || bytes.size() <= zeros || !bytes.endsWith(QByteArray(zeros, '\0')))
+        return false;
+    for (qsizetype i = 1; i < bytes.size(); i += 2) {
+        if (bytes[i] != '\0')
+            return false;
+    }
+    return true;
+}
 
 base::Result<File> parse(const QByteArray &bytes, const QString &fileName)
 {

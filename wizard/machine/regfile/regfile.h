@@ -60,6 +60,9 @@ inline constexpr const char *kitMark = "; Fixwright: changes to carry, not an ex
 [[nodiscard]] bool canWrite(Format format, const Value &value);
 [[nodiscard]] bool canWrite(Format format, const QString &path);
 
+/// Whether the bytes of a text type are UTF-16 where 8-bit letters belong: every second one is 0, up to an end that 8-bit text does not have.
+[[nodiscard]] bool looksWide(quint32 type, const QByteArray &bytes);
+
 /// Code page 1252. Its five empty places stand for themselves, as in Windows.
 [[nodiscard]] QString fromAnsi(const QByteArray &bytes);
 /// Nothing when a letter is not in it.

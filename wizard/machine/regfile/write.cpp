@@ -96,7 +96,10 @@ bool canWrite(Format format, const Value &value)
         return false;
     if (data.type == regSz)
         return isPlainText(data) && toAnsi(data.text());
-    return !isAnsiInHex(format, data.type) || ansiBytes(data.bytes);
+    if (!isAnsiInHex(format, data.type))
+        return true;
+    const auto bytes = ansiBytes(data.bytes);
+    return bytes && !looksWide(data.type, *bytes);
 }
 
 QByteArray write(Format format, const std::vector<Key> &keys, const QStringList &comments)
