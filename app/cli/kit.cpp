@@ -37,6 +37,11 @@ int kit(const Arguments &arguments, Console &console)
         console.error(written.error());
         return exitCodeOf(written.error());
     }
+    // "fixwright verify" finds the case again when the machine's export comes back.
+    const auto stored = store.find(opened->run.id);
+    const auto kept = stored && !(*stored && (**stored).begun) ? store.save(opened->run) : base::Status();
+    if (!kept)
+        console.error(kept.error());
     for (const repair::KitFile &file : made->files)
         console.out(u"%1  %2"_s.arg(file.name, -14).arg(file.bytes.size()));
     console.out(QDir(QFileInfo(folder).absoluteFilePath()).filePath(u"instruct.txt"_s));

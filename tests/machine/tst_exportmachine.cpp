@@ -100,6 +100,9 @@ private Q_SLOTS:
         const auto neither = openBytes(head + "[HKEY_LOCAL_MACHINE\\SYSTEM\\ControlSet002\\A]\r\n\r\n");
         QVERIFY(neither && !(*neither)->controlSets());
         QCOMPARE(at(**neither, u"SYSTEM\\CurrentControlSet\\A"_s, u"a"_s), u"not known"_s);
+        const auto root = openBytes(head + "[HKEY_LOCAL_MACHINE\\SYSTEM\\]\r\n\r\n" + select);
+        QVERIFY(root && (*root)->condition().problems().isEmpty());
+        QCOMPARE(at(**root, u"SYSTEM\\Setup"_s, u"x"_s), u"absent"_s);
         // A hive that another program exported whole, without Select, has no CurrentControlSet either.
         const auto whole = openBytes(head + "[HKEY_LOCAL_MACHINE\\SYSTEM]\r\n\r\n[HKEY_LOCAL_MACHINE\\SYSTEM\\ControlSet001]\r\n\r\n");
         QVERIFY(whole);

@@ -43,6 +43,8 @@ std::optional<QStringList> belowLocalMachine(const QString &path)
     if (!sameName(elements.first(), u"HKEY_LOCAL_MACHINE"_s) && !sameName(elements.first(), u"HKLM"_s))
         return std::nullopt;
     elements.removeFirst();
+    if (!elements.isEmpty() && elements.last().isEmpty()) // hivexregedit writes the root of a hive so
+        elements.removeLast();
     return elements;
 }
 

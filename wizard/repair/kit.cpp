@@ -239,7 +239,7 @@ private:
         QStringList files;
         for (const KitFile &file : m_kit.files)
             files << Texts::tr("%1, %2 bytes").arg(file.name, QString::number(file.bytes.size()));
-        files << Texts::tr("instruct.txt, this text") << Texts::tr("checksum.txt, the SHA-256 of each file");
+        files << Texts::tr("instruct.txt, this text; instruct.pdf, the same to be printed") << Texts::tr("checksum.txt, the SHA-256 of each file");
         section(Texts::tr("What to carry"), listed(files));
         QStringList first = plan.warnings + plan.confirmFirst;
         first << Texts::tr("Log on to the computer as an administrator.");

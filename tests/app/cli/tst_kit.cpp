@@ -94,6 +94,7 @@ private Q_SLOTS:
         QVERIFY2(kit.exit == 0, kit.all());
         QVERIFY2(kit.out.contains("it fits on a floppy disk"), kit.all());
         checkFiles(program);
+        QVERIFY2(program.run({u"cases"_s}).out.contains(planIdOf(program)), "the case can be named when the export comes back");
         const auto again = program.run({u"kit"_s, u"plan.fixcase"_s, u"-o"_s, u"kit"_s});
         QVERIFY2(again.exit == 5 && again.err.contains("nothing is overwritten"), again.all());
 
@@ -151,6 +152,11 @@ private Q_SLOTS:
     }
 
 private:
+    static QByteArray planIdOf(const Program &program)
+    {
+        return QJsonDocument::fromJson(program.contents(u"plan.fixcase"_s)).object()[u"id"_s].toString(u"none"_s).toUtf8();
+    }
+
     static QString hiveOf(const Program &program, const QString &name) { return program.path(u"machine/WINNT/System32/config/"_s + name); }
 
     static bool writeExports(const Program &program, const QString &prefix, Format format)
