@@ -49,7 +49,7 @@ _fixwright() {
             ;;
         --machine)
             mapfile -t COMPREPLY < <(compgen -W 'practice none' -- "$cur")
-            _filedir -d
+            _filedir reg
             return
             ;;
         --diagnosis | --scenario)
@@ -85,7 +85,7 @@ _fixwright() {
             ;;
         help) mapfile -t COMPREPLY < <(compgen -W "$(LC_ALL=C.UTF-8 "$program" help 2>/dev/null | sed -nE 's/^  fixwright ([a-z]+) .*/\1/p')" -- "$cur") ;;
         apply) _filedir ;;
-        verify | undo | report)
+        verify | undo | kit | report)
             mapfile -t COMPREPLY < <(compgen -W "$(LC_ALL=C.UTF-8 "$program" cases 2>/dev/null | grep -oE '^[^ ]+' | grep -xE '[A-Za-z0-9._-]+')" -- "$cur")
             _filedir fixcase
             ;;

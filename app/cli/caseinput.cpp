@@ -126,7 +126,9 @@ std::shared_ptr<const engine::CompiledTree> readTree(const QString &file, Consol
 std::vector<Option> caseOptions()
 {
     return {{u"--tree"_s, u"TREE"_s, Texts::tr("A decision tree instead of the built-in one: its file, or its id as \"fixwright trees\" lists it.")},
-            {u"--machine"_s, u"WHERE"_s, Texts::tr("A folder that holds a Windows, \"practice\", \"practice:SCENARIO\" or \"none\" (the default).")},
+            {u"--machine"_s, u"WHERE"_s,
+             Texts::tr("A folder that holds a Windows, an exported registry FILE.reg (or \"A.reg;B.reg\"), \"practice\", \"practice:SCENARIO\" or \"none\" "
+                       "(the default).")},
             {u"--answer"_s, u"ID=VALUE"_s,
              Texts::tr("Answers a question; \"unknown\" is always an answer, and a message may be @FILE, a picture of it. May be repeated."), true},
             {u"--keep"_s, u"ID"_s, Texts::tr("Keeps your answer to this question although the machine says something else. May be repeated."), true}};

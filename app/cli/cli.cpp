@@ -111,7 +111,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool w
 
 std::vector<Command> commands()
 {
-    return {diagnoseCommand(), planCommand(),  applyCommand(),    verifyCommand(), undoCommand(),  reportCommand(),
+    return {diagnoseCommand(), planCommand(),  applyCommand(),    verifyCommand(), undoCommand(),  kitCommand(),    reportCommand(),
             checkCommand(),    treesCommand(), practiceCommand(), newCommand(),    casesCommand(), historyCommand()};
 }
 
@@ -160,7 +160,7 @@ int run(int &argc, char **argv, const QString &language)
         words << base::pathFromNative(argv[i]);
     // The application object takes no options here: every word is the command's.
     int one = 1;
-    const auto application = makeApplication(one, argv, words.first() == u"report"_s);
+    const auto application = makeApplication(one, argv, words.first() == u"report"_s || words.first() == u"kit"_s);
     // The window's settings say where the trees are.
     QCoreApplication::setApplicationName(u"fixwright"_s);
     QCoreApplication::setOrganizationName(u"fixwright"_s);

@@ -15,6 +15,7 @@ namespace cli {
 [[nodiscard]] Command applyCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command undoCommand();
+[[nodiscard]] Command kitCommand();
 [[nodiscard]] Command reportCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command treesCommand();

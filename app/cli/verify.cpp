@@ -9,6 +9,7 @@
 #include "cli/json.h"
 #include "workflow/opencase.h"
 #include "workflow/repairing.h"
+#include "workflow/workflow.h"
 
 namespace cli {
 
@@ -56,7 +57,14 @@ int verify(const Arguments &arguments, Console &console)
         console.error(opened.error());
         return exitCodeOf(opened.error());
     }
-    const auto verified = workflow::verify(opened->run, opened->compiledTree, store, clock);
+    const auto machine
+        = arguments.has(u"--machine"_s) ? workflow::openMachine(arguments.value(u"--machine"_s)) : base::Result<std::unique_ptr<machine::Machine>>();
+    if (!machine) {
+        console.error(machine.error());
+        return exitCodeOf(machine.error());
+    }
+    const auto verified = *machine ? workflow::verifyOn(opened->run, **machine, opened->compiledTree, store, clock)
+                                   : workflow::verify(opened->run, opened->compiledTree, store, clock);
     if (!verified) {
         console.error(verified.error());
         return exitCodeOf(verified.error());
@@ -92,7 +100,9 @@ Command verifyCommand()
                       "Then checks what the tree wants to hold once the remedy is done, also by hand. What cannot be told is said, and fails nothing.\n"
                       "Changes nothing on the machine.\n"
                       "Exit code: 0 everything is as planned, 1 an applied plan is not in place, 2 a plan that was not applied is not in place."),
-            {{u"--json"_s, {}, Texts::tr("Prints the result as JSON.")}},
+            {{u"--machine"_s, u"WHERE"_s,
+              Texts::tr("Reads this instead of the machine of the case: a fresh export FILE.reg of the machine that a kit was carried to.")},
+             {u"--json"_s, {}, Texts::tr("Prints the result as JSON.")}},
             verify};
 }
 

@@ -136,6 +136,7 @@ void MainWindow::connectPages()
     connect(m_result, &ResultPage::newCaseWanted, &m_wizard.controller, &Controller::newCase);
     connect(m_result, &ResultPage::peopleChanged, &m_wizard.controller, &Controller::setPeople);
     connect(m_result, &ResultPage::reportWanted, &m_wizard.cases, &Cases::writeReport);
+    connect(m_result, &ResultPage::kitWanted, this, &MainWindow::askForKit);
     connect(m_treeErrors, &TreeErrorsPage::openTreeWanted, &m_wizard.trees, &TreeInUse::open);
     connect(m_treeErrors, &TreeErrorsPage::editWanted, m_menus.editTree, &QAction::trigger);
 

@@ -76,6 +76,7 @@ private:
     void askForCase();
     void askForCaseFile();
     void askForReport();
+    void askForKit();
     void askToUndo();
 
     Wizard &m_wizard;

@@ -193,4 +193,15 @@ void MainWindow::askForReport()
         m_wizard.cases.writeReport(file);
 }
 
+void MainWindow::askForKit()
+{
+    const repair::Case *run = caseOf(m_controller->state());
+    if (!run)
+        return;
+    const QString folder = QFileDialog::getSaveFileName(this, tr("Save the kit in a new folder"), QDir(settings::saveFolder()).filePath(u"kit-"_s + run->id),
+                                                        {}, nullptr, QFileDialog::DontConfirmOverwrite);
+    if (!folder.isEmpty())
+        m_wizard.cases.writeKit(folder);
+}
+
 } // namespace window

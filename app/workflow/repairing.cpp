@@ -87,4 +87,27 @@ base::Result<Verified> verify(repair::Case run, const CompiledTreePointer &atHan
     return Verified{std::move(run), kept};
 }
 
+base::Result<Verified> verifyOn(repair::Case run, const machine::Machine &machine, const CompiledTreePointer &atHand, const repair::CaseStore &store,
+                                const base::Clock &clock)
+{
+    if (!run.plan)
+        return base::fail(base::Failure::BadInput, Texts::tr("This case has no plan, so there is nothing to compare the machine with."));
+    if (const auto same = repair::isSameComputer(run, machine); !same)
+        return base::pass(same.error());
+    run.verification = repair::Verification{true, {}, {}, clock.now()};
+    if (!run.plan->verify.isEmpty()) {
+        const auto compiledTree = treeOf(run.tree, atHand);
+        engine::Session now;
+        if (compiledTree) {
+            const Measurements measurements = measure(**compiledTree, machine, clock);
+            now = engine::assembled(**compiledTree, {}, measurements.answers, measurements.facts);
+        }
+        repair::addChecks(*run.verification, *run.plan, compiledTree ? compiledTree->get() : nullptr, now);
+    }
+    repair::addCarried(run, machine, clock);
+    const auto stored = store.find(run.id);
+    const base::Status kept = isDone(run) && !(stored && *stored && (**stored).begun) ? store.save(run) : base::Status();
+    return Verified{std::move(run), kept};
+}
+
 } // namespace workflow

@@ -38,4 +38,9 @@ struct Verified {
 /// `atHand`, which may be empty, or treeOf(); without one a person checks. BadInput: there is no plan. Slow.
 [[nodiscard]] base::Result<Verified> verify(repair::Case run, const CompiledTreePointer &atHand, const repair::CaseStore &store, const base::Clock &clock);
 
+/// The same on a machine that somebody names: a fresh export of the one that a kit was carried to. A case that is not done yet and of which every planned
+/// value holds is closed with what was measured, and kept (repair::addCarried()). Refused for another computer.
+[[nodiscard]] base::Result<Verified> verifyOn(repair::Case run, const machine::Machine &machine, const CompiledTreePointer &atHand,
+                                              const repair::CaseStore &store, const base::Clock &clock);
+
 } // namespace workflow

@@ -42,11 +42,10 @@ base::Result<CompiledTreePointer> treeOf(const repair::TreeReference &reference,
 
 base::Result<std::unique_ptr<machine::Machine>> openMachine(const QString &where)
 {
-    const QString supported = Texts::tr("Name a folder that holds a Windows (a mounted or copied disk), \"practice\", \"practice:SCENARIO\" or \"none\".");
+    const QString supported = Texts::tr(
+        "Name a folder that holds a Windows (a mounted or copied disk), an exported registry FILE.reg, \"practice\", \"practice:SCENARIO\" or \"none\".");
     if (where.contains(u"://"_s))
         return base::fail(base::Failure::BadInput, Texts::tr("A running machine cannot be reached over the network in this version. %1").arg(supported), where);
-    if (where.endsWith(u".reg"_s, Qt::CaseInsensitive) && !QFileInfo(where).isDir())
-        return base::fail(base::Failure::BadInput, Texts::tr("An exported registry file cannot be repaired in this version. %1").arg(supported), where);
     return machine::open(where);
 }
 

@@ -32,7 +32,7 @@ struct OpenedTree {
 [[nodiscard]] base::Result<CompiledTreePointer> treeOf(const repair::TreeReference &reference, const CompiledTreePointer &atHand = {},
                                                        const QString &language = {});
 
-/// machine::open(), with a clear refusal of what this version does not support (a running machine, an exported .reg file).
+/// machine::open(), with a clear refusal of what this version does not support (a running machine).
 [[nodiscard]] base::Result<std::unique_ptr<machine::Machine>> openMachine(const QString &where);
 /// The machine of a case, opened again.
 [[nodiscard]] base::Result<std::unique_ptr<machine::Machine>> openMachineOf(const machine::Identity &machine);

@@ -4,6 +4,7 @@
 #include "machine/eventlog/writer.h"
 #include "machine/practice/programfile.h"
 #include "machine/regf/writer.h"
+#include "machine/regfile/regfile.h"
 #include "machine/samplehive.h"
 
 #include <QDir>
@@ -33,7 +34,7 @@ QByteArray smallHive()
 
 } // namespace
 
-/// fuzz_machineseeds FOLDER: what the fuzzers of the machine layer begin with, in FOLDER/hive, FOLDER/loghead and FOLDER/pe.
+/// fuzz_machineseeds FOLDER: what the fuzzers of the machine layer begin with, in FOLDER/hive, FOLDER/loghead, FOLDER/pe and FOLDER/regfile.
 int main(int argc, char **argv)
 {
     if (argc != 2)
@@ -45,7 +46,15 @@ int main(int argc, char **argv)
     const QByteArray log = machine::eventlog::write(records, {.computer = u"A"_s, .size = 4096});
     const QByteArray newLog = QByteArray("ElfFile\0", 8) + QByteArray(4096, '\0');
     const bool logs = put(folder + u"/loghead"_s, u"evt"_s, log) && put(folder + u"/loghead"_s, u"evtx"_s, newLog);
-    const bool written = logs && put(folder + u"/hive"_s, u"small"_s, smallHive()) && put(folder + u"/hive"_s, u"sample"_s, sample::hive())
+    const std::vector<machine::regfile::Key> keys{{u"HKEY_LOCAL_MACHINE\\SYSTEM\\K"_s,
+                                                   false,
+                                                   {{u"a\"b"_s, RegistryValue::fromText(1, u"c\\d"_s), 0},
+                                                    {{}, RegistryValue::fromText(2, u"%x% and so long that it needs a second line"_s), 0},
+                                                    {u"n"_s, RegistryValue{4, QByteArray(4, '\1')}, 0}},
+                                                   0}};
+    const bool exports = put(folder + u"/regfile"_s, u"four"_s, machine::regfile::write(machine::regfile::Format::Regedit4, keys))
+                         && put(folder + u"/regfile"_s, u"five"_s, machine::regfile::write(machine::regfile::Format::Version5, keys));
+    const bool written = logs && exports && put(folder + u"/hive"_s, u"small"_s, smallHive()) && put(folder + u"/hive"_s, u"sample"_s, sample::hive())
                          && put(folder + u"/pe"_s, u"intel"_s, machine::practice::write(program));
     return written ? 0 : 1;
 }

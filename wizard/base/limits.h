@@ -25,15 +25,16 @@ inline constexpr int stemCharacters = 4;  ///< the least of a stem: shorter ones
 inline constexpr int ideas = 200;
 inline constexpr int waysOfIdea = 32;
 inline constexpr int groupsOfWay = 4;
-inline constexpr int answerCharacters = 64 * 1024;     ///< one answer, a pasted message included
-inline constexpr qint64 caseBytes = 16 * 1024 * 1024;  ///< a case or plan file
-inline constexpr qint64 hiveBytes = 256 * 1024 * 1024; ///< a registry hive
-inline constexpr int hiveDepth = 512;                  ///< nesting of registry keys (NT's own limit)
-inline constexpr qint64 fileBytes = 64 * 1024 * 1024;  ///< a system file that is read or replaced
-inline constexpr qint64 matcherWork = 60'000'000;      ///< places of texts that one recognition of a message may compare; a fraction of a second
-inline constexpr int walkStates = 20'000;              ///< states that one search of the engine may look at
-inline constexpr int workerSeconds = 60;               ///< the hive worker's time
-inline constexpr qint64 logBytes = 128 * 1024 * 1024;  ///< an event log
-inline constexpr int logSeconds = 20;                  ///< the log worker's time
+inline constexpr int answerCharacters = 64 * 1024;       ///< one answer, a pasted message included
+inline constexpr qint64 caseBytes = 16 * 1024 * 1024;    ///< a case or plan file
+inline constexpr qint64 hiveBytes = 256 * 1024 * 1024;   ///< a registry hive
+inline constexpr qint64 exportBytes = 128 * 1024 * 1024; ///< an exported registry
+inline constexpr int hiveDepth = 512;                    ///< nesting of registry keys (NT's own limit)
+inline constexpr qint64 fileBytes = 64 * 1024 * 1024;    ///< a system file that is read or replaced
+inline constexpr qint64 matcherWork = 60'000'000;        ///< places of texts that one recognition of a message may compare; a fraction of a second
+inline constexpr int walkStates = 20'000;                ///< states that one search of the engine may look at
+inline constexpr int workerSeconds = 60;                 ///< the hive worker's time
+inline constexpr qint64 logBytes = 128 * 1024 * 1024;    ///< an event log
+inline constexpr int logSeconds = 20;                    ///< the log worker's time
 
 } // namespace base::limits

@@ -32,6 +32,8 @@ QString word(HiveState state)
         return u"other-version"_s;
     case HiveState::NoHive:
         return u"no-hive"_s;
+    case HiveState::Exported:
+        return u"exported"_s;
     case HiveState::Unreadable:
         break;
     }

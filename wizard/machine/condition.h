@@ -10,12 +10,12 @@
 
 namespace machine {
 
-enum class HiveState { Clean, Dirty, NewerLog, PartlyDamaged, Damaged, OtherTool, OtherVersion, NoHive, Unreadable };
+enum class HiveState { Clean, Dirty, NewerLog, PartlyDamaged, Damaged, OtherTool, OtherVersion, NoHive, Unreadable, Exported };
 
 /// `clean`, `dirty`, `newer-log`, ...: the words of the JSON output.
 [[nodiscard]] QString word(HiveState state);
 
-/// How one hive was found.
+/// How one hive was found, or an exported file of a registry.
 struct HiveCondition {
     QString name; ///< `SYSTEM`
     HiveState state = HiveState::Clean;

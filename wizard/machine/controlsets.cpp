@@ -35,6 +35,8 @@ base::Result<int> readNumber(const Machine &machine, const QString &name)
 
 std::vector<int> ControlSets::toRepair() const
 {
+    if (isRunning)
+        return {0};
     std::vector<int> sets;
     if (defaultSet > 0)
         sets.push_back(defaultSet);
@@ -45,7 +47,7 @@ std::vector<int> ControlSets::toRepair() const
 
 QString ControlSets::keyName(int number)
 {
-    return u"ControlSet%1"_s.arg(number, 3, 10, QChar(u'0'));
+    return number == 0 ? u"CurrentControlSet"_s : u"ControlSet%1"_s.arg(number, 3, 10, QChar(u'0'));
 }
 
 base::Result<ControlSets> readControlSets(const Machine &machine)
@@ -84,6 +86,8 @@ base::Result<base::KeyAddress> withoutCurrent(const Machine &machine, const base
     const auto sets = machine.controlSets();
     if (!sets)
         return base::pass(sets.error());
+    if (sets->isRunning)
+        return address;
     if (sets->current == 0)
         return base::fail(base::Failure::BadInput, Texts::tr("The registry does not say which control set was in use: SYSTEM\\Select, Current is 0."));
     base::KeyAddress concrete = address;

@@ -24,12 +24,12 @@
 /// works on the paths that `Storage` names.
 namespace machine {
 
-enum class Kind { None, Practice, Folder, Memory };
+enum class Kind { None, Practice, Folder, Memory, Export };
 
 /// Who this machine is, for titles, plans and reports.
 struct Identity {
     Kind kind = Kind::None;
-    QString location;     ///< what open() takes to come back to it: the absolute path of the system root; `none`
+    QString location;     ///< what open() takes to come back to it: the absolute path of the system root; of exports, joined by `;`; `none`
     QString title;        ///< `practice machine`, `Windows folder WINNT`, `no machine`
     QString computerName; ///< from the registry; may be empty
     bool operator==(const Identity &) const = default;
@@ -41,11 +41,12 @@ struct ControlSets {
     int defaultSet = 0;
     int lastKnownGood = 0;
     int failed = 0;
+    bool isRunning = false; ///< exported from a running machine without Select: the set in use is known as CurrentControlSet, and no other
     bool operator==(const ControlSets &) const = default;
 
     /// The sets that the next boot may use and a fix must reach: default and current, once each, default first.
     [[nodiscard]] std::vector<int> toRepair() const;
-    [[nodiscard]] static QString keyName(int number); ///< `ControlSet001`
+    [[nodiscard]] static QString keyName(int number); ///< `ControlSet001`; 0 is CurrentControlSet
 };
 
 /// One hive file of the machine.
@@ -95,6 +96,8 @@ public:
     [[nodiscard]] virtual Identity identity() const = 0;
     /// False for Kind::None: every question goes to the person.
     [[nodiscard]] virtual bool canRead() const = 0;
+    /// False where only its registry is at hand: file() and pathOf() then are errors for every address.
+    [[nodiscard]] virtual bool hasFiles() const { return canRead(); }
     /// False: fixes come out as instructions only; or the disk is read-only or not ours to write, and condition() says so.
     [[nodiscard]] virtual bool canWrite() const = 0;
     /// How it was found when it was opened. The first call walks its hives.
@@ -115,7 +118,7 @@ public:
 
 /// Opens what the user named: `none`; a folder that holds a Windows (the system root itself, or a disk with one below it; any
 /// letter case, any name; recognised by content: system32/config/system); `practice` or `practice:SCENARIO` makes a practice machine in
-/// the user's data folder. BadInput says what was looked for and where.
+/// the user's data folder; exported registry files (ExportMachine::isMeant()). BadInput says what was looked for and where.
 [[nodiscard]] base::Result<std::unique_ptr<Machine>> open(const QString &where);
 
 /// Answers a probe. Never fails: what cannot be read becomes base::Unknown with the reason as source.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/texts.h"
+#include "machine/exportmachine.h"
 #include "machine/foldermachine.h"
 #include "machine/machine.h"
 #include "machine/nomachine.h"
@@ -21,9 +22,11 @@ base::Result<EventLog> Machine::eventLog() const
 base::Result<std::unique_ptr<Machine>> open(const QString &where)
 {
     if (where.isEmpty())
-        return base::fail(base::Failure::BadInput, Texts::tr("Say which machine: a Windows folder, \"practice\" or \"none\"."));
+        return base::fail(base::Failure::BadInput, Texts::tr("Say which machine: a Windows folder, an exported registry FILE.reg, \"practice\" or \"none\"."));
     if (where == u"none"_s)
         return std::make_unique<NoMachine>();
+    if (ExportMachine::isMeant(where))
+        return ExportMachine::open(where);
     const QString scenario = where == u"practice"_s ? practice::scenarios().front().id : where.startsWith(u"practice:"_s) ? where.mid(9) : QString();
     if (scenario.isEmpty() && !where.startsWith(u"practice:"_s))
         return FolderMachine::open(where);

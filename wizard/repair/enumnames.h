@@ -57,8 +57,11 @@ struct Words<ChangeKind> {
 
 template <>
 struct Words<machine::Kind> {
-    static constexpr Word<machine::Kind> all[]
-        = {{machine::Kind::None, "none"}, {machine::Kind::Practice, "practice"}, {machine::Kind::Folder, "folder"}, {machine::Kind::Memory, "memory"}};
+    static constexpr Word<machine::Kind> all[] = {{machine::Kind::None, "none"},
+                                                  {machine::Kind::Practice, "practice"},
+                                                  {machine::Kind::Folder, "folder"},
+                                                  {machine::Kind::Memory, "memory"},
+                                                  {machine::Kind::Export, "export"}};
 };
 
 template <>

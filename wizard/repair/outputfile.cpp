@@ -35,14 +35,6 @@ QString realPath(const QString &path)
     return folder.isEmpty() ? info.absoluteFilePath() : folder + u'/' + info.fileName();
 }
 
-bool liesOn(const QString &path, const machine::Identity &machine)
-{
-    if (machine.kind != machine::Kind::Folder && machine.kind != machine::Kind::Practice)
-        return false;
-    const QString folder = realPath(machine.location);
-    return !machine.location.isEmpty() && path.startsWith(folder + u'/');
-}
-
 /// A case file names its format in the middle: its members are sorted.
 bool isCase(QFile &file)
 {
@@ -98,6 +90,14 @@ base::Status replace(const QString &path, const QByteArray &bytes)
 }
 
 } // namespace
+
+bool liesOn(const QString &path, const machine::Identity &machine)
+{
+    if (machine.kind != machine::Kind::Folder && machine.kind != machine::Kind::Practice)
+        return false;
+    const QString folder = realPath(machine.location);
+    return !machine.location.isEmpty() && path.startsWith(folder + u'/');
+}
 
 base::Status writeOutput(const QString &path, const QByteArray &bytes, const machine::Identity &machine, Overwrite overwrite)
 {

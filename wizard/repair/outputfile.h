@@ -17,6 +17,9 @@ enum class Overwrite {
     Any, ///< any but a registry hive: the person was asked
 };
 
+/// Whether a path that may not exist yet lies in the folder of this machine.
+[[nodiscard]] bool liesOn(const QString &path, const machine::Identity &machine);
+
 /// Writes a file that a person named (a plan, a case, a report). Whole or not at all, flushed to the disk. Refused, and nothing written: a path on
 /// the machine that is being repaired; a registry hive; with Overwrite::Own a file that something else wrote. A device or pipe is written to as it is.
 [[nodiscard]] base::Status writeOutput(const QString &path, const QByteArray &bytes, const machine::Identity &machine, Overwrite overwrite = Overwrite::Own);

@@ -215,7 +215,7 @@ void planReplace(Draft &draft, const rules::Action &action, const rules::FileRep
     if (what.file.isOfRegistry())
         return draft.refuse(Texts::tr("%1 is part of the registry and is never replaced as a file.").arg(what.file.path));
     Change change = replacement(what);
-    if (!draft.machine.canRead())
+    if (!draft.machine.hasFiles())
         return draft.add(byHand(std::move(change)), action, note);
     const auto present = draft.machine.file(what.file);
     if (!present)
@@ -296,7 +296,7 @@ void planCheck(Draft &draft, const rules::Action &action, const rules::FileCheck
     change.kind = ChangeKind::Check;
     change.file = what.file;
     const auto present = draft.machine.file(what.file);
-    if (!draft.machine.canRead()) {
+    if (!draft.machine.hasFiles()) {
         QStringList rows;
         for (const auto &row : what.rows)
             rows << rowText(row);

@@ -24,7 +24,7 @@ bool namesCurrentSet(const base::KeyAddress &key)
 QString noteOf(int set, const machine::ControlSets &sets)
 {
     if (set == sets.defaultSet && set == sets.current)
-        return {};
+        return {}; // also the one set of a running machine
     return set == sets.defaultSet ? Texts::tr("The next boot uses this control set.")
                                   : Texts::tr("The running system used this control set; the next boot may use it.");
 }
@@ -48,7 +48,11 @@ std::vector<Place> placesOf(Draft &draft, const base::ValueAddress &address)
     }
     if (places.empty())
         draft.refuse(Texts::tr("The SYSTEM registry does not say which control set the next boot uses."));
-    tellControlSets(draft, *sets, numbers);
+    if (sets->isRunning)
+        draft.plan.notDone << Texts::tr(
+            "Only the control set in use is changed. The export does not show which set is Last Known Good; none other is changed.");
+    else
+        tellControlSets(draft, *sets, numbers);
     return places;
 }
 

@@ -5,6 +5,7 @@
 
 #include "report/report.h"
 #include "window/controller/settings.h"
+#include "workflow/kit.h"
 #include "workflow/opencase.h"
 #include "workflow/unfinished.h"
 #include "workflow/workflow.h"
@@ -156,6 +157,25 @@ void Cases::writeReport(const QString &path)
             return true;
         },
         [this, path](bool) { Q_EMIT m_work.notified(tr("The report was written to %1.").arg(path)); });
+}
+
+void Cases::writeKit(const QString &folder)
+{
+    const repair::Case *run = caseOf(m_controller.state());
+    if (!run || !workflow::canCarry(*run))
+        return;
+    settings::setSaveFolder(QFileInfo(folder).absolutePath());
+    m_work.run<QString>(
+        tr("Writing the kit"),
+        [run = *run, folder]() -> base::Result<QString> {
+            const auto kit = workflow::makeKit(run);
+            if (!kit)
+                return base::pass(kit.error());
+            if (const auto written = repair::writeKit(*kit, folder, run.machine); !written)
+                return base::pass(written.error());
+            return kit->room();
+        },
+        [this, folder](const QString &room) { Q_EMIT m_work.notified(tr("The kit was written to %1. %2").arg(folder, room)); });
 }
 
 } // namespace window

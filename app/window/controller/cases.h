@@ -26,6 +26,7 @@ public:
     void search(const QString &text);      ///< answered by found(); only the newest search is
     void save(const QString &path);        ///< the case that is shown, as a file to be handed on
     void writeReport(const QString &path); ///< of the case that is shown; the ending says which kind
+    void writeKit(const QString &folder);  ///< of the case that is shown: a new or empty folder to be carried to its machine (workflow::makeKit())
 
 Q_SIGNALS:
     void found(const QString &text, const std::vector<repair::Case> &cases);

@@ -8,6 +8,7 @@
 #include "window/models/casetexts.h"
 #include "window/pages/reportbox.h"
 #include "window/views/widgets.h"
+#include "workflow/kit.h"
 #include "workflow/repairing.h"
 #include "workflow/unfinished.h"
 
@@ -94,6 +95,7 @@ void ResultPage::show(const Finished &finished)
     addCheck(run);
     if (run.state == RunState::Applied && run.plan && run.plan->restart)
         m_above->addWidget(views::iconLine(u"restart"_s, theme::Tone::Accent, tr("It takes effect after the next restart.")));
+    addKit(run);
     addWayBack(run);
     // Where nothing was written, the steps that wait for a person are the result; otherwise what was measured is.
     addSteps(run, run.replacements.empty() ? m_above : m_below);
@@ -127,6 +129,20 @@ void ResultPage::addCheck(const repair::Case &run)
     connect(check, &QPushButton::clicked, this, &ResultPage::checkWanted);
     auto *row = views::row();
     row->addWidget(check);
+    row->addStretch();
+    m_above->addLayout(row);
+}
+
+/// For a machine that stands elsewhere.
+void ResultPage::addKit(const repair::Case &run)
+{
+    if (!workflow::canCarry(run) || run.isWithdrawn())
+        return;
+    auto *save = views::button(tr("Save the &kit to carry…"), u"saveKit"_s, {}, u"folder"_s);
+    save->setAccessibleDescription(tr("Registry files, instructions and the files to copy, in a new folder"));
+    connect(save, &QPushButton::clicked, this, &ResultPage::kitWanted);
+    auto *row = views::row();
+    row->addWidget(save);
     row->addStretch();
     m_above->addLayout(row);
 }

@@ -32,12 +32,14 @@ Q_SIGNALS:
     void newCaseWanted();
     void peopleChanged(const QString &ticket, const QString &technician);
     void reportWanted(const QString &path);
+    void kitWanted();
 
 private:
     void addMeasured(const repair::Case &run);
     void addSteps(const repair::Case &run, QVBoxLayout *where);
     void addBackups(const repair::Case &run);
     void addCheck(const repair::Case &run);
+    void addKit(const repair::Case &run);
     void addWayBack(const repair::Case &run);
 
     QVBoxLayout *m_above; ///< the report's box stays where it is, with what was typed into it; the rest is made anew

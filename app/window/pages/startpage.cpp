@@ -15,6 +15,7 @@
 #include <QButtonGroup>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -92,7 +93,8 @@ QWidget *StartPage::makeChoices()
     };
     add(Practice, u"choosePractice"_s,
         {tr("A practice machine"), tr("Made on the spot, broken in a known way. Nothing of yours is touched."), u"1"_s, u"practice"_s});
-    add(Folder, u"chooseFolder"_s, {tr("A Windows folder"), tr("The mounted or copied disk of a Windows NT 4.0 machine."), u"2"_s, u"folder"_s});
+    add(Folder, u"chooseFolder"_s,
+        {tr("A disk or an exported registry"), tr("The mounted or copied disk of a machine, or what Regedit exported on it."), u"2"_s, u"folder"_s});
     add(None, u"chooseNone"_s, {tr("No machine"), tr("You answer the questions; the fix comes out as instructions."), u"3"_s, u"words"_s});
     return widget;
 }
@@ -144,11 +146,13 @@ QWidget *StartPage::makeFolder()
 {
     auto *widget = new QWidget;
     auto *layout = views::column(widget, theme::space3);
-    layout->addWidget(views::heading(tr("Where the disk is")));
+    layout->addWidget(views::heading(tr("Where the disk or the export is")));
     layout->addWidget(new views::TextLabel(tr("The folder of the disk or its Windows folder, whatever it is called. It is recognised by what is in it. Nothing "
                                               "is written to it before you have seen what would change.")));
+    layout->addWidget(
+        new views::TextLabel(tr("Or an exported registry (FILE.reg): it answers what it holds, and the fix comes out as a kit to carry to the machine.")));
     m_folder->setObjectName(u"machineFolder"_s);
-    m_folder->setAccessibleName(tr("Windows folder"));
+    m_folder->setAccessibleName(tr("Windows folder or exported registry"));
     m_folder->setPlaceholderText(tr("/media/disk/WINNT"));
     auto *choose = views::button(tr("Ch&oose…"), u"chooseMachineFolder"_s);
     connect(choose, &QPushButton::clicked, this, [this] {
@@ -156,9 +160,18 @@ QWidget *StartPage::makeFolder()
         if (!chosen.isEmpty())
             m_folder->setText(chosen);
     });
+    auto *chooseExport = views::button(tr("E&xport…"), u"chooseExport"_s);
+    chooseExport->setAccessibleName(tr("Choose an exported registry"));
+    connect(chooseExport, &QPushButton::clicked, this, [this] {
+        const QStringList chosen = QFileDialog::getOpenFileNames(this, tr("Choose the exported registry"), QFileInfo(folder()).absolutePath(),
+                                                                 tr("Exported registries (*.reg *.REG)"));
+        if (!chosen.isEmpty())
+            m_folder->setText(chosen.join(u';'));
+    });
     auto *row = views::row();
     row->addWidget(m_folder, 1);
     row->addWidget(choose);
+    row->addWidget(chooseExport);
     layout->addLayout(row);
     m_recentMachines->setObjectName(u"recentMachines"_s);
     m_recentMachines->setAccessibleName(tr("Recent machines"));
@@ -275,7 +288,7 @@ void StartPage::updateFooter()
         setFooter({tr("C&reate and open"), m_scenarios->currentRow() >= 0, {}});
         break;
     case Folder:
-        setFooter({tr("&Read the machine"), !folder().isEmpty(), folder().isEmpty() ? tr("Name the folder first.") : QString()});
+        setFooter({tr("&Read the machine"), !folder().isEmpty(), folder().isEmpty() ? tr("Name the folder or the file first.") : QString()});
         break;
     default:
         setFooter({tr("Be&gin with the questions"), true, {}});

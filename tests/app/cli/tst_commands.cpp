@@ -66,7 +66,8 @@ void TestCommands::wrongInput_data()
     row("no such tree", u"diagnose --tree nowhere.yaml"_s, u"nowhere.yaml"_s);
     row("no such machine", u"diagnose --machine nowhere"_s, u"nowhere"_s);
     row("a running machine", u"diagnose --machine smb://server"_s, u"cannot be reached"_s);
-    row("an exported registry", u"diagnose --machine dump.reg"_s, u"exported registry"_s);
+    row("an exported registry that is not there", u"diagnose --machine dump.reg"_s, u"dump.reg"_s);
+    row("a kit without a folder", u"kit x"_s, u"-o DIR"_s);
     row("unknown diagnosis", u"plan --diagnosis Q1"_s, u"Q142676"_s);
     row("unknown remedy", u"plan --diagnosis Q142676 --remedy none-such"_s, u"third-item"_s);
     row("no such plan", u"apply nowhere.plan --yes"_s, u"nowhere.plan"_s);

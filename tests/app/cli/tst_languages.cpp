@@ -134,7 +134,7 @@ void TestLanguages::everythingIsTranslated_data()
                                "say() { set +e; eval \"$fixwright --lang $PSEUDO $*\" 2>&1; set -e; }\n";
     const QByteArray plan = machine + "say ${command#fixwright diagnose} >/dev/null; say plan ${command#fixwright diagnose} -o case.plan >words || true\n";
     row("help",
-        "say() { $fixwright --lang $PSEUDO \"$@\"; }\nsay help\nfor c in diagnose plan apply verify undo report check trees practice new cases history; do "
+        "say() { $fixwright --lang $PSEUDO \"$@\"; }\nsay help\nfor c in diagnose plan apply verify undo kit report check trees practice new cases history; do "
         "say help $c; done\n");
     row("practice", machine + "say practice other\n");
     row("diagnose", machine + "say ${command#fixwright}\n");

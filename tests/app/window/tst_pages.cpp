@@ -4,6 +4,7 @@
 #include "app/window/harness.h"
 
 #include "machine/practice/practice.h"
+#include "support/registryexport.h"
 #include "window/controller/settings.h"
 #include "window/dialogs.h"
 #include "window/treedialogs.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyPageOfEveryScenario_data();
     void everyPageOfEveryScenario();
+    void theKitOfAnExport();
     void theMachinesConditionIsTold();
     void aChildThatIsGoneIsNoCrash();
     void everyQuestion();
@@ -153,6 +155,54 @@ void TestPages::aChildThatIsGoneIsNoCrash()
         QVERIFY(!seen->child(seen->childCount()));
         QVERIFY(!seen->child(-1));
     }
+}
+
+/// From an exported registry to the kit that is carried back.
+void TestPages::theKitOfAnExport()
+{
+    Harness harness;
+    QVERIFY(harness.start());
+    QVERIFY(harness.waitFor<Start>());
+    const auto folder = machine::practice::make(harness.folder() + u"/machine"_s, u"Q142676"_s);
+    QVERIFY(folder);
+    QStringList files;
+    for (const QString &name : {u"SYSTEM"_s, u"SOFTWARE"_s}) {
+        QFile file(harness.folder() + u'/' + name + u".reg"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.write(exported(*folder + u"/System32/config/"_s + name, name, machine::regfile::Format::Regedit4)) > 0);
+        files << file.fileName();
+    }
+    QVERIFY(harness.click(u"chooseFolder"_s));
+    QVERIFY(harness.has(u"chooseExport"_s));
+    check(harness, "start with a disk or an export");
+    harness.find<QLineEdit>(u"machineFolder"_s)->setText(files.join(u';'));
+    QVERIFY(harness.goOn());
+    const auto &scenarios = machine::practice::scenarios();
+    const auto scenario = std::ranges::find(scenarios, u"Q142676"_s, &machine::practice::Scenario::id);
+    for (int questions = 0; !harness.question().isEmpty() && questions < 30; ++questions) {
+        const QString present = harness.question();
+        const auto report = std::ranges::find(scenario->reports, present, &machine::practice::Report::question);
+        if (report == scenario->reports.end())
+            QVERIFY2(harness.click(u"option-unknown"_s), qPrintable(present));
+        else if (present == u"message"_s)
+            harness.type(report->value);
+        else
+            QVERIFY2(harness.click(u"option-"_s + report->value), qPrintable(present));
+        QVERIFY(harness.goOn());
+    }
+    QVERIFY(harness.waitFor<Diagnosed>());
+    QCOMPARE(std::get_if<Diagnosed>(&harness.controller.state())->diagnosis, u"Q142676"_s);
+    QVERIFY(harness.goOn());
+    QVERIFY(harness.waitFor<Planned>());
+    QVERIFY(harness.goOn());
+    QVERIFY(harness.waitFor<Finished>());
+    QTRY_VERIFY(harness.has(u"saveKit"_s));
+    check(harness, "result with a kit");
+    const QString kit = harness.folder() + u"/kit"_s;
+    harness.cases.writeKit(kit);
+    QTRY_VERIFY_WITH_TIMEOUT(harness.idle() && QFile::exists(kit + u"/checksum.txt"_s), 30'000);
+    for (const QString &name : {u"fix.reg"_s, u"undo.reg"_s, u"instruct.txt"_s, u"instruct.pdf"_s})
+        QVERIFY2(QFile::exists(kit + u'/' + name), qPrintable(name));
 }
 
 void TestPages::theMachinesConditionIsTold()

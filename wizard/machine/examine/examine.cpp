@@ -150,6 +150,7 @@ public:
     }
     [[nodiscard]] Identity identity() const override { return m_machine.identity(); }
     [[nodiscard]] bool canRead() const override { return m_machine.canRead(); }
+    [[nodiscard]] bool hasFiles() const override { return m_machine.hasFiles(); }
     [[nodiscard]] bool canWrite() const override { return m_machine.canWrite(); }
     [[nodiscard]] Condition condition() const override { return m_machine.condition(); }
     [[nodiscard]] base::Result<ControlSets> controlSets() const override { return m_machine.controlSets(); }
