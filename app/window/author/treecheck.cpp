@@ -80,7 +80,7 @@ QString expectation(const engine::DiagnosisResult &findings)
 const QStringList &languageKeys()
 {
     static const QStringList keys
-        = u"actions add after against all answers any article articles ask ask-before author bare becomes before below branches cases cause check clear-bits "
+        = u"actions add after against all answer answers any article articles ask ask-before author bare becomes before below branches cases cause check clear-bits "
           "confirm contains correct corrections counts-as data date description detect diagnoses diagnosis does-not escalate "
           "event evidence exists expect expects fact facts file file.check file.replace files fixed-when fixtree for form from generic "
           "go hotfix how id ideas in-order installed is item key kind language machine manual maximum messages minimum minimum-program "
