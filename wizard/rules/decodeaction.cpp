@@ -11,7 +11,8 @@ namespace rules {
 
 namespace {
 
-constexpr std::string_view actionKinds[] = {"registry.set", "registry.part", "registry.delete", "file.replace", "file.check", "manual", "restart"};
+constexpr std::string_view actionKinds[] = {"registry.set", "registry.part", "registry.delete", "file.replace", "file.rename", "file.copy",
+                                             "file.delete",  "ini.set",       "file.check",      "manual",       "restart"};
 
 void decodeKind(Decoder &decoder, Action &action, std::string_view kind, Node node, Node at)
 {
@@ -30,10 +31,8 @@ void decodeKind(Decoder &decoder, Action &action, std::string_view kind, Node no
         action.what = decodePart(fields);
     } else if (kind == "registry.delete") {
         action.what = decodeDelete(fields);
-    } else if (kind == "file.replace") {
-        action.what = decodeReplace(fields);
-    } else if (kind == "file.check") {
-        action.what = decodeCheck(fields);
+    } else if (kind.starts_with("file.") || kind.starts_with("ini.")) {
+        decodeFileAction(fields, kind, action);
     } else if (kind == "manual") {
         Manual manual;
         manual.text = fields.text("text", Need::Required);
