@@ -95,11 +95,11 @@ bool FileAddress::isOnDrive() const
 
 bool FileAddress::isForStart() const
 {
-    static const QSet<QString> needed{u"autochk.exe"_s,  u"boot.ini"_s,    u"bootfont.bin"_s, u"bootmgr"_s,     u"bootsect.dos"_s, u"bootvid.dll"_s,  u"ci.dll"_s,
-                                      u"csrss.exe"_s,    u"csrsrv.dll"_s,  u"gdi32.dll"_s,    u"hal.dll"_s,     u"kdcom.dll"_s,    u"kernel32.dll"_s, u"kernelbase.dll"_s,
-                                      u"lsass.exe"_s,    u"ntbootdd.sys"_s, u"ntdetect.com"_s, u"ntdll.dll"_s,  u"ntkrnlmp.exe"_s, u"ntkrnlpa.exe"_s, u"ntldr"_s,
-                                      u"ntoskrnl.exe"_s, u"osloader.exe"_s, u"services.exe"_s, u"smss.exe"_s,   u"user32.dll"_s,   u"win32k.sys"_s,   u"wininit.exe"_s,
-                                      u"winload.efi"_s,  u"winload.exe"_s,  u"winlogon.exe"_s, u"winsrv.dll"_s};
+    static const QSet<QString> needed{
+        u"autochk.exe"_s,  u"boot.ini"_s,   u"bootfont.bin"_s, u"bootmgr"_s,      u"bootsect.dos"_s, u"bootvid.dll"_s,    u"ci.dll"_s,       u"csrss.exe"_s,
+        u"csrsrv.dll"_s,   u"gdi32.dll"_s,  u"hal.dll"_s,      u"kdcom.dll"_s,    u"kernel32.dll"_s, u"kernelbase.dll"_s, u"lsass.exe"_s,    u"ntbootdd.sys"_s,
+        u"ntdetect.com"_s, u"ntdll.dll"_s,  u"ntkrnlmp.exe"_s, u"ntkrnlpa.exe"_s, u"ntldr"_s,        u"ntoskrnl.exe"_s,   u"osloader.exe"_s, u"services.exe"_s,
+        u"smss.exe"_s,     u"user32.dll"_s, u"win32k.sys"_s,   u"wininit.exe"_s,  u"winload.efi"_s,  u"winload.exe"_s,    u"winlogon.exe"_s, u"winsrv.dll"_s};
     return needed.contains(elements().last().toLower());
 }
 

@@ -226,7 +226,9 @@ private:
         const auto role = isCopy ? FileAttributes::Role::Copy : FileAttributes::Role::Neighbour;
         made.attributes = attributes->forNewFile(change.file.elements().last(), role);
         if (isCopy)
-            made.modified = base::Folder::open(QFileInfo(*path).path()).transform([&](const base::Folder &f) { return f.modified(QFileInfo(*path).fileName()); }).value_or(std::nullopt);
+            made.modified = base::Folder::open(QFileInfo(*path).path())
+                                .transform([&](const base::Folder &f) { return f.modified(QFileInfo(*path).fileName()); })
+                                .value_or(std::nullopt);
         return made;
     }
 
@@ -276,10 +278,9 @@ private:
                 return prepared;
             replacement.hashAfter = base::sha256(made->bytes);
         }
-        const QString says = !made ? Texts::tr("%1 is going to be deleted; it is kept as %2.").arg(step.name(), replacement.backup)
-                             : replacement.backup.isEmpty()
-                                 ? Texts::tr("The new %1 is ready; there is none yet.").arg(step.name())
-                                 : Texts::tr("The new %1 is ready; the old one is kept as %2.").arg(step.name(), replacement.backup);
+        const QString says = !made                          ? Texts::tr("%1 is going to be deleted; it is kept as %2.").arg(step.name(), replacement.backup)
+                             : replacement.backup.isEmpty() ? Texts::tr("The new %1 is ready; there is none yet.").arg(step.name())
+                                                            : Texts::tr("The new %1 is ready; the old one is kept as %2.").arg(step.name(), replacement.backup);
         if (const base::Status noted = m_place->journal().append(Event::Ready, says, replacement); !noted)
             return noted;
         m_run.replacements.push_back(replacement);

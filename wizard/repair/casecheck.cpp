@@ -166,7 +166,7 @@ JsonProblem checkReplacement(const Replacement &replacement, const Case &run, co
         return {path + u".path"_s, Texts::tr("lies outside the machine's folder")};
     if (replacement.backup.isEmpty() && (replacement.hashBefore.isEmpty() || !replacement.movedTo.isEmpty()))
         return isHash(replacement.hashBefore.isEmpty() ? replacement.hashAfter : replacement.hashBefore) ? JsonProblem()
-                                                                                                        : JsonProblem{path, Texts::tr("holds no hashes")};
+                                                                                                         : JsonProblem{path, Texts::tr("holds no hashes")};
     const QStringList steps = replacement.backup.split(u'/');
     const qsizetype n = steps.size();
     if (!isCleanPath(replacement.backup) || n < 3 || steps[n - 2] != u"backup"_s || steps[n - 3] != run.id)

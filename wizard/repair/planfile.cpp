@@ -40,9 +40,10 @@ Change replacement(const rules::FileReplace &what)
     change.kind = ChangeKind::ReplaceFile;
     change.file = what.file;
     change.accept = what.accept;
-    change.text = !what.accept.newer && !what.accept.anyVersion ? Texts::tr("Put %1 in place if it is missing. It comes from: %2").arg(what.file.path, what.source)
-                  : what.accept.anyVersion                      ? Texts::tr("Replace %1. The right one comes from: %2").arg(what.file.path, what.source)
-                                                                : Texts::tr("Replace %1. A newer one comes from: %2").arg(what.file.path, what.source);
+    change.text = !what.accept.newer && !what.accept.anyVersion
+                      ? Texts::tr("Put %1 in place if it is missing. It comes from: %2").arg(what.file.path, what.source)
+                  : what.accept.anyVersion ? Texts::tr("Replace %1. The right one comes from: %2").arg(what.file.path, what.source)
+                                           : Texts::tr("Replace %1. A newer one comes from: %2").arg(what.file.path, what.source);
     return change;
 }
 
@@ -103,15 +104,17 @@ bool mayBeReplaced(Draft &draft, const rules::FileReplace &what, const std::opti
     }
     const QVersionNumber least = QVersionNumber::fromString(what.minimumVersion.value_or(QString()));
     if (!least.isNull() && present->version && *present->version >= least) {
-        draft.plan.nothing << Texts::tr("%1 has version %2 already; %3 or newer is needed.").arg(what.file.path, present->version->toString(), least.toString());
+        draft.plan.nothing
+            << Texts::tr("%1 has version %2 already; %3 or newer is needed.").arg(what.file.path, present->version->toString(), least.toString());
         return false;
     }
     if (what.accept.newer || what.accept.anyVersion)
         return true;
     if (present->processor.isEmpty())
-        draft.refuse(Texts::tr("%1 is on this machine, but it is no program file. The tree allows only to put a missing file in place (accept: any-version would "
-                               "allow more).")
-                         .arg(what.file.path));
+        draft.refuse(
+            Texts::tr("%1 is on this machine, but it is no program file. The tree allows only to put a missing file in place (accept: any-version would "
+                      "allow more).")
+                .arg(what.file.path));
     else
         draft.plan.nothing << Texts::tr("%1 is on this machine.").arg(what.file.path);
     return false;

@@ -79,7 +79,8 @@ void planIni(Draft &draft, const rules::Action &action, const rules::IniSet &wha
     if (!original && !draft.machine.canWrite()) // known only by name
         return draft.add(byHandInEditor(std::move(change), what), action, note);
     if (!original || !*original)
-        return draft.refuse(original ? base::Error{base::Failure::NotFound, Texts::tr("%1 is not there any more.").arg(what.file.path), {}, {}} : original.error());
+        return draft.refuse(original ? base::Error{base::Failure::NotFound, Texts::tr("%1 is not there any more.").arg(what.file.path), {}, {}}
+                                     : original.error());
     const auto before = editedSoFar(draft, what.file, **original);
     const auto after = before ? editIni(*before, what) : base::pass(before.error());
     if (!after)

@@ -118,7 +118,8 @@ void planCopy(Draft &draft, const rules::Action &action, const rules::FileCopy &
         return;
     }
     if (*target)
-        return draft.refuse(Texts::tr("%1 cannot be copied: %2 is there already with other content, and it is not overwritten.").arg(what.file.path, what.to.path));
+        return draft.refuse(
+            Texts::tr("%1 cannot be copied: %2 is there already with other content, and it is not overwritten.").arg(what.file.path, what.to.path));
     change.fileAfter = stateOf(**source);
     addMovement(draft, std::move(change), action, note);
 }

@@ -61,8 +61,8 @@ struct NewFile {
 [[nodiscard]] base::FileAddress processorFile(const machine::Machine &machine);
 
 /// Why `file` must not take the place of `present`, or stand there where there is none; empty when it may: a program file that is whole and is
-/// the wanted one by its own version information, for the same processor, of a version that `accept` allows, all of whose DLLs are on the machine, and with which no logon files of before
-/// and after Service Pack 4 are mixed. Asked when planning and again right before writing.
+/// the wanted one by its own version information, for the same processor, of a version that `accept` allows, all of whose DLLs are on the machine, and with
+/// which no logon files of before and after Service Pack 4 are mixed. Asked when planning and again right before writing.
 [[nodiscard]] QStringList objections(const machine::Machine &machine, const base::FileAddress &address, const std::optional<machine::FileInfo> &present,
                                      const rules::Accept &accept, const NewFile &file);
 

@@ -90,8 +90,9 @@ base::Result<FileNow> lookAt(const base::FileAddress &address, const machine::Ma
     if (!*info)
         return FileNow{{}, Texts::tr("%1 is not there.").arg(address.path)};
     const FileState state = stateOf(**info);
-    return FileNow{state.sha256, Texts::tr("%1 has version %2 and %3 bytes, SHA-256 %4.")
-                                     .arg(address.path, state.version.isEmpty() ? Texts::tr("(none)") : state.version, QString::number(state.size), state.sha256)};
+    return FileNow{state.sha256,
+                   Texts::tr("%1 has version %2 and %3 bytes, SHA-256 %4.")
+                       .arg(address.path, state.version.isEmpty() ? Texts::tr("(none)") : state.version, QString::number(state.size), state.sha256)};
 }
 
 Measured measureFile(const Change &change, const machine::Machine &machine)

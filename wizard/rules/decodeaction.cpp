@@ -12,7 +12,7 @@ namespace rules {
 namespace {
 
 constexpr std::string_view actionKinds[] = {"registry.set", "registry.part", "registry.delete", "file.replace", "file.rename", "file.copy",
-                                             "file.delete",  "ini.set",       "file.check",      "manual",       "restart"};
+                                            "file.delete",  "ini.set",       "file.check",      "manual",       "restart"};
 
 void decodeKind(Decoder &decoder, Action &action, std::string_view kind, Node node, Node at)
 {

@@ -17,8 +17,7 @@ namespace {
 void checkFile(Decoder &decoder, Node file, const base::FileAddress &address)
 {
     if (file.isScalar() && !address.isValid())
-        decoder.problems.error(file, Texts::tr("this file can never be reached: it is written from the system folder, such as System32\\crypt32.dll, or from "
-                                               "the root of its drive, such as drive:\\boot.ini"));
+        decoder.problems.error(file, Texts::tr("this file can never be reached: it is written from the system folder, such as System32\\crypt32.dll"));
 }
 
 } // namespace
