@@ -62,7 +62,7 @@ repair::Plan withoutWords(repair::Plan plan)
     for (repair::Change &change : plan.changes) {
         change.note.clear();
         change.confirm.clear();
-        if (change.kind != repair::ChangeKind::Manual || change.isOfValue())
+        if (change.kind != repair::ChangeKind::Manual || change.isOfValue() || change.isOfFile())
             change.text.clear();
     }
     for (machine::HiveFile &hive : plan.basis) {

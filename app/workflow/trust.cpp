@@ -84,7 +84,15 @@ struct Effect {
     }
     QString operator()(const rules::ServiceStartType &what) const { return Texts::tr("Changes when the service %1 starts.").arg(what.service); }
     QString operator()(const rules::RegistryDelete &del) const { return Texts::tr("Deletes the registry value %1.").arg(del.address.toString()); }
-    QString operator()(const rules::FileReplace &replace) const { return Texts::tr("Replaces the file %1 by a newer one.").arg(replace.file.path); }
+    QString operator()(const rules::FileReplace &replace) const
+    {
+        return replace.accept == rules::Accept() ? Texts::tr("Replaces the file %1 by a newer one.").arg(replace.file.path)
+                                                 : Texts::tr("Replaces the file %1, or puts it in place.").arg(replace.file.path);
+    }
+    QString operator()(const rules::FileRename &rename) const { return Texts::tr("Renames the file %1 to %2.").arg(rename.file.path, rename.to.path); }
+    QString operator()(const rules::FileCopy &copy) const { return Texts::tr("Copies the file %1 to %2.").arg(copy.file.path, copy.to.path); }
+    QString operator()(const rules::FileDelete &del) const { return Texts::tr("Deletes the file %1.").arg(del.file.path); }
+    QString operator()(const rules::IniSet &ini) const { return Texts::tr("Changes the line %1= in the file %2.").arg(ini.key, ini.file.path); }
     QString operator()(const rules::FileCheck &) const { return {}; }
     QString operator()(const rules::Manual &) const { return {}; }
     QString operator()(const rules::Restart &) const { return {}; }

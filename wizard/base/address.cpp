@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int maxKeyName = 255;
+constexpr auto drivePrefix = "drive:\\"_L1;
 
 bool sameText(const QString &a, const QString &b)
 {
@@ -84,7 +85,22 @@ bool ValueAddress::operator==(const ValueAddress &other) const
 
 QStringList FileAddress::elements() const
 {
-    return path.split(u'\\');
+    return (isOnDrive() ? path.sliced(drivePrefix.size()) : path).split(u'\\');
+}
+
+bool FileAddress::isOnDrive() const
+{
+    return path.startsWith(drivePrefix, Qt::CaseInsensitive);
+}
+
+bool FileAddress::isForStart() const
+{
+    static const QSet<QString> needed{
+        u"autochk.exe"_s,  u"boot.ini"_s,   u"bootfont.bin"_s, u"bootmgr"_s,      u"bootsect.dos"_s, u"bootvid.dll"_s,    u"ci.dll"_s,       u"csrss.exe"_s,
+        u"csrsrv.dll"_s,   u"gdi32.dll"_s,  u"hal.dll"_s,      u"kdcom.dll"_s,    u"kernel32.dll"_s, u"kernelbase.dll"_s, u"lsass.exe"_s,    u"ntbootdd.sys"_s,
+        u"ntdetect.com"_s, u"ntdll.dll"_s,  u"ntkrnlmp.exe"_s, u"ntkrnlpa.exe"_s, u"ntldr"_s,        u"ntoskrnl.exe"_s,   u"osloader.exe"_s, u"services.exe"_s,
+        u"smss.exe"_s,     u"user32.dll"_s, u"win32k.sys"_s,   u"wininit.exe"_s,  u"winload.efi"_s,  u"winload.exe"_s,    u"winlogon.exe"_s, u"winsrv.dll"_s};
+    return needed.contains(elements().last().toLower());
 }
 
 bool FileAddress::isValid() const
@@ -94,7 +110,12 @@ bool FileAddress::isValid() const
 
 bool FileAddress::isOfRegistry() const
 {
-    const QStringList names = elements();
+    // On the drive the first element may be the system root.
+    if (isOnDrive() && (elements().last().startsWith("ntuser."_L1, Qt::CaseInsensitive) || elements().last().startsWith("usrclass."_L1, Qt::CaseInsensitive)))
+        return true;
+    const QStringList names = isOnDrive() ? elements().sliced(1) : elements();
+    if (names.isEmpty())
+        return false;
     if (names.size() >= 3 && sameText(names.at(0), u"System32"_s) && sameText(names.at(1), u"config"_s))
         return true;
     if (names.size() >= 2 && sameText(names.first(), u"Repair"_s))

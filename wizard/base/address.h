@@ -34,14 +34,18 @@ struct ValueAddress {
     bool operator==(const ValueAddress &other) const;
 };
 
-/// A file below the machine's system root (`System32\crypt32.dll`), backslash-separated as a tree writes it.
+/// A file below the machine's system root (`System32\crypt32.dll`), or below the drive that the system root is on (`drive:\boot.ini`),
+/// backslash-separated as a tree writes it.
 /// It can never name anything outside: isValid() refuses drive letters, `..`, absolute paths, device names, streams, blanks and dots at the end
 /// of a name, and characters that cannot be seen.
 struct FileAddress {
     QString path;
 
-    [[nodiscard]] QStringList elements() const;
+    [[nodiscard]] QStringList elements() const; ///< below the system root, or below the drive when isOnDrive()
+    [[nodiscard]] bool isOnDrive() const;
     [[nodiscard]] bool isValid() const;
+    /// Whether Windows does not start without it: no action deletes it or takes it away.
+    [[nodiscard]] bool isForStart() const;
     /// Whether the registry itself is kept there: everything in `System32\config`, the emergency repair data in `Repair`, and what belongs to
     /// the hive of a user's profile. As a file it is never replaced: only its values are changed, one by one, with a way back.
     [[nodiscard]] bool isOfRegistry() const;

@@ -178,6 +178,29 @@ Status Folder::rename(const QString &from, const QString &to) const
     return {};
 }
 
+Status Folder::move(const QString &from, const Folder &folder, const QString &to) const
+{
+    const QByteArray nativeFrom = nativePath(from), nativeTo = nativePath(to);
+    const int here = m_descriptor.number(), there = folder.descriptor();
+    if (::renameat2(here, nativeFrom.constData(), there, nativeTo.constData(), RENAME_NOREPLACE) == 0)
+        return {};
+    int error = errno;
+    if (error == EINVAL || error == ENOSYS) { // not every file system can refuse by itself (ntfs-3g): then it is looked at before
+        struct stat status = {};
+        if (::fstatat(there, nativeTo.constData(), &status, AT_SYMLINK_NOFOLLOW) == 0)
+            error = EEXIST;
+        else if (errno != ENOENT)
+            error = errno;
+        else if (::renameat(here, nativeFrom.constData(), there, nativeTo.constData()) == 0)
+            return {};
+        else
+            error = errno;
+    }
+    if (error == EEXIST)
+        return fail(Failure::Refused, Texts::tr("%1 is there already, and it is not overwritten.").arg(folder.pathOf(to)));
+    return systemError(Texts::tr("%1 cannot be renamed to %2").arg(pathOf(from), folder.pathOf(to)), error);
+}
+
 Status Folder::remove(const QString &name) const
 {
     if (::unlinkat(m_descriptor.number(), nativePath(name).constData(), 0) != 0 && errno != ENOENT)

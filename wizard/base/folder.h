@@ -57,6 +57,9 @@ public:
     [[nodiscard]] Status writeNew(const QString &name, const QByteArray &bytes) const;
     /// Puts one file of this folder in the place of another; on the disk after sync().
     [[nodiscard]] Status rename(const QString &from, const QString &to) const;
+    /// Gives a file of this folder another name, there or in another folder of the same disk, in one step; on the disk after sync() of both.
+    /// Refused when there is a file of that name.
+    [[nodiscard]] Status move(const QString &from, const Folder &folder, const QString &to) const;
     [[nodiscard]] Status remove(const QString &name) const;
     [[nodiscard]] Status sync() const;
 

@@ -3,6 +3,7 @@
 
 #include "machine/foldermachine.h"
 
+#include "base/folder.h"
 #include "base/hash.h"
 #include "base/limits.h"
 #include "base/safefile.h"
@@ -226,11 +227,57 @@ base::Result<std::optional<RegistryValue>> FolderMachine::value(const base::Valu
     return (*hive)->hive.value(**key, address.name);
 }
 
-base::Result<std::optional<folder::OpenFile>> FolderMachine::openFile(const base::FileAddress &address) const
+base::Result<QString> FolderMachine::drive() const
+{
+    const QString above = QFileInfo(m_root).path();
+    // A system root that was copied somewhere lies in a folder that is nobody's drive.
+    static const QStringList signs{u"boot.ini"_s, u"ntldr"_s, u"ntdetect.com"_s, u"bootmgr"_s, u"pagefile.sys"_s, u"Program Files"_s};
+    const base::Result<base::Folder> folder = base::Folder::open(above);
+    if (!folder)
+        return base::pass(folder.error());
+    const QStringList names = folder->names();
+    const bool isDrive = std::ranges::any_of(signs, [&](const QString &sign) { return names.contains(sign, Qt::CaseInsensitive); });
+    if (!isDrive || above == m_root)
+        return base::fail(base::Failure::Refused,
+                          Texts::tr("%1 does not look like the root of the drive that Windows is on: it holds neither boot.ini, NTLDR, bootmgr nor Program "
+                                    "Files. Mount the whole disk and open the Windows folder on it.")
+                              .arg(above));
+    return above;
+}
+
+base::Result<QString> FolderMachine::rootOf(const base::FileAddress &address) const
 {
     if (!address.isValid())
         return base::fail(base::Failure::BadInput, Texts::tr("\"%1\" is no file below the Windows folder.").arg(address.path));
-    return folder::openBeneath(m_root, address.elements());
+    if (!address.isOnDrive())
+        return m_root;
+    // One file has one address, or two changes of it would not be seen to be of one file.
+    if (address.elements().first().compare(QFileInfo(m_root).fileName(), Qt::CaseInsensitive) == 0)
+        return base::fail(base::Failure::BadInput,
+                          Texts::tr("%1 lies in the Windows folder. Write it from there, such as System32\\crypt32.dll.").arg(address.path));
+    return drive();
+}
+
+base::Result<std::optional<folder::OpenFile>> FolderMachine::openFile(const base::FileAddress &address) const
+{
+    const base::Result<QString> root = rootOf(address);
+    return root ? folder::openBeneath(*root, address.elements()) : base::pass(root.error());
+}
+
+base::Result<QString> FolderMachine::placeOf(const base::FileAddress &address) const
+{
+    const base::Result<QString> root = rootOf(address);
+    return root ? folder::placeBeneath(*root, address.elements()) : base::pass(root.error());
+}
+
+base::Result<std::optional<QByteArray>> FolderMachine::content(const base::FileAddress &address) const
+{
+    const auto opened = openFile(address);
+    if (!opened)
+        return base::pass(opened.error());
+    if (!*opened)
+        return std::nullopt;
+    return base::readFile(*(*opened)->file, (*opened)->path, base::limits::fileBytes);
 }
 
 base::Result<std::optional<FileInfo>> FolderMachine::file(const base::FileAddress &address) const

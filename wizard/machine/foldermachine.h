@@ -31,6 +31,9 @@ public:
     [[nodiscard]] base::Result<std::optional<FileInfo>> file(const base::FileAddress &address) const override;
     [[nodiscard]] base::Result<EventLog> eventLog() const override;
     [[nodiscard]] base::Result<std::optional<QString>> pathOf(const base::FileAddress &address) const override;
+    [[nodiscard]] base::Result<QString> placeOf(const base::FileAddress &address) const override;
+    [[nodiscard]] base::Result<std::optional<QByteArray>> content(const base::FileAddress &address) const override;
+    [[nodiscard]] base::Result<QString> drive() const override;
 
 private:
     struct LoadedHive {
@@ -48,6 +51,7 @@ private:
     [[nodiscard]] Loaded load(const QString &name) const;
     [[nodiscard]] Loaded loaded(const QString &name) const;
     [[nodiscard]] base::Result<std::optional<regf::Key>> find(const base::KeyAddress &address, Loaded &hive) const;
+    [[nodiscard]] base::Result<QString> rootOf(const base::FileAddress &address) const; ///< the folder that its elements are counted from
     [[nodiscard]] base::Result<std::optional<folder::OpenFile>> openFile(const base::FileAddress &address) const;
 
     QString m_root;

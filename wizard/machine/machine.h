@@ -114,6 +114,12 @@ public:
     /// The address's place on this computer, found in any letter case; empty optional when there is no such file. Never leads
     /// outside the machine's folder, not even through a symlink (Refused).
     [[nodiscard]] virtual base::Result<std::optional<QString>> pathOf(const base::FileAddress &address) const = 0;
+    /// Where the file is, or would be: in a folder that is there. NotFound where the folder is not, or where nothing can be written.
+    [[nodiscard]] virtual base::Result<QString> placeOf(const base::FileAddress &address) const;
+    /// The bytes of a file; empty optional when there is none. NotFound on a machine that knows files only by what they are.
+    [[nodiscard]] virtual base::Result<std::optional<QByteArray>> content(const base::FileAddress &address) const;
+    /// The folder that files `drive:\...` lie in. Refused, with what to do, where it is not known to be the root of the drive.
+    [[nodiscard]] virtual base::Result<QString> drive() const;
 };
 
 /// Opens what the user named: `none`; a folder that holds a Windows (the system root itself, or a disk with one below it; any

@@ -19,6 +19,21 @@ base::Result<EventLog> Machine::eventLog() const
     return base::fail(base::Failure::NotFound, Texts::tr("This machine has no event log that can be read."));
 }
 
+base::Result<QString> Machine::placeOf(const base::FileAddress &address) const
+{
+    return base::fail(base::Failure::NotFound, Texts::tr("%1 has no place on this machine.").arg(address.path));
+}
+
+base::Result<std::optional<QByteArray>> Machine::content(const base::FileAddress &address) const
+{
+    return base::fail(base::Failure::NotFound, Texts::tr("What %1 holds is not known here.").arg(address.path));
+}
+
+base::Result<QString> Machine::drive() const
+{
+    return base::fail(base::Failure::Refused, Texts::tr("This machine has no drive that can be reached."));
+}
+
 base::Result<std::unique_ptr<Machine>> open(const QString &where)
 {
     if (where.isEmpty())

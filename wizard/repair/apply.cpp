@@ -141,7 +141,8 @@ private:
                 if (!known)
                     setOutcome(change.id, ChangeState::Pending, {});
             } else if (change.kind == ChangeKind::Check) {
-                setOutcome(change.id, ChangeState::Already, change.text);
+                // What could not be looked at is for a person.
+                setOutcome(change.id, change.fileBefore || change.fileAfter ? ChangeState::Already : ChangeState::Manual, change.text);
             } else if (!known || known->state != ChangeState::Confirmed) {
                 const bool confirmed = m_options.confirmed.contains(change.id);
                 setOutcome(change.id, confirmed ? ChangeState::Confirmed : ChangeState::Manual, confirmed ? change.confirm : change.text);
@@ -191,25 +192,50 @@ private:
         return finish(RunState::Applied);
     }
 
-    /// The new bytes of a step's file, and the time that it gets.
-    base::Result<QByteArray> newBytes(const Step &step, const QByteArray &present, std::optional<QDateTime> &modified) const
+    /// What a step makes of its file.
+    struct Made {
+        QByteArray bytes;
+        std::optional<base::FileTime> modified;   ///< now when it is not given
+        std::optional<FileAttributes> attributes; ///< of a file that is made new
+    };
+
+    base::Result<Made> make(const Step &step, const AtomicReplace &file) const
     {
-        if (step.isHive())
-            return m_place->edited(present, editsForward(step));
-        const FileState &wanted = *step.changes.front().fileAfter;
-        base::Result<NewFile> file = readNewFile(wanted.path, wanted.inside);
-        if (!file)
-            return base::pass(file.error());
-        if (file->state.sha256 != wanted.sha256)
-            return base::fail(base::Failure::Refused, Texts::tr("%1 was changed a moment ago.").arg(wanted.path));
-        modified = file->modified;
-        return std::move(file->bytes);
+        const Change &change = step.changes.front();
+        Made made;
+        if (step.isHive()) {
+            base::Result<QByteArray> bytes = m_place->edited(*file.present(), editsForward(step));
+            return bytes.transform([](const QByteArray &edited) { return Made{edited, {}, {}}; });
+        }
+        base::Result<NewFile> wanted = newFileOf(step, m_place->machine());
+        if (!wanted)
+            return base::pass(wanted.error());
+        if (wanted->state.sha256 != change.fileAfter->sha256)
+            return base::fail(base::Failure::Refused, Texts::tr("%1 was changed a moment ago.").arg(wanted->path));
+        made.bytes = std::move(wanted->bytes);
+        if (wanted->modified.isValid())
+            made.modified = wanted->modified;
+        if (file.present())
+            return made;
+        const bool isCopy = change.kind == ChangeKind::CopyFile;
+        const base::FileAddress model = isCopy ? change.other : processorFile(m_place->machine());
+        const base::Result<QString> path = m_place->machine().placeOf(model);
+        const auto attributes = path ? m_place->attributesOf(*path) : base::Result<FileAttributes>(base::pass(path.error()));
+        if (!attributes)
+            return base::pass(attributes.error());
+        const auto role = isCopy ? FileAttributes::Role::Copy : FileAttributes::Role::Neighbour;
+        made.attributes = attributes->forNewFile(change.file.elements().last(), role);
+        if (isCopy)
+            made.modified = base::Folder::open(QFileInfo(*path).path())
+                                .transform([&](const base::Folder &f) { return f.modified(QFileInfo(*path).fileName()); })
+                                .value_or(std::nullopt);
+        return made;
     }
 
     [[nodiscard]] QString hashBefore(const Step &step) const
     {
         if (!step.isHive())
-            return step.changes.front().fileBefore->sha256;
+            return step.changes.front().fileBefore ? step.changes.front().fileBefore->sha256 : QString();
         const auto basis = std::ranges::find(m_run.plan->basis, step.hive, &machine::HiveFile::name);
         return basis == m_run.plan->basis.end() ? QString() : basis->sha256;
     }
@@ -224,26 +250,62 @@ private:
         base::Result<AtomicReplace> file = m_place->begin(*path);
         if (!file)
             return base::pass(file.error());
-        if (base::sha256(*file->present()) != hashBefore(step))
+        Replacement replacement{*path, {}, hashBefore(step), {}, step.ids()};
+        if ((file->present() ? base::sha256(*file->present()) : QString()) != replacement.hashBefore)
             return base::fail(base::Failure::Refused, Texts::tr("%1 was changed by somebody else a moment ago, so it is left alone.").arg(*path));
-        std::optional<QDateTime> modified; // of a file from a medium
-        const base::Result<QByteArray> bytes = newBytes(step, *file->present(), modified);
-        if (!bytes)
-            return base::pass(bytes.error());
-        const base::Result<QString> backup = m_place->backup(*file, *path);
-        if (!backup)
-            return base::pass(backup.error());
-        if (const base::Status prepared = file->prepare(*bytes, modified); !prepared)
-            return prepared;
+        const ChangeKind kind = step.changes.front().kind;
+        if (kind == ChangeKind::RenameFile)
+            return rename(step, *file, replacement);
+        std::optional<Made> made;
+        if (kind != ChangeKind::DeleteFile) {
+            base::Result<Made> result = make(step, *file);
+            if (!result)
+                return base::pass(result.error());
+            made = *std::move(result);
+        } else if (const base::Result<FileAttributes> attributes = file->attributes()) {
+            replacement.attributes = attributes->toBytes();
+        } else {
+            return base::pass(attributes.error());
+        }
+        if (file->present()) {
+            const base::Result<QString> backup = m_place->backup(*file, *path);
+            if (!backup)
+                return base::pass(backup.error());
+            replacement.backup = *backup;
+        }
+        if (made) {
+            if (const base::Status prepared = file->prepare(made->bytes, made->modified, made->attributes); !prepared)
+                return prepared;
+            replacement.hashAfter = base::sha256(made->bytes);
+        }
+        const QString says = !made                          ? Texts::tr("%1 is going to be deleted; it is kept as %2.").arg(step.name(), replacement.backup)
+                             : replacement.backup.isEmpty() ? Texts::tr("The new %1 is ready; there is none yet.").arg(step.name())
+                                                            : Texts::tr("The new %1 is ready; the old one is kept as %2.").arg(step.name(), replacement.backup);
+        if (const base::Status noted = m_place->journal().append(Event::Ready, says, replacement); !noted)
+            return noted;
+        m_run.replacements.push_back(replacement);
+        if (const base::Status done = made ? file->commit() : file->removePresent(); !done)
+            return done;
+        return confirm(step);
+    }
 
-        const Replacement replacement{*path, *backup, hashBefore(step), base::sha256(*bytes), step.ids()};
+    base::Status rename(const Step &step, const AtomicReplace &file, Replacement &replacement)
+    {
+        const base::Result<QString> target = m_place->machine().placeOf(step.changes.front().other);
+        if (!target)
+            return base::pass(target.error());
+        if (const base::Result<FileAttributes> attributes = FileAttributes::of(file.folder(), QFileInfo(replacement.path).fileName()))
+            replacement.attributes = attributes->toBytes();
+        else
+            return base::pass(attributes.error());
+        replacement.movedTo = *target;
         if (const base::Status noted
-            = m_place->journal().append(Event::Ready, Texts::tr("The new %1 is ready; the old one is kept as %2.").arg(step.name(), *backup), replacement);
+            = m_place->journal().append(Event::Ready, Texts::tr("%1 is going to be renamed to %2.").arg(step.name(), *target), replacement);
             !noted)
             return noted;
         m_run.replacements.push_back(replacement);
-        if (const base::Status committed = file->commit(); !committed)
-            return committed;
+        if (const base::Status moved = m_place->move(replacement.path, *target, replacement.hashBefore); !moved)
+            return moved;
         return confirm(step);
     }
 

@@ -73,9 +73,17 @@ base::Result<AtomicReplace> AtomicReplace::begin(base::Folder folder, const QStr
     return AtomicReplace(std::move(folder), name, *std::move(present), keep);
 }
 
-base::Status AtomicReplace::prepare(const QByteArray &bytes, const std::optional<base::FileTime> &modified)
+base::Result<FileAttributes> AtomicReplace::attributes() const
 {
-    m_attributes.reset();
+    base::Result<FileAttributes> found = FileAttributes::of(m_folder, m_name);
+    if (const QStringList reasons = found ? found->reasonsNotToReplace() : QStringList(); !reasons.isEmpty())
+        return base::fail(base::Failure::Refused, reasons.join(u' '));
+    return found;
+}
+
+base::Status AtomicReplace::prepare(const QByteArray &bytes, const std::optional<base::FileTime> &modified, std::optional<FileAttributes> attributes)
+{
+    m_attributes = m_present ? std::nullopt : std::move(attributes);
     if (m_present) {
         base::Result<FileAttributes> old = FileAttributes::of(m_folder, m_name);
         if (!old && isStrict())
@@ -140,14 +148,30 @@ base::Status AtomicReplace::compareWork() const
             .arg(m_folder.pathOf(m_name), lost.join(u", "_s)));
 }
 
-base::Status AtomicReplace::commit()
+base::Status AtomicReplace::checkUnchanged() const
 {
     const base::Result<std::optional<QByteArray>> now = m_folder.read(m_name);
     if (!now)
         return base::pass(now.error());
     if (*now != m_present)
         return base::fail(base::Failure::Refused, Texts::tr("%1 was changed by somebody else a moment ago, so it is left alone.").arg(m_folder.pathOf(m_name)));
-    if (const base::Status renamed = m_folder.rename(m_work, m_name); !renamed)
+    return {};
+}
+
+base::Status AtomicReplace::removePresent()
+{
+    if (const base::Status same = checkUnchanged(); !same)
+        return same;
+    if (const base::Status removed = m_folder.remove(m_name); !removed)
+        return removed;
+    return m_folder.sync();
+}
+
+base::Status AtomicReplace::commit()
+{
+    if (const base::Status same = checkUnchanged(); !same)
+        return same;
+    if (const base::Status renamed = m_present ? m_folder.rename(m_work, m_name) : m_folder.move(m_work, m_folder, m_name); !renamed)
         return renamed;
     m_work.clear();
     if (m_attributes) {

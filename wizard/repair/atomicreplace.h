@@ -39,10 +39,17 @@ public:
 
     /// The work file with these bytes, on the disk and read back. Nothing of the present file is touched. `modified` is the new file's time;
     /// now when it is not given. Refused, with what to do, when the new file could not be all that the present one is besides its bytes.
-    [[nodiscard]] base::Status prepare(const QByteArray &bytes, const std::optional<base::FileTime> &modified = {});
+    /// Where there is no present file, the new one gets `attributes` and refuses as above; without them, the system's.
+    [[nodiscard]] base::Status prepare(const QByteArray &bytes, const std::optional<base::FileTime> &modified = {},
+                                       std::optional<FileAttributes> attributes = {});
     /// Puts the work file in place. Refused when the present file is not what begin() read any more. After an error the old file stands there,
     /// or the new one when only its short name or the flush of the folder failed: look before you say which.
     [[nodiscard]] base::Status commit();
+
+    /// Removes the present file in one step. Refused when it is not what begin() read any more. The attributes of the file must be asked for before.
+    [[nodiscard]] base::Status removePresent();
+    /// Why the present file may not be replaced or removed: what it has besides its bytes could not be given back. The attributes otherwise.
+    [[nodiscard]] base::Result<FileAttributes> attributes() const;
 
     /// Removes work files that a crash left behind. Only for a folder that nobody else works in.
     [[nodiscard]] static base::Status sweep(const base::Folder &folder);
@@ -51,6 +58,7 @@ private:
     AtomicReplace(base::Folder folder, QString name, std::optional<QByteArray> present, Keep keep);
 
     [[nodiscard]] bool isStrict() const { return m_keep == Keep::AllOrRefuse; }
+    [[nodiscard]] base::Status checkUnchanged() const;
     [[nodiscard]] base::Status finishWork(const std::optional<base::FileTime> &modified) const;
     [[nodiscard]] base::Status compareWork() const;
 

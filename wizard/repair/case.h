@@ -62,13 +62,15 @@ enum class RunState {
     Undone,
 };
 
-/// One file of the machine that was replaced as a whole (a hive or a system file).
+/// One file of the machine that was replaced as a whole (a hive or a system file), made, deleted or renamed.
 struct Replacement {
-    QString path;   ///< on the machine
-    QString backup; ///< in the case's folder
-    QString hashBefore;
-    QString hashAfter;
-    QStringList changes; ///< Change::id
+    QString path;               ///< on the machine
+    QString backup;             ///< in the case's folder; empty when there was no file, or when it was renamed
+    QString hashBefore;         ///< empty: there was no file
+    QString hashAfter;          ///< empty: there is none any more
+    QStringList changes;        ///< Change::id
+    QString movedTo = {};       ///< renamed: the new path, where the file has hashBefore
+    QByteArray attributes = {}; ///< deleted or renamed: FileAttributes::toBytes() of the file
     bool operator==(const Replacement &) const = default;
 };
 

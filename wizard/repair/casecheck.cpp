@@ -42,6 +42,34 @@ bool fits(const std::optional<machine::RegistryValue> &value)
     return !value || value->bytes.size() <= maximumValueBytes;
 }
 
+bool hasHash(const std::optional<FileState> &state)
+{
+    return state && isHash(state->sha256);
+}
+
+QString wrongWithFile(const Change &change)
+{
+    const bool isOfTwo = change.kind == ChangeKind::RenameFile || change.kind == ChangeKind::CopyFile;
+    if (!change.file.isValid() || (isOfTwo && !change.other.isValid()))
+        return Texts::tr("names no file below the machine's folder");
+    if (change.file.isOfRegistry() || (isOfTwo && change.other.isOfRegistry()))
+        return Texts::tr("replaces a file of the registry");
+    if (!change.automatic)
+        return {};
+    const bool takesAway = change.kind == ChangeKind::RenameFile || change.kind == ChangeKind::DeleteFile;
+    const bool mayBeNew = change.kind == ChangeKind::CopyFile || (change.kind == ChangeKind::ReplaceFile && change.accept.missing);
+    if (takesAway && change.file.isForStart())
+        return Texts::tr("takes away a file that Windows does not start without");
+    if (!(mayBeNew && !change.fileBefore) && !hasHash(change.fileBefore))
+        return Texts::tr("does not say which file it changes");
+    if (takesAway ? change.fileAfter.has_value() : !hasHash(change.fileAfter))
+        return Texts::tr("does not say by which file the old one is replaced");
+    if ((change.kind == ChangeKind::SetIni) != change.ini.has_value())
+        return Texts::tr("does not say which line it changes");
+    const bool isOfMedium = change.kind == ChangeKind::ReplaceFile;
+    return !isOfMedium || isCleanPath(change.fileAfter->path) ? QString() : Texts::tr("names the new file by an unclear path");
+}
+
 /// What is wrong with one change, in words; empty when nothing is.
 QString wrongWith(const Change &change)
 {
@@ -58,15 +86,11 @@ QString wrongWith(const Change &change)
             return Texts::tr("deletes a value that is not there");
         return change.automatic ? QString() : Texts::tr("is a registry change that nobody carries out");
     case ChangeKind::ReplaceFile:
-        if (!change.file.isValid())
-            return Texts::tr("names no file below the machine's folder");
-        if (change.file.isOfRegistry())
-            return Texts::tr("replaces a file of the registry");
-        if (!change.automatic)
-            return {};
-        if (!change.fileBefore || !change.fileAfter || !isHash(change.fileBefore->sha256) || !isHash(change.fileAfter->sha256))
-            return Texts::tr("does not say by which file the old one is replaced");
-        return isCleanPath(change.fileAfter->path) ? QString() : Texts::tr("names the new file by an unclear path");
+    case ChangeKind::RenameFile:
+    case ChangeKind::CopyFile:
+    case ChangeKind::DeleteFile:
+    case ChangeKind::SetIni:
+        return wrongWithFile(change);
     case ChangeKind::Check:
         if (!change.file.isValid())
             return Texts::tr("names no file below the machine's folder");
@@ -80,7 +104,11 @@ QString wrongWith(const Change &change)
 
 bool sameTarget(const Change &a, const Change &b)
 {
-    return a.isOfValue() ? a.value == b.value : !b.isOfValue() && a.file == b.file;
+    if (a.isOfValue() || b.isOfValue())
+        return a.isOfValue() && a.value == b.value;
+    if (a.kind == ChangeKind::SetIni && b.kind == ChangeKind::SetIni)
+        return false; // lines of one file, one after the other
+    return a.file == b.file || (a.kind == ChangeKind::RenameFile && a.other == b.file);
 }
 
 JsonProblem checkPlan(const Plan &plan)
@@ -118,15 +146,32 @@ bool liesIn(const QString &path, const QString &folder)
     return below(folder) || below(QFileInfo(folder).canonicalFilePath());
 }
 
+/// Below the machine's folder, or the very file of the drive above it that the plan changes.
+bool mayLieAt(const QString &path, const Case &run)
+{
+    if (!isCleanPath(path))
+        return false;
+    if (liesIn(path, run.machine.location))
+        return true;
+    const auto names = [&](const base::FileAddress &file) {
+        const QString drive = QFileInfo(run.machine.location).path();
+        return file.isOnDrive() && path.compare((drive.endsWith(u'/') ? drive : drive + u'/') + file.elements().join(u'/'), Qt::CaseInsensitive) == 0;
+    };
+    return run.plan && std::ranges::any_of(run.plan->changes, [&](const Change &change) { return names(change.file) || names(change.other); });
+}
+
 JsonProblem checkReplacement(const Replacement &replacement, const Case &run, const QString &path)
 {
-    if (!isCleanPath(replacement.path) || !liesIn(replacement.path, run.machine.location))
+    if (!mayLieAt(replacement.path, run) || (!replacement.movedTo.isEmpty() && !mayLieAt(replacement.movedTo, run)))
         return {path + u".path"_s, Texts::tr("lies outside the machine's folder")};
+    if (replacement.backup.isEmpty() && (replacement.hashBefore.isEmpty() || !replacement.movedTo.isEmpty()))
+        return isHash(replacement.hashBefore.isEmpty() ? replacement.hashAfter : replacement.hashBefore) ? JsonProblem()
+                                                                                                         : JsonProblem{path, Texts::tr("holds no hashes")};
     const QStringList steps = replacement.backup.split(u'/');
     const qsizetype n = steps.size();
     if (!isCleanPath(replacement.backup) || n < 3 || steps[n - 2] != u"backup"_s || steps[n - 3] != run.id)
         return {path + u".backup"_s, Texts::tr("does not lie in the case's folder")};
-    if (!isHash(replacement.hashBefore) || !isHash(replacement.hashAfter))
+    if (!isHash(replacement.hashBefore) || !(replacement.hashAfter.isEmpty() || isHash(replacement.hashAfter)))
         return {path, Texts::tr("holds no hashes")};
     return {};
 }

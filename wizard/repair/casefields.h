@@ -190,12 +190,34 @@ void fields(auto &a, Of<base::FileAddress> auto &address)
     a("path", address.path);
 }
 
+void fields(auto &a, Of<rules::Accept> auto &accept)
+{
+    a("newer", accept.newer);
+    a("anyVersion", accept.anyVersion);
+    a("missing", accept.missing);
+}
+
+void fields(auto &a, Of<rules::IniSet> auto &ini)
+{
+    a("file", ini.file);
+    a("section", ini.section);
+    a("key", ini.key);
+    a("value", ini.value);
+    a("renameTo", ini.renameTo);
+    a("delete", ini.remove);
+    a("makeSection", ini.makeSection);
+}
+
 void fields(auto &a, Of<Change> auto &change)
 {
     a("id", change.id);
     a("kind", change.kind);
     a("value", change.value);
     a("file", change.file);
+    a.added("other", change.other);
+    a.added("accept", change.accept);
+    a.added("ini", change.ini);
+    a.added("diff", change.diff);
     a("before", change.before);
     a("after", change.after);
     a("fileBefore", change.fileBefore);
@@ -250,6 +272,8 @@ void fields(auto &a, Of<Replacement> auto &replacement)
     a("backup", replacement.backup);
     a("hashBefore", replacement.hashBefore);
     a("hashAfter", replacement.hashAfter);
+    a.added("movedTo", replacement.movedTo);
+    a.added("attributes", replacement.attributes);
     a("changes", replacement.changes);
 }
 

@@ -50,6 +50,10 @@ struct Words<ChangeKind> {
     static constexpr Word<ChangeKind> all[] = {{ChangeKind::SetValue, "registry.set"},
                                                {ChangeKind::DeleteValue, "registry.delete"},
                                                {ChangeKind::ReplaceFile, "file.replace"},
+                                               {ChangeKind::RenameFile, "file.rename"},
+                                               {ChangeKind::CopyFile, "file.copy"},
+                                               {ChangeKind::DeleteFile, "file.delete"},
+                                               {ChangeKind::SetIni, "ini.set"},
                                                {ChangeKind::Check, "file.check"},
                                                {ChangeKind::Manual, "manual"},
                                                {ChangeKind::Restart, "restart"}};

@@ -5,6 +5,7 @@
 
 #include "base/texts.h"
 
+#include <QDataStream>
 #include <QFileInfo>
 #include <QtEndian>
 
@@ -326,6 +327,46 @@ base::Status FileAttributes::giveShortName(const base::Folder &folder) const
     return {};
 }
 
+FileAttributes FileAttributes::forNewFile(const QString &name, Role role) const
+{
+    FileAttributes made = *this;
+    made.m_path = m_path.chopped(m_name.size()) + name;
+    made.m_name = name;
+    made.m_links = 1;
+    for (const char *own : {ntfsCreated, ntfsShortName, ntfsReparse, ntfsObjectId})
+        made.m_ntfs.remove(own);
+    if (role == Role::Neighbour)
+        made.m_listed.removeIf([](const auto &entry) { return entry.key().startsWith("user."); });
+    return made;
+}
+
+QByteArray FileAttributes::toBytes() const
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_0);
+    stream << qint32(1) << quint32(m_owner) << quint32(m_group) << quint32(m_mode) << m_listed << m_ntfs;
+    return bytes;
+}
+
+std::optional<FileAttributes> FileAttributes::fromBytes(const QByteArray &bytes, const base::Folder &folder, const QString &name)
+{
+    FileAttributes kept;
+    kept.m_name = name;
+    kept.m_path = folder.pathOf(name);
+    QDataStream stream(bytes);
+    stream.setVersion(QDataStream::Qt_6_0);
+    qint32 version = 0;
+    quint32 owner = 0, group = 0, mode = 0;
+    stream >> version >> owner >> group >> mode >> kept.m_listed >> kept.m_ntfs;
+    if (stream.status() != QDataStream::Ok || version != 1)
+        return std::nullopt;
+    kept.m_owner = owner;
+    kept.m_group = group;
+    kept.m_mode = mode;
+    return kept;
+}
+
 QStringList FileAttributes::differencesTo(const FileAttributes &other) const
 {
     QStringList different;
@@ -334,6 +375,8 @@ QStringList FileAttributes::differencesTo(const FileAttributes &other) const
     if (m_mode != other.m_mode)
         different << u"permissions"_s;
     for (const char *name : compared) {
+        if (QByteArray(name) == ntfsCreated && !m_ntfs.contains(name))
+            continue; // of a model
         const bool same = QByteArray(name) == ntfsFlags ? windowsFlags() == other.windowsFlags() : m_ntfs.value(name) == other.m_ntfs.value(name);
         if (!same)
             different << wordFor(name);

@@ -34,6 +34,13 @@ public:
     [[nodiscard]] base::Status giveCreationTime(int file) const;
     /// Two files of a folder cannot have the same short name, so it is given when the old file has gone. Nothing to do where there is none.
     [[nodiscard]] base::Status giveShortName(const base::Folder &folder) const;
+    /// The same for a file that is made new, and that this one is the model of: without what belongs to this one alone (creation time, short
+    /// name, object identifier). Streams go along to a copy only.
+    enum class Role { Copy, Neighbour };
+    [[nodiscard]] FileAttributes forNewFile(const QString &name, Role role) const;
+    /// To be kept while the file is away, and given to it when it comes back.
+    [[nodiscard]] QByteArray toBytes() const;
+    [[nodiscard]] static std::optional<FileAttributes> fromBytes(const QByteArray &bytes, const base::Folder &folder, const QString &name);
     /// What the other file has differently, in words; the short name is left out.
     [[nodiscard]] QStringList differencesTo(const FileAttributes &other) const;
 

@@ -81,6 +81,26 @@ struct Planner {
         draft.wantsWriting = true;
         planReplace(draft, action, what, note);
     }
+    void operator()(const rules::FileRename &what) const
+    {
+        draft.wantsWriting = true;
+        planRename(draft, action, what, note);
+    }
+    void operator()(const rules::FileCopy &what) const
+    {
+        draft.wantsWriting = true;
+        planCopy(draft, action, what, note);
+    }
+    void operator()(const rules::FileDelete &what) const
+    {
+        draft.wantsWriting = true;
+        planDeleteFile(draft, action, what, note);
+    }
+    void operator()(const rules::IniSet &what) const
+    {
+        draft.wantsWriting = true;
+        planIni(draft, action, what, note);
+    }
     void operator()(const rules::FileCheck &what) const { planCheck(draft, action, what, note); }
     void operator()(const rules::Manual &what) const
     {
@@ -117,8 +137,20 @@ bool isWork(const Change &change)
 
 bool isOfMachine(const Change &change)
 {
-    const bool isOfFile = change.kind != ChangeKind::Check && !change.file.path.isEmpty();
-    return change.isOfValue() || isOfFile;
+    return change.isOfValue() || change.isOfFile();
+}
+
+/// Lines of one INI file are changed one after the other; all else of one file is one change.
+bool isOfOneFile(const Change &a, const Change &b)
+{
+    if (!a.isOfFile() || !b.isOfFile() || a.kind == ChangeKind::Manual || b.kind == ChangeKind::Manual
+        || (a.kind == ChangeKind::SetIni && b.kind == ChangeKind::SetIni))
+        return false;
+    const auto goes = [](const Change &change, const base::FileAddress &file) {
+        const bool isTouched = !change.other.path.isEmpty() && change.other == file;
+        return change.file == file || isTouched;
+    };
+    return goes(a, b.file) || goes(b, a.file) || (!a.other.path.isEmpty() && a.other == b.other && a.kind == ChangeKind::RenameFile && b.kind == a.kind);
 }
 
 /// Two changes of one place would each be right alone and wrong together.
@@ -128,8 +160,7 @@ void refuseRepeats(Draft &draft)
     for (size_t i = 0; i < changes.size(); ++i) {
         for (size_t j = i + 1; j < changes.size(); ++j) {
             const bool values = changes[i].isOfValue() && changes[i].value == changes[j].value;
-            const bool files = changes[i].kind == ChangeKind::ReplaceFile && changes[j].kind == ChangeKind::ReplaceFile && changes[i].file == changes[j].file;
-            if (values || files)
+            if (values || isOfOneFile(changes[i], changes[j]))
                 draft.refuse(Texts::tr("The remedy changes %1 twice.").arg(changes[i].address()));
         }
     }

@@ -35,6 +35,11 @@ bool Change::isOfValue() const
     return value.key.isValid();
 }
 
+bool Change::isOfFile() const
+{
+    return kind != ChangeKind::Check && !file.path.isEmpty();
+}
+
 QString Change::address() const
 {
     return isOfValue() ? value.toString() : file.path;
@@ -53,13 +58,19 @@ QString Change::beforeText() const
 {
     if (fileBefore)
         return describe(*fileBefore);
+    if (automatic && isOfFile())
+        return Texts::tr("(absent)");
     return before || after ? valueText(before) : QString();
 }
 
 QString Change::afterText() const
 {
+    if (kind == ChangeKind::RenameFile)
+        return other.path;
     if (fileAfter)
         return describe(*fileAfter);
+    if (kind == ChangeKind::DeleteFile && automatic)
+        return Texts::tr("(absent)");
     return before || after ? valueText(after) : QString();
 }
 
@@ -80,6 +91,14 @@ QString Plan::act() const
         acts << Texts::tr("delete %n registry value(s)", nullptr, n);
     if (const auto n = count(ChangeKind::ReplaceFile, true))
         acts << Texts::tr("replace %n file(s)", nullptr, n);
+    if (const auto n = count(ChangeKind::RenameFile, true))
+        acts << Texts::tr("rename %n file(s)", nullptr, n);
+    if (const auto n = count(ChangeKind::CopyFile, true))
+        acts << Texts::tr("copy %n file(s)", nullptr, n);
+    if (const auto n = count(ChangeKind::DeleteFile, true))
+        acts << Texts::tr("delete %n file(s)", nullptr, n);
+    if (const auto n = count(ChangeKind::SetIni, true))
+        acts << Texts::tr("change %n line(s) of INI files", nullptr, n);
     if (acts.isEmpty()) {
         const auto n = count(ChangeKind::Manual, false) + count(ChangeKind::ReplaceFile, false);
         if (n > 0)

@@ -10,6 +10,7 @@
 #include "engine/evaluate.h"
 #include "machine/machine.h"
 #include "machine/registryvalue.h"
+#include "rules/action.h"
 
 #include <QDateTime>
 #include <QString>
@@ -20,7 +21,7 @@
 
 namespace repair {
 
-enum class ChangeKind { SetValue, DeleteValue, ReplaceFile, Check, Manual, Restart };
+enum class ChangeKind { SetValue, DeleteValue, ReplaceFile, RenameFile, CopyFile, DeleteFile, SetIni, Check, Manual, Restart };
 
 /// What a file is, before or after.
 struct FileState {
@@ -41,9 +42,14 @@ struct Change {
     QString id; ///< `1`, `2`, ... within the plan
     ChangeKind kind = ChangeKind::Manual;
     base::ValueAddress value;                            ///< SetValue, DeleteValue: concrete (ControlSet001, never CurrentControlSet)
-    base::FileAddress file;                              ///< ReplaceFile, Check
+    base::FileAddress file;                              ///< the file that changes: of CopyFile the new one, of RenameFile the old name; Check
+    base::FileAddress other;                             ///< CopyFile: what is copied; RenameFile: the new name
+    rules::Accept accept;                                ///< ReplaceFile
+    std::optional<rules::IniSet> ini;                    ///< SetIni
+    QString diff;                                        ///< SetIni: the hunks of its lines
     std::optional<machine::RegistryValue> before, after; ///< SetValue, DeleteValue; an empty optional = the value is absent
-    std::optional<FileState> fileBefore, fileAfter;      ///< ReplaceFile (after = the medium); Check (before = as found)
+    std::optional<FileState> fileBefore, fileAfter;      ///< an empty optional = the file is absent; ReplaceFile: after = the medium;
+                                                         ///< Check: before = as found, after = as the plan makes it
     QString text;                                        ///< what to do or what is done, one sentence
     QString confirm;                                     ///< Manual: the sentence to tick
     QString cause;                                       ///< why, from the tree
@@ -53,6 +59,7 @@ struct Change {
     bool operator==(const Change &) const = default;
 
     [[nodiscard]] bool isOfValue() const;     ///< names a registry value; otherwise a file or nothing
+    [[nodiscard]] bool isOfFile() const;      ///< changes a file (Check does not), by the program or by a person
     [[nodiscard]] QString address() const;    ///< `SYSTEM\ControlSet001\..., Windows` or the file
     [[nodiscard]] QString typeText() const;   ///< `REG_EXPAND_SZ`, `file`, ...
     [[nodiscard]] QString beforeText() const; ///< fit to be shown

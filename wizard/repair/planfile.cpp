@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "base/hash.h"
 #include "base/texts.h"
 #include "machine/media/search.h"
 #include "repair/planner.h"
-
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -27,13 +24,13 @@ QString rowText(const rules::FileCheck::Row &row)
 }
 
 /// What the dates say. One day of grace: the article names no time zone, and copying may round.
-QString judge(const rules::FileCheck &what, const machine::FileInfo &info)
+QString judge(const rules::FileCheck &what, const FileState &file)
 {
-    const auto row = std::ranges::find_if(what.rows, [&](const auto &r) { return sameText(r.processor, info.processor); });
+    const auto row = std::ranges::find_if(what.rows, [&](const auto &r) { return sameText(r.processor, file.processor); });
     if (row == what.rows.end())
         return Texts::tr("The article names no file for this processor.");
     const QDate known = QDate::fromString(row->date, Qt::ISODate);
-    const bool older = known.isValid() && info.modified.date() < known.addDays(-1);
+    const bool older = known.isValid() && QDate::fromString(file.date, Qt::ISODate) < known.addDays(-1);
     return (older ? Texts::tr("It is older than the article's file: %1.") : Texts::tr("It is not older than the article's file: %1.")).arg(rowText(*row));
 }
 
@@ -42,80 +39,12 @@ Change replacement(const rules::FileReplace &what)
     Change change;
     change.kind = ChangeKind::ReplaceFile;
     change.file = what.file;
-    change.text = Texts::tr("Replace %1. A newer one comes from: %2").arg(what.file.path, what.source);
+    change.accept = what.accept;
+    change.text = !what.accept.newer && !what.accept.anyVersion
+                      ? Texts::tr("Put %1 in place if it is missing. It comes from: %2").arg(what.file.path, what.source)
+                  : what.accept.anyVersion ? Texts::tr("Replace %1. The right one comes from: %2").arg(what.file.path, what.source)
+                                           : Texts::tr("Replace %1. A newer one comes from: %2").arg(what.file.path, what.source);
     return change;
-}
-
-/// Why the file is not the one that is wanted; empty when it is. A file without names is taken only for one without names: then the name
-/// of the file itself decides, as nothing else can.
-QString mistakenIdentity(const QString &wanted, const machine::FileInfo &present, const NewFile &file)
-{
-    const machine::pe::Image &image = *file.image;
-    if (image.isCalled(wanted))
-        return {};
-    if (image.namesItself())
-        return Texts::tr("%1 is another file than %2, which is needed here: it calls itself %3.")
-            .arg(file.path, wanted, image.originalFilename.isEmpty() ? image.internalName : image.originalFilename);
-    if (present.namesItself)
-        return Texts::tr(
-                   "%1 does not say in its version information which file it is, unlike the machine's %2, so it cannot be told whether it is the right one.")
-            .arg(file.path, wanted);
-    if (!sameText((file.state.inside.isEmpty() ? file.state.path : file.state.inside).section(u'/', -1), wanted))
-        return Texts::tr("%1 is another file than %2, which is needed here.").arg(file.path, wanted);
-    return {};
-}
-
-/// What Service Pack 4 changed together: the accounts' database is written differently since, and a logon needs all of these to agree.
-enum class LogonSide { Unknown, BeforeSp4, SinceSp4 };
-
-bool isLogonFile(const QString &name)
-{
-    static const QStringList files{u"samsrv.dll"_s, u"samlib.dll"_s, u"winlogon.exe"_s, u"lsasrv.dll"_s, u"services.exe"_s, u"msv1_0.dll"_s};
-    return files.contains(name, Qt::CaseInsensitive);
-}
-
-/// The files of Service Pack 4 are of October 1998. What was linked in the months before may be a fix for Service Pack 3 or a part of 4.
-LogonSide sideOf(const QDateTime &linked)
-{
-    if (!linked.isValid() || linked.date() < QDate(1996, 1, 1))
-        return LogonSide::Unknown;
-    if (linked.date() < QDate(1998, 7, 1))
-        return LogonSide::BeforeSp4;
-    return linked.date() < QDate(1998, 10, 1) ? LogonSide::Unknown : LogonSide::SinceSp4;
-}
-
-/// Compared with the file itself and with the others that the machine has.
-QStringList mixedLogonFiles(const machine::Machine &machine, const QString &name, const machine::FileInfo &present, const NewFile &file)
-{
-    if (!isLogonFile(name))
-        return {};
-    const LogonSide side = sideOf(QDateTime::fromSecsSinceEpoch(file.image->timeStamp, QTimeZone::UTC));
-    QStringList others;
-    if (side == LogonSide::Unknown || sideOf(present.linked) != side)
-        others << name;
-    for (const QString &other : {u"samsrv.dll"_s, u"samlib.dll"_s, u"winlogon.exe"_s, u"lsasrv.dll"_s, u"services.exe"_s, u"msv1_0.dll"_s}) {
-        const auto info = machine.file({u"System32\\"_s + other});
-        if (!sameText(other, name) && info && *info && sideOf((*info)->linked) != side)
-            others << other;
-    }
-    if (others.isEmpty())
-        return {};
-    return {Texts::tr("Logon files from before and after Service Pack 4 must not be mixed, or nobody can log on. %1 is not known to be from the same side of "
-                      "Service Pack 4 as the machine's %2. Install a service pack as a whole instead.")
-                .arg(file.path, others.join(u", "_s))};
-}
-
-NewFile newFileOf(machine::media::MediumFile found)
-{
-    NewFile file{found.where(), std::move(found.bytes), {}, found.modified, {}};
-    if (base::Result<machine::pe::Image> image = machine::pe::parse(file.bytes))
-        file.image = *std::move(image);
-    file.state = {found.path, file.bytes.size(), base::sha256(file.bytes), {}, {}, found.modified.date().toString(Qt::ISODate), found.inside};
-    if (file.image) {
-        file.state.processor = file.image->processor;
-        file.state.version = file.image->version ? file.image->version->toString() : QString();
-    }
-    return file;
 }
 
 /// A file of the medium, and why it must not be used.
@@ -163,50 +92,93 @@ Change byHand(Change change)
     return change;
 }
 
-} // namespace
-
-FileState stateOf(const machine::FileInfo &info)
+/// Whether the file of the machine is one that the tree allows to be replaced; says why not, or that nothing is to be done.
+bool mayBeReplaced(Draft &draft, const rules::FileReplace &what, const std::optional<machine::FileInfo> &present)
 {
-    return {info.path, info.size, info.sha256, info.version ? info.version->toString() : QString(), info.processor, info.modified.date().toString(Qt::ISODate)};
-}
-
-base::Result<NewFile> readNewFile(const QString &path, const QString &inside)
-{
-    return machine::media::read(path, inside).transform(newFileOf);
-}
-
-QStringList objections(const machine::Machine &machine, const base::FileAddress &address, const machine::FileInfo &present, const NewFile &file)
-{
-    if (!file.image)
-        return {Texts::tr("%1 is no Windows program file (or it is packed).").arg(file.path)};
-    const QString name = address.elements().last();
-    QStringList reasons;
-    if (!file.image->damage.isEmpty())
-        reasons << Texts::tr("%1 is damaged: %2. Get the file again.").arg(file.path, file.image->damage);
-    if (const QString reason = mistakenIdentity(name, present, file); !reason.isEmpty())
-        reasons << reason;
-    reasons << mixedLogonFiles(machine, name, present, file);
-    if (present.processor.isEmpty())
-        reasons << Texts::tr("%1 on the machine is no program file; what is wrong with it is something else.").arg(address.path);
-    else if (file.image->processor != present.processor)
-        reasons << Texts::tr("%1 is for another processor (%2) than the machine's file (%3).").arg(file.path, file.image->processor, present.processor);
-    if (!file.image->version || !present.version)
-        reasons << Texts::tr("The versions of the two files cannot be compared: %1 has none.").arg(file.image->version ? address.path : file.path);
-    else if (*file.image->version <= *present.version)
-        reasons << Texts::tr("%1 has version %2, which is not newer than the machine's %3.")
-                       .arg(file.path, file.image->version->toString(), present.version->toString());
-
-    QStringList missing;
-    for (const QString &dll : file.image->imports) {
-        const base::FileAddress needed{u"System32\\"_s + dll};
-        const auto there = machine.pathOf(needed);
-        if (dll.contains(u'\\') || !needed.isValid() || !there || !*there)
-            missing << dll;
+    if (!present) {
+        if (!what.accept.missing)
+            draft.refuse(Texts::tr("%1 is not on this machine, so there is nothing to replace. The tree does not allow to put a missing file in place (accept: "
+                                   "missing).")
+                             .arg(what.file.path));
+        return what.accept.missing;
     }
-    if (!missing.isEmpty())
-        reasons << Texts::tr("%1 needs files that the machine does not have: %2.").arg(file.path, missing.join(u", "_s));
-    return reasons;
+    const QVersionNumber least = QVersionNumber::fromString(what.minimumVersion.value_or(QString()));
+    if (!least.isNull() && present->version && *present->version >= least) {
+        draft.plan.nothing
+            << Texts::tr("%1 has version %2 already; %3 or newer is needed.").arg(what.file.path, present->version->toString(), least.toString());
+        return false;
+    }
+    if (what.accept.newer || what.accept.anyVersion)
+        return true;
+    if (present->processor.isEmpty())
+        draft.refuse(
+            Texts::tr("%1 is on this machine, but it is no program file. The tree allows only to put a missing file in place (accept: any-version would "
+                      "allow more).")
+                .arg(what.file.path));
+    else
+        draft.plan.nothing << Texts::tr("%1 is on this machine.").arg(what.file.path);
+    return false;
 }
+
+/// Takes the best file of the medium into the change; says why there is none, or that nothing is to be done.
+bool takeFromMedium(Draft &draft, const rules::FileReplace &what, const std::optional<machine::FileInfo> &present, Change &change)
+{
+    const QVersionNumber least = QVersionNumber::fromString(what.minimumVersion.value_or(QString()));
+    const QString name = what.file.elements().last();
+    auto found = machine::media::search(draft.media, name);
+    if (!found) {
+        draft.refuse(found.error());
+        return false;
+    }
+    if (found->files.empty()) {
+        for (const QString &problem : std::as_const(found->problems))
+            draft.refuse(problem);
+        draft.refuse(Texts::tr("There is no %1 in %2, nor in its folders I386, Alpha, Update and System32. Point at the file itself or at another medium.")
+                         .arg(name, draft.media));
+        return false;
+    }
+    std::vector<Judged> judged;
+    for (machine::media::MediumFile &each : found->files) {
+        NewFile file = ofMedium(std::move(each));
+        QStringList reasons = objections(draft.machine, what.file, present, what.accept, file);
+        if (!least.isNull() && file.image && file.image->version && *file.image->version < least)
+            reasons << Texts::tr("%1 has version %2; %3 or newer is needed.").arg(file.path, file.state.version, least.toString());
+        judged.push_back({std::move(file), std::move(reasons)});
+    }
+    std::ranges::stable_sort(judged, comesFirst);
+    const Judged &best = judged.front();
+    const Judged *rival = rivalOf(best, judged);
+    const bool usable = best.objections.isEmpty() && !rival;
+    const auto listed = candidatesOf(judged, usable ? &best : nullptr);
+    draft.plan.candidates.insert(draft.plan.candidates.end(), listed.begin(), listed.end());
+    const auto isPresent = [&](const Judged &each) { return present && each.file.state.sha256 == present->sha256; };
+    if (isPresent(best) || (!best.objections.isEmpty() && std::ranges::any_of(judged, isPresent))) {
+        draft.plan.nothing << Texts::tr("%1 is this very file already.").arg(what.file.path);
+        return false;
+    }
+    if (best.objections.isEmpty() && rival)
+        draft.refuse(Texts::tr("%1 and %2 are different files of the same version %3. Choose the one that is right and point at it.")
+                         .arg(best.file.path, rival->file.path, best.file.state.version));
+    for (const Judged &each : judged) {
+        for (const QString &reason : each.objections) {
+            if (!best.objections.isEmpty())
+                draft.refuse(reason);
+        }
+    }
+    draft.plan.warnings << found->problems;
+    const NewFile &file = best.file;
+    change.fileAfter = file.state;
+    const QString version = file.state.version.isEmpty() ? Texts::tr("(none)") : file.state.version;
+    change.text = present ? Texts::tr("Replace %1 by version %2.").arg(what.file.path, version)
+                          : Texts::tr("Put %1 in place, version %2.").arg(what.file.path, version);
+    change.automatic = true;
+    if (file.image && file.image->language && present && present->language && *file.image->language != *present->language)
+        change.note = Texts::tr("The new file is in another language: %1 instead of %2.")
+                          .arg(machine::pe::languageName(*file.image->language), machine::pe::languageName(*present->language));
+    return true;
+}
+
+} // namespace
 
 void planReplace(Draft &draft, const rules::Action &action, const rules::FileReplace &what, const QString &note)
 {
@@ -220,15 +192,10 @@ void planReplace(Draft &draft, const rules::Action &action, const rules::FileRep
     const auto present = draft.machine.file(what.file);
     if (!present)
         return draft.refuse(present.error());
-    if (!*present)
-        return draft.refuse(Texts::tr("%1 is not on this machine, so there is nothing to replace.").arg(what.file.path));
-    const machine::FileInfo &info = **present;
-    const QVersionNumber least = QVersionNumber::fromString(what.minimumVersion.value_or(QString()));
-    if (!least.isNull() && info.version && *info.version >= least) {
-        draft.plan.nothing << Texts::tr("%1 has version %2 already; %3 or newer is needed.").arg(what.file.path, info.version->toString(), least.toString());
+    if (!mayBeReplaced(draft, what, *present))
         return;
-    }
-    change.fileBefore = stateOf(info);
+    if (*present)
+        change.fileBefore = stateOf(**present);
     if (const QString why = draft.machine.condition().whyNotWritable; !why.isEmpty())
         return draft.refuse(why);
     if (!draft.machine.canWrite())
@@ -237,57 +204,13 @@ void planReplace(Draft &draft, const rules::Action &action, const rules::FileRep
         change.note = Texts::tr("Point at the new file, or at a folder or disc that holds it, and plan again.");
         return draft.add(std::move(change), action, note);
     }
-
-    if (!draft.mayReplace(info.path))
+    const auto place = draft.machine.placeOf(what.file);
+    if (!place)
+        return draft.refuse(place.error());
+    if (*present && !draft.mayReplace((**present).path))
         return;
-    const QString name = what.file.elements().last();
-    auto found = machine::media::search(draft.media, name);
-    if (!found)
-        return draft.refuse(found.error());
-    if (found->files.empty()) {
-        for (const QString &problem : std::as_const(found->problems))
-            draft.refuse(problem);
-        return draft.refuse(
-            Texts::tr("There is no %1 in %2, nor in its folders I386, Alpha, Update and System32. Point at the file itself or at another medium.")
-                .arg(name, draft.media));
-    }
-    std::vector<Judged> judged;
-    for (machine::media::MediumFile &each : found->files) {
-        NewFile file = newFileOf(std::move(each));
-        QStringList reasons = objections(draft.machine, what.file, info, file);
-        if (!least.isNull() && file.image && file.image->version && *file.image->version < least)
-            reasons << Texts::tr("%1 has version %2; %3 or newer is needed.").arg(file.path, file.state.version, least.toString());
-        judged.push_back({std::move(file), std::move(reasons)});
-    }
-    std::ranges::stable_sort(judged, comesFirst);
-    const Judged &best = judged.front();
-    const Judged *rival = rivalOf(best, judged);
-    const bool usable = best.objections.isEmpty() && !rival;
-    const auto listed = candidatesOf(judged, usable ? &best : nullptr);
-    draft.plan.candidates.insert(draft.plan.candidates.end(), listed.begin(), listed.end());
-    const auto isPresent = [&info](const Judged &each) { return each.file.state.sha256 == info.sha256; };
-    if (!best.objections.isEmpty() && std::ranges::any_of(judged, isPresent)) {
-        draft.plan.nothing << Texts::tr("%1 is this very file already.").arg(what.file.path);
-        return;
-    }
-    if (best.objections.isEmpty() && rival)
-        draft.refuse(Texts::tr("%1 and %2 are different files of the same version %3. Choose the one that is right and point at it.")
-                         .arg(best.file.path, rival->file.path, best.file.state.version));
-    for (const Judged &each : judged) {
-        for (const QString &reason : each.objections) {
-            if (!best.objections.isEmpty())
-                draft.refuse(reason);
-        }
-    }
-    draft.plan.warnings << found->problems;
-    const NewFile *file = &best.file;
-    change.fileAfter = file->state;
-    change.text = Texts::tr("Replace %1 by version %2.").arg(what.file.path, file->state.version);
-    change.automatic = true;
-    if (file->image && file->image->language && info.language && *file->image->language != *info.language)
-        change.note = Texts::tr("The new file is in another language: %1 instead of %2.")
-                          .arg(machine::pe::languageName(*file->image->language), machine::pe::languageName(*info.language));
-    draft.add(std::move(change), action, note);
+    if (takeFromMedium(draft, what, *present, change))
+        draft.add(std::move(change), action, note);
 }
 
 void planCheck(Draft &draft, const rules::Action &action, const rules::FileCheck &what, const QString &note)
@@ -296,18 +219,23 @@ void planCheck(Draft &draft, const rules::Action &action, const rules::FileCheck
     change.kind = ChangeKind::Check;
     change.file = what.file;
     const auto present = draft.machine.file(what.file);
+    // Looked at after what comes before it in the plan.
+    const auto replaced = std::ranges::find_if(draft.plan.changes, [&](const Change &c) { return c.automatic && c.fileAfter && c.file == what.file; });
     if (!draft.machine.hasFiles()) {
         QStringList rows;
         for (const auto &row : what.rows)
             rows << rowText(row);
         change.text = Texts::tr("Compare %1 on the machine with what the article names. %2.").arg(what.file.path, rows.join(u"; "_s));
+    } else if (replaced != draft.plan.changes.end()) {
+        change.fileAfter = replaced->fileAfter;
+        change.text = Texts::tr("%1 is replaced by this plan: %2. %3").arg(what.file.path, replaced->afterText(), judge(what, *replaced->fileAfter));
     } else if (!present) {
         change.text = Texts::tr("%1 could not be checked: %2").arg(what.file.path, present.error().message);
     } else if (!*present) {
         change.text = Texts::tr("%1 is not on this machine.").arg(what.file.path);
     } else {
         change.fileBefore = stateOf(**present);
-        change.text = Texts::tr("%1 is %2. %3").arg(what.file.path, change.beforeText(), judge(what, **present));
+        change.text = Texts::tr("%1 is %2. %3").arg(what.file.path, change.beforeText(), judge(what, *change.fileBefore));
     }
     if (!what.says.isEmpty())
         change.text += u' ' + what.says;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "machine/media/search.h"
 #include "machine/pe/image.h"
 #include "repair/plan.h"
 #include "rules/action.h"
@@ -36,6 +37,10 @@ void planLine(Draft &draft, const rules::Action &action, const rules::RegistryLi
 void planStartType(Draft &draft, const rules::Action &action, const rules::ServiceStartType &what, const QString &note);
 void planDelete(Draft &draft, const rules::Action &action, const rules::RegistryDelete &what, const QString &note);
 void planReplace(Draft &draft, const rules::Action &action, const rules::FileReplace &what, const QString &note);
+void planRename(Draft &draft, const rules::Action &action, const rules::FileRename &what, const QString &note);
+void planCopy(Draft &draft, const rules::Action &action, const rules::FileCopy &what, const QString &note);
+void planDeleteFile(Draft &draft, const rules::Action &action, const rules::FileDelete &what, const QString &note);
+void planIni(Draft &draft, const rules::Action &action, const rules::IniSet &what, const QString &note);
 void planCheck(Draft &draft, const rules::Action &action, const rules::FileCheck &what, const QString &note);
 
 /// The key of a service in the set of `CurrentControlSet`, and its value Start.
@@ -58,13 +63,19 @@ struct NewFile {
     std::optional<machine::pe::Image> image; ///< empty when it is no program file
 };
 
+[[nodiscard]] NewFile ofMedium(machine::media::MediumFile found);
+
 /// Reads a file of a medium: `path` itself, or what lies `inside` it (machine/media/search.h).
 [[nodiscard]] base::Result<NewFile> readNewFile(const QString &path, const QString &inside);
 
-/// Why `file` must not take the place of `present`; empty when it may: a program file that is whole and is the wanted one by its own version
-/// information, for the same processor, of a higher version, all of whose DLLs are on the machine, and with which no logon files of before
-/// and after Service Pack 4 are mixed. Asked when planning and again right before writing.
-[[nodiscard]] QStringList objections(const machine::Machine &machine, const base::FileAddress &address, const machine::FileInfo &present, const NewFile &file);
+/// A program file of the system that says which processor the machine has.
+[[nodiscard]] base::FileAddress processorFile(const machine::Machine &machine);
+
+/// Why `file` must not take the place of `present`, or stand there where there is none; empty when it may: a program file that is whole and is
+/// the wanted one by its own version information, for the same processor, of a version that `accept` allows, all of whose DLLs are on the machine, and with
+/// which no logon files of before and after Service Pack 4 are mixed. Asked when planning and again right before writing.
+[[nodiscard]] QStringList objections(const machine::Machine &machine, const base::FileAddress &address, const std::optional<machine::FileInfo> &present,
+                                     const rules::Accept &accept, const NewFile &file);
 
 [[nodiscard]] FileState stateOf(const machine::FileInfo &info);
 

@@ -94,6 +94,19 @@ QString valueDiff(const Change &change)
     return text;
 }
 
+QString fileDiff(const Change &change)
+{
+    if (change.kind == ChangeKind::SetIni)
+        return header(change, Texts::tr("file"), Texts::tr("file")) + change.diff;
+    if (change.kind == ChangeKind::RenameFile) {
+        return u"--- %1\n+++ %2\n"_s.arg(Texts::tr("%1 (%2, before)").arg(safeLine(change.file.path), Texts::tr("file")),
+                                         Texts::tr("%1 (%2, after)").arg(safeLine(change.other.path), Texts::tr("file")))
+               + unifiedHunks({Texts::tr("name %1").arg(safeLine(change.file.path))}, {Texts::tr("name %1").arg(safeLine(change.other.path))});
+    }
+    const auto type = [](const std::optional<FileState> &file) { return file ? Texts::tr("file") : Texts::tr("absent"); };
+    return header(change, type(change.fileBefore), type(change.fileAfter)) + unifiedHunks(linesOf(change.fileBefore), linesOf(change.fileAfter));
+}
+
 } // namespace
 
 QString preview(const Plan &plan)
@@ -102,8 +115,8 @@ QString preview(const Plan &plan)
     for (const Change &change : plan.changes) {
         if (change.before || change.after)
             text += valueDiff(change);
-        else if (change.kind == ChangeKind::ReplaceFile && change.fileAfter)
-            text += header(change, Texts::tr("file"), Texts::tr("file")) + unifiedHunks(linesOf(change.fileBefore), linesOf(change.fileAfter));
+        else if (change.automatic && change.isOfFile())
+            text += fileDiff(change);
     }
     return text;
 }

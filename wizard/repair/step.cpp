@@ -3,8 +3,9 @@
 
 #include "repair/step.h"
 
+#include "base/hash.h"
 #include "base/texts.h"
-#include "repair/planner.h"
+#include "repair/iniedit.h"
 
 #include <algorithm>
 
@@ -76,18 +77,38 @@ Measured measureValue(const Change &change, const machine::Machine &machine)
             Texts::tr("%1 is %2 in %3, confirmed by an independent reader.").arg(spoken.name, spoken.value, placeOf(change))};
 }
 
+/// What stands at an address: the hash, empty when there is no file, and a sentence.
+struct FileNow {
+    QString hash;
+    QString says;
+};
+
+base::Result<FileNow> lookAt(const base::FileAddress &address, const machine::Machine &machine)
+{
+    const auto info = machine.file(address);
+    if (!info)
+        return base::pass(info.error());
+    if (!*info)
+        return FileNow{{}, Texts::tr("%1 is not there.").arg(address.path)};
+    const FileState state = stateOf(**info);
+    return FileNow{state.sha256,
+                   Texts::tr("%1 has version %2 and %3 bytes, SHA-256 %4.")
+                       .arg(address.path, state.version.isEmpty() ? Texts::tr("(none)") : state.version, QString::number(state.size), state.sha256)};
+}
+
 Measured measureFile(const Change &change, const machine::Machine &machine)
 {
-    const auto info = machine.file(change.file);
-    if (!info)
-        return {false, false, Texts::tr("%1 cannot be read: %2").arg(change.file.path, info.error().message)};
-    if (!*info)
-        return {false, false, Texts::tr("%1 is not there.").arg(change.file.path)};
-    const FileState state = stateOf(**info);
-    Measured measured{change.fileAfter && state.sha256 == change.fileAfter->sha256, change.fileBefore && state.sha256 == change.fileBefore->sha256, {}};
-    measured.says = Texts::tr("%1 has version %2 and %3 bytes, SHA-256 %4.")
-                        .arg(change.file.path, state.version.isEmpty() ? Texts::tr("(none)") : state.version, QString::number(state.size), state.sha256);
-    return measured;
+    const auto hashOf = [](const std::optional<FileState> &state) { return state ? state->sha256 : QString(); };
+    const auto now = lookAt(change.file, machine);
+    if (!now)
+        return {false, false, Texts::tr("%1 cannot be read: %2").arg(change.file.path, now.error().message)};
+    if (change.kind != ChangeKind::RenameFile)
+        return {now->hash == hashOf(change.fileAfter), now->hash == hashOf(change.fileBefore), now->says};
+    const auto target = lookAt(change.other, machine);
+    if (!target)
+        return {false, false, Texts::tr("%1 cannot be read: %2").arg(change.other.path, target.error().message)};
+    const QString wanted = hashOf(change.fileBefore);
+    return {now->hash.isEmpty() && target->hash == wanted, now->hash == wanted && target->hash.isEmpty(), u"%1 %2"_s.arg(now->says, target->says)};
 }
 
 StepStatus elsewhere(const QString &says)
@@ -120,6 +141,21 @@ StepStatus statusOfHive(const Step &step, const Plan &plan, const machine::Machi
     return {StepStatus::Kind::Before, {}};
 }
 
+/// Why what a file is made from does not lead to the plan's file any more; empty when it does.
+QString changedSource(const Step &step, const machine::Machine &machine)
+{
+    const Change &change = step.changes.front();
+    const base::Result<NewFile> file = newFileOf(step, machine);
+    if (!file)
+        return file.error().message;
+    if (file->state.sha256 != change.fileAfter->sha256)
+        return Texts::tr("%1 is not the file any more that the plan was made with.").arg(file->path);
+    if (change.kind != ChangeKind::ReplaceFile)
+        return {};
+    const auto info = machine.file(change.file);
+    return info ? objections(machine, change.file, *info, change.accept, *file).join(u' ') : info.error().message;
+}
+
 StepStatus statusOfFile(const Step &step, const machine::Machine &machine)
 {
     const Change &change = step.changes.front();
@@ -128,14 +164,8 @@ StepStatus statusOfFile(const Step &step, const machine::Machine &machine)
         return {StepStatus::Kind::After, {}};
     if (!measured.isBefore)
         return elsewhere(Texts::tr("The machine is not as it was when the plan was made: %1").arg(measured.says));
-    const auto file = readNewFile(change.fileAfter->path, change.fileAfter->inside);
-    if (!file)
-        return elsewhere(file.error().message);
-    if (file->state.sha256 != change.fileAfter->sha256)
-        return elsewhere(Texts::tr("%1 is not the file any more that the plan was made with.").arg(file->path));
-    const auto info = machine.file(change.file);
-    const QStringList reasons = info && *info ? objections(machine, change.file, **info, *file) : QStringList();
-    return reasons.isEmpty() ? StepStatus{StepStatus::Kind::Before, {}} : elsewhere(reasons.join(u' '));
+    const QString reason = change.fileAfter ? changedSource(step, machine) : QString();
+    return reason.isEmpty() ? StepStatus{StepStatus::Kind::Before, {}} : elsewhere(reason);
 }
 
 } // namespace
@@ -160,7 +190,11 @@ std::vector<Step> stepsOf(const Plan &plan)
         if (!change.automatic)
             continue;
         const QString hive = change.isOfValue() ? change.value.key.hive() : QString();
-        const auto known = std::ranges::find_if(steps, [&](const Step &step) { return step.isHive() && step.hive == hive; });
+        const auto known = std::ranges::find_if(steps, [&](const Step &step) {
+            const Change &first = step.changes.front();
+            const bool isOfIni = change.kind == ChangeKind::SetIni && first.kind == ChangeKind::SetIni && first.file == change.file;
+            return isOfIni || (step.isHive() && step.hive == hive);
+        });
         if (known != steps.end())
             known->changes.push_back(change);
         else
@@ -175,10 +209,34 @@ base::Result<QString> pathOf(const Step &step, const machine::Machine &machine)
         const auto hive = machine.hive(step.hive);
         return hive ? base::Result<QString>(hive->path) : base::pass(hive.error());
     }
-    const auto path = machine.pathOf(step.changes.front().file);
-    if (!path)
-        return base::pass(path.error());
-    return *path ? base::Result<QString>(**path) : base::fail(base::Failure::NotFound, Texts::tr("%1 is not on this machine any more.").arg(step.name()));
+    return machine.placeOf(step.changes.front().file);
+}
+
+base::Result<NewFile> newFileOf(const Step &step, const machine::Machine &machine)
+{
+    const Change &change = step.changes.front();
+    if (change.kind == ChangeKind::ReplaceFile)
+        return readNewFile(change.fileAfter->path, change.fileAfter->inside);
+    const base::FileAddress &from = change.kind == ChangeKind::CopyFile ? change.other : change.file;
+    const auto bytes = machine.content(from);
+    if (!bytes)
+        return base::pass(bytes.error());
+    if (!*bytes)
+        return base::fail(base::Failure::NotFound, Texts::tr("%1 is not there any more.").arg(from.path));
+    NewFile file;
+    file.path = from.path;
+    file.bytes = **bytes;
+    for (const Change &each : step.changes) {
+        if (!each.ini)
+            continue;
+        const auto edited = editIni(file.bytes, *each.ini);
+        if (!edited)
+            return base::pass(edited.error());
+        file.bytes = edited->value_or(file.bytes);
+    }
+    file.state.sha256 = base::sha256(file.bytes);
+    file.state.size = file.bytes.size();
+    return file;
 }
 
 StepStatus statusOf(const Step &step, const Plan &plan, const machine::Machine &machine)

@@ -6,6 +6,7 @@
 #include "machine/machine.h"
 #include "repair/case.h"
 #include "repair/hiveedit.h"
+#include "repair/planner.h"
 
 #include <QString>
 #include <QStringList>
@@ -14,10 +15,10 @@
 
 namespace repair {
 
-/// One file of the machine that is replaced as a whole: a hive with all its edits, or a system file.
+/// One file of the machine that is replaced as a whole, made, renamed or deleted: a hive or an INI file with all its edits, or a system file.
 struct Step {
     QString hive;                ///< `SYSTEM`; empty for a system file
-    std::vector<Change> changes; ///< a system file has exactly one
+    std::vector<Change> changes; ///< one, but for hives and INI files
 
     [[nodiscard]] bool isHive() const { return !hive.isEmpty(); }
     [[nodiscard]] QString name() const; ///< `the SYSTEM registry`, `System32\crypt32.dll`
@@ -27,8 +28,12 @@ struct Step {
 /// The automatic changes of a plan in the order of doing, each hive once, at the place of its first change.
 [[nodiscard]] std::vector<Step> stepsOf(const Plan &plan);
 
-/// Where a step's file is on this computer. NotFound when it is not there any more.
+/// Where a step's file is on this computer, or will be. NotFound when its folder, or the hive, is not there any more.
 [[nodiscard]] base::Result<QString> pathOf(const Step &step, const machine::Machine &machine);
+
+/// What a step's file will hold: of the medium, of the file that is copied, or with its lines changed. Not for a file that is renamed or deleted.
+/// Its `modified` is invalid where the file does not come from a medium.
+[[nodiscard]] base::Result<NewFile> newFileOf(const Step &step, const machine::Machine &machine);
 
 /// How a step's file stands to the plan.
 struct StepStatus {

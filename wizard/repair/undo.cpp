@@ -3,9 +3,9 @@
 
 #include "repair/undo.h"
 
-#include "base/hash.h"
 #include "base/texts.h"
 #include "repair/apply.h"
+#include "repair/replacementstate.h"
 #include "repair/statewords.h"
 #include "repair/workplace.h"
 
@@ -89,7 +89,8 @@ private:
         if (m_run.plan) {
             for (const Step &step : stepsOf(*m_run.plan)) {
                 const base::Result<QString> path = pathOf(step, m_place->machine());
-                if (path && *path == replacement.path)
+                // A file that is away is found under its name in the tree, which may be in other letter case.
+                if (path && path->compare(replacement.path, replacement.hashAfter.isEmpty() ? Qt::CaseInsensitive : Qt::CaseSensitive) == 0)
                     return step;
             }
         }
@@ -101,12 +102,14 @@ private:
         const base::Result<Step> step = stepOf(replacement);
         if (!step)
             return base::pass(step.error());
-        const base::Result<QString> hash = base::sha256OfFile(replacement.path);
-        if (!hash)
-            return base::pass(hash.error());
-        if (*hash == replacement.hashBefore)
+        const base::Result<StepStatus::Kind> state = stateOf(replacement);
+        if (!state)
+            return base::pass(state.error());
+        if (*state == StepStatus::Kind::Before)
             return Return{replacement, false, {}};
-        if (*hash == replacement.hashAfter) {
+        if (*state == StepStatus::Kind::After) {
+            if (replacement.backup.isEmpty()) // renamed, or made where there was none
+                return Return{replacement, true, {}};
             const base::Result<QByteArray> backup = m_place->backedUp(replacement);
             if (backup)
                 return Return{replacement, true, {}};
@@ -269,13 +272,13 @@ base::Result<CaseStand> standOf(const Case &run)
     int after = 0;
     QStringList says;
     for (const Replacement &replacement : run.replacements) {
-        const base::Result<QString> hash = base::sha256OfFile(replacement.path);
-        if (!hash)
-            return base::pass(hash.error());
-        if (*hash == replacement.hashBefore) {
+        const base::Result<StepStatus::Kind> state = stateOf(replacement);
+        if (!state)
+            return base::pass(state.error());
+        if (*state == StepStatus::Kind::Before) {
             ++before;
             says << Texts::tr("%1 is as it was before.").arg(replacement.path);
-        } else if (*hash == replacement.hashAfter) {
+        } else if (*state == StepStatus::Kind::After) {
             ++after;
             says << Texts::tr("%1 is as it was to become.").arg(replacement.path);
         } else {

@@ -5,6 +5,7 @@
 
 #include "base/hash.h"
 #include "base/texts.h"
+#include "repair/replacementstate.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -89,26 +90,55 @@ base::Status Workplace::reread()
     return {};
 }
 
-base::Result<QStringList> Workplace::elementsOf(const QString &path) const
+base::Result<Workplace::Place> Workplace::placeOf(const QString &path) const
 {
-    const QString root = m_identity.location.endsWith(u'/') ? m_identity.location : m_identity.location + u'/';
-    if (!path.startsWith(root))
+    QString root = m_identity.location;
+    if (!path.startsWith(root + u'/')) {
+        const base::Result<QString> drive = m_machine->drive();
+        root = drive ? *drive : QString();
+    }
+    const QString below = root.endsWith(u'/') ? root : root + u'/';
+    if (root.isEmpty() || !path.startsWith(below))
         return base::fail(base::Failure::Refused, Texts::tr("%1 lies outside the machine's folder.").arg(path));
-    return path.sliced(root.size()).split(u'/');
+    const QStringList elements = path.sliced(below.size()).split(u'/');
+    base::Result<base::Folder> folder = base::Folder::openBeneath(root, elements.first(elements.size() - 1));
+    if (!folder)
+        return base::pass(folder.error());
+    const base::Result<QString> name = folder->entryNamed(elements.last());
+    if (!name)
+        return base::pass(name.error());
+    return Place{*std::move(folder), name->isEmpty() ? elements.last() : *name};
 }
 
 base::Result<AtomicReplace> Workplace::begin(const QString &path) const
 {
-    const base::Result<QStringList> elements = elementsOf(path);
-    if (!elements)
-        return base::pass(elements.error());
-    base::Result<base::Folder> folder = base::Folder::openBeneath(m_identity.location, elements->first(elements->size() - 1));
-    if (!folder)
-        return base::pass(folder.error());
-    base::Result<AtomicReplace> file = AtomicReplace::begin(*std::move(folder), elements->last());
-    if (file && !file->present())
-        return base::fail(base::Failure::NotFound, Texts::tr("%1 is not there any more.").arg(path));
-    return file;
+    base::Result<Place> place = placeOf(path);
+    return place ? AtomicReplace::begin(std::move(place->folder), place->name) : base::pass(place.error());
+}
+
+base::Result<FileAttributes> Workplace::attributesOf(const QString &path) const
+{
+    const base::Result<Place> place = placeOf(path);
+    return place ? FileAttributes::of(place->folder, place->name) : base::pass(place.error());
+}
+
+base::Status Workplace::move(const QString &from, const QString &to, const QString &hash) const
+{
+    const base::Result<Place> source = placeOf(from);
+    const base::Result<Place> target = source ? placeOf(to) : base::pass(source.error());
+    if (!target)
+        return base::pass(target.error());
+    const auto bytes = source->folder.read(source->name);
+    if (!bytes)
+        return base::pass(bytes.error());
+    if (!*bytes || base::sha256(**bytes) != hash)
+        return base::fail(base::Failure::Refused, Texts::tr("%1 was changed by somebody else a moment ago, so it is left alone.").arg(from));
+    const QString last = to.section(u'/', -1);
+    if (const base::Status moved = source->folder.move(source->name, target->folder, last); !moved)
+        return moved;
+    if (const base::Status synced = target->folder.sync(); !synced)
+        return synced;
+    return source->folder.sync();
 }
 
 base::Result<QByteArray> Workplace::edited(const QByteArray &hive, const std::vector<HiveEdit> &edits) const
@@ -154,20 +184,39 @@ base::Result<QByteArray> Workplace::backedUp(const Replacement &replacement) con
 
 base::Status Workplace::putBack(const Replacement &replacement)
 {
+    const base::Result<StepStatus::Kind> state = stateOf(replacement);
+    if (!state)
+        return base::pass(state.error());
+    if (*state == StepStatus::Kind::Before)
+        return {};
+    if (*state == StepStatus::Kind::Elsewhere)
+        return base::fail(base::Failure::Refused, Texts::tr("%1 was changed by somebody else since, so it is left alone.").arg(replacement.path));
+    if (!replacement.movedTo.isEmpty())
+        return moveBack(replacement);
     base::Result<AtomicReplace> file = begin(replacement.path);
     if (!file)
         return base::pass(file.error());
-    const QString hash = base::sha256(*file->present());
-    if (hash == replacement.hashBefore)
-        return {};
-    if (hash != replacement.hashAfter)
+    if ((file->present() ? base::sha256(*file->present()) : QString()) != replacement.hashAfter)
         return base::fail(base::Failure::Refused, Texts::tr("%1 was changed by somebody else since, so it is left alone.").arg(replacement.path));
+    if (replacement.hashBefore.isEmpty())
+        return file->removePresent();
     const base::Result<QByteArray> bytes = backedUp(replacement);
     if (!bytes)
         return base::pass(bytes.error());
-    if (const base::Status prepared = file->prepare(*bytes, m_backups.modified(QFileInfo(replacement.backup).fileName())); !prepared)
-        return prepared;
-    return file->commit();
+    const base::Status prepared = file->prepare(*bytes, m_backups.modified(QFileInfo(replacement.backup).fileName()),
+                                                FileAttributes::fromBytes(replacement.attributes, file->folder(), QFileInfo(replacement.path).fileName()));
+    return prepared ? file->commit() : prepared;
+}
+
+base::Status Workplace::moveBack(const Replacement &replacement) const
+{
+    if (const base::Status moved = move(replacement.movedTo, replacement.path, replacement.hashBefore); !moved)
+        return moved;
+    const base::Result<Place> place = placeOf(replacement.path);
+    if (!place)
+        return base::pass(place.error());
+    const auto attributes = FileAttributes::fromBytes(replacement.attributes, place->folder, place->name);
+    return attributes ? attributes->giveShortName(place->folder) : base::Status(); // the new name took it away
 }
 
 base::Status Workplace::sweep(const Plan &plan) const
@@ -175,14 +224,13 @@ base::Status Workplace::sweep(const Plan &plan) const
     QSet<QString> swept;
     for (const Step &step : stepsOf(plan)) {
         const base::Result<QString> path = pathOf(step, *m_machine);
-        const base::Result<QStringList> elements = path ? elementsOf(*path) : base::Result<QStringList>(base::pass(path.error()));
-        if (!elements || swept.contains(elements->first(elements->size() - 1).join(u'/')))
+        if (!path || swept.contains(QFileInfo(*path).path()))
             continue; // a file that is gone is told later, by who needs it
-        swept.insert(elements->first(elements->size() - 1).join(u'/'));
-        const base::Result<base::Folder> folder = base::Folder::openBeneath(m_identity.location, elements->first(elements->size() - 1));
-        if (!folder)
-            return base::pass(folder.error());
-        if (const base::Status done = AtomicReplace::sweep(*folder); !done)
+        swept.insert(QFileInfo(*path).path());
+        const base::Result<Place> place = placeOf(*path);
+        if (!place)
+            return base::pass(place.error());
+        if (const base::Status done = AtomicReplace::sweep(place->folder); !done)
             return done;
     }
     return {};

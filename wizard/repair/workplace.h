@@ -54,8 +54,12 @@ public:
     [[nodiscard]] base::Status reread();
     [[nodiscard]] Journal &journal() { return m_journal; }
 
-    /// Begins to replace a file below the machine's folder. Refused when the path leads out of it.
+    /// Begins to replace, make or remove a file below the machine's folder, or of its drive. Refused when the path leads out of it.
     [[nodiscard]] base::Result<AtomicReplace> begin(const QString &path) const;
+    /// Gives a file another path, in one step and flushed. Refused when it has not this hash any more, or when there is a file already.
+    [[nodiscard]] base::Status move(const QString &from, const QString &to, const QString &hash) const;
+    /// What a file is besides its bytes.
+    [[nodiscard]] base::Result<FileAttributes> attributesOf(const QString &path) const;
     /// A hive's bytes with the edits made by the worker, and checked.
     [[nodiscard]] base::Result<QByteArray> edited(const QByteArray &hive, const std::vector<HiveEdit> &edits) const;
     /// Keeps the present bytes of a file in the case's folder, flushed and read back; gives the backup's path.
@@ -69,7 +73,12 @@ public:
 private:
     Workplace(std::unique_ptr<machine::Machine> machine, MachineLock lock, base::Folder backups, base::Folder work, Journal journal, QString worker);
     [[nodiscard]] base::Status sweep(const Plan &plan) const;
-    [[nodiscard]] base::Result<QStringList> elementsOf(const QString &path) const;
+    struct Place {
+        base::Folder folder;
+        QString name; ///< as the disk writes it, where it is there
+    };
+    [[nodiscard]] base::Result<Place> placeOf(const QString &path) const;
+    [[nodiscard]] base::Status moveBack(const Replacement &replacement) const;
 
     std::unique_ptr<machine::Machine> m_machine;
     machine::Identity m_identity;

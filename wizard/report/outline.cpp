@@ -159,6 +159,17 @@ struct ActionWords {
     }
     QString operator()(const rules::RegistryDelete &del) const { return Texts::tr("Delete %1").arg(del.address.toString()); }
     QString operator()(const rules::FileReplace &replace) const { return Texts::tr("Replace %1. %2").arg(replace.file.path, replace.source); }
+    QString operator()(const rules::FileRename &rename) const { return Texts::tr("Rename %1 to %2").arg(rename.file.path, rename.to.path); }
+    QString operator()(const rules::FileCopy &copy) const { return Texts::tr("Copy %1 to %2").arg(copy.file.path, copy.to.path); }
+    QString operator()(const rules::FileDelete &del) const { return Texts::tr("Delete %1").arg(del.file.path); }
+    QString operator()(const rules::IniSet &ini) const
+    {
+        if (ini.remove)
+            return Texts::tr("In %1, [%2], delete the line %3=").arg(ini.file.path, ini.section, ini.key);
+        if (!ini.renameTo.isEmpty())
+            return Texts::tr("In %1, [%2], rename %3 to %4").arg(ini.file.path, ini.section, ini.key, ini.renameTo);
+        return Texts::tr("In %1, [%2], set %3= to %4").arg(ini.file.path, ini.section, ini.key, *ini.value);
+    }
     QString operator()(const rules::FileCheck &check) const { return Texts::tr("Check %1. %2").arg(check.file.path, check.says); }
     QString operator()(const rules::Manual &manual) const { return Texts::tr("By hand: %1").arg(manual.text); }
     QString operator()(const rules::Restart &restart) const { return Texts::tr("Restart. %1").arg(restart.text); }

@@ -75,12 +75,50 @@ struct RegistryDelete {
     base::ValueAddress address;
 };
 
-/// file.replace: put a newer file of the same kind in place, from media that the user points at. Refused unless the new file is
-/// a PE file for the same processor, of a higher version, and every DLL that it imports is on the machine.
+/// Which file of the machine file.replace may put another in the place of.
+struct Accept {
+    bool newer = true;       ///< one of a lower version
+    bool anyVersion = false; ///< one of any version, a damaged one, and one that is no program file
+    bool missing = false;    ///< none at all
+    bool operator==(const Accept &) const = default;
+};
+
+/// file.replace: put a file of the same kind in place, from media that the user points at. Refused unless the new file is a whole PE file
+/// of that name for the machine's processor, every DLL that it imports is on the machine, and `accept` allows what it would replace.
 struct FileReplace {
     base::FileAddress file;
     QString source; ///< in words: where such a file comes from
     std::optional<QString> minimumVersion;
+    Accept accept = {};
+};
+
+/// file.rename: give a file another name, in its folder or another one. A target that is there is never overwritten.
+struct FileRename {
+    base::FileAddress file;
+    base::FileAddress to;
+};
+
+/// file.copy: a second file with the bytes of the first. A target that is there with other bytes is never overwritten.
+struct FileCopy {
+    base::FileAddress file;
+    base::FileAddress to;
+};
+
+/// file.delete: the file is kept with the case. Absent: nothing to do.
+struct FileDelete {
+    base::FileAddress file;
+};
+
+/// ini.set: one line of an INI file or of boot.ini; every other byte of the file stays. Exactly one of `value`, `remove` and `renameTo`.
+struct IniSet {
+    base::FileAddress file;
+    QString section;
+    QString key;                  ///< what stands before the equals sign; in boot.ini an ARC path
+    std::optional<QString> value; ///< what stands behind it; a missing line is added at the end of the section
+    QString renameTo;             ///< another key in the place of this one, the value kept
+    bool remove = false;          ///< the line goes
+    bool makeSection = false;     ///< a missing section is added at the end of the file; otherwise that is refused
+    bool operator==(const IniSet &) const = default;
 };
 
 /// file.check: compare a file with the attributes that an article gives; informs, changes nothing.
@@ -107,7 +145,9 @@ struct Restart {
 };
 
 struct Action {
-    std::variant<RegistrySet, RegistryBits, RegistryPart, RegistryLine, RegistryDelete, ServiceStartType, FileReplace, FileCheck, Manual, Restart> what;
+    std::variant<RegistrySet, RegistryBits, RegistryPart, RegistryLine, RegistryDelete, ServiceStartType, FileReplace, FileRename, FileCopy, FileDelete, IniSet,
+                 FileCheck, Manual, Restart>
+        what;
     Condition when; ///< false: left out; unknown: kept, with the condition told
     QString says;   ///< why this is done: the cause shown beside the change
     QString article;

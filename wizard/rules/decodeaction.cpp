@@ -13,7 +13,8 @@ namespace rules {
 namespace {
 
 constexpr std::string_view actionKinds[]
-    = {"registry.set", "registry.part", "registry.line", "registry.delete", "service.start-type", "file.replace", "file.check", "manual", "restart"};
+    = {"registry.set", "registry.part", "registry.line", "registry.delete", "service.start-type", "file.replace", "file.rename", "file.copy", "file.delete",
+       "ini.set",      "file.check",    "manual",        "restart"};
 
 void decodeKind(Decoder &decoder, Action &action, std::string_view kind, Node node, Node at)
 {
@@ -36,10 +37,8 @@ void decodeKind(Decoder &decoder, Action &action, std::string_view kind, Node no
         action.what = decodeStartType(fields);
     } else if (kind == "registry.delete") {
         action.what = decodeDelete(fields);
-    } else if (kind == "file.replace") {
-        action.what = decodeReplace(fields);
-    } else if (kind == "file.check") {
-        action.what = decodeCheck(fields);
+    } else if (kind.starts_with("file.") || kind.starts_with("ini.")) {
+        decodeFileAction(fields, kind, action);
     } else if (kind == "manual") {
         Manual manual;
         manual.text = fields.text("text", Need::Required);

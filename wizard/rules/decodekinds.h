@@ -13,7 +13,7 @@ namespace rules {
 [[nodiscard]] ServiceStartType decodeStartType(Fields &fields);
 [[nodiscard]] RegistryPart decodePart(Fields &fields);
 [[nodiscard]] RegistryDelete decodeDelete(Fields &fields);
-[[nodiscard]] FileReplace decodeReplace(Fields &fields);
-[[nodiscard]] FileCheck decodeCheck(Fields &fields);
+/// The same of an action of a file, `file.replace` or `ini.set` say.
+void decodeFileAction(Fields &fields, std::string_view kind, Action &action);
 
 } // namespace rules

@@ -202,7 +202,7 @@ void PreviewPage::addChange(const repair::Change &change)
     card->setObjectName(u"change-"_s + change.id);
     auto *layout = views::column(card, theme::space2);
     layout->setContentsMargins(theme::space4, theme::space3, theme::space4, theme::space4);
-    const QString icon = change.kind == ChangeKind::ReplaceFile || change.kind == ChangeKind::Check ? u"file"_s : u"registry"_s;
+    const QString icon = change.isOfValue() ? u"registry"_s : u"file"_s;
     layout->addWidget(views::iconLine(icon, theme::Tone::Accent, change.text.isEmpty() ? change.address() : change.text,
                                       change.text.isEmpty() ? QString() : change.address()));
     std::vector<views::Pair> rows;
@@ -230,7 +230,7 @@ void PreviewPage::addManual(const repair::Change &change)
         below << (change.article.isEmpty() ? change.cause : change.cause + u" ("_s + change.article + u')');
     if (!change.note.isEmpty())
         below << change.note;
-    const QString icon = change.kind == ChangeKind::Restart ? u"restart"_s : change.kind == ChangeKind::ReplaceFile ? u"file"_s : u"hand"_s;
+    const QString icon = change.kind == ChangeKind::Restart ? u"restart"_s : !change.file.path.isEmpty() ? u"file"_s : u"hand"_s;
     body()->addWidget(views::iconLine(icon, theme::Tone::Accent, change.text.isEmpty() ? change.address() : change.text, below.join(u'\n')));
     if (workflow::isAskedBefore(change) && m_status == PlanStatus::Changes) {
         auto *done = new views::OptionCheck({change.confirm.isEmpty() ? tr("I have done this") : change.confirm, {}, {}, {}});

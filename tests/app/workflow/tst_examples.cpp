@@ -98,7 +98,7 @@ void TestExamples::plan_data()
         on(a + off, "[{file: 'System32\\a.dll', version: \"2.0\"}]") + expect(QByteArray(whole).replace("{replace: 'System32\\a.dll'}, ", "")), {});
     row("the file is not there", on(a + off, "[]") + expect("refused"), {});
     row("refused against all expectation", on(a + off, "[]") + expect(whole),
-        u"expected: a plan; found: the plan is refused (System32\\a.dll is not on this machine, so there is nothing to replace.)"_s);
+        u"expected: a plan; found: the plan is refused (System32\\a.dll is not on this machine, so there is nothing to replace. The tree does not allow to put a missing file in place (accept: missing).)"_s);
     row("not nothing", on(a + off) + expect("nothing"),
         u"expected: nothing to do; found: there is something to do: SYSTEM\\ControlSet001\\Services\\A, Start becomes 2"_s);
     row("not refused", on(a + off) + expect("refused"),

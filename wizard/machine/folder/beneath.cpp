@@ -69,4 +69,34 @@ base::Result<std::optional<OpenFile>> openBeneath(const QString &root, const QSt
     return std::nullopt;
 }
 
+base::Result<QString> placeBeneath(const QString &root, const QStringList &elements)
+{
+    base::Result<base::Folder> folder = base::Folder::open(root);
+    if (!folder)
+        return base::pass(folder.error());
+    for (qsizetype i = 0; i + 1 < elements.size(); ++i) {
+        const base::Result<QString> name = folder->entryNamed(elements[i]);
+        if (!name)
+            return base::pass(name.error());
+        auto next = folder->enter(name->isEmpty() ? elements[i] : *name);
+        if (!next) {
+            const QString path = folder->pathOf(elements[i]);
+            const auto fault = notThere(next.error(), path);
+            return fault ? base::fail(base::Failure::NotFound, Texts::tr("The folder %1 is not there.").arg(path)) : base::pass(fault.error());
+        }
+        folder = *std::move(next);
+    }
+    const base::Result<QString> name = folder->entryNamed(elements.last());
+    if (!name)
+        return base::pass(name.error());
+    if (name->isEmpty())
+        return folder->pathOf(elements.last());
+    const auto opened = base::openRegular(folder->descriptor(), base::nativePath(*name), base::Links::Refuse);
+    if (opened)
+        return folder->pathOf(*name);
+    if (const auto fault = notThere(opened.error(), folder->pathOf(*name)); !fault)
+        return base::pass(fault.error());
+    return base::fail(base::Failure::Refused, Texts::tr("%1 is a folder, not a file.").arg(folder->pathOf(*name)));
+}
+
 } // namespace machine::folder

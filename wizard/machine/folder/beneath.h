@@ -26,4 +26,8 @@ struct OpenFile {
 /// The way is walked from open folder to open folder, so that nobody can move it aside meanwhile.
 [[nodiscard]] base::Result<std::optional<OpenFile>> openBeneath(const QString &root, const QStringList &elements);
 
+/// Where root/elements... is, or would be: every folder on the way must be there. NotFound: one is not; Refused as above, and when something
+/// else than a file stands there.
+[[nodiscard]] base::Result<QString> placeBeneath(const QString &root, const QStringList &elements);
+
 } // namespace machine::folder
