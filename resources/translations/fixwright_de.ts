@@ -1845,10 +1845,6 @@
         <translation>kein Computer</translation>
     </message>
     <message>
-        <source>Say which machine: a Windows folder, &quot;practice&quot; or &quot;none&quot;.</source>
-        <translation>Geben Sie an, welcher Computer: ein Windows-Ordner, „practice“ oder „none“.</translation>
-    </message>
-    <message>
         <source>The file is no Windows program: %1.</source>
         <translation>Die Datei ist kein Windows-Programm: %1.</translation>
     </message>
@@ -2688,10 +2684,6 @@
         <translation>%1 ist beschädigt: %2. Besorgen Sie die Datei noch einmal.</translation>
     </message>
     <message>
-        <source>%1 on the machine is no program file; what is wrong with it is something else.</source>
-        <translation>%1 auf dem Computer ist keine Programmdatei; was daran falsch ist, ist etwas anderes.</translation>
-    </message>
-    <message>
         <source>%1 is for another processor (%2) than the machine&apos;s file (%3).</source>
         <translation>%1 ist für einen anderen Prozessor (%2) als die Datei des Computers (%3).</translation>
     </message>
@@ -2714,10 +2706,6 @@
     <message>
         <source>%1 is part of the registry and is never replaced as a file.</source>
         <translation>%1 ist ein Teil der Registrierung und wird nie als Datei ersetzt.</translation>
-    </message>
-    <message>
-        <source>%1 is not on this machine, so there is nothing to replace.</source>
-        <translation>%1 ist auf diesem Computer nicht vorhanden, es gibt also nichts zu ersetzen.</translation>
     </message>
     <message>
         <source>%1 has version %2 already; %3 or newer is needed.</source>
@@ -2944,10 +2932,6 @@
         <translation>Öffnen Sie im Fenster HKEY_LOCAL_MACHINE den Schlüssel %1.</translation>
     </message>
     <message>
-        <source>Close Regedt32.</source>
-        <translation>Schließen Sie Regedt32.</translation>
-    </message>
-    <message>
         <source>Another Fixwright is using the record of cases. Wait until it is done, then try again.</source>
         <translation>Ein anderes Fixwright verwendet die Falldatenbank. Warten Sie, bis es fertig ist, und versuchen Sie es dann erneut.</translation>
     </message>
@@ -3074,10 +3058,6 @@
     <message>
         <source>the %1 registry</source>
         <translation>die Registrierung %1</translation>
-    </message>
-    <message>
-        <source>%1 is not on this machine any more.</source>
-        <translation>%1 ist auf diesem Computer nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>The record %1 does not know the case %2, but its folder with backups is still there: %3. Put a good copy of the record in its place.</source>
@@ -4431,16 +4411,8 @@
         <translation>Der Baum „%1“ %2 dieses Falls ist nicht mehr auf diesem Computer, oder seine Datei wurde geändert.</translation>
     </message>
     <message>
-        <source>Name a folder that holds a Windows (a mounted or copied disk), &quot;practice&quot;, &quot;practice:SCENARIO&quot; or &quot;none&quot;.</source>
-        <translation>Nennen Sie einen Ordner, der ein Windows enthält (einen eingehängten oder kopierten Datenträger), „practice“, „practice:SZENARIO“ oder „none“.</translation>
-    </message>
-    <message>
         <source>A running machine cannot be reached over the network in this version. %1</source>
         <translation>Ein laufender Computer ist in dieser Version nicht über das Netz erreichbar. %1</translation>
-    </message>
-    <message>
-        <source>An exported registry file cannot be repaired in this version. %1</source>
-        <translation>Eine exportierte Registrierungsdatei kann in dieser Version nicht repariert werden. %1</translation>
     </message>
     <message>
         <source>%1 Type yes if that is so:</source>
@@ -4549,10 +4521,6 @@ Rückgabewert: 0 erledigt oder nichts zu tun, 5 abgelehnt, 6 fehlgeschlagen und 
     <message>
         <source>A decision tree instead of the built-in one: its file, or its id as &quot;fixwright trees&quot; lists it.</source>
         <translation>Ein Entscheidungsbaum anstelle des mitgelieferten: seine Datei oder seine Kennung, wie „fixwright trees“ sie auflistet.</translation>
-    </message>
-    <message>
-        <source>A folder that holds a Windows, &quot;practice&quot;, &quot;practice:SCENARIO&quot; or &quot;none&quot; (the default).</source>
-        <translation>Ein Ordner, der ein Windows enthält, „practice“, „practice:SZENARIO“ oder „none“ (Vorgabe).</translation>
     </message>
     <message>
         <source>Keeps your answer to this question although the machine says something else. May be repeated.</source>
@@ -6622,6 +6590,930 @@ Rückgabewert: 0 eine Diagnose trifft zu, 3 keine, 4 es fehlen Antworten.</trans
         <source>You said: %1, and kept it. The machine says: %2 (%3)</source>
         <translation>Ihre Angabe: %1, beibehalten. Der Computer sagt: %2 (%3)</translation>
     </message>
+    <message>
+        <source>%1 is there already, and it is not overwritten.</source>
+        <translation>%1 ist bereits vorhanden und wird nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be renamed to %2</source>
+        <translation>%1 kann nicht in %2 umbenannt werden</translation>
+    </message>
+    <message>
+        <source>A folder that holds a Windows, an exported registry FILE.reg (or &quot;A.reg;B.reg&quot;), &quot;practice&quot;, &quot;practice:SCENARIO&quot; or &quot;none&quot; (the default).</source>
+        <translation>Ein Ordner mit einem Windows, eine exportierte Registrierung DATEI.reg (oder &quot;A.reg;B.reg&quot;), &quot;practice&quot;, &quot;practice:SCENARIO&quot; oder &quot;none&quot; (die Vorgabe).</translation>
+    </message>
+    <message>
+        <source>Say where to put the kit: -o DIR, a folder that does not exist or is empty.</source>
+        <translation>Geben Sie an, wohin das Kit soll: -o DIR, ein Ordner, den es noch nicht gibt oder der leer ist.</translation>
+    </message>
+    <message>
+        <source>Writes a fix to be carried to a machine by hand</source>
+        <translation>Schreibt eine Reparatur, die von Hand zu einem Computer getragen wird</translation>
+    </message>
+    <message>
+        <source>Writes a folder to be carried to the machine: the changes as fix.reg and the way back as undo.reg, made from the machine&apos;s own values,
+the files to copy, the instructions as text and PDF, and checksums. Regedit of Windows NT 4.0 gets REGEDIT4, later ones version 5.
+What a registry file cannot do is a step by hand and says why. Nothing is overwritten.</source>
+        <translation>Schreibt einen Ordner, der zum Computer getragen wird: die Änderungen als fix.reg und den Rückweg als undo.reg, aus den Werten des Computers selbst,
+die Dateien zum Kopieren, die Anleitung als Text und PDF und Prüfsummen. Regedit von Windows NT 4.0 bekommt REGEDIT4, spätere Version 5.
+Was eine Registrierungsdatei nicht kann, ist ein Schritt von Hand mit Begründung. Es wird nichts überschrieben.</translation>
+    </message>
+    <message>
+        <source>A folder that does not exist or is empty.</source>
+        <translation>Ein Ordner, den es noch nicht gibt oder der leer ist.</translation>
+    </message>
+    <message>
+        <source>Reads this instead of the machine of the case: a fresh export FILE.reg of the machine that a kit was carried to.</source>
+        <translation>Liest dies statt des Computers des Falls: einen frischen Export DATEI.reg des Computers, zu dem ein Kit getragen wurde.</translation>
+    </message>
+    <message>
+        <source>Fixwright instructions</source>
+        <translation>Anleitung von Fixwright</translation>
+    </message>
+    <message>
+        <source>Changes bits of the registry value %1.</source>
+        <translation>Ändert Bits des Registrierungswerts %1.</translation>
+    </message>
+    <message>
+        <source>Changes strings of the list %1 in the registry.</source>
+        <translation>Ändert Zeichenfolgen der Liste %1 in der Registrierung.</translation>
+    </message>
+    <message>
+        <source>Changes when the service %1 starts.</source>
+        <translation>Ändert, wann der Dienst %1 startet.</translation>
+    </message>
+    <message>
+        <source>Replaces the file %1, or puts it in place.</source>
+        <translation>Ersetzt die Datei %1 oder legt sie an.</translation>
+    </message>
+    <message>
+        <source>Renames the file %1 to %2.</source>
+        <translation>Benennt die Datei %1 in %2 um.</translation>
+    </message>
+    <message>
+        <source>Copies the file %1 to %2.</source>
+        <translation>Kopiert die Datei %1 nach %2.</translation>
+    </message>
+    <message>
+        <source>Deletes the file %1.</source>
+        <translation>Löscht die Datei %1.</translation>
+    </message>
+    <message>
+        <source>Changes the line %1= in the file %2.</source>
+        <translation>Ändert die Zeile %1= in der Datei %2.</translation>
+    </message>
+    <message>
+        <source>Name a folder that holds a Windows (a mounted or copied disk), an exported registry FILE.reg, &quot;practice&quot;, &quot;practice:SCENARIO&quot; or &quot;none&quot;.</source>
+        <translation>Nennen Sie einen Ordner mit einem Windows (ein eingehängter oder kopierter Datenträger), eine exportierte Registrierung DATEI.reg, &quot;practice&quot;, &quot;practice:SCENARIO&quot; oder &quot;none&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing of HKEY_LOCAL_MACHINE\SYSTEM or HKEY_LOCAL_MACHINE\SOFTWARE. Export these two.</source>
+        <translation>%1 enthält nichts von HKEY_LOCAL_MACHINE\SYSTEM oder HKEY_LOCAL_MACHINE\SOFTWARE. Exportieren Sie diese beiden.</translation>
+    </message>
+    <message>
+        <source>exported registry %1</source>
+        <translation>exportierte Registrierung %1</translation>
+    </message>
+    <message>
+        <source>The value &quot;%1&quot; of %2 is another one in %3. Name only exports that were made at one moment.</source>
+        <translation>Der Wert &quot;%1&quot; von %2 ist in %3 ein anderer. Nennen Sie nur Exporte, die zur selben Zeit erstellt wurden.</translation>
+    </message>
+    <message>
+        <source>This file was made to change a registry, so it does not say how a machine is. Export the registry of the machine.</source>
+        <translation>Diese Datei wurde erstellt, um eine Registrierung zu ändern; sie sagt also nicht, wie ein Computer ist. Exportieren Sie die Registrierung des Computers.</translation>
+    </message>
+    <message>
+        <source>The file does not end with the empty line that Regedit writes. It may be cut; what is missing at its end counts as not known.</source>
+        <translation>Die Datei endet nicht mit der leeren Zeile, die Regedit schreibt. Sie ist vielleicht abgeschnitten; was an ihrem Ende fehlt, gilt als nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Not used: what it holds of %1.</source>
+        <translation>Nicht verwendet: was sie von %1 enthält.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the export, so it is not known. Export this key, or a branch that holds it.</source>
+        <translation>%1 ist nicht im Export und daher nicht bekannt. Exportieren Sie diesen Schlüssel oder einen Zweig, der ihn enthält.</translation>
+    </message>
+    <message>
+        <source>The export holds neither CurrentControlSet nor the key Select, so it does not say which control set is in use. Export HKEY_LOCAL_MACHINE\SYSTEM.</source>
+        <translation>Der Export enthält weder CurrentControlSet noch den Schlüssel Select; er sagt also nicht, welcher Steuersatz verwendet wird. Exportieren Sie HKEY_LOCAL_MACHINE\SYSTEM.</translation>
+    </message>
+    <message>
+        <source>An exported registry has no registry file %1.</source>
+        <translation>Eine exportierte Registrierung hat keine Registrierungsdatei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the export, which may be cut at its end. Export it again.</source>
+        <translation>%1 ist nicht im Export, der an seinem Ende vielleicht abgeschnitten ist. Exportieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is not known: an exported registry holds no files.</source>
+        <translation>%1 ist nicht bekannt: eine exportierte Registrierung enthält keine Dateien.</translation>
+    </message>
+    <message>
+        <source>An exported registry holds no event log.</source>
+        <translation>Eine exportierte Registrierung enthält kein Ereignisprotokoll.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>Der Ordner %1 ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 does not look like the root of the drive that Windows is on: it holds neither boot.ini, NTLDR, bootmgr nor Program Files. Mount the whole disk and open the Windows folder on it.</source>
+        <translation>%1 sieht nicht wie die Wurzel des Laufwerks aus, auf dem Windows ist: weder boot.ini, NTLDR, bootmgr noch Program Files sind dort. Hängen Sie den ganzen Datenträger ein und öffnen Sie den Windows-Ordner darauf.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the Windows folder. Write it from there, such as System32\crypt32.dll.</source>
+        <translation>%1 liegt im Windows-Ordner. Schreiben Sie den Namen von dort aus, etwa System32\crypt32.dll.</translation>
+    </message>
+    <message>
+        <source>%1 has no place on this machine.</source>
+        <translation>%1 hat auf diesem Computer keinen Ort.</translation>
+    </message>
+    <message>
+        <source>What %1 holds is not known here.</source>
+        <translation>Was %1 enthält, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This machine has no drive that can be reached.</source>
+        <translation>Dieser Computer hat kein Laufwerk, das erreicht werden kann.</translation>
+    </message>
+    <message>
+        <source>Say which machine: a Windows folder, an exported registry FILE.reg, &quot;practice&quot; or &quot;none&quot;.</source>
+        <translation>Geben Sie den Computer an: ein Windows-Ordner, eine exportierte Registrierung DATEI.reg, &quot;practice&quot; oder &quot;none&quot;.</translation>
+    </message>
+    <message>
+        <source>The registry file ends in the middle of a line: it was cut, and what is missing is not known. Export it again.</source>
+        <translation>Die Registrierungsdatei endet mitten in einer Zeile: sie wurde abgeschnitten, und was fehlt, ist nicht bekannt. Exportieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>This is no exported registry: its first line is neither &quot;REGEDIT4&quot; nor &quot;Windows Registry Editor Version 5.00&quot;. Export the registry with Regedit (Registry &gt; Export Registry File).</source>
+        <translation>Das ist keine exportierte Registrierung: ihre erste Zeile ist weder &quot;REGEDIT4&quot; noch &quot;Windows Registry Editor Version 5.00&quot;. Exportieren Sie die Registrierung mit Regedit (Registrierung &gt; Registrierungsdatei exportieren).</translation>
+    </message>
+    <message>
+        <source>The name of a key has no closing bracket. Export the registry again.</source>
+        <translation>Der Name eines Schlüssels hat keine schließende Klammer. Exportieren Sie die Registrierung erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing may stand behind the name of a key.</source>
+        <translation>Hinter dem Namen eines Schlüssels darf nichts stehen.</translation>
+    </message>
+    <message>
+        <source>A key has no name.</source>
+        <translation>Ein Schlüssel hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>A key lies deeper than a registry can be (%1 keys).</source>
+        <translation>Ein Schlüssel liegt tiefer, als eine Registrierung sein kann (%1 Schlüssel).</translation>
+    </message>
+    <message>
+        <source>The name of a value is too long for a registry.</source>
+        <translation>Der Name eines Werts ist zu lang für eine Registrierung.</translation>
+    </message>
+    <message>
+        <source>This line is neither a key nor a value: &quot;%1&quot;. Export the registry again, and do not edit the file.</source>
+        <translation>Diese Zeile ist weder ein Schlüssel noch ein Wert: &quot;%1&quot;. Exportieren Sie die Registrierung erneut und bearbeiten Sie die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>A &quot;=&quot; is missing behind the name of the value.</source>
+        <translation>Hinter dem Namen des Werts fehlt ein &quot;=&quot;.</translation>
+    </message>
+    <message>
+        <source>A value stands before the first key. The beginning of the file is missing; export the registry again.</source>
+        <translation>Ein Wert steht vor dem ersten Schlüssel. Der Anfang der Datei fehlt; exportieren Sie die Registrierung erneut.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the end of the value: &quot;%1&quot;.</source>
+        <translation>Hinter dem Ende des Werts steht etwas: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The text that begins here has no end: the file was cut, or a quotation mark is missing. Export the registry again.</source>
+        <translation>Der Text, der hier beginnt, hat kein Ende: die Datei wurde abgeschnitten, oder ein Anführungszeichen fehlt. Exportieren Sie die Registrierung erneut.</translation>
+    </message>
+    <message>
+        <source>A backslash in a text is written twice: \\.</source>
+        <translation>Ein umgekehrter Schrägstrich in einem Text wird zweimal geschrieben: \\.</translation>
+    </message>
+    <message>
+        <source>This is no data of a value: a text in quotation marks, dword:, hex: or hex(TYPE): is wanted.</source>
+        <translation>Das sind keine Daten eines Werts: erwartet wird ein Text in Anführungszeichen, dword:, hex: oder hex(TYP):.</translation>
+    </message>
+    <message>
+        <source>A number has one to eight hexadecimal digits behind dword:.</source>
+        <translation>Hinter dword: hat eine Zahl eine bis acht hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>The type in hex(TYPE) is no hexadecimal number.</source>
+        <translation>Der Typ in hex(TYP) ist keine hexadezimale Zahl.</translation>
+    </message>
+    <message>
+        <source>A &quot;:&quot; is missing behind hex.</source>
+        <translation>Hinter hex fehlt ein &quot;:&quot;.</translation>
+    </message>
+    <message>
+        <source>Only the end of the line may stand behind the backslash.</source>
+        <translation>Hinter dem umgekehrten Schrägstrich darf nur das Ende der Zeile stehen.</translation>
+    </message>
+    <message>
+        <source>Two hexadecimal digits are wanted here. If the file ends or goes on with another value, it was cut: export the registry again.</source>
+        <translation>Hier werden zwei hexadezimale Ziffern erwartet. Wenn die Datei endet oder mit einem anderen Wert weitergeht, wurde sie abgeschnitten: exportieren Sie die Registrierung erneut.</translation>
+    </message>
+    <message>
+        <source>A value has more than %1 bytes.</source>
+        <translation>Ein Wert hat mehr als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>A comma is missing between two bytes.</source>
+        <translation>Zwischen zwei Bytes fehlt ein Komma.</translation>
+    </message>
+    <message>
+        <source>The REGEDIT4 file holds values in UTF-16, which REGEDIT does not write. They were read as such; do not import this file.</source>
+        <translation>Die REGEDIT4-Datei enthält Werte in UTF-16, die REGEDIT nicht schreibt. Sie wurden so gelesen; importieren Sie diese Datei nicht.</translation>
+    </message>
+    <message>
+        <source>The registry file is larger than %1 MiB. Export only the branches that are needed.</source>
+        <translation>Die Registrierungsdatei ist größer als %1 MiB. Exportieren Sie nur die Zweige, die gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>The registry file ends in the middle of a character: it was cut. Export it again.</source>
+        <translation>Die Registrierungsdatei endet mitten in einem Zeichen: sie wurde abgeschnitten. Exportieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Letters outside ASCII were read as Western European (code page 1252). On a Windows of another language they are others.</source>
+        <translation>Buchstaben außerhalb von ASCII wurden als westeuropäisch gelesen (Codepage 1252). Auf einem Windows in einer anderen Sprache sind es andere.</translation>
+    </message>
+    <message>
+        <source>%1 is going to be deleted; it is kept as %2.</source>
+        <translation>%1 wird gelöscht; die Datei wird als %2 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The new %1 is ready; there is none yet.</source>
+        <translation>Die neue Datei %1 ist bereit; es gibt noch keine.</translation>
+    </message>
+    <message>
+        <source>%1 is going to be renamed to %2.</source>
+        <translation>%1 wird in %2 umbenannt.</translation>
+    </message>
+    <message>
+        <source>takes away a file that Windows does not start without</source>
+        <translation>entfernt eine Datei, ohne die Windows nicht startet</translation>
+    </message>
+    <message>
+        <source>does not say which file it changes</source>
+        <translation>sagt nicht, welche Datei sich ändert</translation>
+    </message>
+    <message>
+        <source>does not say which line it changes</source>
+        <translation>sagt nicht, welche Zeile sich ändert</translation>
+    </message>
+    <message>
+        <source>it holds a line break or another character that cannot be seen</source>
+        <translation>sie enthält einen Zeilenumbruch oder ein anderes Zeichen, das nicht zu sehen ist</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>sie ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>it holds a slash or a backslash, and is to be one name</source>
+        <translation>sie enthält einen Schrägstrich oder umgekehrten Schrägstrich und soll ein einzelner Name sein</translation>
+    </message>
+    <message>
+        <source>a name has 1 to %1 characters</source>
+        <translation>ein Name hat 1 bis %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Answer this question first, because the change takes its value from it: %1 (%2)</source>
+        <translation>Beantworten Sie zuerst diese Frage, denn die Änderung nimmt ihren Wert daraus: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The answer to &quot;%1&quot; cannot be used in the change: %2.</source>
+        <translation>Die Antwort auf &quot;%1&quot; kann in der Änderung nicht verwendet werden: %2.</translation>
+    </message>
+    <message>
+        <source>The section [%1] stands there twice.</source>
+        <translation>Der Abschnitt [%1] steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The line %1= stands there twice.</source>
+        <translation>Die Zeile %1= steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>There is no line %1= in [%2].</source>
+        <translation>In [%2] gibt es keine Zeile %1=.</translation>
+    </message>
+    <message>
+        <source>[%1] has a line %2= already.</source>
+        <translation>[%1] hat bereits eine Zeile %2=.</translation>
+    </message>
+    <message>
+        <source>It is written in UTF-16 or is no text; only files of single bytes are changed.</source>
+        <translation>Die Datei ist in UTF-16 geschrieben oder kein Text; geändert werden nur Dateien aus einzelnen Bytes.</translation>
+    </message>
+    <message>
+        <source>There is no section [%1].</source>
+        <translation>Es gibt keinen Abschnitt [%1].</translation>
+    </message>
+    <message>
+        <source>(default)</source>
+        <translation>(Standard)</translation>
+    </message>
+    <message>
+        <source>The value that the machine has now was not read, so it is not in fix.reg.</source>
+        <translation>Der Wert, den der Computer jetzt hat, wurde nicht gelesen; er ist daher nicht in fix.reg.</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Wo: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Danach: %1</translation>
+    </message>
+    <message>
+        <source>HKEY_LOCAL_MACHINE\%1, value %2: %3</source>
+        <translation>HKEY_LOCAL_MACHINE\%1, Wert %2: %3</translation>
+    </message>
+    <message>
+        <source>Import fix.reg: choose Start &gt; Run, type REGEDIT and the path of fix.reg (for example REGEDIT A:\fix.reg), and confirm. It replaces whole values. So compare first: if a value below &quot;Before you begin&quot; is another one now, stop.</source>
+        <translation>Importieren Sie fix.reg: wählen Sie Start &gt; Ausführen, geben Sie REGEDIT und den Pfad von fix.reg ein (zum Beispiel REGEDIT A:\fix.reg) und bestätigen Sie. Das ersetzt ganze Werte. Vergleichen Sie also zuerst: wenn ein Wert unter &quot;Bevor Sie beginnen&quot; jetzt ein anderer ist, hören Sie auf.</translation>
+    </message>
+    <message>
+        <source>By hand, with Regedt32: in HKEY_LOCAL_MACHINE\%1, set the value %2 to %3. %4</source>
+        <translation>Von Hand, mit Regedt32: setzen Sie in HKEY_LOCAL_MACHINE\%1 den Wert %2 auf %3. %4</translation>
+    </message>
+    <message>
+        <source>By hand, with Regedt32: in HKEY_LOCAL_MACHINE\%1, delete the value %2. %3</source>
+        <translation>Von Hand, mit Regedt32: löschen Sie in HKEY_LOCAL_MACHINE\%1 den Wert %2. %3</translation>
+    </message>
+    <message>
+        <source>Import undo.reg in the same way as fix.reg. It puts the old values back, whole. Do so only while the values are those that fix.reg made.</source>
+        <translation>Importieren Sie undo.reg ebenso wie fix.reg. Das setzt die alten Werte zurück, jeden als Ganzes. Tun Sie das nur, solange die Werte so sind, wie fix.reg sie gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Regedit of Windows NT 4.0 cannot delete values, so it is not in the registry file.</source>
+        <translation>Regedit von Windows NT 4.0 kann keine Werte löschen; das steht daher nicht in der Registrierungsdatei.</translation>
+    </message>
+    <message>
+        <source>A registry file of this format cannot hold this value exactly, so it is not in there.</source>
+        <translation>Eine Registrierungsdatei dieses Formats kann diesen Wert nicht genau enthalten; er ist daher nicht darin.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file any more that the plan was made with. Make a new plan.</source>
+        <translation>%1 ist nicht mehr die Datei, mit der geplant wurde. Erstellen Sie einen neuen Plan.</translation>
+    </message>
+    <message>
+        <source>The kit holds another file of this name already.</source>
+        <translation>Das Kit enthält bereits eine andere Datei dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Replace the file %SystemRoot%\%1: rename it to %2, then copy %3 of this kit there. A file in use can be renamed, not overwritten.</source>
+        <translation>Ersetzen Sie die Datei %SystemRoot%\%1: benennen Sie sie in %2 um und kopieren Sie dann %3 aus diesem Kit dorthin. Eine Datei, die verwendet wird, kann umbenannt, aber nicht überschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%SystemRoot%\%1: version %2, %3 bytes</source>
+        <translation>%SystemRoot%\%1: Version %2, %3 Bytes</translation>
+    </message>
+    <message>
+        <source>In the folder of %SystemRoot%\%1: rename the new file, and rename %2 to %3 again. Restart.</source>
+        <translation>Im Ordner von %SystemRoot%\%1: benennen Sie die neue Datei um und %2 wieder in %3. Starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>Was das ist</translation>
+    </message>
+    <message>
+        <source>The fix for %1, for one computer: %2.</source>
+        <translation>Die Reparatur für %1, für einen einzigen Computer: %2.</translation>
+    </message>
+    <message>
+        <source>Case %1, made by %2 on %3.</source>
+        <translation>Fall %1, erstellt von %2 am %3.</translation>
+    </message>
+    <message>
+        <source>Use it on no other computer: it was made from the values of this one.</source>
+        <translation>Verwenden Sie sie auf keinem anderen Computer: sie wurde aus den Werten von diesem gemacht.</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <translation>%1, %2 Bytes</translation>
+    </message>
+    <message>
+        <source>instruct.txt, this text; instruct.pdf, the same to be printed</source>
+        <translation>instruct.txt, dieser Text; instruct.pdf, derselbe zum Drucken</translation>
+    </message>
+    <message>
+        <source>checksum.txt, the SHA-256 of each file</source>
+        <translation>checksum.txt, die SHA-256 jeder Datei</translation>
+    </message>
+    <message>
+        <source>What to carry</source>
+        <translation>Was Sie mitnehmen</translation>
+    </message>
+    <message>
+        <source>Log on to the computer as an administrator.</source>
+        <translation>Melden Sie sich am Computer als Administrator an.</translation>
+    </message>
+    <message>
+        <source>Look at it with Regedt32. It must be this now: %1</source>
+        <translation>Sehen Sie mit Regedt32 nach. Jetzt muss dort stehen: %1</translation>
+    </message>
+    <message>
+        <source>There is no fix.reg in this kit: nothing of the fix can be put into a registry file. The steps say why.</source>
+        <translation>In diesem Kit ist keine fix.reg: nichts von der Reparatur kann in eine Registrierungsdatei. Die Schritte sagen, warum.</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Bevor Sie beginnen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Regedit says nothing of lines that it skips. So look, with Regedt32 and the Explorer:</source>
+        <translation>Regedit sagt nichts über Zeilen, die es überspringt. Sehen Sie also mit Regedt32 und dem Explorer nach:</translation>
+    </message>
+    <message>
+        <source>To have it checked, export HKEY_LOCAL_MACHINE\SYSTEM (and SOFTWARE, if it is named above) with Regedit, carry the files back and run:</source>
+        <translation>Um es prüfen zu lassen, exportieren Sie HKEY_LOCAL_MACHINE\SYSTEM (und SOFTWARE, wenn es oben genannt ist) mit Regedit, tragen Sie die Dateien zurück und führen Sie aus:</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <translation>Was zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>How to go back</source>
+        <translation>Wie es zurückgeht</translation>
+    </message>
+    <message>
+        <source>%1 in all: it fits on a floppy disk of 1.44 MB.</source>
+        <translation>Zusammen %1: das passt auf eine Diskette mit 1,44 MB.</translation>
+    </message>
+    <message>
+        <source>%1 in all: %2 too much for a floppy disk of 1.44 MB. Use another medium.</source>
+        <translation>Zusammen %1: %2 zu viel für eine Diskette mit 1,44 MB. Nehmen Sie ein anderes Medium.</translation>
+    </message>
+    <message>
+        <source>This case has no plan, so there is nothing to carry. Make one with &quot;fixwright plan -o FILE&quot;.</source>
+        <translation>Dieser Fall hat keinen Plan; es gibt also nichts mitzunehmen. Erstellen Sie einen mit &quot;fixwright plan -o FILE&quot;.</translation>
+    </message>
+    <message>
+        <source>This plan was refused, so there is nothing to carry. %1</source>
+        <translation>Dieser Plan wurde abgelehnt; es gibt also nichts mitzunehmen. %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to do, so there is nothing to carry. %1</source>
+        <translation>Es ist nichts zu tun; es gibt also nichts mitzunehmen. %1</translation>
+    </message>
+    <message>
+        <source>%1 is a file. Name a folder that does not exist or is empty.</source>
+        <translation>%1 ist eine Datei. Nennen Sie einen Ordner, den es noch nicht gibt oder der leer ist.</translation>
+    </message>
+    <message>
+        <source>There are files in %1 already, and nothing is overwritten. Name a folder that does not exist or is empty.</source>
+        <translation>In %1 sind bereits Dateien, und es wird nichts überschrieben. Nennen Sie einen Ordner, den es noch nicht gibt oder der leer ist.</translation>
+    </message>
+    <message>
+        <source>Taken from the answer to &quot;%1&quot;: %2.</source>
+        <translation>Aus der Antwort auf &quot;%1&quot;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 on the machine is no program file; what is wrong with it is something else. The tree does not allow to replace it (accept: any-version).</source>
+        <translation>%1 auf dem Computer ist keine Programmdatei; etwas anderes stimmt nicht. Der Baum erlaubt nicht, sie zu ersetzen (accept: any-version).</translation>
+    </message>
+    <message>
+        <source>It cannot be told which processor the machine has.</source>
+        <translation>Es ist nicht festzustellen, welchen Prozessor der Computer hat.</translation>
+    </message>
+    <message>
+        <source>%1 is for another processor (%2) than the machine (%3, as %4 says).</source>
+        <translation>%1 ist für einen anderen Prozessor (%2) als der Computer (%3, wie %4 sagt).</translation>
+    </message>
+    <message numerus="yes">
+        <source>rename %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei umbenennen</numerusform>
+            <numerusform>%n Dateien umbenennen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>copy %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei kopieren</numerusform>
+            <numerusform>%n Dateien kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei löschen</numerusform>
+            <numerusform>%n Dateien löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n line(s) of INI files</source>
+        <translation>
+            <numerusform>%n Zeile von INI-Dateien ändern</numerusform>
+            <numerusform>%n Zeilen von INI-Dateien ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the value %2 is no REG_DWORD (its type is %3), so it is left alone.</source>
+        <translation>%1: der Wert %2 ist kein REG_DWORD (sein Typ ist %3) und wird daher nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>The list holds no string &quot;%1&quot;, beside which %2 is to be added.</source>
+        <translation>In der Liste gibt es keine Zeichenfolge &quot;%1&quot;, neben der %2 eingefügt werden soll.</translation>
+    </message>
+    <message>
+        <source>%1: the value %2 is no list of strings (its type is %3), so it is left alone.</source>
+        <translation>%1: der Wert %2 ist keine Liste von Zeichenfolgen (sein Typ ist %3) und wird daher nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>%1: the list %2 holds an empty string; Windows reads it only up to there, so it is left alone.</source>
+        <translation>%1: die Liste %2 enthält eine leere Zeichenfolge; Windows liest sie nur bis dorthin, daher wird sie nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>%1: the list %2 is right already: %3.</source>
+        <translation>%1: die Liste %2 ist bereits richtig: %3.</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>In the list %1 of %2: %3. The other strings stay.</source>
+        <translation>In der Liste %1 von %2: %3. Die anderen Zeichenfolgen bleiben.</translation>
+    </message>
+    <message>
+        <source>%1: the bits of %2 are right already.</source>
+        <translation>%1: die Bits von %2 sind bereits richtig.</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2; its other bits stay.</source>
+        <translation>%1 auf %2 setzen; die anderen Bits bleiben.</translation>
+    </message>
+    <message>
+        <source>boot (0)</source>
+        <translation>Boot (0)</translation>
+    </message>
+    <message>
+        <source>system (1)</source>
+        <translation>System (1)</translation>
+    </message>
+    <message>
+        <source>automatic (2)</source>
+        <translation>automatisch (2)</translation>
+    </message>
+    <message>
+        <source>manual (3)</source>
+        <translation>manuell (3)</translation>
+    </message>
+    <message>
+        <source>disabled (4)</source>
+        <translation>deaktiviert (4)</translation>
+    </message>
+    <message>
+        <source>%1: the service %2 has no start type, so it is no service that can be changed.</source>
+        <translation>%1: der Dienst %2 hat keinen Starttyp; er ist daher kein Dienst, der geändert werden kann.</translation>
+    </message>
+    <message>
+        <source>%1: the service %2 starts as it should: %3.</source>
+        <translation>%1: der Dienst %2 startet, wie er soll: %3.</translation>
+    </message>
+    <message>
+        <source>Windows may not start without the driver %1: it belongs to a disk or to a file system, or is loaded before anything else. I know that this machine starts without it.</source>
+        <translation>Ohne den Treiber %1 startet Windows vielleicht nicht: er gehört zu einem Datenträger oder Dateisystem oder wird vor allem anderen geladen. Ich weiß, dass dieser Computer ohne ihn startet.</translation>
+    </message>
+    <message>
+        <source>Let %1 start: %2 instead of %3.</source>
+        <translation>%1 starten lassen: %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>Put %1 in place if it is missing. It comes from: %2</source>
+        <translation>%1 anlegen, wenn die Datei fehlt. Sie kommt von: %2</translation>
+    </message>
+    <message>
+        <source>Replace %1. The right one comes from: %2</source>
+        <translation>%1 ersetzen. Die richtige Datei kommt von: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not on this machine, so there is nothing to replace. The tree does not allow to put a missing file in place (accept: missing).</source>
+        <translation>%1 ist auf diesem Computer nicht vorhanden; es gibt also nichts zu ersetzen. Der Baum erlaubt nicht, eine fehlende Datei anzulegen (accept: missing).</translation>
+    </message>
+    <message>
+        <source>%1 is on this machine, but it is no program file. The tree allows only to put a missing file in place (accept: any-version would allow more).</source>
+        <translation>%1 ist auf diesem Computer vorhanden, aber keine Programmdatei. Der Baum erlaubt nur, eine fehlende Datei anzulegen (accept: any-version würde mehr erlauben).</translation>
+    </message>
+    <message>
+        <source>%1 is on this machine.</source>
+        <translation>%1 ist auf diesem Computer vorhanden.</translation>
+    </message>
+    <message>
+        <source>Put %1 in place, version %2.</source>
+        <translation>%1 anlegen, Version %2.</translation>
+    </message>
+    <message>
+        <source>%1 is replaced by this plan: %2. %3</source>
+        <translation>%1 wird von diesem Plan ersetzt: %2. %3</translation>
+    </message>
+    <message>
+        <source>In %1, delete the line %3= in [%2].</source>
+        <translation>In %1 die Zeile %3= in [%2] löschen.</translation>
+    </message>
+    <message>
+        <source>In %1, write %4 instead of %3 in [%2]; what stands behind the equals sign stays.</source>
+        <translation>In %1 in [%2] %4 statt %3 schreiben; was hinter dem Gleichheitszeichen steht, bleibt.</translation>
+    </message>
+    <message>
+        <source>In %1, set %3= in [%2] to %4</source>
+        <translation>In %1 in [%2] %3= auf %4 setzen</translation>
+    </message>
+    <message>
+        <source>I have changed the line</source>
+        <translation>Ich habe die Zeile geändert</translation>
+    </message>
+    <message>
+        <source>The file is hidden and read-only: type attrib -r -s -h boot.ini before, and attrib +r +s +h boot.ini afterwards.</source>
+        <translation>Die Datei ist versteckt und schreibgeschützt: geben Sie vorher attrib -r -s -h boot.ini ein und danach attrib +r +s +h boot.ini.</translation>
+    </message>
+    <message>
+        <source>%1 is no INI file of the machine.</source>
+        <translation>%1 ist keine INI-Datei des Computers.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this machine, so no line of it can be changed.</source>
+        <translation>%1 ist auf diesem Computer nicht vorhanden; keine Zeile davon kann geändert werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed. %2</source>
+        <translation>%1 kann nicht geändert werden. %2</translation>
+    </message>
+    <message>
+        <source>%1 is so already: %2</source>
+        <translation>%1 ist bereits so: %2</translation>
+    </message>
+    <message>
+        <source>%1 is part of the registry and is never touched as a file.</source>
+        <translation>%1 gehört zur Registrierung und wird nie als Datei angerührt.</translation>
+    </message>
+    <message>
+        <source>%1 is never taken away: Windows does not start without it.</source>
+        <translation>%1 wird nie entfernt: Windows startet nicht ohne diese Datei.</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2.</source>
+        <translation>%1 in %2 umbenennen.</translation>
+    </message>
+    <message>
+        <source>%1 is not there, and %2 is: it was renamed already.</source>
+        <translation>%1 ist nicht vorhanden, %2 aber ja: die Datei wurde bereits umbenannt.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this machine, so it cannot be renamed.</source>
+        <translation>%1 ist auf diesem Computer nicht vorhanden und kann daher nicht umbenannt werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be renamed: %2 is there already, and it is not overwritten.</source>
+        <translation>%1 kann nicht umbenannt werden: %2 ist bereits vorhanden und wird nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2.</source>
+        <translation>%1 nach %2 kopieren.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this machine, so it cannot be copied.</source>
+        <translation>%1 ist auf diesem Computer nicht vorhanden und kann daher nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of %2 already.</source>
+        <translation>%1 ist bereits eine Kopie von %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied: %2 is there already with other content, and it is not overwritten.</source>
+        <translation>%1 kann nicht kopiert werden: %2 ist bereits mit anderem Inhalt vorhanden und wird nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>Delete %1.</source>
+        <translation>%1 löschen.</translation>
+    </message>
+    <message>
+        <source>Only the control set in use is changed. The export does not show which set is Last Known Good; none other is changed.</source>
+        <translation>Nur der verwendete Steuersatz wird geändert. Der Export zeigt nicht, welcher die letzte als funktionierend bekannte Konfiguration ist; kein anderer wird geändert.</translation>
+    </message>
+    <message>
+        <source>name %1</source>
+        <translation>Name %1</translation>
+    </message>
+    <message>
+        <source>In the DWORD Editor, make it exactly this: %1</source>
+        <translation>Machen Sie daraus im DWORD-Editor genau dies: %1</translation>
+    </message>
+    <message>
+        <source>In the DWORD Editor (Radix: Hex), set these bits and change no others: %1</source>
+        <translation>Setzen Sie im DWORD-Editor (Format: Hex) diese Bits und ändern Sie keine anderen: %1</translation>
+    </message>
+    <message>
+        <source>In the DWORD Editor (Radix: Hex), clear these bits and change no others: %1</source>
+        <translation>Löschen Sie im DWORD-Editor (Format: Hex) diese Bits und ändern Sie keine anderen: %1</translation>
+    </message>
+    <message>
+        <source>Double-click the value %1 of the type REG_MULTI_SZ. The Multi-String Editor shows a string a line.</source>
+        <translation>Doppelklicken Sie auf den Wert %1 vom Typ REG_MULTI_SZ. Der Editor für mehrteilige Zeichenfolgen zeigt eine Zeichenfolge pro Zeile.</translation>
+    </message>
+    <message>
+        <source>If there is a line that reads exactly %1, delete that line and no other.</source>
+        <translation>Wenn eine Zeile genau %1 lautet, löschen Sie diese Zeile und keine andere.</translation>
+    </message>
+    <message>
+        <source>right above the line %1</source>
+        <translation>direkt über der Zeile %1</translation>
+    </message>
+    <message>
+        <source>right below the line %1</source>
+        <translation>direkt unter der Zeile %1</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>am Ende</translation>
+    </message>
+    <message>
+        <source>If no line reads exactly %1, add it as a line of its own, %2.</source>
+        <translation>Wenn keine Zeile genau %1 lautet, fügen Sie sie als eigene Zeile ein, %2.</translation>
+    </message>
+    <message>
+        <source>Leave the other lines as they are.</source>
+        <translation>Lassen Sie die anderen Zeilen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>In the DWORD Editor, make it %1: %2</source>
+        <translation>Machen Sie im DWORD-Editor daraus %1: %2</translation>
+    </message>
+    <message>
+        <source>The case is about the computer %1, and this is %2. Name an export of %1.</source>
+        <translation>Der Fall betrifft den Computer %1, und dies ist %2. Nennen Sie einen Export von %1.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is the new file</source>
+        <translation>%1 ist die neue Datei</translation>
+    </message>
+    <message>
+        <source>In %1 set the bits %2 and clear the bits %3</source>
+        <translation>In %1 die Bits %2 setzen und die Bits %3 löschen</translation>
+    </message>
+    <message>
+        <source>In the list %1: %2</source>
+        <translation>In der Liste %1: %2</translation>
+    </message>
+    <message>
+        <source>Let the service %1 start: %2</source>
+        <translation>Den Dienst %1 starten lassen: %2</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2</source>
+        <translation>%1 nach %2 kopieren</translation>
+    </message>
+    <message>
+        <source>In %1, [%2], delete the line %3=</source>
+        <translation>In %1, [%2], die Zeile %3= löschen</translation>
+    </message>
+    <message>
+        <source>In %1, [%2], rename %3 to %4</source>
+        <translation>In %1, [%2], %3 in %4 umbenennen</translation>
+    </message>
+    <message>
+        <source>In %1, [%2], set %3= to %4</source>
+        <translation>In %1, [%2], %3= auf %4 setzen</translation>
+    </message>
+    <message>
+        <source>unknown question &quot;%1&quot; in &quot;{answer:%1}&quot;%2</source>
+        <translation>unbekannte Frage &quot;%1&quot; in &quot;{answer:%1}&quot;%2</translation>
+    </message>
+    <message>
+        <source>the answer to &quot;%1&quot; is no single word or number, so it cannot stand in an action</source>
+        <translation>die Antwort auf &quot;%1&quot; ist kein einzelnes Wort und keine Zahl, daher kann sie nicht in einer Aktion stehen</translation>
+    </message>
+    <message>
+        <source>%1 is never taken away: Windows does not start without it</source>
+        <translation>%1 wird nie entfernt: Windows startet nicht ohne diese Datei</translation>
+    </message>
+    <message>
+        <source>%1 is a place of the registry, and no action puts a file there</source>
+        <translation>%1 ist ein Ort der Registrierung, und keine Aktion legt dort eine Datei ab</translation>
+    </message>
+    <message>
+        <source>what may be replaced</source>
+        <translation>was ersetzt werden darf</translation>
+    </message>
+    <message>
+        <source>this becomes a part of one line, so it holds plain letters, digits and signs (ASCII) and no blank at its ends</source>
+        <translation>das wird Teil einer Zeile; es enthält daher einfache Buchstaben, Ziffern und Zeichen (ASCII) und an den Enden keine Leerzeichen</translation>
+    </message>
+    <message>
+        <source>this is a name in an INI file: it is not empty and holds none of %1</source>
+        <translation>das ist ein Name in einer INI-Datei: er ist nicht leer und enthält keines von %1</translation>
+    </message>
+    <message>
+        <source>ini.set does one of value, rename-to and delete: yes</source>
+        <translation>ini.set tut eines von value, rename-to und delete: yes</translation>
+    </message>
+    <message>
+        <source>make-section goes with value: a section is made for a line that is added</source>
+        <translation>make-section gehört zu value: ein Abschnitt wird für eine Zeile angelegt, die hinzugefügt wird</translation>
+    </message>
+    <message>
+        <source>file and to name the same file</source>
+        <translation>file und to nennen dieselbe Datei</translation>
+    </message>
+    <message>
+        <source>an answer may stand in a key only below its second component, so that it cannot lead to another part of the registry</source>
+        <translation>eine Antwort darf in einem Schlüssel nur unter seinem zweiten Bestandteil stehen, damit sie nicht in einen anderen Teil der Registrierung führen kann</translation>
+    </message>
+    <message>
+        <source>data from an answer</source>
+        <translation>Daten aus einer Antwort</translation>
+    </message>
+    <message>
+        <source>a list in the registry holds no empty string</source>
+        <translation>eine Liste in der Registrierung enthält keine leere Zeichenfolge</translation>
+    </message>
+    <message>
+        <source>these are bits of a REG_DWORD: a number from 0 to 4294967295, decimal without leading zeros or as 0x...</source>
+        <translation>das sind Bits eines REG_DWORD: eine Zahl von 0 bis 4294967295, dezimal ohne führende Nullen oder als 0x...</translation>
+    </message>
+    <message>
+        <source>the same bit cannot be set and cleared</source>
+        <translation>dasselbe Bit kann nicht gesetzt und gelöscht werden</translation>
+    </message>
+    <message>
+        <source>this changes bits of the number that is there; &quot;type&quot; and &quot;data&quot; belong to a whole value</source>
+        <translation>das ändert Bits der Zahl, die dort steht; &quot;type&quot; und &quot;data&quot; gehören zu einem ganzen Wert</translation>
+    </message>
+    <message>
+        <source>this names no string to &quot;add&quot; or to &quot;remove&quot;</source>
+        <translation>das nennt keine Zeichenfolge für &quot;add&quot; oder &quot;remove&quot;</translation>
+    </message>
+    <message>
+        <source>a string goes before another or behind one, not both</source>
+        <translation>eine Zeichenfolge kommt vor eine andere oder hinter eine, nicht beides</translation>
+    </message>
+    <message>
+        <source>&quot;before&quot; and &quot;after&quot; say where a string is added, and none is</source>
+        <translation>&quot;before&quot; und &quot;after&quot; sagen, wo eine Zeichenfolge eingefügt wird, und keine wird eingefügt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is added and removed</source>
+        <translation>&quot;%1&quot; wird hinzugefügt und entfernt</translation>
+    </message>
+    <message>
+        <source>this is the name of the service&apos;s key below Services, such as Spooler, without a backslash</source>
+        <translation>das ist der Name des Schlüssels des Dienstes unter Services, etwa Spooler, ohne umgekehrten Schrägstrich</translation>
+    </message>
+    <message>
+        <source>a way to start a service</source>
+        <translation>eine Art, einen Dienst zu starten</translation>
+    </message>
+    <message>
+        <source>Double-click the value %1. It has the type %2; if it is not there, make it with Edit &gt; New, with this name and type.</source>
+        <translation>Doppelklicken Sie auf den Wert %1. Er hat den Typ %2; wenn er nicht vorhanden ist, legen Sie ihn mit Bearbeiten &gt; Neu mit diesem Namen und Typ an.</translation>
+    </message>
+    <message>
+        <source>On the machine, log on as an administrator, press Windows+R and start Regedit.</source>
+        <translation>Melden Sie sich am Computer als Administrator an, drücken Sie Windows+R und starten Sie Regedit.</translation>
+    </message>
+    <message>
+        <source>Below HKEY_LOCAL_MACHINE, open the key %1.</source>
+        <translation>Öffnen Sie unter HKEY_LOCAL_MACHINE den Schlüssel %1.</translation>
+    </message>
+    <message>
+        <source>On the machine, log on as an administrator and start the registry editor: Regedt32 on Windows NT and 2000, Regedit since Windows XP.</source>
+        <translation>Melden Sie sich am Computer als Administrator an und starten Sie den Registrierungs-Editor: Regedt32 unter Windows NT und 2000, Regedit seit Windows XP.</translation>
+    </message>
+    <message>
+        <source>Close the registry editor.</source>
+        <translation>Schließen Sie den Registrierungs-Editor.</translation>
+    </message>
 </context>
 <context>
     <name>window::ApplyPage</name>
@@ -6686,6 +7578,14 @@ Rückgabewert: 0 eine Diagnose trifft zu, 3 keine, 4 es fehlen Antworten.</trans
     <message>
         <source>The report was written to %1.</source>
         <translation>Der Bericht wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Writing the kit</source>
+        <translation>Kit wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The kit was written to %1. %2</source>
+        <translation>Das Kit wurde nach %1 geschrieben. %2</translation>
     </message>
 </context>
 <context>
@@ -7169,6 +8069,10 @@ Rückgabewert: 0 eine Diagnose trifft zu, 3 keine, 4 es fehlen Antworten.</trans
     <message>
         <source>The language changes when Fixwright is started again.</source>
         <translation>Die Sprache ändert sich beim nächsten Start von Fixwright.</translation>
+    </message>
+    <message>
+        <source>Save the kit in a new folder</source>
+        <translation>Kit in einem neuen Ordner speichern</translation>
     </message>
 </context>
 <context>
@@ -7723,6 +8627,14 @@ Rückgabewert: 0 eine Diagnose trifft zu, 3 keine, 4 es fehlen Antworten.</trans
         <source>&amp;Undo the repair</source>
         <translation>&amp;Reparatur rückgängig machen</translation>
     </message>
+    <message>
+        <source>Save the &amp;kit to carry…</source>
+        <translation>&amp;Kit zum Mitnehmen speichern…</translation>
+    </message>
+    <message>
+        <source>Registry files, instructions and the files to copy, in a new folder</source>
+        <translation>Registrierungsdateien, Anleitung und die Dateien zum Kopieren, in einem neuen Ordner</translation>
+    </message>
 </context>
 <context>
     <name>window::SeenList</name>
@@ -7766,14 +8678,6 @@ Rückgabewert: 0 eine Diagnose trifft zu, 3 keine, 4 es fehlen Antworten.</trans
         <translation>Wird gleich angelegt, mit einem bekannten Fehler. Von Ihren Daten wird nichts berührt.</translation>
     </message>
     <message>
-        <source>A Windows folder</source>
-        <translation>Ein Windows-Ordner</translation>
-    </message>
-    <message>
-        <source>The mounted or copied disk of a Windows NT 4.0 machine.</source>
-        <translation>Der eingehängte oder kopierte Datenträger eines Windows-NT-4.0-Computers.</translation>
-    </message>
-    <message>
         <source>No machine</source>
         <translation>Kein Computer</translation>
     </message>
@@ -7798,16 +8702,8 @@ Rückgabewert: 0 eine Diagnose trifft zu, 3 keine, 4 es fehlen Antworten.</trans
         <translation>Die Sätze erscheinen bei den Fragen wieder, die sie beantworten, zum Kopieren oder Eintippen wie in einem echten Fall.</translation>
     </message>
     <message>
-        <source>Where the disk is</source>
-        <translation>Wo der Datenträger ist</translation>
-    </message>
-    <message>
         <source>The folder of the disk or its Windows folder, whatever it is called. It is recognised by what is in it. Nothing is written to it before you have seen what would change.</source>
         <translation>Der Ordner des Datenträgers oder sein Windows-Ordner, wie auch immer er heißt. Er wird an seinem Inhalt erkannt. Es wird nichts darauf geschrieben, bevor Sie gesehen haben, was sich ändern würde.</translation>
-    </message>
-    <message>
-        <source>Windows folder</source>
-        <translation>Windows-Ordner</translation>
     </message>
     <message>
         <source>/media/disk/WINNT</source>
@@ -7898,12 +8794,48 @@ Am Ende stehen die Diagnose mit ihren Gründen, die Lösung als Anweisungen für
         <translation>&amp;Computer lesen</translation>
     </message>
     <message>
-        <source>Name the folder first.</source>
-        <translation>Nennen Sie zuerst den Ordner.</translation>
-    </message>
-    <message>
         <source>Be&amp;gin with the questions</source>
         <translation>&amp;Mit den Fragen beginnen</translation>
+    </message>
+    <message>
+        <source>A disk or an exported registry</source>
+        <translation>Ein Datenträger oder eine exportierte Registrierung</translation>
+    </message>
+    <message>
+        <source>The mounted or copied disk of a machine, or what Regedit exported on it.</source>
+        <translation>Der eingehängte oder kopierte Datenträger eines Computers, oder was Regedit auf ihm exportiert hat.</translation>
+    </message>
+    <message>
+        <source>Where the disk or the export is</source>
+        <translation>Wo der Datenträger oder der Export ist</translation>
+    </message>
+    <message>
+        <source>Or an exported registry (FILE.reg): it answers what it holds, and the fix comes out as a kit to carry to the machine.</source>
+        <translation>Oder eine exportierte Registrierung (DATEI.reg): sie beantwortet, was sie enthält, und die Reparatur wird ein Kit, das zum Computer getragen wird.</translation>
+    </message>
+    <message>
+        <source>Windows folder or exported registry</source>
+        <translation>Windows-Ordner oder exportierte Registrierung</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Choose an exported registry</source>
+        <translation>Exportierte Registrierung auswählen</translation>
+    </message>
+    <message>
+        <source>Choose the exported registry</source>
+        <translation>Wählen Sie die exportierte Registrierung</translation>
+    </message>
+    <message>
+        <source>Exported registries (*.reg *.REG)</source>
+        <translation>Exportierte Registrierungen (*.reg *.REG)</translation>
+    </message>
+    <message>
+        <source>Name the folder or the file first.</source>
+        <translation>Nennen Sie zuerst den Ordner oder die Datei.</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,34 @@
             <numerusform>%n more points with --verbose.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>rename %n file(s)</source>
+        <translation>
+            <numerusform>rename %n file</numerusform>
+            <numerusform>rename %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>copy %n file(s)</source>
+        <translation>
+            <numerusform>copy %n file</numerusform>
+            <numerusform>copy %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n file(s)</source>
+        <translation>
+            <numerusform>delete %n file</numerusform>
+            <numerusform>delete %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n line(s) of INI files</source>
+        <translation>
+            <numerusform>change %n line of INI files</numerusform>
+            <numerusform>change %n lines of INI files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>window::DiagnosisPage</name>

@@ -124,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(remedy);
         QVERIFY(remedy->restart);
         QCOMPARE(remedy->warnings.at(0).when.kind, Condition::Kind::Always);
-        QCOMPARE(remedy->actions.size(), size_t(11));
+        QCOMPARE(remedy->actions.size(), size_t(17));
         QCOMPARE(remedy->verify.size(), size_t(1));
         QCOMPARE(remedy->verify.at(0).when.test.kind, Test::Kind::Exists);
         const auto &part = std::get<rules::RegistryPart>(remedy->actions.at(0).what);
@@ -144,6 +144,18 @@ private Q_SLOTS:
         QCOMPARE(std::get<rules::Manual>(remedy->actions.at(8).what).confirm, u"I have looked"_s);
         QCOMPARE(std::get<rules::Manual>(remedy->actions.at(9).what).text, u"Look again."_s);
         QCOMPARE(std::get<rules::Restart>(remedy->actions.at(10).what).text, u"Restart now."_s);
+        QCOMPARE(std::get<rules::RegistrySet>(remedy->actions.at(11).what).data, u"{answer:instances}"_s);
+        QCOMPARE(remedy->actions.at(11).answers, QStringList{u"instances"_s});
+        QCOMPARE(remedy->actions.at(12).answers, (QStringList{u"owner"_s, u"os"_s}));
+        const auto &bits = std::get<rules::RegistryBits>(remedy->actions.at(13).what);
+        QCOMPARE(bits.set, 0x10000U);
+        QCOMPARE(bits.clear, 3U);
+        const auto &line = std::get<rules::RegistryLine>(remedy->actions.at(14).what);
+        QCOMPARE(line.remove, (QStringList{u"one"_s, u"{answer:owner}"_s}));
+        QCOMPARE(line.add, QStringList{u"two"_s});
+        QCOMPARE(line.after, u"three"_s);
+        QCOMPARE(std::get<rules::RegistryLine>(remedy->actions.at(15).what).before, u"five"_s);
+        QCOMPARE(std::get<rules::ServiceStartType>(remedy->actions.at(16).what).start, rules::ServiceStartType::Start::Disabled);
     }
 
     void sharedRemedy()

@@ -258,7 +258,7 @@ base::Result<Plan> makePlan(const engine::CompiledTree &compiledTree, const engi
     if (!chosen)
         return base::pass(chosen.error());
 
-    Draft draft{machine, request.media, {}, {}, false};
+    Draft draft{machine, request.media, {}, {}, false, editorOf(session, machine)};
     draft.plan.diagnosis = diagnosis->id;
     draft.plan.made = clock.now();
     draft.plan.language = base::language();

@@ -15,12 +15,16 @@ namespace repair {
 
 /// A plan while it is made: what it is made from, and what has been found so far. Each plan...() below adds the changes of one action,
 /// or says in plan.refusals, plan.nothing or plan.notDone why there is none. `note` goes with every change of the action.
+/// Which registry editor a person has: until Windows 2000 only Regedt32 edits values of every type, since Windows XP there is only Regedit.
+enum class RegistryEditor { Regedt32, Regedit, Unknown };
+
 struct Draft {
     const machine::Machine &machine;
     QString media;
     Plan plan;
     QMap<QString, bool> hives; ///< hives looked at, and whether they may be written
     bool wantsWriting = false; ///< the remedy holds an action that changes the machine itself
+    RegistryEditor editor = RegistryEditor::Unknown;
 
     void add(Change change, const rules::Action &action, const QString &note);
     void refuse(const QString &why);
@@ -51,8 +55,11 @@ void planCheck(Draft &draft, const rules::Action &action, const rules::FileCheck
 /// The strings of a list once an action is done with it. BadInput where the place of the added ones is not in the list.
 [[nodiscard]] base::Result<QStringList> withLines(const QStringList &present, const rules::RegistryLine &what);
 
-/// What Regedt32 on the machine itself has to be told, step by step. `after` is known where the machine could be read.
-[[nodiscard]] QString regedtSteps(const rules::Action &action, const base::ValueAddress &address, const std::optional<machine::RegistryValue> &after);
+/// Said by the answer to a question `os`, where the tree asks it, else by the machine.
+[[nodiscard]] RegistryEditor editorOf(const engine::Session &session, const machine::Machine &machine);
+/// What the registry editor on the machine itself has to be told, step by step. `after` is known where the machine could be read.
+[[nodiscard]] QString editorSteps(const rules::Action &action, const base::ValueAddress &address, const std::optional<machine::RegistryValue> &after,
+                                  RegistryEditor editor);
 
 /// A file that is to take the place of another.
 struct NewFile {

@@ -90,11 +90,11 @@ bool mayWrite(Draft &draft, const QString &name)
 }
 
 /// A change for a person instead of the program: nothing can be written on this machine.
-Change byHand(const rules::Action &action, Change change)
+Change byHand(const rules::Action &action, Change change, RegistryEditor editor)
 {
     change.kind = ChangeKind::Manual;
     change.automatic = false;
-    change.text = regedtSteps(action, change.value, change.after);
+    change.text = editorSteps(action, change.value, change.after, editor);
     change.confirm = Texts::tr("I have changed the value and looked at it again");
     return change;
 }
@@ -132,12 +132,12 @@ void tellByHand(Draft &draft, const rules::Action &action, const Place &place, c
     const base::Result<MaybeValue> present = draft.machine.value(place.address);
     if (!present)
         return;
-    Draft scratch{draft.machine, draft.media, {}, {}, false};
+    Draft scratch{draft.machine, draft.media, {}, {}, false, draft.editor};
     const std::optional<Change> change = edit(scratch, place, *present);
     if (!change)
         return;
     const bool isOld = draft.machine.condition().isOld(place.address.key.hive());
-    const QString steps = regedtSteps(action, place.address, change->after);
+    const QString steps = editorSteps(action, place.address, change->after, draft.editor);
     draft.refuse(isOld ? Texts::tr("If Windows starts, make the change there by hand. The value may be another one by now, so compare it first:\n%1").arg(steps)
                        : Texts::tr("If Windows starts, make the change there by hand:\n%1").arg(steps));
 }
@@ -168,7 +168,7 @@ void planPlace(Draft &draft, const rules::Action &action, const Place &place, co
     change->before = *present;
     change->note = place.note;
     change->automatic = true;
-    draft.add(draft.machine.canWrite() ? std::move(*change) : byHand(action, std::move(*change)), action, note);
+    draft.add(draft.machine.canWrite() ? std::move(*change) : byHand(action, std::move(*change), draft.editor), action, note);
 }
 
 } // namespace
@@ -178,7 +178,7 @@ void planValue(Draft &draft, const rules::Action &action, const base::ValueAddre
     if (!draft.machine.canRead()) {
         Change change;
         change.value = address;
-        draft.add(byHand(action, std::move(change)), action, note);
+        draft.add(byHand(action, std::move(change), draft.editor), action, note);
         return;
     }
     if (const QString why = draft.machine.condition().whyNotWritable; !why.isEmpty())

@@ -137,8 +137,7 @@ void TestArticles::refuses_data()
     QTest::addColumn<QStringList>("answers");
     QTest::addColumn<QByteArray>("says");
     QTest::newRow("the answer is missing") << u"q154413"_s << QStringList{u"refused=yes"_s} << QByteArray("How many users are to be");
-    QTest::newRow("the answer is not known") << u"q154413"_s << QStringList{u"refused=yes"_s, u"users=unknown"_s}
-                                             << QByteArray("How many users are to be");
+    QTest::newRow("the answer is not known") << u"q154413"_s << QStringList{u"refused=yes"_s, u"users=unknown"_s} << QByteArray("How many users are to be");
     QTest::newRow("no such service") << u"q165748"_s << QStringList{u"since=yes"_s, u"name=Nowhere"_s} << QByteArray("Nowhere");
     QTest::newRow("another key") << u"q165748"_s << QStringList{u"since=yes"_s, u"name=FPNW\\Parameters"_s} << QByteArray("one name");
     QTest::newRow("up") << u"q165748"_s << QStringList{u"since=yes"_s, u"name=..\\Control"_s} << QByteArray("one name");
@@ -163,8 +162,7 @@ void TestArticles::asksBeforeADriverOfTheDisk()
 {
     const Program program;
     QVERIFY(makeMachine(program));
-    const auto planned
-        = program.run(QStringList{u"plan"_s} + words(u"q165748"_s, {u"since=yes"_s, u"name=disk"_s}));
+    const auto planned = program.run(QStringList{u"plan"_s} + words(u"q165748"_s, {u"since=yes"_s, u"name=disk"_s}));
     QVERIFY2(planned.exit == 2 && planned.all().contains("may not start without the driver"), planned.all());
 }
 

@@ -4,6 +4,8 @@
 #include "base/texts.h"
 #include "repair/planner.h"
 
+#include <QVersionNumber>
+
 namespace repair {
 
 using namespace Qt::StringLiterals;
@@ -24,17 +26,20 @@ QString editorFor(quint32 type)
     }
 }
 
-/// What has to be done in the window of Regedt32 when the right key is open.
+/// What has to be done in the registry editor when the right key is open.
 struct Steps {
     const base::ValueAddress &address;
     const std::optional<machine::RegistryValue> &after;
+    RegistryEditor editor;
 
     QStringList operator()(const rules::RegistrySet &what) const
     {
         const auto type = static_cast<quint32>(what.type);
-        return {Texts::tr("Double-click the value %1. It has the type %2; if it is not there, make it with Edit > Add Value, with this name and type.")
-                    .arg(address.name, machine::typeName(type)),
-                Texts::tr("In the %1 Editor, make it exactly this: %2").arg(editorFor(type), what.data)};
+        const QString make
+            = editor == RegistryEditor::Regedit
+                  ? Texts::tr("Double-click the value %1. It has the type %2; if it is not there, make it with Edit > New, with this name and type.")
+                  : Texts::tr("Double-click the value %1. It has the type %2; if it is not there, make it with Edit > Add Value, with this name and type.");
+        return {make.arg(address.name, machine::typeName(type)), Texts::tr("In the %1 Editor, make it exactly this: %2").arg(editorFor(type), what.data)};
     }
     QStringList operator()(const rules::RegistryBits &what) const
     {
@@ -92,12 +97,39 @@ struct Steps {
 
 } // namespace
 
-QString regedtSteps(const rules::Action &action, const base::ValueAddress &address, const std::optional<machine::RegistryValue> &after)
+RegistryEditor editorOf(const engine::Session &session, const machine::Machine &machine)
 {
-    QStringList steps{Texts::tr("On the machine, log on as an administrator, choose Start > Run and start Regedt32. (Regedit cannot edit all types.)"),
-                      Texts::tr("In the window HKEY_LOCAL_MACHINE, open the key %1.").arg(address.key.toString())};
-    steps += std::visit(Steps{address, after}, action.what);
-    steps << Texts::tr("Close Regedt32.");
+    const base::Value answer = session.answers.value(u"os"_s).value;
+    if (const auto *os = std::get_if<base::Choice>(&answer))
+        return os->option.startsWith(u"nt"_s) || os->option.contains(u"2000"_s) ? RegistryEditor::Regedt32 : RegistryEditor::Regedit;
+    const auto version = machine.value({base::KeyAddress::fromString(u"SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion"_s), u"CurrentVersion"_s});
+    if (!version || !*version || !(**version).isText())
+        return RegistryEditor::Unknown;
+    const QVersionNumber number = QVersionNumber::fromString((**version).text());
+    static const QVersionNumber xp(5, 1);
+    return number.isNull() ? RegistryEditor::Unknown : number < xp ? RegistryEditor::Regedt32 : RegistryEditor::Regedit;
+}
+
+QString editorSteps(const rules::Action &action, const base::ValueAddress &address, const std::optional<machine::RegistryValue> &after, RegistryEditor editor)
+{
+    QStringList steps;
+    switch (editor) {
+    case RegistryEditor::Regedt32:
+        steps << Texts::tr("On the machine, log on as an administrator, choose Start > Run and start Regedt32. (Regedit cannot edit all types.)")
+              << Texts::tr("In the window HKEY_LOCAL_MACHINE, open the key %1.").arg(address.key.toString());
+        break;
+    case RegistryEditor::Regedit:
+        steps << Texts::tr("On the machine, log on as an administrator, press Windows+R and start Regedit.")
+              << Texts::tr("Below HKEY_LOCAL_MACHINE, open the key %1.").arg(address.key.toString());
+        break;
+    case RegistryEditor::Unknown:
+        steps << Texts::tr(
+            "On the machine, log on as an administrator and start the registry editor: Regedt32 on Windows NT and 2000, Regedit since Windows XP.")
+              << Texts::tr("Below HKEY_LOCAL_MACHINE, open the key %1.").arg(address.key.toString());
+        break;
+    }
+    steps += std::visit(Steps{address, after, editor}, action.what);
+    steps << Texts::tr("Close the registry editor.");
     QString text;
     for (qsizetype i = 0; i < steps.size(); ++i)
         text += QString::number(i + 1) + u". "_s + steps[i] + (i + 1 < steps.size() ? u"\n"_s : QString());
