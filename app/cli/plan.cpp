@@ -98,8 +98,11 @@ int plan(const Arguments &arguments, Console &console)
         console.out(Texts::tr("There is nothing to do."), Console::Style::Good);
     else if (file.isEmpty())
         console.out(Texts::tr("Nothing was changed. Add -o FILE to save this plan, then: fixwright apply FILE"));
-    else
+    else if (run.plan->hasAutomatic())
         console.out(Texts::tr("Nothing was changed. %1: fixwright apply %2").arg(run.plan->act(), quoted(file)));
+    else
+        console.out(
+            Texts::tr("Nothing was changed. To carry it to the machine: fixwright kit %1 -o DIR. When it is done: fixwright apply %1").arg(quoted(file)));
     return exitCodeFor(run.plan->status);
 }
 

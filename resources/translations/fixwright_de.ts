@@ -7514,6 +7514,10 @@ Was eine Registrierungsdatei nicht kann, ist ein Schritt von Hand mit Begründun
         <source>Close the registry editor.</source>
         <translation>Schließen Sie den Registrierungs-Editor.</translation>
     </message>
+    <message>
+        <source>Nothing was changed. To carry it to the machine: fixwright kit %1 -o DIR. When it is done: fixwright apply %1</source>
+        <translation>Es wurde nichts geändert. Um es zum Computer zu tragen: fixwright kit %1 -o DIR. Wenn es getan ist: fixwright apply %1</translation>
+    </message>
 </context>
 <context>
     <name>window::ApplyPage</name>

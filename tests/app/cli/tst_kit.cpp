@@ -90,6 +90,9 @@ private Q_SLOTS:
         QVERIFY(!valuesOf(planReg.json()).isEmpty());
         QCOMPARE(valuesOf(planReg.json()), valuesOf(planFolder.json()));
 
+        const auto hint = program.run(QStringList{u"plan"_s, u"--machine"_s, where, u"-o"_s, u"other.fixcase"_s} + answers);
+        QVERIFY2(hint.out.contains("fixwright kit other.fixcase -o DIR"), hint.all());
+
         const auto kit = program.run({u"kit"_s, u"plan.fixcase"_s, u"-o"_s, u"kit"_s});
         QVERIFY2(kit.exit == 0, kit.all());
         QVERIFY2(kit.out.contains("it fits on a floppy disk"), kit.all());
