@@ -188,7 +188,7 @@ void TestFiles::changedSinceIsLeftAlone()
         furnish(shop);
         const Case run = shop.planned({actionOf(name)}, shop.beside(u"cd"_s));
         QVERIFY(shop.apply(run)->state == RunState::Applied);
-        const QString file = name == u"delete"_s    ? u"WINNT/System32/old.dll"_s
+        const QString file = name == u"delete"_s    ? u"WINNT/System32/Old.dll"_s
                              : name == u"copy"_s    ? u"WINNT/System32/copy.dll"_s
                              : name == u"missing"_s ? u"WINNT/System32/8514a.dll"_s
                              : name == u"rename"_s  ? u"WINNT/System32/old.bak"_s

@@ -3,6 +3,7 @@
 
 #include "repair/replacementstate.h"
 
+#include "base/folder.h"
 #include "base/hash.h"
 
 #include <QFileInfo>
@@ -11,13 +12,17 @@ namespace repair {
 
 namespace {
 
-/// The SHA-256 of a file; empty when there is none.
+/// The SHA-256 of a file; empty when there is none. Windows finds it in any letter case, and so it is looked for here.
 base::Result<QString> hashAt(const QString &path)
 {
-    base::Result<QString> hash = base::sha256OfFile(path);
-    if (!hash && hash.error().kind == base::Failure::NotFound && QFileInfo(QFileInfo(path).path()).isDir())
-        return QString();
-    return hash;
+    const QFileInfo file(path);
+    const base::Result<base::Folder> folder = base::Folder::open(file.path());
+    if (!folder)
+        return base::pass(folder.error());
+    const base::Result<QString> entry = folder->entryNamed(file.fileName());
+    if (!entry || entry->isEmpty())
+        return entry;
+    return base::sha256OfFile(folder->pathOf(*entry));
 }
 
 } // namespace
@@ -32,7 +37,7 @@ base::Result<StepStatus::Kind> stateOf(const Replacement &replacement)
         return base::pass(moved.error());
     if (*hash == replacement.hashBefore && moved->isEmpty())
         return StepStatus::Kind::Before;
-    const bool isMoved = replacement.movedTo.isEmpty() || *moved == replacement.hashBefore;
+    const bool isMoved = replacement.movedTo.isEmpty() || (*moved == replacement.hashBefore && QFileInfo::exists(replacement.movedTo)); // by this very name
     return *hash == replacement.hashAfter && isMoved ? StepStatus::Kind::After : StepStatus::Kind::Elsewhere;
 }
 
