@@ -124,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(remedy);
         QVERIFY(remedy->restart);
         QCOMPARE(remedy->warnings.at(0).when.kind, Condition::Kind::Always);
-        QCOMPARE(remedy->actions.size(), size_t(17));
+        QCOMPARE(remedy->actions.size(), size_t(25));
         QCOMPARE(remedy->verify.size(), size_t(1));
         QCOMPARE(remedy->verify.at(0).when.test.kind, Test::Kind::Exists);
         const auto &part = std::get<rules::RegistryPart>(remedy->actions.at(0).what);
@@ -156,6 +156,21 @@ private Q_SLOTS:
         QCOMPARE(line.after, u"three"_s);
         QCOMPARE(std::get<rules::RegistryLine>(remedy->actions.at(15).what).before, u"five"_s);
         QCOMPARE(std::get<rules::ServiceStartType>(remedy->actions.at(16).what).start, rules::ServiceStartType::Start::Disabled);
+        QCOMPARE(std::get<rules::FileReplace>(remedy->actions.at(6).what).accept, (rules::Accept{true, false, false}));
+        QCOMPARE(std::get<rules::FileReplace>(remedy->actions.at(17).what).accept, (rules::Accept{false, true, true}));
+        QCOMPARE(std::get<rules::FileReplace>(remedy->actions.at(18).what).accept, (rules::Accept{true, false, false}));
+        QCOMPARE(std::get<rules::FileRename>(remedy->actions.at(19).what).to.path, u"System32\\d.bak"_s);
+        QCOMPARE(std::get<rules::FileCopy>(remedy->actions.at(20).what).file.path, u"drive:\\e.dll"_s);
+        QCOMPARE(std::get<rules::FileDelete>(remedy->actions.at(21).what).file.path, u"System32\\f.dll"_s);
+        const auto &value = std::get<rules::IniSet>(remedy->actions.at(22).what);
+        QCOMPARE(value.section, u"boot loader"_s);
+        QCOMPARE(value.key, u"timeout"_s);
+        QCOMPARE(value.value, std::optional(u"5"_s));
+        QVERIFY(value.makeSection && !value.remove && value.renameTo.isEmpty());
+        const auto &renamed = std::get<rules::IniSet>(remedy->actions.at(23).what);
+        QCOMPARE(renamed.renameTo, u"scsi(0)disk(0)rdisk(0)partition(1)\\WINNT"_s);
+        QVERIFY(!renamed.value && !renamed.remove && !renamed.makeSection);
+        QVERIFY(std::get<rules::IniSet>(remedy->actions.at(24).what).remove);
     }
 
     void sharedRemedy()
