@@ -76,6 +76,8 @@ private Q_SLOTS:
     void refused_data();
     void refused();
     void already();
+    void missingIsNotAlready();
+    void checkSpeaksOfWhatComesBeforeIt();
     void acceptSaysWhatMayBeReplaced();
     void driveMustLookLikeOne();
     void iniLine_data();
@@ -242,6 +244,46 @@ void TestFiles::already()
     }
 }
 
+/// A file that is to come and is not there: with a medium it is put in place, without one a person is asked for it.
+void TestFiles::missingIsNotAlready()
+{
+    const Workshop shop;
+    furnish(shop);
+    const Case with = shop.planned({actionOf(u"missing"_s)}, shop.beside(u"cd"_s));
+    QVERIFY2(with.plan->status == PlanStatus::Changes && with.plan->nothing.isEmpty() && with.plan->hasAutomatic(), refusals(with));
+    QVERIFY(!with.plan->changes.front().fileBefore && with.plan->changes.front().fileAfter);
+    const Case without = shop.planned({actionOf(u"missing"_s)});
+    QVERIFY2(without.plan->status == PlanStatus::Changes && without.plan->nothing.isEmpty() && !without.plan->hasAutomatic(), refusals(without));
+    write(shop.folder() + u"/System32/8514A.DLL"_s, library(u"8514a.dll"_s, 1));
+    const Case there = shop.planned({actionOf(u"missing"_s)}, shop.beside(u"cd"_s));
+    QVERIFY2(there.plan->status == PlanStatus::Nothing && there.plan->changes.empty(), refusals(there));
+}
+
+void TestFiles::checkSpeaksOfWhatComesBeforeIt()
+{
+    const Workshop shop;
+    furnish(shop);
+    const auto check = [](const QString &name) { return action(rules::FileCheck{{u"System32\\"_s + name}, {{u"intel"_s, u"1997-05-01"_s, 0}}, {}}); };
+    const auto told = [&](const rules::Action &before, const QString &name) {
+        const Case run = shop.planned({before, check(name)}, shop.beside(u"cd"_s));
+        return run.plan->changes.size() == 2 ? run.plan->changes.back() : repair::Change();
+    };
+    const repair::Change replaced = told(actionOf(u"older"_s), u"OLD.dll"_s);
+    QVERIFY2(replaced.fileAfter && replaced.fileAfter->version == u"4.0.1381.4"_s && replaced.text.contains(u"4.0.1381.4"_s), qPrintable(replaced.text));
+    const repair::Change made = told(actionOf(u"missing"_s), u"8514a.dll"_s);
+    QVERIFY2(made.fileAfter && made.text.contains(u"4.0.1381.1"_s), qPrintable(made.text));
+    QVERIFY2(told(actionOf(u"delete"_s), u"old.dll"_s).text.contains(u"not there any more"_s), qPrintable(told(actionOf(u"delete"_s), u"old.dll"_s).text));
+    QVERIFY(told(actionOf(u"rename"_s), u"old.dll"_s).text.contains(u"not there any more"_s));
+    const repair::Change renamed = told(actionOf(u"rename"_s), u"old.bak"_s);
+    QVERIFY2(renamed.fileAfter && renamed.text.contains(u"4.0.1381.130"_s), qPrintable(renamed.text));
+    QVERIFY(told(actionOf(u"ini"_s), u"none.dll"_s).text.contains(u"is not on this machine"_s));
+    // Applied: what was looked at is told as it is now, and what could not be found is left to a person.
+    const auto done = shop.apply(shop.planned({actionOf(u"older"_s), check(u"old.dll"_s), check(u"none.dll"_s)}, shop.beside(u"cd"_s)));
+    QVERIFY2(done && done->outcome(u"3"_s), report(done));
+    QVERIFY(done->outcome(u"2"_s)->state == ChangeState::Already && done->outcome(u"2"_s)->says.contains(u"4.0.1381.4"_s));
+    QVERIFY(done->outcome(u"3"_s)->state == ChangeState::Manual && done->outcome(u"3"_s)->says.contains(u"none.dll is not on this machine"_s));
+}
+
 /// Older, damaged, of another processor, another file.
 void TestFiles::acceptSaysWhatMayBeReplaced()
 {
@@ -283,6 +325,9 @@ void TestFiles::iniLine_data()
     QTest::newRow("removed") << QByteArray("[a]\r\nx=1\r\ny=2\r\n") << remove << QByteArray("[a]\r\ny=2\r\n");
     QTest::newRow("renamed") << QByteArray("[a]\r\n X=1\r\n") << rename << QByteArray("[a]\r\n scsi(0)\\WINNT=1\r\n");
     QTest::newRow("renamed already") << QByteArray("[a]\r\nscsi(0)\\WINNT=1\r\n") << rename << QByteArray();
+    QTest::newRow("renamed in every line") << QByteArray("[a]\r\nX=1\r\nz=x\r\nx = 2 /basevideo\r\n[b]\r\nx=1\r\n") << rename
+                                           << QByteArray("[a]\r\nscsi(0)\\WINNT=1\r\nz=x\r\nscsi(0)\\WINNT = 2 /basevideo\r\n[b]\r\nx=1\r\n");
+    QTest::newRow("renamed onto another") << QByteArray("[a]\nx=1\nSCSI(0)\\winnt=2\n") << rename << QByteArray("!already");
     QTest::newRow("twice") << QByteArray("[a]\nx=1\nX=2\n") << iniOf(u"a"_s, u"x"_s, u"3"_s) << QByteArray("!stands there twice");
     QTest::newRow("section twice") << QByteArray("[a]\nx=1\n[A]\n") << iniOf(u"a"_s, u"x"_s, u"3"_s) << QByteArray("!stands there twice");
     QTest::newRow("comment is no key") << QByteArray("[a]\n;x=1\n") << remove << QByteArray();

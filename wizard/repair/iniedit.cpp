@@ -80,18 +80,15 @@ public:
         return found;
     }
 
-    /// The line of a key in a section. Refused when it stands there twice.
-    [[nodiscard]] base::Result<std::optional<IniLine>> key(const std::pair<size_t, size_t> &section, const QByteArray &name) const
+    /// The lines of a key in a section; boot.ini has one for each way to start the same Windows.
+    [[nodiscard]] std::vector<IniLine> keys(const std::pair<size_t, size_t> &section, const QByteArray &name) const
     {
-        std::optional<IniLine> found;
+        std::vector<IniLine> found;
         for (size_t i = section.first; i < section.second; ++i) {
             const QByteArray line = text(m_lines[i]);
             const qsizetype equals = line.indexOf('=');
-            if (line.trimmed().startsWith(';') || equals < 0 || !isSameName(line.first(equals).trimmed(), name))
-                continue;
-            if (found)
-                return base::fail(base::Failure::Refused, Texts::tr("The line %1= stands there twice.").arg(QString::fromLatin1(name)));
-            found = m_lines[i];
+            if (!line.trimmed().startsWith(';') && equals >= 0 && isSameName(line.first(equals).trimmed(), name))
+                found.push_back(m_lines[i]);
         }
         return found;
     }
@@ -126,23 +123,23 @@ private:
 };
 
 base::Result<std::optional<QByteArray>> renamed(const QByteArray &file, const IniFile &ini, const std::pair<size_t, size_t> &section,
-                                                const std::optional<IniLine> &line, const rules::IniSet &what)
+                                                const std::vector<IniLine> &lines, const rules::IniSet &what)
 {
     const QByteArray name = what.renameTo.toLatin1();
-    const auto target = ini.key(section, name);
-    if (!target)
-        return base::pass(target.error());
-    if (!line && *target)
+    const std::vector<IniLine> targets = ini.keys(section, name);
+    if (lines.empty() && !targets.empty())
         return std::nullopt;
-    if (!line)
+    if (lines.empty())
         return base::fail(base::Failure::Refused, Texts::tr("There is no line %1= in [%2].").arg(what.key, what.section));
-    if (*target && (*target)->begin != line->begin)
+    if (!targets.empty() && targets.front().begin != lines.front().begin) // the same ones when only the letter case changes
         return base::fail(base::Failure::Refused, Texts::tr("[%1] has a line %2= already.").arg(what.section, what.renameTo));
-    const QByteArray text = ini.text(*line);
-    const QByteArray old = text.first(text.indexOf('=')).trimmed();
-    if (old == name)
-        return std::nullopt;
-    return QByteArray(file).replace(line->begin + text.indexOf(old), old.size(), name);
+    QByteArray edited = file;
+    for (const IniLine &line : lines | std::views::reverse) { // from the end, so that the places before stay
+        const QByteArray text = ini.text(line);
+        const QByteArray old = text.first(text.indexOf('=')).trimmed();
+        edited.replace(line.begin + text.indexOf(old), old.size(), name);
+    }
+    return edited == file ? std::nullopt : std::optional(edited);
 }
 
 /// The value's place in a line: behind the equals sign and the blanks after it, without the blanks at the end.
@@ -177,20 +174,21 @@ base::Result<std::optional<QByteArray>> editIni(const QByteArray &file, const ru
             return ini.withSection(sectionName, added);
         return base::fail(base::Failure::Refused, Texts::tr("There is no section [%1].").arg(what.section));
     }
-    const auto line = ini.key(**section, what.key.toLatin1());
-    if (!line)
-        return base::pass(line.error());
+    const std::vector<IniLine> lines = ini.keys(**section, what.key.toLatin1());
     if (!what.renameTo.isEmpty())
-        return renamed(file, ini, **section, *line, what);
+        return renamed(file, ini, **section, lines, what);
+    if (lines.size() > 1)
+        return base::fail(base::Failure::Refused, Texts::tr("The line %1= stands there twice.").arg(what.key));
     if (what.remove)
-        return *line ? std::optional(QByteArray(file).remove((**line).begin, (**line).next - (**line).begin)) : std::nullopt;
-    if (!*line)
+        return lines.empty() ? std::nullopt : std::optional(QByteArray(file).remove(lines.front().begin, lines.front().next - lines.front().begin));
+    if (lines.empty())
         return ini.withLine(**section, added);
-    const auto [from, to] = placeOfValue(ini.text(**line));
+    const IniLine &line = lines.front();
+    const auto [from, to] = placeOfValue(ini.text(line));
     const QByteArray value = what.value->toLatin1();
-    if (file.sliced((**line).begin + from, to - from) == value)
+    if (file.sliced(line.begin + from, to - from) == value)
         return std::nullopt;
-    return QByteArray(file).replace((**line).begin + from, to - from, value);
+    return QByteArray(file).replace(line.begin + from, to - from, value);
 }
 
 QStringList iniLines(const QByteArray &file)

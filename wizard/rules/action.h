@@ -115,7 +115,7 @@ struct IniSet {
     QString section;
     QString key;                  ///< what stands before the equals sign; in boot.ini an ARC path
     std::optional<QString> value; ///< what stands behind it; a missing line is added at the end of the section
-    QString renameTo;             ///< another key in the place of this one, the value kept
+    QString renameTo;             ///< another key in the place of this one, the value kept; in all lines of the key
     bool remove = false;          ///< the line goes
     bool makeSection = false;     ///< a missing section is added at the end of the file; otherwise that is refused
     bool operator==(const IniSet &) const = default;

@@ -4,7 +4,11 @@
 #include "machine/practice/scenario.h"
 #include "program.h"
 
+#include <QDir>
+#include <QDirIterator>
 #include <QTest>
+#include <QTimeZone>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 using machine::RegistryValue;
@@ -18,6 +22,8 @@ class TestArticles : public QObject
 private Q_SLOTS:
     void wholeWay_data();
     void wholeWay();
+    void files_data();
+    void files();
     void refuses_data();
     void refuses();
     void asksBeforeADriverOfTheDisk();
@@ -50,6 +56,53 @@ bool makeMachine(const Program &program)
         root.at(set + u"Control\\Keyboard Layouts\\00000407"_s).set(u"Layout File"_s, u"kbdgr.dll"_s).set(u"Attributes"_s, 0x80000004U);
     }
     return program.write(hivePath, machine::regf::write(root, u"SYSTEM"_s, lastShutdown()));
+}
+
+const QString filesPath = u"machine/WINNT/System32/"_s;
+
+const QByteArray bootIni = "[boot loader]\r\ntimeout=30\r\ndefault=multi(0)disk(0)rdisk(0)partition(1)\\WINNT\r\n\r\n; Sch\xf6n\r\n[operating systems]\r\n"
+                           "multi(0)disk(0)rdisk(0)partition(1)\\WINNT=\"Windows NT Workstation 4.00\" \r\n"
+                           "multi(0)disk(0)rdisk(0)partition(1)\\WINNT=\"Windows NT Workstation 4.00 [VGA mode]\" /basevideo /sos\r\n"
+                           "multi(0)disk(0)rdisk(0)partition(2)\\WINNT=\"The other one\"\r\n\x1a";
+
+QByteArray library(const QString &name, int build)
+{
+    return machine::practice::write({.name = name,
+                                     .version = QVersionNumber({4, 0, 1381, build}),
+                                     .stamp = QDateTime(QDate(1996, 8, 9), QTime(1, 0), QTimeZone::UTC),
+                                     .imports = {u"kernel32.dll"_s}});
+}
+
+/// As COMPRESS.EXE packs it, of single bytes only.
+QByteArray packed(const QByteArray &bytes)
+{
+    QByteArray file = QByteArray::fromHex("535a444488f027334100") + QByteArray(4, '\0');
+    qToLittleEndian(quint32(bytes.size()), file.data() + 10);
+    for (qsizetype i = 0; i < bytes.size(); i += 8)
+        file += '\xff' + bytes.sliced(i, std::min<qsizetype>(8, bytes.size() - i));
+    return file;
+}
+
+/// A whole drive, and the product CD beside it.
+bool makeDrive(const Program &program)
+{
+    return makeMachine(program) && QDir().mkpath(program.path(u"cd/I386"_s)) && program.write(u"machine/boot.ini"_s, bootIni)
+           && program.write(u"machine/ntldr"_s, "ntldr") && program.write(filesPath + u"opengl32.dll"_s, library(u"opengl32.dll"_s, 130))
+           && program.write(u"cd/I386/OPENGL32.DL_"_s, packed(library(u"opengl32.dll"_s, 1)))
+           && program.write(u"cd/I386/8514A.DL_"_s, packed(library(u"8514a.dll"_s, 1)));
+}
+
+/// Every file of the machine with its bytes.
+QMap<QString, QByteArray> drive(const Program &program)
+{
+    QMap<QString, QByteArray> files;
+    const QDir root(program.path(u"machine"_s));
+    QDirIterator each(root.path(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (each.hasNext()) {
+        const QString name = root.relativeFilePath(each.next());
+        files[name] = program.contents(u"machine/"_s + name);
+    }
+    return files;
 }
 
 QString treeFile(const QString &article)
@@ -129,6 +182,50 @@ void TestArticles::wholeWay()
     const auto undone = program.run({u"undo"_s, id, u"--yes"_s});
     QVERIFY2(undone.exit == 0, undone.all());
     QCOMPARE(program.contents(hivePath), before);
+}
+
+void TestArticles::files_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("file"); // the one that changes
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("q166198") << u"fails=yes"_s << u"WINNT/System32/opengl32.dll"_s << library(u"opengl32.dll"_s, 1);
+    QTest::newRow("q186147") << u"asked=yes"_s << u"WINNT/System32/8514a.dll"_s << library(u"8514a.dll"_s, 1);
+    QTest::newRow("q272395") << u"scsi=yes"_s << u"boot.ini"_s
+                             << QByteArray(bootIni).replace("multi(0)disk(0)rdisk(0)partition(1)", "scsi(0)disk(0)rdisk(0)partition(1)");
+}
+
+void TestArticles::files()
+{
+    QFETCH(QString, answer);
+    QFETCH(QString, file);
+    QFETCH(QByteArray, after);
+    const QString article = QString::fromLatin1(QTest::currentDataTag());
+    const Program program;
+    QVERIFY(makeDrive(program));
+    const QMap<QString, QByteArray> before = drive(program);
+    const auto checked = program.run({u"check"_s, treeFile(article)});
+    QVERIFY2(checked.exit == 0 && checked.all().contains(" 0 warnings"), checked.all());
+
+    const QStringList line = words(article, {answer});
+    const auto diagnosed = program.run(QStringList{u"diagnose"_s} + line + QStringList{u"--json"_s});
+    QVERIFY2(diagnosed.exit == 0, diagnosed.all());
+    const auto planned = program.run(QStringList{u"plan"_s} + line + QStringList{u"--media"_s, u"cd"_s, u"-o"_s, u"case.plan"_s});
+    QVERIFY2(planned.exit == 2, planned.all());
+    QCOMPARE(drive(program), before);
+
+    const auto applied = program.run({u"apply"_s, u"case.plan"_s, u"--yes"_s, u"--trust"_s, u"--json"_s});
+    QCOMPARE(applied.json()[u"outcome"_s].toString(), u"applied"_s);
+    QMap<QString, QByteArray> wanted = before;
+    wanted[file] = after;
+    QCOMPARE(drive(program), wanted);
+    const QString id = applied.json()[u"case"_s].toString();
+    const auto verified = program.run({u"verify"_s, id});
+    QVERIFY2(verified.exit == applied.exit, verified.all());
+
+    const auto undone = program.run({u"undo"_s, id, u"--yes"_s});
+    QVERIFY2(undone.exit == 0, undone.all());
+    QCOMPARE(drive(program), before);
 }
 
 void TestArticles::refuses_data()
