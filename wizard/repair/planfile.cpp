@@ -219,16 +219,25 @@ void planCheck(Draft &draft, const rules::Action &action, const rules::FileCheck
     change.kind = ChangeKind::Check;
     change.file = what.file;
     const auto present = draft.machine.file(what.file);
-    // Looked at after what comes before it in the plan.
-    const auto replaced = std::ranges::find_if(draft.plan.changes, [&](const Change &c) { return c.automatic && c.fileAfter && c.file == what.file; });
+    // Looked at after what comes before it in the plan: the last change that makes the file or takes it away.
+    const Change *last = nullptr;
+    for (const Change &each : draft.plan.changes) {
+        if (each.automatic && each.isOfFile() && (each.file == what.file || (each.kind == ChangeKind::RenameFile && each.other == what.file)))
+            last = &each;
+    }
     if (!draft.machine.hasFiles()) {
         QStringList rows;
         for (const auto &row : what.rows)
             rows << rowText(row);
         change.text = Texts::tr("Compare %1 on the machine with what the article names. %2.").arg(what.file.path, rows.join(u"; "_s));
-    } else if (replaced != draft.plan.changes.end()) {
-        change.fileAfter = replaced->fileAfter;
-        change.text = Texts::tr("%1 is replaced by this plan: %2. %3").arg(what.file.path, replaced->afterText(), judge(what, *replaced->fileAfter));
+    } else if (last && last->fileAfter) {
+        change.fileAfter = last->fileAfter;
+        change.text = Texts::tr("%1 is replaced by this plan: %2. %3").arg(what.file.path, last->afterText(), judge(what, *last->fileAfter));
+    } else if (last && last->kind == ChangeKind::RenameFile && last->other == what.file) {
+        change.fileAfter = last->fileBefore;
+        change.text = Texts::tr("%1 is %2. %3").arg(what.file.path, last->beforeText(), judge(what, *last->fileBefore));
+    } else if (last) {
+        change.text = Texts::tr("%1 is not there any more.").arg(what.file.path);
     } else if (!present) {
         change.text = Texts::tr("%1 could not be checked: %2").arg(what.file.path, present.error().message);
     } else if (!*present) {
