@@ -67,6 +67,7 @@ class TestExamples : public QObject
 private Q_SLOTS:
     void plan_data();
     void plan();
+    void filesThatMove();
     void planIsCovered();
     void shippedTreesExpectTheirPlans();
 };
@@ -127,6 +128,24 @@ void TestExamples::plan()
     QCOMPARE(run.results.size(), size_t(1));
     QCOMPARE(run.results.front().says, says);
     QCOMPARE(run.results.front().passed, says.isEmpty());
+}
+
+/// Whatever becomes of a file is written with "replace", named by the file that changes.
+void TestExamples::filesThatMove()
+{
+    const QByteArray tree
+        = QByteArray(start).replace("          - restart: Now.\n", "          - file.rename: {file: 'System32\\c.dll', to: 'System32\\c.bak'}\n"
+                                                                   "          - file.copy: {file: 'System32\\d.dll', to: 'System32\\e.dll'}\n"
+                                                                   "          - file.delete: {file: 'System32\\f.dll'}\n"
+                                                                   "          - ini.set: {file: win.ini, section: windows, key: load, value: a}\n");
+    const QByteArray files = "[" + oldFile + ", {file: 'System32\\c.dll'}, {file: 'System32\\d.dll'}, {file: 'System32\\f.dll'}, {file: win.ini}]";
+    const auto says = [&](const QByteArray &last) {
+        const QByteArray moved = ", {replace: 'System32\\c.dll'}, {replace: 'System32\\e.dll'}, {replace: 'System32\\f.dll'}, {replace: '" + last + "'}]";
+        const auto reading = rules::readTree(tree + answers + on(a + off, files) + expect(QByteArray(whole).replace(", restart]", moved)), u"tree"_s);
+        return reading.tree ? workflow::runExamples(engine::CompiledTree(reading.tree)).results.front().says : reading.problems.front().toString();
+    };
+    QCOMPARE(says("win.ini"), QString());
+    QCOMPARE(says("system.ini"), u"change 9: expected: system.ini to be replaced; found: it is win.ini is replaced"_s);
 }
 
 void TestExamples::planIsCovered()
