@@ -4,6 +4,7 @@
 """
     crash_points.py PROGRAM [WORKER]
 
+Two plans go through it: one for a value of the registry, and one that deletes a file, makes another and changes a line of boot.ini.
 Stops `fixwright apply` and `fixwright undo` dead before each system call by which they touch the machine or the case, and, in other
 runs, lets each of these calls fail (disk full, disk error). Whatever happens, the machine must be as before or as after; the next start
 must say which; apply again or undo must finish it; and nothing of ours may be left in the machine's folder.
@@ -24,7 +25,7 @@ import sys
 import tempfile
 import time
 
-KILLED_AT = ("openat", "write", "fsync", "fdatasync", "pwrite64", "renameat", "unlink", "unlinkat", "mkdirat", "ftruncate", "fchmod", "fchown", "utimensat", "fsetxattr")
+KILLED_AT = ("openat", "write", "fsync", "fdatasync", "pwrite64", "renameat", "renameat2", "unlink", "unlinkat", "mkdirat", "ftruncate", "fchmod", "fchown", "utimensat", "fsetxattr")
 FAILING = {
     "openat": ("EIO",),
     "write": ("ENOSPC",),
@@ -34,6 +35,7 @@ FAILING = {
     "fsync": ("EIO",),
     "fdatasync": ("EIO",),
     "renameat": ("EIO",),
+    "renameat2": ("EIO",),
     "unlinkat": ("EIO",),
     "mkdirat": ("ENOSPC",),
     "fchmod": ("EPERM",),
@@ -43,14 +45,39 @@ FAILING = {
 STRAY = re.compile(r"\.fixwright-[0-9a-f]{16}\.tmp$")
 DONE, ERROR, REFUSED, ROLLED_BACK, STOPPED = 0, 1, 5, 6, 7
 WORDS = {DONE: "done", ERROR: "error", REFUSED: "refused", ROLLED_BACK: "rolled back", STOPPED: "stopped"}
+BOOT_INI = b"[boot loader]\r\ntimeout=30\r\n\r\n[operating systems]\r\nmulti(0)disk(0)rdisk(0)partition(1)\\WINNT=\"Windows NT\"\r\n\x1a"
+TREE = r"""fixtree: 1
+id: files
+title: Files that come and go
+version: "1"
+no-match: None.
+articles: {A: {title: A}}
+questions: {so: {kind: yes-no, ask: "Is it so?"}}
+start: so
+steps: {so: {ask: so, branches: [{is: yes, go: d}], otherwise: no-match}}
+diagnoses:
+  d:
+    title: D
+    articles: [A]
+    remedies:
+      files:
+        title: Files
+        risk: low
+        actions:
+          - file.delete: {file: 'System32\crypt32.dll'}
+          - file.copy: {file: 'System32\user32.dll', to: 'System32\user32.bak'}
+          - file.rename: {file: 'old.txt', to: 'System32\old.bak'}
+          - ini.set: {file: 'drive:\boot.ini', section: boot loader, key: timeout, value: "5"}
+"""
 STARTS_AT = {"apply": "planned", "undo": "applied"}
 
 
 class Stage:
     """A practice machine, a plan for it and a data folder, put back as they were before each act."""
 
-    def __init__(self, program, worker, folder):
+    def __init__(self, program, worker, folder, moves_files):
         self.program = program
+        self.moves_files = moves_files
         self.folder = pathlib.Path(folder)
         self.machine = self.folder / "machine"
         self.data = self.folder / "data"
@@ -59,14 +86,21 @@ class Stage:
         if worker:
             self.environment["FIXWRIGHT_HIVEWORKER"] = worker
         self.expect(DONE, "practice", str(self.machine), "--scenario", "Q142676")
-        self.expect(2, "plan", "--machine", str(self.machine / "WINNT"), "--diagnosis", "Q142676", "-o", str(self.plan))
+        way = ("--diagnosis", "Q142676")
+        if moves_files:
+            (self.machine / "boot.ini").write_bytes(BOOT_INI)
+            (self.machine / "WINNT/old.txt").write_bytes(b"old")
+            tree = self.folder / "files.tree.yaml"
+            tree.write_text(TREE)
+            way = ("--tree", str(tree), "--answer", "so=yes")
+        self.expect(2, "plan", "--machine", str(self.machine / "WINNT"), *way, "-o", str(self.plan))
         self.case = json.loads(self.plan.read_text())["id"]
         self.hive = self.machine / "WINNT/System32/config/SYSTEM"
         self.before = self.snapshot()
         self.keep("planned")
 
     def words(self, command):
-        return ("apply", str(self.plan), "--yes", "--json") if command == "apply" else ("undo", self.case, "--json")
+        return ("apply", str(self.plan), "--yes", "--trust", "--json") if command == "apply" else ("undo", self.case, "--json")
 
     def run(self, *arguments, under=()):
         return subprocess.run([*under, self.program, *arguments], env=self.environment, capture_output=True, text=True, timeout=120, stdin=subprocess.DEVNULL)
@@ -121,13 +155,16 @@ def without_strays(snapshot):
     return {path: value for path, value in snapshot.items() if not STRAY.search(path)}
 
 
-def check_machine(stage, after, what, strays_allowed):
-    """As before or as after, as a whole; gives which."""
+def check_machine(stage, after, what, strays_allowed, between_allowed=False):
+    """As before or as after, as a whole, or, of a plan for several files that was cut, each of its files; gives which."""
     now = stage.snapshot()
     clean = without_strays(now)
-    check(clean in (stage.before, after), f"{what}: the machine is neither as before nor as after")
+    between = between_allowed and stage.moves_files and clean not in (stage.before, after)
+    names = set(clean) | set(stage.before) | set(after)
+    check(not between or all(clean.get(name) in (stage.before.get(name), after.get(name)) for name in names), f"{what}: a file is neither as before nor as after")
+    check(between or clean in (stage.before, after), f"{what}: the machine is neither as before nor as after")
     check(strays_allowed or clean == now, f"{what}: left behind in the machine's folder: {sorted(set(now) - set(clean))}")
-    return "before" if clean == stage.before else "after"
+    return "between" if between else "before" if clean == stage.before else "after"
 
 
 def is_known(stage):
@@ -148,7 +185,7 @@ def check_told(stage, what):
     told = [case for case in cases if case["id"] == stage.case]
     check(len(told) == 1, f"{what}: the case is not listed any more")
     if told[0]["state"] in ("applying", "stopped"):
-        stands = check_machine(stage, stage.after, what, True)
+        stands = check_machine(stage, stage.after, what, True, True)
         check(told[0]["stands"] == stands, f"{what}: the machine is as {stands}, but said to be {told[0]['stands']}")
     verified = stage.run("verify", stage.case, "--json")
     check(verified.returncode in range(8), f"{what}: verify: {verified.stdout}{verified.stderr}")
@@ -156,9 +193,9 @@ def check_told(stage, what):
 
 def finish(stage, after, what, way):
     """Apply again or undo, and the machine must be whole."""
-    command = ("apply", str(stage.plan), "--yes") if way == "apply" else ("undo", stage.case)
+    command = ("apply", str(stage.plan), "--yes", "--trust") if way == "apply" else ("undo", stage.case)
     if way == "undo" and not is_known(stage):
-        command = ("apply", str(stage.plan), "--yes")  # not begun: there is nothing to take back
+        command = ("apply", str(stage.plan), "--yes", "--trust")  # not begun: there is nothing to take back
         way = "apply"
     done = stage.run(*command, "--json")
     stands = check_machine(stage, after, f"{what}, then {way}", False)
@@ -177,7 +214,7 @@ def killed_at(stage, index, point, start, after, command):
     what = f"{command} killed at {call} {n}"
     killed = stage.run(*stage.words(command), under=["strace", "-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:signal=KILL:when={n}"])
     check(killed.returncode not in (DONE, ERROR, REFUSED, ROLLED_BACK, STOPPED), f"{what}: it was not killed but ended with {killed.returncode}")
-    stands = check_machine(stage, after, what, True)
+    stands = check_machine(stage, after, what, True, True)
     check_told(stage, what)
     finish(stage, after, what, ("apply", "undo")[index % 2])
     return stands, "killed"
@@ -193,7 +230,7 @@ def failed_at(stage, index, point, start, after, command):
     failed = stage.run(*stage.words(command), under=["strace", "-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:error={error}:when={when}"])
     check(failed.returncode in (DONE, ERROR, REFUSED, ROLLED_BACK, STOPPED), f"{what}: ended with {failed.returncode}: {failed.stderr}")
     # A work file stays only where its removal is what fails.
-    stands = check_machine(stage, after, what, call == "unlinkat")
+    stands = check_machine(stage, after, what, call == "unlinkat", failed.returncode in (STOPPED, ERROR))
     begins_at, ends_at = ("before", "after") if command == "apply" else ("after", "before")
     if failed.returncode == DONE:
         check(stands == ends_at, f"{what}: said to be done, but the machine is as {stands}")
@@ -222,9 +259,9 @@ def two_at_once(stage):
 class Lane:
     """A stage of its own for each processor, so that runs go side by side."""
 
-    def __init__(self, program, worker, folder):
+    def __init__(self, program, worker, folder, moves_files):
         folder.mkdir()
-        self.stage = Stage(program, worker, folder)
+        self.stage = Stage(program, worker, folder, moves_files)
         self.stage.expect(DONE, *self.stage.words("apply"))
         self.stage.after = self.stage.snapshot()
         check(self.stage.after != self.stage.before, "apply changed nothing")
@@ -248,20 +285,21 @@ def main():
     program, worker = sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else ""
     lanes = os.cpu_count() or 1
     rows = []
-    with tempfile.TemporaryDirectory(prefix="fixwright-crash-") as folder, concurrent.futures.ThreadPoolExecutor(lanes) as pool:
-        stages = [Lane(program, worker, pathlib.Path(folder) / str(lane)) for lane in range(lanes)]
-        two_at_once(stages[0].stage)
-        for title, act, fails in (("killed before a call", killed_at, False), ("a call fails", failed_at, True)):
-            for command in ("apply", "undo"):
-                points = stages[0].points(command, fails)
-                runs = [pool.submit(stage.run, act, points, lane, lanes, command) for lane, stage in enumerate(stages)]
-                ended = [outcome for run in runs for outcome in run.result()]
-                stood, how = collections.Counter(stands for stands, _ in ended), collections.Counter(word for _, word in ended)
-                check(fails or (stood["before"] and stood["after"]), f"{command}: killed only on one side of the rename: {stood}")
-                words = ", ".join(f"{word} {count}" for word, count in sorted(how.items()))
-                rows.append(f"| {command}, {title} | {len(ended)} | {stood['before']} | {stood['after']} | 0 | {words} |")
-                print(rows[-1], flush=True)
-    print("\n| fault | points | machine as before | as after | neither | the run |\n|---|---|---|---|---|---|", *rows, sep="\n")
+    for plan, moves_files in (("a value", False), ("files", True)):
+        with tempfile.TemporaryDirectory(prefix="fixwright-crash-") as folder, concurrent.futures.ThreadPoolExecutor(lanes) as pool:
+            stages = [Lane(program, worker, pathlib.Path(folder) / str(lane), moves_files) for lane in range(lanes)]
+            two_at_once(stages[0].stage)
+            for title, act, fails in (("killed before a call", killed_at, False), ("a call fails", failed_at, True)):
+                for command in ("apply", "undo"):
+                    points = stages[0].points(command, fails)
+                    runs = [pool.submit(stage.run, act, points, lane, lanes, command) for lane, stage in enumerate(stages)]
+                    ended = [outcome for run in runs for outcome in run.result()]
+                    stood, how = collections.Counter(stands for stands, _ in ended), collections.Counter(word for _, word in ended)
+                    check(fails or (stood["before"] and stood["after"]), f"{command}: killed only on one side of the rename: {stood}")
+                    words = ", ".join(f"{word} {count}" for word, count in sorted(how.items()))
+                    rows.append(f"| {command} of {plan}, {title} | {len(ended)} | {stood['before']} | {stood['between']} | {stood['after']} | 0 | {words} |")
+                    print(rows[-1], flush=True)
+    print("\n| fault | points | machine as before | each file before or after | as after | neither | the run |\n|---|---|---|---|---|---|---|", *rows, sep="\n")
     return 0
 
 
