@@ -167,7 +167,8 @@ void TestLanguages::everythingIsTranslated()
     static const QString ours
         = u"FILE DIR TREE PLAN CASE WHERE NAME NUMBER DATE TEXT STEP VALUE COMMAND SCENARIO CODE THESE,ARE,THERE ONE PATH MACHINE NEW YORK PRACTICE "
           "Usage Fixwright fixwright error warning note frobnicate nowhere never words machine other case plan report machine.condition Windows "
-          "diagnose apply verify undo kit check trees practice new cases history help many proves choise diagnosis remedy branches steps options UTC INTEL lamp "
+          "diagnose apply verify undo kit check trees practice new cases history help many proves choise diagnosis remedy branches steps options UTC INTEL "
+          "lamp "
           "illegal value "
           "questions kind ask server none\n"_s;
     const QStringList found = pseudo::faults(QString::fromUtf8(ran.out + ran.err), pseudo::builtIn() + ours);
