@@ -71,6 +71,31 @@ private Q_SLOTS:
         QCOMPARE(rules::readTree(bytes, u"tree"_s).problems.size(), size_t(50));
     }
 
+    /// What the cookbook shows stands so in a tree that is run.
+    void cookbookIsTakenFromTrees()
+    {
+        const auto withoutIndents = [](const QString &text) {
+            QStringList lines;
+            for (const QString &line : text.split(u'\n'))
+                lines << line.trimmed();
+            return lines.join(u'\n');
+        };
+        QString trees;
+        for (const QString &folder : {u"../../rules"_s, u"../articles"_s}) {
+            for (const QString &file : corpus::files(folder))
+                trees += withoutIndents(QString::fromUtf8(corpus::bytesOf(file))) + u'\n';
+        }
+        const QStringList parts = QString::fromUtf8(corpus::bytesOf(corpus::folder(u"../../rules/COOKBOOK.md"_s))).split(u"```"_s);
+        int shown = 0;
+        for (const QString &part : parts) {
+            if (!part.startsWith(u"yaml\n"_s))
+                continue;
+            QVERIFY2(trees.contains(withoutIndents(part.sliced(5))), qPrintable(part));
+            ++shown;
+        }
+        QVERIFY(shown >= 12);
+    }
+
     void manualShowsAGoodTree()
     {
         const QString manual = QString::fromUtf8(corpus::bytesOf(corpus::folder(u"../../rules/README.md"_s)));
