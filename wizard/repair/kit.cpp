@@ -5,6 +5,7 @@
 
 #include "base/folder.h"
 #include "base/hash.h"
+#include "base/text.h"
 #include "base/texts.h"
 #include "repair/outputfile.h"
 #include "repair/planner.h"
@@ -65,32 +66,17 @@ QString nameOf(const base::ValueAddress &address)
     return address.name.isEmpty() ? Texts::tr("(default)") : address.name;
 }
 
-QStringList wrapped(const QString &text, qsizetype indent)
-{
-    constexpr qsizetype width = 76;
-    QStringList lines;
-    for (const QString &part : text.split(u'\n')) {
-        QString line;
-        for (const QString &word : part.split(u' ', Qt::SkipEmptyParts)) {
-            if (!line.isEmpty() && line.size() + 1 + word.size() + indent > width)
-                lines << std::exchange(line, QString());
-            line += (line.isEmpty() ? QString() : u" "_s) + word;
-        }
-        lines << line;
-    }
-    return lines;
-}
-
 /// With Windows line ends, in 8-bit letters where they do: Notepad of every Windows shows it.
 QByteArray textOf(const Kit &kit)
 {
+    constexpr qsizetype width = 76;
     QString text = kit.title + u"\r\n"_s + QString(kit.title.size(), u'=') + u"\r\n"_s;
     for (const KitSection &section : kit.instructions) {
         text += u"\r\n"_s + section.title + u"\r\n"_s + QString(section.title.size(), u'-') + u"\r\n"_s;
         for (const QString &line : section.lines) {
             static const QRegularExpression number(u"^(\\d+\\. |- )"_s);
             const qsizetype indent = number.match(line).capturedLength();
-            text += wrapped(line, indent).join(u"\r\n"_s + QString(indent, u' ')) + u"\r\n"_s;
+            text += base::wrapped(line, static_cast<int>(width - indent), base::LongWords::Keep).join(u"\r\n"_s + QString(indent, u' ')) + u"\r\n"_s;
         }
     }
     if (const auto ansi = machine::regfile::toAnsi(text))
