@@ -7,6 +7,7 @@
 #include "base/safefile.h"
 #include "base/texts.h"
 #include "machine/controlsets.h"
+#include "machine/regf/names.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -21,26 +22,21 @@ namespace {
 
 const QString currentSet = u"CurrentControlSet"_s;
 
-bool sameName(const QString &a, const QString &b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
 QString indexOf(const QStringList &path)
 {
-    return path.join(u'\\').toLower();
+    return regf::foldedName(path.join(u'\\'));
 }
 
 bool isBelow(const QStringList &path, const QStringList &branch)
 {
-    return path.size() >= branch.size() && std::equal(branch.begin(), branch.end(), path.begin(), sameName);
+    return path.size() >= branch.size() && std::equal(branch.begin(), branch.end(), path.begin(), regf::isSameName);
 }
 
 /// The path below HKEY_LOCAL_MACHINE; nothing for another root.
 std::optional<QStringList> belowLocalMachine(const QString &path)
 {
     QStringList elements = path.split(u'\\');
-    if (!sameName(elements.first(), u"HKEY_LOCAL_MACHINE"_s) && !sameName(elements.first(), u"HKLM"_s))
+    if (!regf::isSameName(elements.first(), u"HKEY_LOCAL_MACHINE"_s) && !regf::isSameName(elements.first(), u"HKLM"_s))
         return std::nullopt;
     elements.removeFirst();
     if (!elements.isEmpty() && elements.last().isEmpty()) // hivexregedit writes the root of a hive so
@@ -129,7 +125,7 @@ ExportMachine::Node &ExportMachine::nodeOf(const QStringList &path)
 base::Status ExportMachine::addValues(Node &node, const regfile::Key &key, const QString &path)
 {
     for (const regfile::Value &value : key.values) {
-        const QString index = value.name.toLower();
+        const QString index = regf::foldedName(value.name);
         const auto known = node.values.constFind(index);
         if (known == node.values.cend()) {
             node.values.insert(index, {*value.data, path});
@@ -190,8 +186,8 @@ base::Result<std::pair<QStringList, const ExportMachine::Branch *>> ExportMachin
     if (!address.isValid())
         return base::fail(base::Failure::BadInput, Texts::tr("\"%1\" is no key of SYSTEM or SOFTWARE.").arg(address.toString()));
     std::vector<QStringList> places{address.path};
-    const bool isCurrent = address.hive() == u"SYSTEM"_s && sameName(address.path[1], currentSet);
-    if (m_current != 0 && address.hive() == u"SYSTEM"_s && (isCurrent || sameName(address.path[1], ControlSets::keyName(m_current)))) {
+    const bool isCurrent = address.hive() == u"SYSTEM"_s && regf::isSameName(address.path[1], currentSet);
+    if (m_current != 0 && address.hive() == u"SYSTEM"_s && (isCurrent || regf::isSameName(address.path[1], ControlSets::keyName(m_current)))) {
         places.push_back(address.path);
         places.back()[1] = isCurrent ? ControlSets::keyName(m_current) : currentSet;
     }
@@ -244,7 +240,7 @@ base::Result<std::optional<RegistryValue>> ExportMachine::value(const base::Valu
         return base::pass(place.error());
     const auto known = m_keys.constFind(indexOf(place->first));
     if (known != m_keys.cend()) {
-        if (const auto value = known->values.constFind(address.name.toLower()); value != known->values.cend())
+        if (const auto value = known->values.constFind(regf::foldedName(address.name)); value != known->values.cend())
             return value->first;
     }
     if (known != m_keys.cend() ? !known->isLast : place->second->isWhole)

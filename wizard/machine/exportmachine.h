@@ -40,7 +40,7 @@ public:
 private:
     struct Node {
         KeyInfo info;
-        QHash<QString, std::pair<RegistryValue, QString>> values; ///< by lower-case name; with the file that says so
+        QHash<QString, std::pair<RegistryValue, QString>> values; ///< by folded name; with the file that says so
         bool isLast = false;                                      ///< the last of a file that may be cut: more values may have followed
     };
     /// A branch that an export holds.
@@ -57,7 +57,7 @@ private:
 
     Identity m_identity;
     Condition m_condition;
-    QHash<QString, Node> m_keys; ///< by lower-case path
+    QHash<QString, Node> m_keys; ///< by path, folded as Windows compares names
     std::vector<Branch> m_branches;
     int m_current = 0; ///< SYSTEM\Select, Current; 0: not exported
 };
