@@ -106,6 +106,45 @@ private Q_SLOTS:
         QCOMPARE(diff.count(u"\n+"_s), 2);
     }
 
+    void lineOfAList_data()
+    {
+        QTest::addColumn<QString>("present"); // a NUL between strings is written |; empty: no value
+        QTest::addColumn<QString>("after");   // empty: nothing to do or refused
+        QTest::addColumn<bool>("refused");
+        QTest::newRow("others stay in order") << u"b|a||"_s << u"b|a|New||"_s << false;
+        QTest::newRow("old goes, in any letter case") << u"b|OLD|a||"_s << u"b|a|New||"_s << false;
+        QTest::newRow("a longer one is another") << u"newer|old2||"_s << u"newer|old2|New||"_s << false;
+        QTest::newRow("there already") << u"b|nEW||"_s << QString() << false;
+        QTest::newRow("no value") << QString() << u"New||"_s << false;
+        QTest::newRow("empty list") << u"||"_s << u"New||"_s << false;
+        QTest::newRow("what Windows never reads") << u"b||a||"_s << QString() << true;
+    }
+    void lineOfAList()
+    {
+        QFETCH(QString, present);
+        QFETCH(QString, after);
+        QFETCH(bool, refused);
+        const auto list = [](QString text) {
+            machine::RegistryValue value = machine::RegistryValue::fromText(machine::regMultiSz, text.replace(u'|', QChar(0)));
+            value.bytes.chop(2); // the rows write all of it
+            return value;
+        };
+        machine::MemoryMachine machine;
+        const base::ValueAddress address{base::KeyAddress::fromString(u"SOFTWARE\\A"_s), u"L"_s};
+        machine.addKey(address.key);
+        if (!present.isEmpty())
+            machine.setValue(address, list(present));
+        rules::RegistryLine line;
+        line.address = address;
+        line.remove = {u"old"_s};
+        line.add = {u"New"_s};
+        const auto plan = planOf(treeOf({action(line)}), machine);
+        QVERIFY(plan);
+        QCOMPARE(plan->status, refused ? PlanStatus::Refused : after.isEmpty() ? PlanStatus::Nothing : PlanStatus::Changes);
+        if (!after.isEmpty())
+            QCOMPARE(plan->changes.front().after, list(after));
+    }
+
     void previewOfAListHasAStringALine()
     {
         const auto list = [](const QStringList &strings) { return machine::RegistryValue::fromText(machine::regMultiSz, strings.join(QChar(0)) + QChar(0)); };

@@ -128,7 +128,7 @@ void planLine(Draft &draft, const rules::Action &action, const rules::RegistryLi
         }
         QStringList strings = *read;
         strings.removeAll(QString()); // what an empty list is split into
-        if (present && present->bytes != listOf(strings).bytes && strings != *read && !read->join(QString()).isEmpty()) {
+        if (strings != *read && !strings.isEmpty()) {
             d.refuse(
                 Texts::tr("%1: the list %2 holds an empty string; Windows reads it only up to there, so it is left alone.").arg(where, place.address.name));
             return {};
