@@ -51,6 +51,32 @@ std::expected<hive_node_h, QString> keyOf(hive_h *hive, const QStringList &path)
     return node;
 }
 
+/// The key above must be there, and the key must not.
+Done makeKey(hive_h *hive, const QStringList &path)
+{
+    const std::expected<hive_node_h, QString> above = keyOf(hive, path.first(path.size() - 1));
+    if (!above)
+        return std::unexpected(above.error());
+    const QByteArray name = path.last().toUtf8();
+    errno = 0;
+    if (hivex_node_get_child(hive, *above, name.constData()) != 0 || errno != 0)
+        return failed(u"The key %1 is there already"_s.arg(path.join(u'\\')));
+    if (hivex_node_add_child(hive, *above, name.constData()) == 0)
+        return failed(u"The key %1 cannot be made"_s.arg(path.join(u'\\')));
+    return {};
+}
+
+Done deleteKey(hive_h *hive, const QStringList &path)
+{
+    const std::expected<hive_node_h, QString> node = keyOf(hive, path);
+    if (!node)
+        return std::unexpected(node.error());
+    errno = 0;
+    if (hivex_node_delete_child(hive, *node) != 0)
+        return failed(u"The key %1 cannot be deleted"_s.arg(path.join(u'\\')));
+    return {};
+}
+
 /// hivex has no call that deletes one value: the others are written again.
 Done deleteValue(hive_h *hive, hive_node_h node, const QByteArray &name)
 {
@@ -93,6 +119,19 @@ Done setValue(hive_h *hive, hive_node_h node, QByteArray name, const Edit &edit)
     return {};
 }
 
+Done perform(hive_h *hive, const Edit &edit)
+{
+    if (edit.what == Edit::What::MakeKey)
+        return makeKey(hive, edit.key);
+    if (edit.what == Edit::What::DeleteKey)
+        return deleteKey(hive, edit.key);
+    const std::expected<hive_node_h, QString> node = keyOf(hive, edit.key);
+    if (!node)
+        return std::unexpected(node.error());
+    const QByteArray name = edit.name.toUtf8();
+    return edit.data ? setValue(hive, *node, name, edit) : deleteValue(hive, *node, name);
+}
+
 } // namespace
 
 std::expected<void, QString> loadAlphabets()
@@ -119,12 +158,7 @@ std::expected<void, QString> edit(const Request &request)
     if (!hive)
         return failed(u"The hive cannot be opened"_s);
     for (const Edit &edit : request.edits) {
-        const std::expected<hive_node_h, QString> node = keyOf(hive.get(), edit.key);
-        if (!node)
-            return std::unexpected(node.error());
-        const QByteArray name = edit.name.toUtf8();
-        const Done done = edit.data ? setValue(hive.get(), *node, name, edit) : deleteValue(hive.get(), *node, name);
-        if (!done)
+        if (const Done done = perform(hive.get(), edit); !done)
             return done;
     }
     errno = 0;

@@ -22,8 +22,16 @@ std::optional<Edit> editOf(const QJsonObject &object)
             return {};
         edit.key << name;
     }
+    if (edit.key.isEmpty())
+        return {};
+    if (const QString what = object["what"_L1].toString(); !what.isEmpty()) {
+        if (what != "make-key"_L1 && what != "delete-key"_L1)
+            return {};
+        edit.what = what == "make-key"_L1 ? Edit::What::MakeKey : Edit::What::DeleteKey;
+        return edit;
+    }
     edit.name = object["name"_L1].toString();
-    if (edit.key.isEmpty() || !object["name"_L1].isString() || edit.name.contains(QChar(0)))
+    if (!object["name"_L1].isString() || edit.name.contains(QChar(0)))
         return {};
     if (object["delete"_L1].toBool())
         return edit;

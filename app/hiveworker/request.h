@@ -13,8 +13,9 @@
 
 namespace hiveworker {
 
-/// One value that is to become something else: `data` with `type`, or nothing at all.
+/// One value that is to become something else: `data` with `type`, or nothing at all. Or a key that is made, or goes with all below it.
 struct Edit {
+    enum class What { Value, MakeKey, DeleteKey } what = What::Value;
     QStringList key; ///< below the hive's root
     QString name;    ///< empty: the key's default value
     quint32 type = 0;
@@ -30,7 +31,8 @@ struct Request {
 
 /// Reads a request; the error is one sentence.
 ///   {"hive": 5, "result": 6, "edits": [{"key": ["ControlSet001", ...], "name": "Windows", "type": 2, "data": "base64"},
-///                                      {"key": [...], "name": "Old", "delete": true}]}
+///                                      {"key": [...], "name": "Old", "delete": true},
+///                                      {"key": [...], "what": "make-key"}, {"key": [...], "what": "delete-key"}]}
 [[nodiscard]] std::expected<Request, QString> readRequest(const QByteArray &json);
 
 } // namespace hiveworker

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+
 #include <functional>
 
 #include <sys/stat.h>
@@ -339,9 +341,10 @@ private Q_SLOTS:
         std::erase_if(changed.at(u"Many"_s).children, [](const NewKey &key) { return key.name == u"Key 700"_s; });
         const auto found = machine::regf::compare(before, parsed(machine::regf::write(changed, u"X"_s, sample::stamp().addDays(1))));
         QVERIFY2(found, qPrintable(found ? QString() : found.error().toString()));
+        static const std::array words{"added", "removed", "changed", "key added", "key removed"};
         QStringList shown;
         for (const machine::regf::Difference &difference : *found)
-            shown.append(difference.key + u'|' + difference.value + u'|' + difference.what);
+            shown.append(difference.key + u'|' + difference.value + u'|' + QString::fromLatin1(words.at(static_cast<size_t>(difference.what))));
         shown.sort();
         QCOMPARE(shown, (QStringList{u"Many\\Key 700||key removed"_s, u"Names\\New key||key added"_s, u"Shapes|expand|changed"_s, u"Shapes|list|removed"_s,
                                      u"Shapes|new|added"_s, u"Shapes|number|changed"_s}));

@@ -81,6 +81,122 @@ private Q_SLOTS:
         QVERIFY2(checked, checked ? "" : qPrintable(text(checked.error())));
     }
 
+    /// Keys below a key that has some, below one that has none, one below the other; with values.
+    void makesKeys()
+    {
+        const std::vector<HiveEdit> edits = made();
+        const QByteArray result = edited(m_hive, edits);
+        const auto hive = machine::regf::Hive::parse(result);
+        QVERIFY(hive);
+        QCOMPARE(hive->reasonNotToWrite(), QString()); // no list with hashes, which NT 4.0 does not know
+        const auto lists = hive->places(**hive->find({u"ControlSet001"_s, u"Services"_s, u"Acme"_s}));
+        QVERIFY(lists);
+        QCOMPARE(lists->lists.size(), 1uz);
+        const qsizetype at = 4096 + static_cast<qsizetype>(lists->lists.front()) + 4;
+        QCOMPARE(result.sliced(at, 2), "lf"_ba);
+        QCOMPARE(result.sliced(at + 8, 4), "Para"_ba);
+    }
+
+    /// Windows looks for `AC_X` behind `ACPI`, as `_` comes behind all capitals; and 600 keys lie in several lists.
+    void madeKeysStandInTheOrderOfWindows()
+    {
+        machine::regf::NewKey root{u"SYSTEM"_s, {}, {}};
+        for (const QString &name : {u"ACPI"_s, u"acz"_s, u"B[a"_s, u"ba"_s})
+            root.at(u"Few\\"_s + name);
+        for (int i = 0; i < 1200; ++i)
+            root.at(u"Many\\Key %1"_s.arg(i));
+        const QByteArray hive = machine::regf::write(root, u"SYSTEM"_s, QDateTime::fromSecsSinceEpoch(900'000'000));
+        std::vector<HiveEdit> edits;
+        for (const QString &name : {u"AC_X"_s, u"B_"_s, u"{00021401-0000-0000-C000-000000000046}"_s, u"Ärger"_s, u"a"_s, u"\u0416"_s})
+            edits.push_back({{u"Few"_s, name}, {}, {}, HiveEdit::What::MakeKey});
+        for (const QString &name : {u"Key"_s, u"Key 5_"_s, u"Key_"_s, u"zz"_s})
+            edits.push_back({{u"Many"_s, name}, {}, {}, HiveEdit::What::MakeKey});
+        const QByteArray result = edited(hive, edits);
+        std::vector<HiveEdit> back = edits;
+        for (HiveEdit &edit : back)
+            edit.what = HiveEdit::What::DeleteKey;
+        (void)edited(result, back);
+    }
+
+    void deletesKeysWithAllBelow()
+    {
+        const QByteArray with = edited(m_hive, made());
+        const HiveEdit gone{{u"ControlSet001"_s, u"Services"_s, u"Acme"_s}, {}, {}, HiveEdit::What::DeleteKey};
+        const QByteArray without = edited(with, {gone});
+        const auto differences = machine::regf::compare(*machine::regf::Hive::parse(m_hive), *machine::regf::Hive::parse(without));
+        QVERIFY(differences);
+        QCOMPARE(differences->size(), 1uz); // the other key that was made
+        // The only child of a key, and a key of the hive as it was.
+        const HiveEdit whole{{u"ControlSet001"_s, u"Control"_s, u"Session Manager"_s}, {}, {}, HiveEdit::What::DeleteKey};
+        (void)edited(m_hive, {whole});
+    }
+
+    void keysThatAreOrAreNotThere()
+    {
+        const HiveEdit there{{u"ControlSet001"_s, u"control"_s}, {}, {}, HiveEdit::What::MakeKey};
+        const auto twice = repair::editHive(worker, m_hive, {there}, *m_work);
+        QVERIFY(!twice && twice.error().detail.contains(u"is there already"_s));
+        const HiveEdit deep{{u"ControlSet001"_s, u"None"_s, u"Deeper"_s}, {}, {}, HiveEdit::What::MakeKey};
+        QVERIFY(!repair::editHive(worker, m_hive, {deep}, *m_work));
+        const HiveEdit none{{u"ControlSet001"_s, u"None"_s}, {}, {}, HiveEdit::What::DeleteKey};
+        QVERIFY(!repair::editHive(worker, m_hive, {none}, *m_work));
+    }
+
+    /// Each kind of edit that was not asked for, and each that was asked for and is missing.
+    void liesAboutKeys()
+    {
+        const std::vector<HiveEdit> edits = made();
+        const QByteArray result = edited(m_hive, edits);
+        for (size_t i = 0; i < edits.size(); ++i) {
+            std::vector<HiveEdit> fewer = edits;
+            fewer.erase(fewer.begin() + static_cast<qsizetype>(i));
+            QVERIFY2(!repair::checkEdited(m_hive, result, fewer), qPrintable(QString::number(i)));
+            QVERIFY2(!repair::checkEdited(m_hive, m_hive, {edits[i]}), qPrintable(QString::number(i)));
+        }
+        QVERIFY(!repair::checkEdited(result, m_hive, {}));
+        QVERIFY(!repair::checkEdited(result, m_hive, {{{u"ControlSet001"_s, u"Services"_s, u"Acme"_s}, {}, {}, HiveEdit::What::DeleteKey}}));
+    }
+
+    void anyByteIsNoticedWhereKeysChange()
+    {
+        const std::vector<HiveEdit> edits{{{u"ControlSet001"_s, u"Control"_s, u"Session Manager"_s, u"SubSystems"_s}, {}, {}, HiveEdit::What::DeleteKey},
+                                          {{u"ControlSet002"_s, u"Control"_s, u"New"_s}, {}, {}, HiveEdit::What::MakeKey}};
+        const QByteArray result = edited(m_hive, edits);
+        const auto old = machine::regf::Hive::parse(m_hive);
+        std::vector<std::pair<qsizetype, qsizetype>> free;
+        const auto cells = old->cellsBelow(**old->find(edits.front().key));
+        QVERIFY(cells);
+        for (const quint32 cell : *cells) {
+            const qsizetype at = 4096 + static_cast<qsizetype>(cell);
+            free.emplace_back(at, at - qFromLittleEndian<qint32>(m_hive.constData() + at));
+        }
+        for (const HiveEdit &edit : edits) {
+            const auto above = old->find(edit.key.first(edit.key.size() - 1));
+            QVERIFY(above && *above);
+            const qsizetype key = 4096 + static_cast<qsizetype>((**above).offset) + 4;
+            free.emplace_back(key + 52 - 4, key + 56);
+            if (old->children(**above)->size() == 1)
+                free.emplace_back(key + 28 - 4, key + 32);
+            const auto places = old->places(**above);
+            QVERIFY(places);
+            for (const quint32 list : places->lists) {
+                const qsizetype at = 4096 + static_cast<qsizetype>(list);
+                const auto left = machine::regf::Hive::parse(result)->children(**above);
+                free.emplace_back(at + (left->empty() ? 2 : 4 + 8 * static_cast<qsizetype>(left->size())),
+                                  at - qFromLittleEndian<qint32>(m_hive.constData() + at));
+            }
+        }
+        QRandomGenerator random(4712);
+        for (int i = 0; i < 300; ++i) {
+            QByteArray lie = result;
+            const qsizetype at = 4096 + random.bounded(static_cast<int>(m_hive.size()) - 4096);
+            lie[at] = static_cast<char>(lie[at] ^ (1 << random.bounded(8)));
+            // What a deleted key's cells hold is nobody's any more; nor is a list where the last key went, and the longest name is a hint.
+            const bool isFree = std::ranges::any_of(free, [&](const auto &stretch) { return at >= stretch.first + 4 && at < stretch.second; });
+            QVERIFY2(repair::checkEdited(m_hive, lie, edits).has_value() == isFree, qPrintable(QString::number(at)));
+        }
+    }
+
     void keepsTheNameAsItIsWritten()
     {
         m_edit.name = u"WINDOWS"_s;
@@ -253,6 +369,30 @@ private Q_SLOTS:
     }
 
 private:
+    /// Edited by the worker and found right by the judge.
+    QByteArray edited(const QByteArray &hive, const std::vector<HiveEdit> &edits)
+    {
+        const auto result = repair::editHive(worker, hive, edits, *m_work);
+        if (!result) {
+            QTest::qFail(qPrintable(text(result.error())), __FILE__, __LINE__);
+            return {};
+        }
+        if (const auto checked = repair::checkEdited(hive, *result, edits); !checked)
+            QTest::qFail(qPrintable(text(checked.error())), __FILE__, __LINE__);
+        return *result;
+    }
+
+    static std::vector<HiveEdit> made()
+    {
+        const QStringList acme{u"ControlSet001"_s, u"Services"_s, u"Acme"_s};
+        const QStringList below = acme + QStringList{u"Parameters"_s};
+        return {{acme, {}, {}, HiveEdit::What::MakeKey},
+                {below, {}, {}, HiveEdit::What::MakeKey},
+                {below, {}, RegistryValue::fromText(1, u"default"_s)},
+                {below, u"Size"_s, RegistryValue{4, QByteArray("\1\0\0\0", 4)}},
+                {{u"ControlSet001"_s, u"Control"_s, u"Session Manager"_s, u"SubSystems"_s, u"First of its kind"_s}, {}, {}, HiveEdit::What::MakeKey}};
+    }
+
     std::unique_ptr<Workshop> m_shop;
     std::optional<base::Folder> m_work;
     QByteArray m_hive;

@@ -70,7 +70,9 @@ QByteArray requestOf(const std::vector<HiveEdit> &edits, const Given &given)
     QJsonArray list;
     for (const HiveEdit &edit : edits) {
         QJsonObject object{{u"key"_s, QJsonArray::fromStringList(edit.key)}, {u"name"_s, edit.name}};
-        if (edit.value) {
+        if (edit.what != HiveEdit::What::Value) {
+            object.insert("what"_L1, edit.what == HiveEdit::What::MakeKey ? u"make-key"_s : u"delete-key"_s);
+        } else if (edit.value) {
             object.insert("type"_L1, static_cast<qint64>(edit.value->type));
             object.insert("data"_L1, QString::fromLatin1(edit.value->bytes.toBase64()));
         } else {
@@ -144,7 +146,7 @@ base::Result<QByteArray> editHive(const QString &worker, const QByteArray &hive,
     base::Result<QByteArray> result = contentOf(given.result);
     if (result && result->isEmpty())
         return workerFailed(Texts::tr("The program that edits the registry said that it was done, but wrote nothing. Nothing was changed."), work);
-    return result;
+    return result ? withListsInOrder(*std::move(result), edits) : std::move(result);
 }
 
 } // namespace repair

@@ -5,10 +5,12 @@
 
 #include "base/result.h"
 #include "machine/regf/bins.h"
+#include "machine/regf/hive.h"
 #include "machine/registryvalue.h"
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 /// What stands in the cells of a hive: keys, lists of keys, values. Inside regf/ only.
@@ -57,6 +59,16 @@ struct ValueCell {
 [[nodiscard]] base::Result<KeyCell> readKey(const Bins &bins, quint32 offset, CellOwnership *ownership);
 /// Cell offsets of the key's children in stored order. As many as the key says, else BadInput.
 [[nodiscard]] base::Result<std::vector<quint32>> readChildren(const Bins &bins, const KeyCell &key, CellOwnership *ownership);
+/// Cell offsets of the lists themselves, an index among them; none for a key without children.
+[[nodiscard]] base::Result<std::vector<quint32>> readListCells(const Bins &bins, const KeyCell &key);
+/// One entry of a list. `hint` is empty in a list without (`li`).
+struct ListEntry {
+    quint32 key = 0;
+    std::optional<quint32> hint;
+    ListKind kind = ListKind::Lf;
+};
+/// The entries of one list that readListCells() named; none of an index.
+[[nodiscard]] base::Result<std::vector<ListEntry>> readEntries(const Bins &bins, quint32 list);
 [[nodiscard]] base::Result<std::vector<quint32>> readValueList(const Bins &bins, const KeyCell &key, CellOwnership *ownership);
 [[nodiscard]] base::Result<ValueCell> readValue(const Bins &bins, quint32 offset, CellOwnership *ownership);
 [[nodiscard]] base::Result<QByteArray> readData(const Bins &bins, const ValueCell &value, CellOwnership *ownership);

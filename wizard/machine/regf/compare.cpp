@@ -116,13 +116,13 @@ private:
             const QStringList below = path + QStringList{key.name};
             const auto same = newKeys->constFind(name);
             if (same == newKeys->cend())
-                m_differences.push_back({below.join(u'\\'), {}, Texts::tr("key removed")});
+                m_differences.push_back({below.join(u'\\'), {}, Difference::What::KeyRemoved});
             else if (auto compared = compareKeys(key, *same, below); !compared)
                 return compared;
         }
         for (const auto &[name, key] : newKeys->asKeyValueRange()) {
             if (!oldKeys->contains(name))
-                m_differences.push_back({(path + QStringList{key.name}).join(u'\\'), {}, Texts::tr("key added")});
+                m_differences.push_back({(path + QStringList{key.name}).join(u'\\'), {}, Difference::What::KeyAdded});
         }
         return {};
     }
@@ -138,13 +138,13 @@ private:
         for (const auto &[name, value] : oldValues->asKeyValueRange()) {
             const auto same = newValues->constFind(name);
             if (same == newValues->cend())
-                m_differences.push_back({path, value.name, u"removed"_s});
+                m_differences.push_back({path, value.name, Difference::What::Removed});
             else if (same->value != value.value)
-                m_differences.push_back({path, value.name, u"changed"_s});
+                m_differences.push_back({path, value.name, Difference::What::Changed});
         }
         for (const auto &[name, value] : newValues->asKeyValueRange()) {
             if (!oldValues->contains(name))
-                m_differences.push_back({path, value.name, u"added"_s});
+                m_differences.push_back({path, value.name, Difference::What::Added});
         }
         return {};
     }

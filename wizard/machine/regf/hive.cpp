@@ -199,6 +199,76 @@ base::Result<std::vector<quint32>> Hive::valueCells(Key key) const
     return cells;
 }
 
+base::Result<KeyPlaces> Hive::places(Key key) const
+{
+    const auto cell = readKey(*m_bins, key.offset, nullptr);
+    if (!cell)
+        return base::pass(cell.error());
+    auto lists = readListCells(*m_bins, *cell);
+    if (!lists)
+        return base::pass(lists.error());
+    return KeyPlaces{*std::move(lists), cell->security, cell->classLength > 0 && cell->classCell != noCell && cell->classCell != 0};
+}
+
+base::Result<std::vector<quint32>> Hive::cellsBelow(Key key) const
+{
+    std::vector<quint32> cells;
+    CellOwnership ownership(*m_bins);
+    std::vector<quint32> open{key.offset};
+    while (!open.empty()) {
+        const auto cell = readKey(*m_bins, open.back(), &ownership);
+        if (!cell)
+            return base::pass(cell.error());
+        open.pop_back();
+        cells.push_back(cell->offset);
+        const auto keyPlaces = places({cell->offset});
+        const auto values = valueCells({cell->offset});
+        const auto below = readChildren(*m_bins, *cell, nullptr);
+        if (!keyPlaces || !values || !below)
+            return base::pass(!keyPlaces ? keyPlaces.error() : !values ? values.error() : below.error());
+        if (keyPlaces->hasClass)
+            cells.push_back(cell->classCell);
+        cells.insert(cells.end(), keyPlaces->lists.begin(), keyPlaces->lists.end());
+        cells.insert(cells.end(), values->begin(), values->end());
+        open.insert(open.end(), below->begin(), below->end());
+    }
+    return cells;
+}
+
+base::Result<bool> Hive::isInOrder(Key key) const
+{
+    const auto keyPlaces = places(key);
+    if (!keyPlaces)
+        return base::pass(keyPlaces.error());
+    QString last;
+    for (const quint32 list : keyPlaces->lists) {
+        const auto entries = readEntries(*m_bins, list);
+        if (!entries)
+            return base::pass(entries.error());
+        for (const ListEntry &entry : *entries) {
+            const base::Result<QString> written = name({entry.key});
+            if (!written)
+                return base::pass(written.error());
+            const QString folded = foldedName(*written);
+            const bool isRight = !entry.hint || *entry.hint == nameHint(entry.kind, *written) || *entry.hint == nameHint(entry.kind, folded);
+            if (!isRight || folded < last)
+                return false;
+            last = folded;
+        }
+    }
+    return true;
+}
+
+base::Result<bool> Hive::isPlain(Key key) const
+{
+    const auto cell = readKey(*m_bins, key.offset, nullptr);
+    const auto own = cell ? places(key) : base::pass(cell.error());
+    const auto above = own ? places({cell->parent}) : base::pass(own.error());
+    if (!above)
+        return base::pass(above.error());
+    return !own->hasClass && own->security == above->security;
+}
+
 QString Hive::reasonNotToWrite() const
 {
     return soundness().reason;

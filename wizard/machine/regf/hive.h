@@ -46,9 +46,10 @@ struct Value {
 
 /// One place in which two hives differ; `key` is the path below the root.
 struct Difference {
+    enum class What { Added, Removed, Changed, KeyAdded, KeyRemoved }; ///< of a value, or of a key with all below it
     QString key;
-    QString value; ///< name; empty together with `what` = "key" when the key itself differs
-    QString what;  ///< `added`, `removed`, `changed`, `key added`, `key removed`
+    QString value; ///< name; empty when the key itself differs
+    What what = What::Changed;
     bool operator==(const Difference &) const = default;
 };
 
@@ -60,6 +61,13 @@ struct Soundness {
     State state = State::Sound;
     QString reason;                 ///< why it must not be edited, in words; empty when it may be
     QMap<QString, QString> damaged; ///< by key name (`ControlSet002`): the first broken place below it
+};
+
+/// Where the parts of a key lie that change with the keys below it.
+struct KeyPlaces {
+    std::vector<quint32> lists; ///< of its children, an index among them
+    quint32 security = 0;
+    bool hasClass = false; ///< a class name belongs to it
 };
 
 class Bins; // where the cells are: bins.h
@@ -90,6 +98,15 @@ public:
     /// them up; it may give up no other.
     [[nodiscard]] base::Result<std::vector<quint32>> valueCells(Key key) const;
 
+    [[nodiscard]] base::Result<KeyPlaces> places(Key key) const;
+    /// Each cell of a key and of all below it: what deleting it gives up. Security descriptors are shared and not among them.
+    [[nodiscard]] base::Result<std::vector<quint32>> cellsBelow(Key key) const;
+    /// Whether a key that is made anew at the same place is like this one: it has the permissions of the key above it and no class name.
+    [[nodiscard]] base::Result<bool> isPlain(Key key) const;
+
+    /// Whether Windows finds each child by its name: they stand in its order, and the hints in their lists (nameHint()) are those of their names.
+    [[nodiscard]] base::Result<bool> isInOrder(Key key) const;
+
     /// Walks the whole hive.
     [[nodiscard]] Soundness soundness() const;
     /// soundness().reason
@@ -102,6 +119,11 @@ private:
 
     friend base::Result<std::vector<Difference>> compare(const Hive &before, const Hive &after, const QStringList &leftOut);
 };
+
+/// What a list says of a name beside its key, to pass over others quickly. Of `lf` the first four letters, 0 where one of them is beyond
+/// Latin-1; of `lh` a hash of the capital letters.
+enum class ListKind { Lf, Lh };
+[[nodiscard]] quint32 nameHint(ListKind kind, const QString &name);
 
 /// All differences in keys and values (not time stamps, not layout). Walks both hives; an unreadable place is an Error. Keys right below
 /// the root whose names are in `leftOut` are not walked.

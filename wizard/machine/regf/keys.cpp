@@ -3,8 +3,12 @@
 
 #include "base/texts.h"
 #include "machine/regf/cells.h"
+#include "machine/regf/names.h"
 
 #include <QtEndian>
+
+#include <algorithm>
+#include <array>
 
 namespace machine::regf {
 
@@ -60,6 +64,24 @@ base::Status appendList(const Bins &bins, quint32 offset, bool mayBeIndex, quint
 }
 
 } // namespace
+
+quint32 nameHint(ListKind kind, const QString &name)
+{
+    if (kind == ListKind::Lh) {
+        constexpr quint32 factor = 37;
+        quint32 hash = 0;
+        for (const QChar letter : foldedName(name))
+            hash = hash * factor + letter.unicode();
+        return hash;
+    }
+    std::array<char, 4> letters{};
+    for (qsizetype i = 0; i < std::min<qsizetype>(4, name.size()); ++i) {
+        if (name[i].unicode() > 0xff)
+            return 0;
+        letters[static_cast<size_t>(i)] = static_cast<char>(name[i].unicode());
+    }
+    return qFromLittleEndian<quint32>(letters.data());
+}
 
 CellOwnership::CellOwnership(const Bins &bins)
     : m_taken(bins.size() / 4)
@@ -126,6 +148,39 @@ base::Result<std::vector<quint32>> readChildren(const Bins &bins, const KeyCell 
     if (children.size() != key.childCount)
         return damaged(key.offset, Texts::tr("the lists hold fewer keys than the key says"));
     return children;
+}
+
+base::Result<std::vector<quint32>> readListCells(const Bins &bins, const KeyCell &key)
+{
+    if (key.childCount == 0)
+        return std::vector<quint32>();
+    const auto list = bins.cell(key.childList, 4);
+    if (!list)
+        return base::pass(list.error());
+    std::vector<quint32> cells{key.childList};
+    if (list->startsWith("ri")) {
+        if (auto read = appendEntries(*list, key.childList, 4, key.childCount + 1, cells); !read)
+            return base::pass(read.error());
+    }
+    return cells;
+}
+
+base::Result<std::vector<ListEntry>> readEntries(const Bins &bins, quint32 list)
+{
+    const auto cell = bins.cell(list, 4);
+    if (!cell)
+        return base::pass(cell.error());
+    std::vector<ListEntry> entries;
+    if (cell->startsWith("ri"))
+        return entries;
+    const qsizetype stride = cell->startsWith("li") ? 4 : 8;
+    const ListKind kind = cell->startsWith("lh") ? ListKind::Lh : ListKind::Lf;
+    const qsizetype count = u16(*cell, 2);
+    if (cell->size() < 4 + count * stride)
+        return damaged(list, Texts::tr("the list of keys is longer than its cell"));
+    for (qsizetype at = 4; at < 4 + count * stride; at += stride)
+        entries.push_back({u32(*cell, at), stride == 8 ? std::optional(u32(*cell, at + 4)) : std::nullopt, kind});
+    return entries;
 }
 
 base::Result<std::vector<quint32>> readValueList(const Bins &bins, const KeyCell &key, CellOwnership *ownership)
