@@ -55,6 +55,8 @@ base::ValueAddress concrete(const base::ValueAddress &address, const machine::Ma
 
 Kind kindOf(const repair::Change &change)
 {
+    if (change.keyAct == repair::KeyAct::Delete)
+        return Kind::DeletedKey;
     if (change.isOfValue())
         return Kind::Value;
     if (change.kind == ChangeKind::Check)
@@ -68,7 +70,7 @@ bool isOfTheSame(const rules::ExpectedChange &expected, const repair::Change &ch
 {
     if (expected.kind != kindOf(change))
         return false;
-    if (expected.kind == Kind::Value)
+    if (expected.kind == Kind::Value || expected.kind == Kind::DeletedKey)
         return concrete(expected.value, machine) == change.value;
     return expected.kind == Kind::Manual || expected.kind == Kind::Restart || expected.file == change.file;
 }
@@ -93,6 +95,8 @@ QString describe(const rules::ExpectedChange &expected)
             return Texts::tr("%1 to change").arg(expected.value.toString());
         return Texts::tr("%1 to become %2")
             .arg(expected.value.toString(), expected.becomesAbsent ? Texts::tr("absent") : base::oneLine(*expected.becomes, 300));
+    case Kind::DeletedKey:
+        return Texts::tr("the key %1 to be deleted").arg(expected.value.key.toString());
     case Kind::Replace:
         return Texts::tr("%1 to be replaced").arg(expected.file.path);
     case Kind::Check:
@@ -111,6 +115,8 @@ QString describe(const repair::Change &change)
     case Kind::Value:
         return change.before || change.after ? Texts::tr("%1 becomes %2").arg(change.value.toString(), dataInWords(change.after))
                                              : Texts::tr("%1 is changed by hand").arg(change.value.toString());
+    case Kind::DeletedKey:
+        return Texts::tr("the key %1 is deleted").arg(change.value.key.toString());
     case Kind::Replace:
         return Texts::tr("%1 is replaced").arg(change.file.path);
     case Kind::Check:
@@ -150,8 +156,10 @@ QString statusInWords(const repair::Plan &plan)
     return Texts::tr("there is something to do: %1").arg(describe(plan.changes.front()));
 }
 
-QString differenceInChanges(const std::vector<rules::ExpectedChange> &expected, const repair::Plan &plan, const machine::Machine &machine)
+QString differenceInChanges(const std::vector<rules::ExpectedChange> &expected, repair::Plan plan, const machine::Machine &machine)
 {
+    // A key is made for the value that is set in it, which the author names.
+    std::erase_if(plan.changes, [](const repair::Change &change) { return change.keyAct == repair::KeyAct::Make; });
     for (size_t i = 0; i < expected.size(); ++i) {
         const bool isRight = i < plan.changes.size() && isOfTheSame(expected[i], plan.changes[i], machine) && becomesSo(expected[i], plan.changes[i]);
         if (!isRight)

@@ -84,6 +84,10 @@ struct Effect {
     }
     QString operator()(const rules::ServiceStartType &what) const { return Texts::tr("Changes when the service %1 starts.").arg(what.service); }
     QString operator()(const rules::RegistryDelete &del) const { return Texts::tr("Deletes the registry value %1.").arg(del.address.toString()); }
+    QString operator()(const rules::RegistryDeleteKey &del) const
+    {
+        return Texts::tr("Deletes the registry key %1 with all below it.").arg(del.key.toString());
+    }
     QString operator()(const rules::FileReplace &replace) const
     {
         return replace.accept == rules::Accept() ? Texts::tr("Replaces the file %1 by a newer one.").arg(replace.file.path)

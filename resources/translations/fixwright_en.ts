@@ -185,6 +185,34 @@
             <numerusform>change %n lines of INI files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) below it</source>
+        <translation>
+            <numerusform>%n key below it</numerusform>
+            <numerusform>%n keys below it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>make %n registry key(s)</source>
+        <translation>
+            <numerusform>make %n registry key</numerusform>
+            <numerusform>make %n registry keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n registry key(s)</source>
+        <translation>
+            <numerusform>delete %n registry key</numerusform>
+            <numerusform>delete %n registry keys</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>window::DiagnosisPage</name>

@@ -85,8 +85,8 @@ private Q_SLOTS:
         const auto now = machine::regf::Hive::load(shop.hivePath());
         const auto differences = machine::regf::compare(*old, *now);
         QVERIFY(differences);
-        QCOMPARE(*differences,
-                 (std::vector<machine::regf::Difference>{{u"ControlSet001\\Control\\Session Manager\\SubSystems"_s, u"Windows"_s, u"changed"_s}}));
+        QCOMPARE(*differences, (std::vector<machine::regf::Difference>{
+                                   {u"ControlSet001\\Control\\Session Manager\\SubSystems"_s, u"Windows"_s, machine::regf::Difference::What::Changed}}));
         QCOMPARE(*shop.value(windowsLine(u"ControlSet001"_s)), *run.plan->changes.front().after);
         QCOMPARE(shop.machine()->hive(u"SYSTEM"_s)->trouble, QString());
 

@@ -80,6 +80,42 @@ private Q_SLOTS:
         QCOMPARE(undo->keys[0].values, (std::vector<machine::regfile::Value>{{u"v1"_s, one, 0}, {u"v2"_s, std::nullopt, 0}, {u"v3"_s, one, 0}}));
     }
 
+    /// A deletion of a key is for version 5 only; a made key is a heading; what a deleted key held comes back by undo.reg.
+    void keys()
+    {
+        Change made;
+        made.id = u"1"_s;
+        made.value.key = base::KeyAddress::fromString(u"SOFTWARE\\New"_s);
+        made.keyAct = KeyAct::Make;
+        made.text = u"text of 1"_s;
+        Change inIt = valueChange(u"2"_s, std::nullopt, two);
+        inIt.value.key = made.value.key;
+        Change gone = made;
+        gone.id = u"3"_s;
+        gone.text = u"text of 3"_s;
+        gone.value.key = base::KeyAddress::fromString(u"SOFTWARE\\Gone"_s);
+        gone.keyAct = KeyAct::Delete;
+        gone.kept = {{{}, {{u"a"_s, *one}}}, {{u"below"_s}, {{{}, *two}}}};
+        const Case run = caseWith({made, inIt, gone});
+        const QString root = u"HKEY_LOCAL_MACHINE\\SOFTWARE\\"_s;
+        using Keys = std::vector<machine::regfile::Key>;
+        const machine::regfile::Key newKey{root + u"New"_s, false, {{u"v2"_s, two, 0}}, 0};
+        const Keys kept{{root + u"Gone"_s, false, {{u"a"_s, one, 0}}, 0}, {root + u"Gone\\below"_s, false, {{{}, two, 0}}, 0}};
+
+        const auto five = makeKit(run, Format::Version5);
+        QVERIFY(five);
+        QCOMPARE(machine::regfile::parse(file(five, u"fix.reg"_s), {})->keys, (Keys{newKey, {root + u"Gone"_s, true, {}, 0}}));
+        QCOMPARE(machine::regfile::parse(file(five, u"undo.reg"_s), {})->keys, (Keys{{root + u"New"_s, true, {}, 0}, kept[0], kept[1]}));
+
+        const auto old = makeKit(run, Format::Regedit4);
+        QVERIFY(old);
+        QCOMPARE(machine::regfile::parse(file(old, u"fix.reg"_s), {})->keys, Keys{newKey});
+        QCOMPARE(machine::regfile::parse(file(old, u"undo.reg"_s), {})->keys, kept);
+        const QByteArray says = file(old, u"instruct.txt"_s).replace("\r\n", " ").simplified();
+        QVERIFY2(says.contains("By hand: text of 3"), says);
+        QVERIFY2(says.contains("By hand: delete the key HKEY_LOCAL_MACHINE\\SOFTWARE\\New"), says);
+    }
+
     /// Whatever cannot be carried as a file is a step; nothing is left out.
     void everyChangeIsThere()
     {

@@ -380,6 +380,98 @@ private Q_SLOTS:
         QVERIFY(all(run.plan->refusals).contains(u"does not exist"_s));
     }
 
+    /// Each missing key is a change of its own, in the order of making, and only once.
+    void missingKeysAreMadeWhereTheTreeSaysSo()
+    {
+        const Workshop shop;
+        rules::RegistrySet set;
+        set.address = {base::KeyAddress::fromString(u"SYSTEM\\CurrentControlSet\\Services\\Acme\\Parameters"_s), u"x"_s};
+        set.data = u"1"_s;
+        set.makeKey = true;
+        rules::RegistrySet beside = set;
+        beside.address.name.clear();
+        const auto run = shop.planned({action(set), action(beside)});
+        QCOMPARE(run.plan->status, PlanStatus::Changes);
+        QStringList says;
+        for (const repair::Change &change : run.plan->changes)
+            says << change.text;
+        QCOMPARE(says, (QStringList{u"Make the key SYSTEM\\ControlSet001\\Services\\Acme."_s,
+                                    u"Make the key SYSTEM\\ControlSet001\\Services\\Acme\\Parameters."_s, u"Set x to 1."_s, u"Set (default) to 1."_s}));
+        QCOMPARE(run.plan->act(), u"Change 2 registry values, make 2 registry keys and restart later"_s);
+        QVERIFY(repair::preview(*run.plan).contains(u"+[SYSTEM\\ControlSet001\\Services\\Acme]"_s));
+    }
+
+    void deletedKey()
+    {
+        const Workshop shop;
+        const rules::RegistryDeleteKey gone{base::KeyAddress::fromString(u"SYSTEM\\CurrentControlSet\\Services\\Browser"_s)};
+        const rules::RegistryDeleteKey absent{base::KeyAddress::fromString(u"SOFTWARE\\NoSuchVendor"_s)};
+        const auto run = shop.planned({action(gone), action(absent)});
+        QCOMPARE(run.plan->status, PlanStatus::Changes);
+        QCOMPARE(run.plan->changes.size(), 1u);
+        const repair::Change &change = run.plan->changes.front();
+        QCOMPARE(change.kind, ChangeKind::DeleteKey);
+        QVERIFY(!change.kept.empty() && !change.kept.front().values.empty());
+        QVERIFY2(repair::preview(*run.plan).contains(u"-[SYSTEM\\ControlSet001\\Services\\Browser]\n-"_s), qPrintable(repair::preview(*run.plan)));
+        QVERIFY(all(run.plan->nothing).contains(u"NoSuchVendor"_s));
+        // A plan file may say anything; what Windows needs stays.
+        repair::Case forged = run;
+        forged.plan->changes.front().value.key = base::KeyAddress::fromString(u"SYSTEM\\ControlSet001\\Control"_s);
+        const auto read = repair::caseFromJson(repair::toJson(forged), u"x"_s);
+        QVERIFY(!read);
+        QVERIFY2(read.error().message.contains(u"deletes a key that Windows needs"_s), qPrintable(read.error().message));
+        QVERIFY(repair::caseFromJson(repair::toJson(run), u"x"_s));
+    }
+
+    void keysThatAreNeverDeleted_data()
+    {
+        QTest::addColumn<bool>("needed");
+        const auto row = [](const char *key, bool needed) { QTest::newRow(key) << needed; };
+        row("SYSTEM\\Select", true);
+        row("SYSTEM\\CurrentControlSet", true);
+        row("SYSTEM\\ControlSet002", true);
+        row("SYSTEM\\currentcontrolset\\SERVICES", true);
+        row("SYSTEM\\CurrentControlSet\\Control", true);
+        row("SYSTEM\\CurrentControlSet\\Control\\Session Manager", true);
+        row("SYSTEM\\CurrentControlSet\\Control\\Session Manager\\SubSystems", true);
+        row("SYSTEM\\CurrentControlSet\\Enum", true);
+        row("SOFTWARE\\Microsoft", true);
+        row("SOFTWARE\\microsoft\\windows nt", true);
+        row("SOFTWARE\\Classes", true);
+        row("SYSTEM\\CurrentControlSet\\Services\\Tcpip", false);
+        row("SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Acme", false);
+        row("SYSTEM\\CurrentControlSet\\Enum\\Root\\LEGACY_ACME", false);
+        row("SOFTWARE\\Banyan", false);
+        row("SOFTWARE\\Microsoft\\Tcpipcu", false);
+        row("SOFTWARE\\Classes\\CLSID\\{00021401-0000-0000-C000-000000000046}", false);
+        row("SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\Acme", false);
+    }
+
+    void keysThatAreNeverDeleted()
+    {
+        QFETCH(bool, needed);
+        const auto key = base::KeyAddress::fromString(QString::fromLatin1(QTest::currentDataTag()));
+        QCOMPARE(key.isForStart(), needed);
+        if (!needed)
+            return;
+        const Workshop shop;
+        const auto run = shop.planned({action(rules::RegistryDeleteKey{key})});
+        QCOMPARE(run.plan->status, PlanStatus::Refused);
+    }
+
+    void changesInADeletedKeyAreRefused()
+    {
+        const Workshop shop;
+        const auto key = base::KeyAddress::fromString(u"SYSTEM\\CurrentControlSet\\Services\\Browser"_s);
+        rules::RegistrySet set;
+        set.address = {key, u"Start"_s};
+        set.type = rules::RegistryType::Dword;
+        set.data = u"4"_s;
+        const auto run = shop.planned({action(set), action(rules::RegistryDeleteKey{key})});
+        QCOMPARE(run.plan->status, PlanStatus::Refused);
+        QVERIFY(all(run.plan->refusals).contains(u"twice"_s));
+    }
+
     void sameValueTwiceIsRefused()
     {
         const Workshop shop;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "machine/regf/hive.h"
 #include "repair/workshop.h"
 
 #include <QDir>
@@ -75,6 +76,48 @@ private Q_SLOTS:
         QCOMPARE(*shop.value(windowsLine(u"ControlSet001"_s)), *applied->plan->changes.front().before);
         QCOMPARE(shop.value(note)->text(), u"written by Windows meanwhile"_s);
         QVERIFY(shop.undo(*applied)->state == RunState::Refused); // it is back already
+    }
+
+    /// The hive was written since: the made keys go and the deleted one comes back, each by itself.
+    void keysGoBackWhereTheHiveWasWrittenSince()
+    {
+        const Workshop shop;
+        const auto services = base::KeyAddress::fromString(u"SYSTEM\\CurrentControlSet\\Services"_s);
+        rules::RegistrySet made;
+        made.address = {{services.path + QStringList{u"Acme"_s, u"Parameters"_s}}, u"x"_s};
+        made.data = u"1"_s;
+        made.makeKey = true;
+        const base::KeyAddress browser{services.path + QStringList{u"Browser"_s}};
+        const auto before = machine::regf::Hive::parse(bytesOf(shop.hivePath()));
+        const auto applied = shop.apply(shop.planned({action(made), action(rules::RegistryDeleteKey{browser})}));
+        QVERIFY2(applied && applied->state == RunState::Applied, report(applied));
+        QVERIFY(!shop.value({browser, u"Start"_s}));
+        QCOMPARE(shop.value(made.address)->text(), u"1"_s);
+        QVERIFY(shop.apply(shop.planned({set(note, u"written by Windows meanwhile"_s)}))->state == RunState::Applied);
+        const auto undone = shop.undo(*applied);
+        QVERIFY2(undone && undone->state == RunState::Undone, report(undone));
+        const auto now = machine::regf::Hive::parse(bytesOf(shop.hivePath()));
+        const auto differences = machine::regf::compare(*before, *now);
+        QVERIFY(differences);
+        QCOMPARE(differences->size(), 1u);
+        QCOMPARE(differences->front().value, u"Note"_s);
+        QCOMPARE(now->reasonNotToWrite(), QString());
+    }
+
+    void aMadeKeyThatSomebodyElseUsesStays()
+    {
+        const Workshop shop;
+        rules::RegistrySet made;
+        made.address = {base::KeyAddress::fromString(u"SOFTWARE\\Acme"_s), u"x"_s};
+        made.data = u"1"_s;
+        made.makeKey = true;
+        const auto applied = shop.apply(shop.planned({action(made)}));
+        QVERIFY2(applied && applied->state == RunState::Applied, report(applied));
+        QVERIFY(shop.apply(shop.planned({set({made.address.key, u"theirs"_s}, u"2"_s)}))->state == RunState::Applied);
+        const auto bytes = bytesOf(shop.hivePath(u"SOFTWARE"_s));
+        const auto undone = shop.undo(*applied);
+        QVERIFY2(undone && undone->state == RunState::Refused && undone->error.contains(u"theirs"_s), report(undone));
+        QCOMPARE(bytesOf(shop.hivePath(u"SOFTWARE"_s)), bytes);
     }
 
     void changedBySomebodyIsRefused()

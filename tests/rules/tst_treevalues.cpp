@@ -124,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(remedy);
         QVERIFY(remedy->restart);
         QCOMPARE(remedy->warnings.at(0).when.kind, Condition::Kind::Always);
-        QCOMPARE(remedy->actions.size(), size_t(25));
+        QCOMPARE(remedy->actions.size(), size_t(27));
         QCOMPARE(remedy->verify.size(), size_t(1));
         QCOMPARE(remedy->verify.at(0).when.test.kind, Test::Kind::Exists);
         const auto &part = std::get<rules::RegistryPart>(remedy->actions.at(0).what);
@@ -171,6 +171,9 @@ private Q_SLOTS:
         QCOMPARE(renamed.renameTo, u"scsi(0)disk(0)rdisk(0)partition(1)\\WINNT"_s);
         QVERIFY(!renamed.value && !renamed.remove && !renamed.makeSection);
         QVERIFY(std::get<rules::IniSet>(remedy->actions.at(24).what).remove);
+        QVERIFY(std::get<rules::RegistrySet>(remedy->actions.at(25).what).makeKey);
+        QVERIFY(!std::get<rules::RegistrySet>(remedy->actions.at(11).what).makeKey);
+        QCOMPARE(std::get<rules::RegistryDeleteKey>(remedy->actions.at(26).what).key.toString(), u"SOFTWARE\\B\\C"_s);
     }
 
     void sharedRemedy()
@@ -222,13 +225,15 @@ private Q_SLOTS:
         using Kind = rules::ExpectedChange::Kind;
         const std::vector<rules::ExpectedChange> &changes = three.plan->changes;
         QCOMPARE(three.plan->kind, rules::ExpectedPlan::Kind::Changes);
-        QCOMPARE(changes.size(), size_t(8));
+        QCOMPARE(changes.size(), size_t(9));
         QCOMPARE(changes.at(0).value.toString(), u"SOFTWARE\\A, B"_s);
         QCOMPARE(changes.at(0).becomes, std::optional(u"17"_s));
         QVERIFY(changes.at(2).becomesAbsent && !changes.at(2).becomes);
         QVERIFY(!changes.at(3).becomesAbsent && !changes.at(3).becomes);
-        QVERIFY(changes.at(4).kind == Kind::Replace && changes.at(5).kind == Kind::Check);
-        QVERIFY(changes.at(6).kind == Kind::Manual && changes.at(7).kind == Kind::Restart);
+        QVERIFY(changes.at(4).kind == Kind::DeletedKey);
+        QCOMPARE(changes.at(4).value.key.toString(), u"SOFTWARE\\B\\C"_s);
+        QVERIFY(changes.at(5).kind == Kind::Replace && changes.at(6).kind == Kind::Check);
+        QVERIFY(changes.at(7).kind == Kind::Manual && changes.at(8).kind == Kind::Restart);
         QCOMPARE(tree->examples.at(3).plan->kind, rules::ExpectedPlan::Kind::Nothing);
         QVERIFY(tree->examples.at(3).machine->registry.empty());
     }

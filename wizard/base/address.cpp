@@ -68,6 +68,63 @@ bool KeyAddress::isValid() const
     return std::ranges::all_of(path, [](const QString &e) { return !e.isEmpty() && e.size() <= maxKeyName && !e.contains(QChar(0)); });
 }
 
+bool KeyAddress::isForStart() const
+{
+    static const QStringList needed{u"SYSTEM\\Select"_s,
+                                    u"SYSTEM\\Setup"_s,
+                                    u"SYSTEM\\Disk"_s,
+                                    u"SYSTEM\\MountedDevices"_s,
+                                    u"SYSTEM\\WPA"_s,
+                                    u"SYSTEM\\*\\Control\\Class"_s,
+                                    u"SYSTEM\\*\\Control\\ComputerName"_s,
+                                    u"SYSTEM\\*\\Control\\CriticalDeviceDatabase"_s,
+                                    u"SYSTEM\\*\\Control\\GroupOrderList"_s,
+                                    u"SYSTEM\\*\\Control\\hivelist"_s,
+                                    u"SYSTEM\\*\\Control\\Keyboard Layouts"_s,
+                                    u"SYSTEM\\*\\Control\\Lsa"_s,
+                                    u"SYSTEM\\*\\Control\\NetworkProvider\\Order"_s,
+                                    u"SYSTEM\\*\\Control\\Nls"_s,
+                                    u"SYSTEM\\*\\Control\\Print"_s,
+                                    u"SYSTEM\\*\\Control\\ProductOptions"_s,
+                                    u"SYSTEM\\*\\Control\\SafeBoot"_s,
+                                    u"SYSTEM\\*\\Control\\SecurityProviders"_s,
+                                    u"SYSTEM\\*\\Control\\ServiceGroupOrder"_s,
+                                    u"SYSTEM\\*\\Control\\Session Manager\\KnownDLLs"_s,
+                                    u"SYSTEM\\*\\Control\\Session Manager\\Memory Management"_s,
+                                    u"SYSTEM\\*\\Control\\Session Manager\\SubSystems"_s,
+                                    u"SYSTEM\\*\\Control\\WOW"_s,
+                                    u"SYSTEM\\*\\Control\\Windows"_s,
+                                    u"SYSTEM\\*\\Enum"_s,
+                                    u"SYSTEM\\*\\Hardware Profiles"_s,
+                                    u"SYSTEM\\*\\Services"_s,
+                                    u"SYSTEM\\*\\Services\\RpcSs"_s,
+                                    u"SYSTEM\\*\\Services\\EventLog"_s,
+                                    u"SYSTEM\\*\\Services\\PlugPlay"_s,
+                                    u"SOFTWARE\\Classes\\CLSID"_s,
+                                    u"SOFTWARE\\Classes\\Interface"_s,
+                                    u"SOFTWARE\\Classes\\TypeLib"_s,
+                                    u"SOFTWARE\\Microsoft\\Cryptography"_s,
+                                    u"SOFTWARE\\Microsoft\\OLE"_s,
+                                    u"SOFTWARE\\Microsoft\\Rpc"_s,
+                                    u"SOFTWARE\\Microsoft\\Windows\\CurrentVersion"_s,
+                                    u"SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\ProfileList"_s,
+                                    u"SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\Winlogon"_s,
+                                    u"SOFTWARE\\Policies"_s,
+                                    u"SOFTWARE\\Wow6432Node\\Microsoft"_s};
+    const bool isOfSet
+        = path.value(1).compare(u"CurrentControlSet"_s, Qt::CaseInsensitive) == 0 || path.value(1).startsWith(u"ControlSet"_s, Qt::CaseInsensitive);
+    return std::ranges::any_of(needed, [&](const QString &one) {
+        const QStringList elements = one.split(u'\\');
+        if (path.size() > elements.size())
+            return false;
+        for (qsizetype i = 0; i < path.size(); ++i) {
+            if (elements[i] == u"*" ? !isOfSet : !sameText(elements[i], path[i]))
+                return false;
+        }
+        return true;
+    });
+}
+
 bool KeyAddress::operator==(const KeyAddress &other) const
 {
     return std::ranges::equal(path, other.path, sameText);

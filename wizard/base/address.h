@@ -22,6 +22,8 @@ struct KeyAddress {
     [[nodiscard]] QString toString() const; ///< `SYSTEM\...`, backslashes
     [[nodiscard]] QString hive() const;     ///< upper case; empty for an empty path
     [[nodiscard]] bool isValid() const;     ///< a known hive and no empty, overlong or NUL-holding element
+    /// Whether it is part of what every Windows needs, or holds such a part: no action deletes it.
+    [[nodiscard]] bool isForStart() const;
     bool operator==(const KeyAddress &other) const;
 };
 

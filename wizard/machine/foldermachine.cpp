@@ -213,6 +213,7 @@ base::Result<std::optional<KeyInfo>> FolderMachine::key(const base::KeyAddress &
     if (!names)
         return base::pass(names.error());
     info.values = *names;
+    info.isPlain = hive.isPlain(**key).value_or(false);
     return info;
 }
 

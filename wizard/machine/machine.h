@@ -82,6 +82,7 @@ struct KeyInfo {
     QString name;
     QStringList subkeys;
     QStringList values;
+    bool isPlain = true; ///< it has the permissions of the key above it and no class name; true where that is not known
     bool operator==(const KeyInfo &) const = default;
 };
 

@@ -70,6 +70,24 @@ QString wrongWithFile(const Change &change)
     return !isOfMedium || isCleanPath(change.fileAfter->path) ? QString() : Texts::tr("names the new file by an unclear path");
 }
 
+QString wrongWithKey(const Change &change)
+{
+    const bool isMade = change.kind == ChangeKind::MakeKey;
+    constexpr qsizetype least = 3; // the hive and, of SYSTEM, the control set are always there
+    if (!isConcrete(change.value) || !change.value.name.isEmpty() || change.keyAct != (isMade ? KeyAct::Make : KeyAct::Delete)
+        || change.value.key.path.size() < (isMade && change.value.key.hive() == u"SYSTEM"_s ? least : 2))
+        return Texts::tr("names no single registry key");
+    if (isMade != change.kept.empty() || change.before || change.after)
+        return Texts::tr("does not say what the key holds");
+    if (!isMade && change.value.key.isForStart())
+        return Texts::tr("deletes a key that Windows needs");
+    const bool isWhole = std::ranges::all_of(
+        change.kept, [&](const KeptKey &key) { return std::ranges::all_of(key.values, [](const KeptKey::Entry &entry) { return fits(entry.value); }); });
+    if (!isWhole || (!isMade && !change.kept.front().below.isEmpty()))
+        return Texts::tr("does not say what the key holds");
+    return change.automatic ? QString() : Texts::tr("is a registry change that nobody carries out");
+}
+
 /// What is wrong with one change, in words; empty when nothing is.
 QString wrongWith(const Change &change)
 {
@@ -85,6 +103,9 @@ QString wrongWith(const Change &change)
         if (change.kind == ChangeKind::DeleteValue && !change.before)
             return Texts::tr("deletes a value that is not there");
         return change.automatic ? QString() : Texts::tr("is a registry change that nobody carries out");
+    case ChangeKind::MakeKey:
+    case ChangeKind::DeleteKey:
+        return wrongWithKey(change);
     case ChangeKind::ReplaceFile:
     case ChangeKind::RenameFile:
     case ChangeKind::CopyFile:
@@ -105,7 +126,7 @@ QString wrongWith(const Change &change)
 bool sameTarget(const Change &a, const Change &b)
 {
     if (a.isOfValue() || b.isOfValue())
-        return a.isOfValue() && a.value == b.value;
+        return a.isOfSamePlace(b);
     if (a.kind == ChangeKind::SetIni && b.kind == ChangeKind::SetIni)
         return false; // lines of one file, one after the other
     return a.file == b.file || (a.kind == ChangeKind::RenameFile && a.other == b.file);

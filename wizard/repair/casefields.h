@@ -208,11 +208,26 @@ void fields(auto &a, Of<rules::IniSet> auto &ini)
     a("makeSection", ini.makeSection);
 }
 
+void fields(auto &a, Of<KeptKey::Entry> auto &entry)
+{
+    a("name", entry.name);
+    a("value", entry.value);
+}
+
+void fields(auto &a, Of<KeptKey> auto &key)
+{
+    a("below", key.below);
+    a("values", key.values);
+    a("plain", key.isPlain);
+}
+
 void fields(auto &a, Of<Change> auto &change)
 {
     a("id", change.id);
     a("kind", change.kind);
     a("value", change.value);
+    a.added("keyAct", change.keyAct);
+    a.added("kept", change.kept);
     a("file", change.file);
     a.added("other", change.other);
     a.added("accept", change.accept);

@@ -92,6 +92,13 @@ struct Steps {
     {
         return {Texts::tr("Select the value %1. If it is not there, it is done already.").arg(address.name), Texts::tr("Choose Edit > Delete and confirm.")};
     }
+    QStringList operator()(const rules::RegistryDeleteKey &what) const
+    {
+        return {Texts::tr("Save it first, so that it can be put back: %1")
+                    .arg(editor == RegistryEditor::Regedit ? Texts::tr("choose File > Export, with \"Selected branch\".")
+                                                           : Texts::tr("choose Registry > Save Key.")),
+                Texts::tr("Choose Edit > Delete and confirm. %1 goes with all that is below it.").arg(what.key.path.last())};
+    }
     QStringList operator()(const auto &) const { return {}; }
 };
 
@@ -110,30 +117,55 @@ RegistryEditor editorOf(const engine::Session &session, const machine::Machine &
     return number.isNull() ? RegistryEditor::Unknown : number < xp ? RegistryEditor::Regedt32 : RegistryEditor::Regedit;
 }
 
-QString editorSteps(const rules::Action &action, const base::ValueAddress &address, const std::optional<machine::RegistryValue> &after, RegistryEditor editor)
+namespace {
+
+/// How the editor is started and the key opened.
+QStringList toOpen(const base::KeyAddress &key, RegistryEditor editor)
 {
-    QStringList steps;
     switch (editor) {
     case RegistryEditor::Regedt32:
-        steps << Texts::tr("On the machine, log on as an administrator, choose Start > Run and start Regedt32. (Regedit cannot edit all types.)")
-              << Texts::tr("In the window HKEY_LOCAL_MACHINE, open the key %1.").arg(address.key.toString());
-        break;
+        return {Texts::tr("On the machine, log on as an administrator, choose Start > Run and start Regedt32. (Regedit cannot edit all types.)"),
+                Texts::tr("In the window HKEY_LOCAL_MACHINE, open the key %1.").arg(key.toString())};
     case RegistryEditor::Regedit:
-        steps << Texts::tr("On the machine, log on as an administrator, press Windows+R and start Regedit.")
-              << Texts::tr("Below HKEY_LOCAL_MACHINE, open the key %1.").arg(address.key.toString());
-        break;
+        return {Texts::tr("On the machine, log on as an administrator, press Windows+R and start Regedit."),
+                Texts::tr("Below HKEY_LOCAL_MACHINE, open the key %1.").arg(key.toString())};
     case RegistryEditor::Unknown:
-        steps << Texts::tr(
-            "On the machine, log on as an administrator and start the registry editor: Regedt32 on Windows NT and 2000, Regedit since Windows XP.")
-              << Texts::tr("Below HKEY_LOCAL_MACHINE, open the key %1.").arg(address.key.toString());
         break;
     }
-    steps += std::visit(Steps{address, after, editor}, action.what);
-    steps << Texts::tr("Close the registry editor.");
+    return {Texts::tr("On the machine, log on as an administrator and start the registry editor: Regedt32 on Windows NT and 2000, Regedit since Windows XP."),
+            Texts::tr("Below HKEY_LOCAL_MACHINE, open the key %1.").arg(key.toString())};
+}
+
+QString numbered(const QStringList &steps)
+{
     QString text;
     for (qsizetype i = 0; i < steps.size(); ++i)
         text += QString::number(i + 1) + u". "_s + steps[i] + (i + 1 < steps.size() ? u"\n"_s : QString());
     return text;
+}
+
+} // namespace
+
+QString editorStepsToMake(const base::KeyAddress &key, RegistryEditor editor)
+{
+    QStringList steps = toOpen({key.path.first(key.path.size() - 1)}, editor);
+    steps << Texts::tr("If there is a key %1 below it, it is done already.").arg(key.path.last())
+          << (editor == RegistryEditor::Regedit
+                  ? Texts::tr("Choose Edit > New > Key and name it exactly %1.").arg(key.path.last())
+                  : Texts::tr("Choose Edit > Add Key, type exactly %1 as its name, leave the class empty, and confirm.").arg(key.path.last()))
+          << Texts::tr("Close the registry editor.");
+    return numbered(steps);
+}
+
+QString editorSteps(const rules::Action &action, const base::ValueAddress &address, const std::optional<machine::RegistryValue> &after, RegistryEditor editor)
+{
+    QStringList steps = toOpen(address.key, editor);
+    const auto *set = std::get_if<rules::RegistrySet>(&action.what);
+    if (set && set->makeKey && !after)
+        steps << Texts::tr("If it is not there, make it: each missing key of this path with Edit > Add Key (in Regedit: Edit > New > Key).");
+    steps += std::visit(Steps{address, after, editor}, action.what);
+    steps << Texts::tr("Close the registry editor.");
+    return numbered(steps);
 }
 
 } // namespace repair

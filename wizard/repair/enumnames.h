@@ -49,6 +49,8 @@ template <>
 struct Words<ChangeKind> {
     static constexpr Word<ChangeKind> all[] = {{ChangeKind::SetValue, "registry.set"},
                                                {ChangeKind::DeleteValue, "registry.delete"},
+                                               {ChangeKind::MakeKey, "registry.make-key"},
+                                               {ChangeKind::DeleteKey, "registry.delete-key"},
                                                {ChangeKind::ReplaceFile, "file.replace"},
                                                {ChangeKind::RenameFile, "file.rename"},
                                                {ChangeKind::CopyFile, "file.copy"},
@@ -57,6 +59,11 @@ struct Words<ChangeKind> {
                                                {ChangeKind::Check, "file.check"},
                                                {ChangeKind::Manual, "manual"},
                                                {ChangeKind::Restart, "restart"}};
+};
+
+template <>
+struct Words<KeyAct> {
+    static constexpr Word<KeyAct> all[] = {{KeyAct::None, "none"}, {KeyAct::Make, "make"}, {KeyAct::Delete, "delete"}};
 };
 
 template <>

@@ -7,6 +7,8 @@
 #include "engine/evaluate.h"
 #include "rules/placeholders.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
@@ -47,12 +49,27 @@ QString whyNot(const QString &text, rules::TextRole role)
     return {};
 }
 
+base::Result<QString> systemRoot(const machine::Machine &machine)
+{
+    if (!machine.canRead())
+        return Texts::tr("(the Windows folder of the machine, such as C:\\WINNT)");
+    const auto value = machine.value({base::KeyAddress::fromString(u"SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion"_s), u"SystemRoot"_s});
+    if (!value)
+        return base::pass(value.error());
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(uR"([A-Za-z]:\\[^\\/:*?"<>|]{1,200})"_s));
+    const QString text = *value && (**value).isText() && (**value).isWholeText() ? (**value).text() : QString();
+    if (!form.match(text).hasMatch())
+        return base::fail(base::Failure::Refused,
+                          Texts::tr("The change needs the machine's Windows folder, and its registry does not name it (SOFTWARE\\Microsoft\\Windows "
+                                    "NT\\CurrentVersion, SystemRoot)."));
+    return text;
+}
+
 } // namespace
 
-base::Result<rules::Action> filled(const engine::CompiledTree &compiledTree, const engine::Session &session, const rules::Action &action)
+base::Result<rules::Action> filled(const engine::CompiledTree &compiledTree, const engine::Session &session, const machine::Machine &machine,
+                                   const rules::Action &action)
 {
-    if (action.answers.isEmpty())
-        return action;
     for (const QString &id : action.answers) {
         const rules::Question *question = compiledTree.tree().question(id);
         if (!question || engine::isDisputed(session, id) || wordOf(session.answers.value(id).value).isEmpty()) {
@@ -63,6 +80,15 @@ base::Result<rules::Action> filled(const engine::CompiledTree &compiledTree, con
     }
     QString problem;
     rules::Action made = action;
+    const base::Result<QString> root = systemRoot(machine);
+    rules::forEachText(made, [&](QString &text, rules::TextRole role) {
+        if (role != rules::TextRole::Data || !text.contains(QLatin1StringView(rules::systemRootWord)))
+            return;
+        if (!root)
+            problem = root.error().message;
+        else
+            text.replace(QLatin1StringView(rules::systemRootWord), *root);
+    });
     rules::forEachText(made, [&](QString &text, rules::TextRole role) {
         const QStringList ids = rules::answersIn(text);
         if (ids.isEmpty())

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace repair {
 
@@ -98,7 +99,8 @@ public:
             const auto below = places ? old.children(here) : base::pass(places.error());
             if (!below)
                 return base::pass(below.error());
-            --m_counts[places->security];
+            if (!std::exchange(m_gone[here.offset], true)) // another edit may delete it with the key above it
+                --m_counts[places->security];
             open.insert(open.end(), below->begin(), below->end());
         }
         return {};
@@ -153,6 +155,7 @@ private:
     const QByteArray &m_before;
     QByteArray m_expected; ///< what the edits explain so far is taken over from m_after
     const QByteArray &m_after;
+    QMap<quint32, bool> m_gone;  ///< keys that are deleted
     QMap<quint32, int> m_counts; ///< by security descriptor: how many keys more or fewer it has
 };
 

@@ -8,7 +8,7 @@
 #include "base/text.h"
 #include "base/texts.h"
 #include "repair/outputfile.h"
-#include "repair/planner.h"
+#include "repair/planvalue.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -44,6 +44,15 @@ public:
         key->values.push_back(std::move(value));
         return true;
     }
+    /// A key that is made, or that goes with all below it.
+    bool addKey(Format format, const base::KeyAddress &address, bool isDeleted)
+    {
+        const QString path = u"HKEY_LOCAL_MACHINE\\"_s + address.toString();
+        if (!canWrite(format, path) || (isDeleted && format == Format::Regedit4))
+            return false;
+        m_keys.push_back({path, isDeleted, {}, 0});
+        return true;
+    }
     [[nodiscard]] bool isEmpty() const { return m_keys.empty(); }
     [[nodiscard]] QByteArray bytes(Format format) const { return machine::regfile::write(format, m_keys, {QString::fromLatin1(machine::regfile::kitMark)}); }
 
@@ -59,11 +68,6 @@ bool isKnownValue(const Change &change)
 QString quoted(const std::optional<machine::RegistryValue> &value)
 {
     return value ? u"%1 (%2)"_s.arg(machine::toDisplay(*value), machine::typeName(value->type)) : Texts::tr("(absent)");
-}
-
-QString nameOf(const base::ValueAddress &address)
-{
-    return address.name.isEmpty() ? Texts::tr("(default)") : address.name;
 }
 
 /// With Windows line ends, in 8-bit letters where they do: Notepad of every Windows shows it.
@@ -114,7 +118,10 @@ private:
     base::Status add(const Change &change)
     {
         const bool isValueKind = change.kind == ChangeKind::SetValue || change.kind == ChangeKind::DeleteValue || change.kind == ChangeKind::Manual;
-        if (isValueKind && isKnownValue(change))
+        const bool isKeyKind = change.kind == ChangeKind::MakeKey || change.kind == ChangeKind::DeleteKey || change.kind == ChangeKind::Manual;
+        if (isKeyKind && (change.keyAct == KeyAct::Make || !change.kept.empty()))
+            addKey(change);
+        else if (isValueKind && isKnownValue(change))
             addValue(change);
         else if (change.kind == ChangeKind::ReplaceFile && change.fileAfter)
             return addFile(change);
@@ -141,27 +148,88 @@ private:
         m_steps << Texts::tr("By hand: %1").arg(text.trimmed()) + (why.isEmpty() ? QString() : u'\n' + why);
     }
 
+    void addImport()
+    {
+        if (!std::exchange(m_hasImport, true))
+            m_steps << Texts::tr("Import fix.reg: choose Start > Run, type REGEDIT and the path of fix.reg (for example REGEDIT A:\\fix.reg), and confirm. "
+                                 "It replaces whole values. So compare first: if a value below \"Before you begin\" is another one now, stop.");
+    }
+    void addWayBack()
+    {
+        if (!std::exchange(m_hasUndo, true))
+            m_back << Texts::tr(
+                "Import undo.reg in the same way as fix.reg. It puts the old values back, whole. Do so only while the values are those that fix.reg made.");
+    }
+
+    void addKey(const Change &change)
+    {
+        const QString place = change.value.key.toString();
+        const bool isMade = change.keyAct == KeyAct::Make;
+        m_check << (isMade ? Texts::tr("HKEY_LOCAL_MACHINE\\%1: the key is there").arg(place)
+                           : Texts::tr("HKEY_LOCAL_MACHINE\\%1: the key is not there").arg(place));
+        if (m_fix.addKey(m_format, change.value.key, !isMade)) {
+            addImport();
+            m_now << (isMade ? Texts::tr("HKEY_LOCAL_MACHINE\\%1: there is no such key").arg(place)
+                             : Texts::tr("HKEY_LOCAL_MACHINE\\%1: %2").arg(place, change.beforeText()));
+        } else {
+            addByHand(change, whyNoKeyInFile());
+        }
+        const bool isBack = isMade ? m_undo.addKey(m_format, change.value.key, true) : addKept(change);
+        if (isBack)
+            addWayBack();
+        else if (isMade)
+            m_back << Texts::tr("By hand: delete the key HKEY_LOCAL_MACHINE\\%1. %2").arg(place, whyNoKeyInFile());
+        else
+            m_back << Texts::tr(
+                          "The key HKEY_LOCAL_MACHINE\\%1 cannot be put back by a registry file of this format. Restore what you saved before you deleted it.")
+                          .arg(place);
+    }
+
+    /// All that a deleted key held; false when a part of it cannot be written.
+    bool addKept(const Change &change)
+    {
+        RegistryFile trial = m_undo;
+        for (const KeptKey &kept : change.kept) {
+            const base::KeyAddress key{change.value.key.path + kept.below};
+            if (!kept.isPlain || !trial.addKey(m_format, key, false))
+                return false;
+            for (const KeptKey::Entry &entry : kept.values) {
+                if (!trial.add(m_format, {key, entry.name}, entry.value))
+                    return false;
+            }
+        }
+        m_undo = std::move(trial);
+        return true;
+    }
+
+    [[nodiscard]] QString whyNoKeyInFile() const
+    {
+        return m_format == Format::Regedit4 ? Texts::tr("Regedit of Windows NT 4.0 cannot delete keys, so it is not in the registry file.")
+                                            : Texts::tr("A registry file cannot hold this name exactly, so it is not in there.");
+    }
+
     void addValue(const Change &change)
     {
         const QString place = change.value.key.toString();
         const QString name = nameOf(change.value);
         m_check << Texts::tr("HKEY_LOCAL_MACHINE\\%1, value %2: %3").arg(place, name, quoted(change.after));
         if (m_fix.add(m_format, change.value, change.after)) {
-            if (!std::exchange(m_hasImport, true))
-                m_steps << Texts::tr("Import fix.reg: choose Start > Run, type REGEDIT and the path of fix.reg (for example REGEDIT A:\\fix.reg), and confirm. "
-                                     "It replaces whole values. So compare first: if a value below \"Before you begin\" is another one now, stop.");
+            addImport();
             m_now << Texts::tr("HKEY_LOCAL_MACHINE\\%1, value %2: %3").arg(place, name, quoted(change.before));
         } else {
             addByHand(change, whyNotInFile(change.after.has_value()));
         }
+        const bool goesWithItsKey = std::ranges::any_of(
+            m_run.plan->changes, [&](const Change &other) { return other.keyAct == KeyAct::Make && other.value.key == change.value.key; });
+        if (goesWithItsKey)
+            return; // a line of undo.reg would make the key again
         if (!m_undo.add(m_format, change.value, change.before))
             m_back << (change.before
                            ? Texts::tr("By hand, with Regedt32: in HKEY_LOCAL_MACHINE\\%1, set the value %2 to %3. %4")
                                  .arg(place, name, quoted(change.before), whyNotInFile(true))
                            : Texts::tr("By hand, with Regedt32: in HKEY_LOCAL_MACHINE\\%1, delete the value %2. %3").arg(place, name, whyNotInFile(false)));
-        else if (!std::exchange(m_hasUndo, true))
-            m_back << Texts::tr(
-                "Import undo.reg in the same way as fix.reg. It puts the old values back, whole. Do so only while the values are those that fix.reg made.");
+        else
+            addWayBack();
     }
 
     [[nodiscard]] QString whyNotInFile(bool isSet) const

@@ -76,6 +76,11 @@ struct Planner {
         draft.wantsWriting = true;
         planDelete(draft, action, what, note);
     }
+    void operator()(const rules::RegistryDeleteKey &what) const
+    {
+        draft.wantsWriting = true;
+        planDeleteKey(draft, action, what, note);
+    }
     void operator()(const rules::FileReplace &what) const
     {
         draft.wantsWriting = true;
@@ -159,8 +164,7 @@ void refuseRepeats(Draft &draft)
     const std::vector<Change> &changes = draft.plan.changes;
     for (size_t i = 0; i < changes.size(); ++i) {
         for (size_t j = i + 1; j < changes.size(); ++j) {
-            const bool values = changes[i].isOfValue() && changes[i].value == changes[j].value;
-            if (values || isOfOneFile(changes[i], changes[j]))
+            if (changes[i].isOfSamePlace(changes[j]) || isOfOneFile(changes[i], changes[j]))
                 draft.refuse(Texts::tr("The remedy changes %1 twice.").arg(changes[i].address()));
         }
     }
@@ -290,7 +294,7 @@ base::Result<Plan> makePlan(const engine::CompiledTree &compiledTree, const engi
         const QString note = truth == Truth::Unknown
                                  ? Texts::tr("Only needed if this holds, which is not known: %1.").arg(engine::describe(compiledTree.tree(), action.when))
                                  : QString();
-        const base::Result<rules::Action> concrete = filled(compiledTree, session, action);
+        const base::Result<rules::Action> concrete = filled(compiledTree, session, machine, action);
         if (!concrete) {
             draft.refuse(concrete.error());
             continue;

@@ -4,6 +4,7 @@
 #include "repair/plan.h"
 
 #include "base/texts.h"
+#include "repair/keytree.h"
 
 #include <algorithm>
 
@@ -35,6 +36,21 @@ bool Change::isOfValue() const
     return value.key.isValid();
 }
 
+bool Change::isOfSamePlace(const Change &other) const
+{
+    if (!isOfValue() || !other.isOfValue())
+        return false;
+    const auto holds = [](const Change &key, const Change &inside) {
+        const QStringList &path = inside.value.key.path;
+        return key.keyAct == KeyAct::Delete && path.size() >= key.value.key.path.size()
+               && base::KeyAddress{path.first(key.value.key.path.size())} == key.value.key;
+    };
+    if (keyAct == KeyAct::None && other.keyAct == KeyAct::None)
+        return value == other.value;
+    const bool areMade = keyAct == KeyAct::Make && other.keyAct == KeyAct::Make;
+    return holds(*this, other) || holds(other, *this) || (areMade && value.key == other.value.key);
+}
+
 bool Change::isOfFile() const
 {
     return kind != ChangeKind::Check && !file.path.isEmpty();
@@ -42,11 +58,15 @@ bool Change::isOfFile() const
 
 QString Change::address() const
 {
+    if (keyAct != KeyAct::None)
+        return value.key.toString();
     return isOfValue() ? value.toString() : file.path;
 }
 
 QString Change::typeText() const
 {
+    if (keyAct != KeyAct::None)
+        return Texts::tr("key");
     if (isOfValue()) {
         const std::optional<machine::RegistryValue> &shown = after ? after : before;
         return shown ? machine::typeName(shown->type) : QString();
@@ -58,8 +78,10 @@ QString Change::beforeText() const
 {
     if (fileBefore)
         return describe(*fileBefore);
-    if (automatic && isOfFile())
+    if ((automatic && isOfFile()) || keyAct == KeyAct::Make)
         return Texts::tr("(absent)");
+    if (!kept.empty())
+        return describe(kept);
     return before || after ? valueText(before) : QString();
 }
 
@@ -69,8 +91,10 @@ QString Change::afterText() const
         return other.path;
     if (fileAfter)
         return describe(*fileAfter);
-    if (kind == ChangeKind::DeleteFile && automatic)
+    if ((kind == ChangeKind::DeleteFile && automatic) || keyAct == KeyAct::Delete)
         return Texts::tr("(absent)");
+    if (keyAct == KeyAct::Make)
+        return Texts::tr("(a new key)");
     return before || after ? valueText(after) : QString();
 }
 
@@ -89,6 +113,10 @@ QString Plan::act() const
         acts << Texts::tr("change %n registry value(s)", nullptr, n);
     if (const auto n = count(ChangeKind::DeleteValue, true))
         acts << Texts::tr("delete %n registry value(s)", nullptr, n);
+    if (const auto n = count(ChangeKind::MakeKey, true))
+        acts << Texts::tr("make %n registry key(s)", nullptr, n);
+    if (const auto n = count(ChangeKind::DeleteKey, true))
+        acts << Texts::tr("delete %n registry key(s)", nullptr, n);
     if (const auto n = count(ChangeKind::ReplaceFile, true))
         acts << Texts::tr("replace %n file(s)", nullptr, n);
     if (const auto n = count(ChangeKind::RenameFile, true))

@@ -21,7 +21,7 @@
 
 namespace repair {
 
-enum class ChangeKind { SetValue, DeleteValue, ReplaceFile, RenameFile, CopyFile, DeleteFile, SetIni, Check, Manual, Restart };
+enum class ChangeKind { SetValue, DeleteValue, MakeKey, DeleteKey, ReplaceFile, RenameFile, CopyFile, DeleteFile, SetIni, Check, Manual, Restart };
 
 /// What a file is, before or after.
 struct FileState {
@@ -36,12 +36,30 @@ struct FileState {
     bool operator==(const FileState &) const = default;
 };
 
+/// What a change does with a whole key.
+enum class KeyAct { None, Make, Delete };
+
+/// One key of those that are deleted, as it was.
+struct KeptKey {
+    struct Entry {
+        QString name;
+        machine::RegistryValue value;
+        bool operator==(const Entry &) const = default;
+    };
+    QStringList below; ///< its path below the deleted key; empty: that key itself
+    std::vector<Entry> values;
+    bool isPlain = true; ///< it has the permissions of the key above it and no class name, so that it can be made anew
+    bool operator==(const KeptKey &) const = default;
+};
+
 /// One thing that will be different, or that a person has to do, in the order of doing. Preview, apply, verify, undo and report
 /// all read this one object; none derives it again.
 struct Change {
     QString id; ///< `1`, `2`, ... within the plan
     ChangeKind kind = ChangeKind::Manual;
     base::ValueAddress value;                            ///< SetValue, DeleteValue: concrete (ControlSet001, never CurrentControlSet)
+    KeyAct keyAct = KeyAct::None;                        ///< MakeKey, DeleteKey, and such by hand: value.key alone is meant
+    std::vector<KeptKey> kept;                           ///< DeleteKey: all that goes, a key before those below it
     base::FileAddress file;                              ///< the file that changes: of CopyFile the new one, of RenameFile the old name; Check
     base::FileAddress other;                             ///< CopyFile: what is copied; RenameFile: the new name
     rules::Accept accept;                                ///< ReplaceFile
@@ -58,7 +76,9 @@ struct Change {
     bool automatic = false; ///< done by the program
     bool operator==(const Change &) const = default;
 
-    [[nodiscard]] bool isOfValue() const;     ///< names a registry value; otherwise a file or nothing
+    [[nodiscard]] bool isOfValue() const; ///< names a registry value or a key; otherwise a file or nothing
+    /// Whether both change the same value or key, or one a key that the other deletes.
+    [[nodiscard]] bool isOfSamePlace(const Change &other) const;
     [[nodiscard]] bool isOfFile() const;      ///< changes a file (Check does not), by the program or by a person
     [[nodiscard]] QString address() const;    ///< `SYSTEM\ControlSet001\..., Windows` or the file
     [[nodiscard]] QString typeText() const;   ///< `REG_EXPAND_SZ`, `file`, ...

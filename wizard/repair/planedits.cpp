@@ -193,6 +193,17 @@ QString startTypeText(quint32 start)
     }
 }
 
+void askBeforeStartDriver(Draft &draft, const base::KeyAddress &key)
+{
+    if (!startNeeds(draft.machine, key))
+        return;
+    const QString question = Texts::tr("Windows may not start without the driver %1: it belongs to a disk or to a file system, or is loaded before "
+                                       "anything else. I know that this machine starts without it.")
+                                 .arg(key.path.last());
+    if (!draft.plan.confirmFirst.contains(question))
+        draft.plan.confirmFirst << question;
+}
+
 void planStartType(Draft &draft, const rules::Action &action, const rules::ServiceStartType &what, const QString &note)
 {
     const auto wanted = static_cast<quint32>(what.start);
@@ -209,13 +220,8 @@ void planStartType(Draft &draft, const rules::Action &action, const rules::Servi
             d.plan.nothing << Texts::tr("%1: the service %2 starts as it should: %3.").arg(where, what.service, startTypeText(wanted));
             return {};
         }
-        if (wanted > *before && startNeeds(d.machine, place.address.key)) {
-            const QString question = Texts::tr("Windows may not start without the driver %1: it belongs to a disk or to a file system, or is loaded before "
-                                               "anything else. I know that this machine starts without it.")
-                                         .arg(what.service);
-            if (!d.plan.confirmFirst.contains(question))
-                d.plan.confirmFirst << question;
-        }
+        if (wanted > *before)
+            askBeforeStartDriver(d, place.address.key);
         return setting(dword(wanted), Texts::tr("Let %1 start: %2 instead of %3.").arg(what.service, startTypeText(wanted), startTypeText(*before)));
     });
 }

@@ -40,6 +40,7 @@ void planBits(Draft &draft, const rules::Action &action, const rules::RegistryBi
 void planLine(Draft &draft, const rules::Action &action, const rules::RegistryLine &what, const QString &note);
 void planStartType(Draft &draft, const rules::Action &action, const rules::ServiceStartType &what, const QString &note);
 void planDelete(Draft &draft, const rules::Action &action, const rules::RegistryDelete &what, const QString &note);
+void planDeleteKey(Draft &draft, const rules::Action &action, const rules::RegistryDeleteKey &what, const QString &note);
 void planReplace(Draft &draft, const rules::Action &action, const rules::FileReplace &what, const QString &note);
 void planRename(Draft &draft, const rules::Action &action, const rules::FileRename &what, const QString &note);
 void planCopy(Draft &draft, const rules::Action &action, const rules::FileCopy &what, const QString &note);
@@ -60,6 +61,8 @@ void planCheck(Draft &draft, const rules::Action &action, const rules::FileCheck
 /// What the registry editor on the machine itself has to be told, step by step. `after` is known where the machine could be read.
 [[nodiscard]] QString editorSteps(const rules::Action &action, const base::ValueAddress &address, const std::optional<machine::RegistryValue> &after,
                                   RegistryEditor editor);
+/// The same for a key that is made.
+[[nodiscard]] QString editorStepsToMake(const base::KeyAddress &key, RegistryEditor editor);
 
 /// A file that is to take the place of another.
 struct NewFile {

@@ -29,7 +29,8 @@ QString noteOf(int set, const machine::ControlSets &sets)
                                   : Texts::tr("The running system used this control set; the next boot may use it.");
 }
 
-/// The places of an address: for CurrentControlSet one in each control set that the next boot may use. Empty after a refusal.
+} // namespace
+
 std::vector<Place> placesOf(Draft &draft, const base::ValueAddress &address)
 {
     if (!namesCurrentSet(address.key))
@@ -56,7 +57,6 @@ std::vector<Place> placesOf(Draft &draft, const base::ValueAddress &address)
     return places;
 }
 
-/// Whether the hive may be written; told once a hive, and remembered in the plan's basis.
 bool mayWrite(Draft &draft, const QString &name)
 {
     if (const auto known = draft.hives.constFind(name); known != draft.hives.constEnd())
@@ -89,18 +89,6 @@ bool mayWrite(Draft &draft, const QString &name)
     return true;
 }
 
-/// A change for a person instead of the program: nothing can be written on this machine.
-Change byHand(const rules::Action &action, Change change, RegistryEditor editor)
-{
-    change.kind = ChangeKind::Manual;
-    change.automatic = false;
-    change.text = editorSteps(action, change.value, change.after, editor);
-    change.confirm = Texts::tr("I have changed the value and looked at it again");
-    return change;
-}
-
-/// Whether the key at a place may be edited where the hive as a whole may be: its control set is sound, and the editor can keep the
-/// names of the values beside the one to be changed.
 bool mayEdit(Draft &draft, const Place &place, const machine::KeyInfo &key)
 {
     const QString set = place.address.key.path.value(1);
@@ -125,6 +113,18 @@ bool mayEdit(Draft &draft, const Place &place, const machine::KeyInfo &key)
     return false;
 }
 
+namespace {
+
+/// A change for a person instead of the program: nothing can be written on this machine.
+Change byHand(const rules::Action &action, Change change, RegistryEditor editor)
+{
+    change.kind = ChangeKind::Manual;
+    change.automatic = false;
+    change.text = editorSteps(action, change.value, change.after, editor);
+    change.confirm = Texts::tr("I have changed the value and looked at it again");
+    return change;
+}
+
 /// After a refusal: the same change made by a person on the running machine, with this machine's own value. What the edit has to say
 /// against the change is left out; the refusal stands anyway.
 void tellByHand(Draft &draft, const rules::Action &action, const Place &place, const Edit &edit)
@@ -142,7 +142,53 @@ void tellByHand(Draft &draft, const rules::Action &action, const Place &place, c
                        : Texts::tr("If Windows starts, make the change there by hand:\n%1").arg(steps));
 }
 
-void planPlace(Draft &draft, const rules::Action &action, const Place &place, const QString &note, const Edit &edit)
+/// The keys of a path that are not there, topmost first, as changes of their own. Those that the plan makes
+/// already are not made again. Gives the nearest key that is there.
+base::Result<machine::KeyInfo> planMissing(Draft &draft, const rules::Action &action, const Place &place, const QString &note)
+{
+    const auto isPlanned = [&](const base::KeyAddress &key) {
+        return std::ranges::any_of(draft.plan.changes, [&](const Change &change) { return change.keyAct == KeyAct::Make && change.value.key == key; });
+    };
+    std::vector<Change> made;
+    base::KeyAddress key = place.address.key;
+    std::optional<machine::KeyInfo> present;
+    const qsizetype top = key.hive() == u"SYSTEM"_s ? 1 : 0; // a control set is never made, and the root of a hive is always there
+    for (; key.path.size() > 1 + top && !present; key.path.removeLast()) {
+        auto found = draft.machine.key(key);
+        if (!found)
+            return base::pass(found.error());
+        present = *std::move(found);
+        if (present || isPlanned(key))
+            continue;
+        Change change;
+        change.kind = ChangeKind::MakeKey;
+        change.keyAct = KeyAct::Make;
+        change.value.key = key;
+        change.text = Texts::tr("Make the key %1.").arg(key.toString());
+        change.note = place.note;
+        change.automatic = true;
+        made.insert(made.begin(), std::move(change));
+    }
+    if (!present && top > 0) {
+        auto set = draft.machine.key(key);
+        if (!set || !*set)
+            return set ? base::fail(base::Failure::Refused, Texts::tr("%1 does not exist on this machine, and is not made.").arg(key.toString()))
+                       : base::pass(set.error());
+        present = *std::move(set);
+    }
+    for (Change &change : made) {
+        if (!draft.machine.canWrite()) {
+            change.kind = ChangeKind::Manual;
+            change.automatic = false;
+            change.text = editorStepsToMake(change.value.key, draft.editor);
+            change.confirm = Texts::tr("I have made the key");
+        }
+        draft.add(std::move(change), action, note);
+    }
+    return present.value_or(machine::KeyInfo());
+}
+
+void planPlace(Draft &draft, const rules::Action &action, const Place &place, const QString &note, const Edit &edit, MissingKey missing)
 {
     if (!place.address.key.isValid()) {
         draft.refuse(Texts::tr("%1 names no place in the SYSTEM or SOFTWARE registry.").arg(place.address.toString()));
@@ -153,9 +199,12 @@ void planPlace(Draft &draft, const rules::Action &action, const Place &place, co
     const auto key = draft.machine.key(place.address.key);
     if (!key)
         return draft.refuse(key.error());
-    if (!*key)
+    if (!*key && missing == MissingKey::Refuse)
         return draft.refuse(Texts::tr("The key %1 does not exist on this machine, and none is made.").arg(place.address.key.toString()));
-    if (draft.machine.canWrite() && !mayEdit(draft, place, **key))
+    const auto nearest = *key ? base::Result<machine::KeyInfo>(**key) : planMissing(draft, action, place, note);
+    if (!nearest)
+        return draft.refuse(nearest.error());
+    if (draft.machine.canWrite() && !mayEdit(draft, place, *nearest))
         return tellByHand(draft, action, place, edit);
     const base::Result<MaybeValue> present = draft.machine.value(place.address);
     if (!present)
@@ -173,7 +222,7 @@ void planPlace(Draft &draft, const rules::Action &action, const Place &place, co
 
 } // namespace
 
-void planValue(Draft &draft, const rules::Action &action, const base::ValueAddress &address, const QString &note, const Edit &edit)
+void planValue(Draft &draft, const rules::Action &action, const base::ValueAddress &address, const QString &note, const Edit &edit, MissingKey missing)
 {
     if (!draft.machine.canRead()) {
         Change change;
@@ -184,7 +233,12 @@ void planValue(Draft &draft, const rules::Action &action, const base::ValueAddre
     if (const QString why = draft.machine.condition().whyNotWritable; !why.isEmpty())
         return draft.refuse(why);
     for (const Place &place : placesOf(draft, address))
-        planPlace(draft, action, place, note, edit);
+        planPlace(draft, action, place, note, edit, missing);
+}
+
+QString nameOf(const base::ValueAddress &address)
+{
+    return address.name.isEmpty() ? Texts::tr("(default)") : address.name;
 }
 
 QString whereIs(const base::ValueAddress &address)
@@ -198,17 +252,20 @@ void planSet(Draft &draft, const rules::Action &action, const rules::RegistrySet
     const base::Result<RegistryValue> wanted = valueOf(what);
     if (!wanted)
         return draft.refuse(wanted.error());
-    planValue(draft, action, what.address, note, [&](Draft &d, const Place &place, const MaybeValue &present) -> std::optional<Change> {
-        if (present == *wanted) {
-            d.plan.nothing << Texts::tr("%1 is %2 already.").arg(place.address.toString(), machine::toDisplay(*wanted));
-            return {};
-        }
-        Change change;
-        change.kind = ChangeKind::SetValue;
-        change.after = *wanted;
-        change.text = Texts::tr("Set %1 to %2.").arg(place.address.name, machine::toDisplay(*wanted));
-        return change;
-    });
+    planValue(
+        draft, action, what.address, note,
+        [&](Draft &d, const Place &place, const MaybeValue &present) -> std::optional<Change> {
+            if (present == *wanted) {
+                d.plan.nothing << Texts::tr("%1 is %2 already.").arg(place.address.toString(), machine::toDisplay(*wanted));
+                return {};
+            }
+            Change change;
+            change.kind = ChangeKind::SetValue;
+            change.after = *wanted;
+            change.text = Texts::tr("Set %1 to %2.").arg(nameOf(place.address), machine::toDisplay(*wanted));
+            return change;
+        },
+        what.makeKey ? MissingKey::Make : MissingKey::Refuse);
 }
 
 void planPart(Draft &draft, const rules::Action &action, const rules::RegistryPart &what, const QString &note)

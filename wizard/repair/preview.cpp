@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "base/texts.h"
+#include "repair/keytree.h"
 #include "repair/unifieddiff.h"
 
 #include <algorithm>
@@ -94,6 +95,19 @@ QString valueDiff(const Change &change)
     return text;
 }
 
+QString keyDiff(const Change &change)
+{
+    const bool isMade = change.keyAct == KeyAct::Make;
+    if (!isMade && change.kept.empty())
+        return {}; // what it holds is not known
+    QStringList lines;
+    for (const QString &line : linesOf(isMade ? std::vector{KeptKey()} : change.kept, change.value.key))
+        lines << safeLine(line);
+    const QString present = Texts::tr("key");
+    const QString absent = Texts::tr("absent");
+    return isMade ? header(change, absent, present) + unifiedHunks({}, lines) : header(change, present, absent) + unifiedHunks(lines, {});
+}
+
 QString fileDiff(const Change &change)
 {
     if (change.kind == ChangeKind::SetIni)
@@ -113,7 +127,9 @@ QString preview(const Plan &plan)
 {
     QString text;
     for (const Change &change : plan.changes) {
-        if (change.before || change.after)
+        if (change.keyAct != KeyAct::None)
+            text += keyDiff(change);
+        else if (change.before || change.after)
             text += valueDiff(change);
         else if (change.automatic && change.isOfFile())
             text += fileDiff(change);

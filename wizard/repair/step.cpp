@@ -6,6 +6,7 @@
 #include "base/hash.h"
 #include "base/texts.h"
 #include "repair/iniedit.h"
+#include "repair/keytree.h"
 
 #include <algorithm>
 
@@ -67,6 +68,26 @@ QString placeOf(const Change &change)
     return isEnough ? second : change.value.key.toString();
 }
 
+Measured measureKey(const Change &change, const machine::Machine &machine)
+{
+    const QString where = change.value.key.toString();
+    const auto cannot = [&](const base::Error &error) { return Measured{false, false, Texts::tr("%1 cannot be read: %2").arg(where, error.message)}; };
+    if (change.keyAct == KeyAct::Make) {
+        const auto key = machine.key(change.value.key);
+        if (!key)
+            return cannot(key.error());
+        return {key->has_value(), !key->has_value(),
+                *key ? Texts::tr("The key %1 is there, confirmed by an independent reader.").arg(where)
+                     : Texts::tr("The key %1 is not there, confirmed by an independent reader.").arg(where)};
+    }
+    const auto keys = readKeys(machine, change.value.key);
+    if (!keys)
+        return cannot(keys.error());
+    return {keys->empty(), *keys == change.kept,
+            keys->empty() ? Texts::tr("The key %1 is not there, confirmed by an independent reader.").arg(where)
+                          : Texts::tr("The key %1 is there: %2").arg(where, describe(*keys))};
+}
+
 Measured measureValue(const Change &change, const machine::Machine &machine)
 {
     const auto value = machine.value(change.value);
@@ -109,6 +130,19 @@ Measured measureFile(const Change &change, const machine::Machine &machine)
         return {false, false, Texts::tr("%1 cannot be read: %2").arg(change.other.path, target.error().message)};
     const QString wanted = hashOf(change.fileBefore);
     return {now->hash.isEmpty() && target->hash == wanted, now->hash == wanted && target->hash.isEmpty(), u"%1 %2"_s.arg(now->says, target->says)};
+}
+
+HiveEdit::What whatOf(KeyAct act)
+{
+    switch (act) {
+    case KeyAct::Make:
+        return HiveEdit::What::MakeKey;
+    case KeyAct::Delete:
+        return HiveEdit::What::DeleteKey;
+    case KeyAct::None:
+        break;
+    }
+    return HiveEdit::What::Value;
 }
 
 StepStatus elsewhere(const QString &says)
@@ -248,17 +282,28 @@ std::vector<HiveEdit> editsForward(const Step &step)
 {
     std::vector<HiveEdit> edits;
     for (const Change &change : step.changes)
-        edits.push_back({change.value.key.path.sliced(1), change.value.name, change.after});
+        edits.push_back({change.value.key.path.sliced(1), change.value.name, change.after, whatOf(change.keyAct)});
     return edits;
 }
 
-HiveEdit editBack(const Change &change)
+std::vector<HiveEdit> editsBack(const Change &change)
 {
-    return {change.value.key.path.sliced(1), change.value.name, change.before};
+    const QStringList key = change.value.key.path.sliced(1);
+    if (change.keyAct != KeyAct::Delete)
+        return {{key, change.value.name, change.before, change.keyAct == KeyAct::Make ? HiveEdit::What::DeleteKey : HiveEdit::What::Value}};
+    std::vector<HiveEdit> edits;
+    for (const KeptKey &kept : change.kept) {
+        edits.push_back({key + kept.below, {}, {}, HiveEdit::What::MakeKey});
+        for (const KeptKey::Entry &entry : kept.values)
+            edits.push_back({key + kept.below, entry.name, entry.value});
+    }
+    return edits;
 }
 
 Measured measure(const Change &change, const machine::Machine &machine)
 {
+    if (change.keyAct != KeyAct::None)
+        return measureKey(change, machine);
     return change.isOfValue() ? measureValue(change, machine) : measureFile(change, machine);
 }
 

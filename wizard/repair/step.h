@@ -44,7 +44,7 @@ struct StepStatus {
 
 /// The edits that lead from the plan's before to its after, and back.
 [[nodiscard]] std::vector<HiveEdit> editsForward(const Step &step);
-[[nodiscard]] HiveEdit editBack(const Change &change);
+[[nodiscard]] std::vector<HiveEdit> editsBack(const Change &change);
 
 /// What is measured for one automatic change now.
 struct Measured {

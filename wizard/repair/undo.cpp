@@ -5,6 +5,7 @@
 
 #include "base/texts.h"
 #include "repair/apply.h"
+#include "repair/keytree.h"
 #include "repair/replacementstate.h"
 #include "repair/statewords.h"
 #include "repair/workplace.h"
@@ -130,13 +131,21 @@ private:
         if (!hive)
             return base::pass(hive.error());
         Return way{replacement, false, {}};
-        for (const Change &change : step.changes) {
+        for (const Change &change : step.changes | std::views::reverse) { // what was put into a new key goes before the key
             const Measured measured = measure(change, m_place->machine());
             if (measured.isBefore)
                 continue;
-            if (!measured.isAfter)
-                return base::fail(base::Failure::Refused, Texts::tr("Somebody has changed this since, so it is left alone: %1").arg(measured.says));
-            way.edits.push_back(editBack(change));
+            const QString foreign = change.keyAct == KeyAct::Make ? foreignIn(change, step.changes, m_place->machine()) : QString();
+            if (!measured.isAfter || !foreign.isEmpty())
+                return base::fail(base::Failure::Refused,
+                                  Texts::tr("Somebody has changed this since, so it is left alone: %1").arg(foreign.isEmpty() ? measured.says : foreign));
+            if (!std::ranges::all_of(change.kept, &KeptKey::isPlain))
+                return base::fail(base::Failure::Refused,
+                                  Texts::tr("The registry was written since, so its backup cannot return as a whole; and the deleted key %1 had permissions or "
+                                            "class names of its own, which cannot be made anew. The backup is %2.")
+                                      .arg(change.address(), replacement.backup));
+            const std::vector<HiveEdit> edits = editsBack(change);
+            way.edits.insert(way.edits.end(), edits.begin(), edits.end());
         }
         if (!way.edits.empty() && !hive->trouble.isEmpty())
             return base::fail(base::Failure::Refused, hive->trouble);

@@ -20,7 +20,9 @@ namespace {
 bool isPlanned(const Step &step, const machine::regf::Difference &difference)
 {
     return std::ranges::any_of(step.changes, [&](const Change &change) {
-        return change.value.key.path.sliced(1).join(u'\\').compare(difference.key, Qt::CaseInsensitive) == 0
+        using What = machine::regf::Difference::What;
+        const bool isOfKey = difference.what == What::KeyAdded || difference.what == What::KeyRemoved;
+        return machine::regf::isSameName(change.value.key.path.sliced(1).join(u'\\'), difference.key) && isOfKey == (change.keyAct != KeyAct::None)
                && machine::regf::isSameName(change.value.name, difference.value);
     });
 }

@@ -26,7 +26,7 @@ void addCarried(Case &run, const machine::Machine &machine, const base::Clock &c
     bool isAll = true;
     std::vector<Outcome> outcomes;
     for (const Change &change : run.plan->changes) {
-        const bool isValue = change.isOfValue() && (change.before || change.after);
+        const bool isValue = change.isOfValue() && (change.before || change.after || change.keyAct == KeyAct::Make || !change.kept.empty());
         const bool isFile = change.kind == ChangeKind::ReplaceFile && change.fileAfter && machine.hasFiles();
         if (change.kind == ChangeKind::Check)
             continue;
@@ -35,7 +35,7 @@ void addCarried(Case &run, const machine::Machine &machine, const base::Clock &c
             outcomes.push_back(known ? *known : Outcome{change.id, ChangeState::Manual, change.text, clock.now()});
             continue;
         }
-        const bool canRead = isFile || machine.value(change.value);
+        const bool canRead = isFile || (change.keyAct == KeyAct::None ? machine.value(change.value).has_value() : machine.key(change.value.key).has_value());
         const Measured measured = measure(change, machine);
         const auto truth = !canRead ? engine::Truth::Unknown : measured.isAfter ? engine::Truth::True : engine::Truth::False;
         const QString says = isValue ? Texts::tr("%1 is %2").arg(change.address(), change.afterText()) : Texts::tr("%1 is the new file").arg(change.file.path);

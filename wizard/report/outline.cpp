@@ -158,6 +158,7 @@ struct ActionWords {
         return Texts::tr("Let the service %1 start: %2").arg(what.service, repair::startTypeText(static_cast<quint32>(what.start)));
     }
     QString operator()(const rules::RegistryDelete &del) const { return Texts::tr("Delete %1").arg(del.address.toString()); }
+    QString operator()(const rules::RegistryDeleteKey &del) const { return Texts::tr("Delete the key %1 with all below it").arg(del.key.toString()); }
     QString operator()(const rules::FileReplace &replace) const { return Texts::tr("Replace %1. %2").arg(replace.file.path, replace.source); }
     QString operator()(const rules::FileRename &rename) const { return Texts::tr("Rename %1 to %2").arg(rename.file.path, rename.to.path); }
     QString operator()(const rules::FileCopy &copy) const { return Texts::tr("Copy %1 to %2").arg(copy.file.path, copy.to.path); }

@@ -17,11 +17,12 @@ namespace rules {
 
 enum class RegistryType { Sz = 1, ExpandSz = 2, Binary = 3, Dword = 4, MultiSz = 7 };
 
-/// registry.set: make the value exactly this. The key must exist.
+/// registry.set: make the value exactly this.
 struct RegistrySet {
     base::ValueAddress address;
     RegistryType type = RegistryType::Sz;
-    QString data; ///< text; MultiSz: one line a string; Dword: decimal or 0x; Binary: hex pairs
+    QString data;         ///< text; MultiSz: one line a string; Dword: decimal or 0x; Binary: hex pairs
+    bool makeKey = false; ///< missing keys are made, each a change of its own; otherwise that is refused
 };
 
 /// registry.part: change one item of a comma list inside a blank-separated string value, and nothing else of it.
@@ -73,6 +74,11 @@ struct ServiceStartType {
 /// registry.delete: remove one value. Absent: nothing to do.
 struct RegistryDelete {
     base::ValueAddress address;
+};
+
+/// registry.delete-key: remove a key with all below it; what it held is kept for the way back. Absent: nothing to do.
+struct RegistryDeleteKey {
+    base::KeyAddress key;
 };
 
 /// Which file of the machine file.replace may put another in the place of.
@@ -145,8 +151,8 @@ struct Restart {
 };
 
 struct Action {
-    std::variant<RegistrySet, RegistryBits, RegistryPart, RegistryLine, RegistryDelete, ServiceStartType, FileReplace, FileRename, FileCopy, FileDelete, IniSet,
-                 FileCheck, Manual, Restart>
+    std::variant<RegistrySet, RegistryBits, RegistryPart, RegistryLine, RegistryDelete, RegistryDeleteKey, ServiceStartType, FileReplace, FileRename, FileCopy,
+                 FileDelete, IniSet, FileCheck, Manual, Restart>
         what;
     Condition when; ///< false: left out; unknown: kept, with the condition told
     QString says;   ///< why this is done: the cause shown beside the change

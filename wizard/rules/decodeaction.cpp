@@ -10,11 +10,24 @@
 
 namespace rules {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr std::string_view actionKinds[]
-    = {"registry.set", "registry.part", "registry.line", "registry.delete", "service.start-type", "file.replace", "file.rename", "file.copy", "file.delete",
-       "ini.set",      "file.check",    "manual",        "restart"};
+constexpr std::string_view actionKinds[] = {"registry.set",
+                                            "registry.part",
+                                            "registry.line",
+                                            "registry.delete",
+                                            "registry.delete-key",
+                                            "service.start-type",
+                                            "file.replace",
+                                            "file.rename",
+                                            "file.copy",
+                                            "file.delete",
+                                            "ini.set",
+                                            "file.check",
+                                            "manual",
+                                            "restart"};
 
 void decodeKind(Decoder &decoder, Action &action, std::string_view kind, Node node, Node at)
 {
@@ -37,6 +50,8 @@ void decodeKind(Decoder &decoder, Action &action, std::string_view kind, Node no
         action.what = decodeStartType(fields);
     } else if (kind == "registry.delete") {
         action.what = decodeDelete(fields);
+    } else if (kind == "registry.delete-key") {
+        action.what = decodeDeleteKey(fields);
     } else if (kind.starts_with("file.") || kind.starts_with("ini.")) {
         decodeFileAction(fields, kind, action);
     } else if (kind == "manual") {
@@ -53,7 +68,12 @@ void decodeKind(Decoder &decoder, Action &action, std::string_view kind, Node no
 /// The questions whose answers stand in an action's texts: those that there are, of a kind that can stand there.
 void decodeAnswers(Decoder &decoder, Action &action, Node node)
 {
-    forEachText(action, [&](QString &text, TextRole) {
+    forEachText(action, [&](QString &text, TextRole role) {
+        for (const QString &word : machineWordsIn(text)) {
+            if (u"{machine:%1}"_s.arg(word) != QLatin1StringView(systemRootWord) || role != TextRole::Data)
+                decoder.problems.error(node, Texts::tr("\"{machine:%1}\" cannot stand here; data and texts may hold \"%2\", the machine's own Windows folder")
+                                                 .arg(word, QLatin1StringView(systemRootWord)));
+        }
         for (const QString &id : answersIn(text)) {
             const int position = decoder.questions.find(id.toStdString());
             if (position == Names::none) {

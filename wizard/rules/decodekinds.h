@@ -13,6 +13,7 @@ namespace rules {
 [[nodiscard]] ServiceStartType decodeStartType(Fields &fields);
 [[nodiscard]] RegistryPart decodePart(Fields &fields);
 [[nodiscard]] RegistryDelete decodeDelete(Fields &fields);
+[[nodiscard]] RegistryDeleteKey decodeDeleteKey(Fields &fields);
 /// The same of an action of a file, `file.replace` or `ini.set` say.
 void decodeFileAction(Fields &fields, std::string_view kind, Action &action);
 

@@ -29,6 +29,14 @@ ExpectedChange decodeValue(Fields &fields, Node key, bool hasMachine)
     return change;
 }
 
+ExpectedChange decodeDeletedKey(Decoder &decoder, Node key)
+{
+    ExpectedChange change;
+    change.kind = ExpectedChange::Kind::DeletedKey;
+    change.value.key = decodeKey(decoder, key);
+    return change;
+}
+
 ExpectedChange decodeFile(Decoder &decoder, Node file, ExpectedChange::Kind kind)
 {
     ExpectedChange change;
@@ -52,14 +60,17 @@ ExpectedChange decodeChange(Decoder &decoder, Node node, bool hasMachine)
     if (!fields.isUsable())
         return change;
     const Node key = fields.take("key");
+    const Node deleted = fields.take("delete-key");
     const Node replace = fields.take("replace");
     const Node check = fields.take("check");
-    if (int(bool(key)) + int(bool(replace)) + int(bool(check)) > 1)
+    if (int(bool(key)) + int(bool(deleted)) + int(bool(replace)) + int(bool(check)) > 1)
         decoder.problems.error(node, Texts::tr("an expected change is one thing; write a second list item for the other"));
-    else if (!key && !replace && !check)
-        decoder.problems.error(node, Texts::tr("an expected change is {key, value, becomes}, {replace}, {check}, manual or restart"));
+    else if (!key && !deleted && !replace && !check)
+        decoder.problems.error(node, Texts::tr("an expected change is {key, value, becomes}, {delete-key}, {replace}, {check}, manual or restart"));
     if (key)
         change = decodeValue(fields, key, hasMachine);
+    else if (deleted)
+        change = decodeDeletedKey(decoder, deleted);
     else if (replace || check)
         change = decodeFile(decoder, replace ? replace : check, replace ? Kind::Replace : Kind::Check);
     fields.finish();

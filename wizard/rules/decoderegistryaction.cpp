@@ -46,16 +46,21 @@ QString whyNeverWritten(const base::KeyAddress &key)
     return {};
 }
 
+base::KeyAddress decodeWrittenKey(Decoder &decoder, Node node)
+{
+    const base::KeyAddress key = base::KeyAddress::fromString(readPlain(decoder, node));
+    const QString why = node.isScalar() ? whyNeverWritten(key) : QString();
+    if (!why.isEmpty())
+        decoder.problems.error(node, why);
+    return key;
+}
+
 base::ValueAddress decodeValueAddress(Fields &fields)
 {
     Decoder &decoder = fields.decoder();
     base::ValueAddress address;
-    if (const Node key = fields.take("key", Need::Required)) {
-        address.key = base::KeyAddress::fromString(readPlain(decoder, key));
-        const QString why = key.isScalar() ? whyNeverWritten(address.key) : QString();
-        if (!why.isEmpty())
-            decoder.problems.error(key, why);
-    }
+    if (const Node key = fields.take("key", Need::Required))
+        address.key = decodeWrittenKey(decoder, key);
     if (const Node value = fields.take("value", Need::Required)) {
         address.name = readPlain(decoder, value);
         if (address.name.contains(u'\\'))
@@ -146,7 +151,7 @@ void decodeData(Fields &fields, RegistrySet &set)
         return;
     }
     set.data = readData(decoder, data);
-    if (!answersIn(set.data).isEmpty())
+    if (!answersIn(set.data).isEmpty() || !machineWordsIn(set.data).isEmpty())
         return; // judged when the answer is known
     if (data.isScalar() && set.type == RegistryType::Dword && !isDword(set.data))
         decoder.problems.error(data, Texts::tr("a REG_DWORD is a number from 0 to 4294967295, decimal without leading zeros or as 0x..."));
@@ -160,6 +165,7 @@ std::variant<RegistrySet, RegistryBits> decodeSet(Fields &fields)
         RegistrySet set;
         set.address = decodeValueAddress(fields);
         decodeData(fields, set);
+        set.makeKey = fields.yesNo("make-key", false);
         return set;
     }
     RegistryBits bits;
@@ -264,6 +270,17 @@ RegistryPart decodePart(Fields &fields)
 RegistryDelete decodeDelete(Fields &fields)
 {
     return {decodeValueAddress(fields)};
+}
+
+RegistryDeleteKey decodeDeleteKey(Fields &fields)
+{
+    RegistryDeleteKey what;
+    if (const Node key = fields.take("key", Need::Required)) {
+        what.key = decodeWrittenKey(fields.decoder(), key);
+        if (key.isScalar() && what.key.isValid() && what.key.isForStart())
+            fields.decoder().problems.error(key, Texts::tr("this key is never deleted: Windows needs it, or something below it"));
+    }
+    return what;
 }
 
 } // namespace rules

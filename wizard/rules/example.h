@@ -35,9 +35,9 @@ struct GivenMachine {
 
 /// One change of the plan that an example expects.
 struct ExpectedChange {
-    enum class Kind { Value, Replace, Check, Manual, Restart };
+    enum class Kind { Value, DeletedKey, Replace, Check, Manual, Restart };
     Kind kind = Kind::Manual;
-    base::ValueAddress value;       ///< Value
+    base::ValueAddress value;       ///< Value; DeletedKey: its key
     std::optional<QString> becomes; ///< Value: the data, as `data` of registry.set is written; empty: not compared
     bool becomesAbsent = false;     ///< Value: it is deleted
     base::FileAddress file;         ///< Replace, Check

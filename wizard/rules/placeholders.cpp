@@ -19,10 +19,15 @@ const QRegularExpression &pattern()
 
 using Use = std::function<void(QString &, TextRole)>;
 
+void useKey(base::KeyAddress &key, const Use &use)
+{
+    for (QString &element : key.path)
+        use(element, TextRole::Name);
+}
+
 void useAddress(base::ValueAddress &address, const Use &use)
 {
-    for (QString &element : address.key.path)
-        use(element, TextRole::Name);
+    useKey(address.key, use);
     if (!address.name.isEmpty())
         use(address.name, TextRole::Name);
 }
@@ -46,6 +51,7 @@ struct TextsOf {
         }
     }
     void operator()(RegistryDelete &what) const { useAddress(what.address, use); }
+    void operator()(RegistryDeleteKey &what) const { useKey(what.key, use); }
     void operator()(ServiceStartType &what) const { use(what.service, TextRole::Name); }
     void operator()(Manual &what) const { use(what.text, TextRole::Data); }
     void operator()(auto &) const { }
@@ -59,6 +65,15 @@ QStringList answersIn(const QString &text)
     for (const QRegularExpressionMatch &match : pattern().globalMatch(text))
         ids << match.captured(1);
     return ids;
+}
+
+QStringList machineWordsIn(const QString &text)
+{
+    static const QRegularExpression placeholder(uR"(\{machine:\s*([^{}]*)\})"_s);
+    QStringList words;
+    for (const QRegularExpressionMatch &match : placeholder.globalMatch(text))
+        words << match.captured(1);
+    return words;
 }
 
 QString withAnswers(const QString &text, const std::function<QString(const QString &)> &answer)

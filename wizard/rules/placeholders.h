@@ -21,6 +21,10 @@ enum class TextRole {
 /// The text with each `{answer:ID}` replaced by what `answer` gives for it.
 [[nodiscard]] QString withAnswers(const QString &text, const std::function<QString(const QString &)> &answer);
 
+/// What a text asks of the machine itself by `{machine:WORD}`, in order; `system-root` (`C:\WINNT`) is the one word that there is.
+[[nodiscard]] QStringList machineWordsIn(const QString &text);
+inline constexpr const char *systemRootWord = "{machine:system-root}";
+
 /// Calls `use` with each text of the action in which answers may stand. The decoder looks for them here, and the planner fills them in here, so
 /// that none is seen by one of the two alone.
 void forEachText(Action &action, const std::function<void(QString &, TextRole)> &use);

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTimeZone>
 #include <QtEndian>
@@ -22,6 +23,8 @@ class TestArticles : public QObject
 private Q_SLOTS:
     void wholeWay_data();
     void wholeWay();
+    void keys_data();
+    void keys();
     void files_data();
     void files();
     void refuses_data();
@@ -32,6 +35,8 @@ private Q_SLOTS:
 namespace {
 
 const QString hivePath = u"machine/WINNT/System32/config/SYSTEM"_s;
+
+const QString softwarePath = u"machine/WINNT/System32/config/SOFTWARE"_s;
 
 RegistryValue list(const QStringList &strings)
 {
@@ -55,7 +60,16 @@ bool makeMachine(const Program &program)
         root.at(set + u"Services\\Odd"_s).set(u"Start"_s, u"2"_s);
         root.at(set + u"Control\\Keyboard Layouts\\00000407"_s).set(u"Layout File"_s, u"kbdgr.dll"_s).set(u"Attributes"_s, 0x80000004U);
     }
-    return program.write(hivePath, machine::regf::write(root, u"SYSTEM"_s, lastShutdown()));
+    for (const QString &set : {u"ControlSet001\\"_s, u"ControlSet002\\"_s})
+        root.at(set + u"Services\\Tcpip\\Parameters\\Winsock"_s).set(u"HelperDllName"_s, u"wshtcpip.dll"_s);
+    machine::regf::NewKey software = softwareHive(*recipe);
+    software.at(u"Banyan\\VINES IP\\Ports"_s).set(u""_s, u"one"_s).set(u"Count"_s, 3U);
+    software.at(u"Banyan"_s).set(u"Version"_s, u"7"_s);
+    software.at(u"Microsoft\\Tcpipcu"_s).set(u"Title"_s, u"TCP/IP Utilities"_s);
+    software.at(u"Microsoft\\Windows\\CurrentVersion\\explorer"_s).set(u"Kept"_s, 1U);
+    software.at(u"Classes\\CLSID\\{00021401-0000-0000-C000-000000000046}"_s).set(u""_s, u"Broken"_s);
+    return program.write(hivePath, machine::regf::write(root, u"SYSTEM"_s, lastShutdown()))
+           && program.write(softwarePath, machine::regf::write(software, u"SOFTWARE"_s, lastShutdown()));
 }
 
 const QString filesPath = u"machine/WINNT/System32/"_s;
@@ -118,11 +132,14 @@ QStringList words(const QString &article, const QStringList &answers)
     return list;
 }
 
-/// The value as reglookup prints it.
-QByteArray readByAnother(const Program &program, const QString &path)
+/// All of a hive as reglookup prints it, without the times of keys.
+QByteArrayList readByAnother(const Program &program, const QString &hive, const QString &path = u"/"_s)
 {
-    const auto ran = program.start(u"reglookup"_s, {u"-H"_s, u"-p"_s, path, program.path(hivePath)});
-    return ran.exit == 0 ? ran.out.split('\n').value(0) : ran.all();
+    const auto ran = program.start(u"reglookup"_s, {u"-H"_s, u"-p"_s, path, program.path(hive)});
+    QByteArrayList lines = ran.exit == 0 ? ran.out.split('\n') : QByteArrayList{ran.all()};
+    for (QByteArray &line : lines)
+        line.truncate(line.lastIndexOf(','));
+    return lines;
 }
 
 } // namespace
@@ -170,8 +187,8 @@ void TestArticles::wholeWay()
     const auto applied = program.run({u"apply"_s, u"case.plan"_s, u"--yes"_s, u"--trust"_s, u"--json"_s});
     QVERIFY2(applied.exit == 0, applied.all());
     QCOMPARE(applied.json()[u"outcome"_s].toString(), u"applied"_s);
-    const QByteArray read = readByAnother(program, u"/ControlSet001/"_s + path);
-    QVERIFY2(read.contains(',' + type + ',' + after + ','), read);
+    const QByteArray read = readByAnother(program, hivePath, u"/ControlSet001/"_s + path).value(0);
+    QVERIFY2((read + ',').contains(',' + type + ',' + after + ','), read);
 
     const QString id = applied.json()[u"case"_s].toString();
     const auto verified = program.run({u"verify"_s, id});
@@ -182,6 +199,76 @@ void TestArticles::wholeWay()
     const auto undone = program.run({u"undo"_s, id, u"--yes"_s});
     QVERIFY2(undone.exit == 0, undone.all());
     QCOMPARE(program.contents(hivePath), before);
+}
+
+void TestArticles::keys_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("gone"); // what the lines of the hives that go begin with, a regular expression
+    QTest::addColumn<QByteArrayList>("come");
+    const QByteArray space = "/Microsoft/Windows/CurrentVersion/explorer/desktop/namespace";
+    const QByteArray shortcuts = "/Classes/CLSID/{00021401-0000-0000-C000-000000000046}";
+    QTest::newRow("q148943") << u"removed=yes"_s << u"/Banyan[/,]"_s << QByteArrayList();
+    QTest::newRow("q145953") << u"cancelled=yes"_s << u"/ControlSet001/Services/Tcpip[/,]|/Microsoft/Tcpipcu[/,]"_s << QByteArrayList();
+    QTest::newRow("q151723") << u"icon=internet"_s << u"$."_s
+                             << QByteArrayList{"/Microsoft/Windows/CurrentVersion/explorer/desktop,KEY,", space + ",KEY,",
+                                               space + "/{FBF23B42-E3F0-101B-8488-00AA003E56F8},KEY,",
+                                               space + "/{FBF23B42-E3F0-101B-8488-00AA003E56F8}/,SZ,The Internet"};
+    QTest::newRow("q254950") << u"wrong=yes"_s << u"/Classes/CLSID/.00021401-0000-0000-C000-000000000046./,SZ,Broken"_s
+                             << QByteArrayList{shortcuts + "/,SZ,Shortcut",
+                                               shortcuts + "/InProcServer32,KEY,",
+                                               shortcuts + "/InProcServer32/,SZ,C:\\WINNT\\System32\\shell32.dll",
+                                               shortcuts + "/InProcServer32/ThreadingModel,SZ,Apartment",
+                                               shortcuts + "/shellex,KEY,",
+                                               shortcuts + "/shellex/MayChangeDefaultMenu,KEY,",
+                                               shortcuts + "/shellex/MayChangeDefaultMenu/,SZ,",
+                                               "/Classes/.lnk,KEY,",
+                                               "/Classes/.lnk/,SZ,lnkfile",
+                                               "/Classes/.lnk/ShellNew,KEY,",
+                                               "/Classes/.lnk/ShellNew/Command,SZ,RunDLL32 AppWiz.Cpl%2CNewLinkHere %251",
+                                               "/Classes/lnkfile,KEY,",
+                                               "/Classes/lnkfile/,SZ,Shortcut",
+                                               "/Classes/lnkfile/IsShortcut,SZ,",
+                                               "/Classes/lnkfile/CLSID,KEY,",
+                                               "/Classes/lnkfile/CLSID/,SZ,{00021401-0000-0000-C000-000000000046}"};
+}
+
+/// Another reader finds exactly these lines gone from the hives, and exactly those come; undo gives the bytes back.
+void TestArticles::keys()
+{
+    QFETCH(QString, answer);
+    QFETCH(QString, gone);
+    QFETCH(QByteArrayList, come);
+    const QString article = QString::fromLatin1(QTest::currentDataTag());
+    const Program program;
+    QVERIFY(makeMachine(program));
+    const QMap<QString, QByteArray> bytes = drive(program);
+    QByteArrayList wanted = readByAnother(program, hivePath) + readByAnother(program, softwarePath);
+    const QRegularExpression goes(u"^("_s + gone + u')');
+    const qsizetype removed = wanted.removeIf([&](const QByteArray &line) { return goes.match(QString::fromUtf8(line)).hasMatch(); });
+    QCOMPARE(removed > 0, gone != u"$."_s);
+    wanted += come;
+    const auto checked = program.run({u"check"_s, treeFile(article)});
+    QVERIFY2(checked.exit == 0 && checked.all().contains(" 0 warnings"), checked.all());
+    const QStringList line = words(article, {answer});
+    const auto planned = program.run(QStringList{u"plan"_s} + line + QStringList{u"-o"_s, u"case.plan"_s});
+    QVERIFY2(planned.exit == 2, planned.all());
+    QCOMPARE(drive(program), bytes);
+
+    const auto applied = program.run({u"apply"_s, u"case.plan"_s, u"--yes"_s, u"--trust"_s, u"--json"_s});
+    QCOMPARE(applied.json()[u"outcome"_s].toString(), u"applied"_s);
+    QByteArrayList read = readByAnother(program, hivePath) + readByAnother(program, softwarePath);
+    std::ranges::sort(read);
+    std::ranges::sort(wanted);
+    QCOMPARE(read, wanted);
+    const QString id = applied.json()[u"case"_s].toString();
+    const auto verified = program.run({u"verify"_s, id});
+    QVERIFY2(verified.exit == 0, verified.all());
+    const auto again = program.run(QStringList{u"plan"_s} + line);
+    QVERIFY2(again.exit == 0 || again.exit == 3, again.all());
+    const auto undone = program.run({u"undo"_s, id, u"--yes"_s});
+    QVERIFY2(undone.exit == 0, undone.all());
+    QCOMPARE(drive(program), bytes);
 }
 
 void TestArticles::files_data()
