@@ -27,6 +27,11 @@ bool writeNew(QFile &file, const QByteArray &bytes)
 int newTree(const Arguments &arguments, Console &console)
 {
     const QString name = arguments.operands.first();
+    if (const QFileInfo info(name); !info.dir().exists()) {
+        console.error(
+            base::Error{base::Failure::NotFound, Texts::tr("There is no folder %1 to write the new tree to. Make it first.").arg(info.path()), {}, {}});
+        return Failed;
+    }
     QFile file(name);
     if (!writeNew(file, workflow::newTree().toUtf8())) {
         console.error(base::Error{base::Failure::Io,

@@ -103,10 +103,11 @@ struct Reached {
     QSet<QString> steps, branches, options, diagnoses, remedies, plans;
 };
 
+/// As the places of errors are written.
 QString branchName(const rules::Step &step, int branch)
 {
     const bool isOtherwise = step.branches[static_cast<size_t>(branch)].when.kind == rules::Condition::Kind::Always;
-    return u"%1[%2]"_s.arg(step.id).arg(isOtherwise ? 0 : branch + 1);
+    return isOtherwise ? u"steps.%1.otherwise"_s.arg(step.id) : u"steps.%1.branches[%2]"_s.arg(step.id).arg(branch);
 }
 
 void noteOptions(const engine::Session &session, const engine::Path &walk, Reached &reached)

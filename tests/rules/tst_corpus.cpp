@@ -5,6 +5,7 @@
 #include "rules/library.h"
 #include "rules/reader.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -29,8 +30,12 @@ private Q_SLOTS:
         QVERIFY(reading.hasErrors());
         QVERIFY(!reading.tree);
         const QStringList expected = corpus::remarks(bytes, u"expect"_s);
-        QCOMPARE(expected.size(), 1);
-        QCOMPARE(reading.problems.front().toString(), u"tree:"_s + expected.first());
+        QVERIFY(!expected.isEmpty());
+        for (qsizetype i = 0; i < expected.size(); ++i)
+            QCOMPARE(reading.problems.at(static_cast<size_t>(i)).toString(), u"tree:"_s + expected[i]);
+        const bool isSlip = path.contains(QRegularExpression(u"/25\\d-"_s)); // of the pen: each is one error, where it was made
+        if (isSlip)
+            QCOMPARE(std::ssize(reading.problems), expected.size());
     }
 
     void accepted_data() { addFiles(u"accepted"_s); }

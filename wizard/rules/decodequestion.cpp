@@ -125,11 +125,12 @@ QString whyUnfit(const Question &question, const base::Probe &probe, const Names
     return {};
 }
 
-void decodeNumberKeys(Decoder &decoder, Fields &fields, Question &question)
+/// Of a question whose kind is not known nothing is said that only follows from that.
+void decodeNumberKeys(Decoder &decoder, Fields &fields, Question &question, bool isKindKnown)
 {
     const bool isNumber = question.kind == QuestionKind::Number;
     for (const std::string_view key : {"minimum", "maximum", "unit"}) {
-        if (!isNumber && fields.has(key))
+        if (!isNumber && isKindKnown && fields.has(key))
             decoder.problems.error(fields.at(),
                                    Texts::tr("only a number question has \"%1\"").arg(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()))));
     }
@@ -161,7 +162,7 @@ void decodeQuestion(Decoder &decoder, Node id, Node node)
                 decoder.problems.error(minutes, Texts::tr("this must be from 0 to %1 minutes").arg(maximumMinutes));
         }
         decodeOptions(decoder, fields, question, options);
-        decodeNumberKeys(decoder, fields, question);
+        decodeNumberKeys(decoder, fields, question, known.has_value());
         if (const Node detect = fields.take("detect")) {
             question.detect = decodeDetect(decoder, detect);
             const QString why = question.detect ? whyUnfit(question, *question.detect, options) : QString();

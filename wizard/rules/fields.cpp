@@ -290,8 +290,10 @@ std::optional<bool> readYesNo(Decoder &decoder, Node node)
         return true;
     if (text == "no" || text == "false")
         return false;
+    const QString word = node.string().toLower();
+    const bool isCapital = word == u"yes"_s || word == u"no"_s || word == u"true"_s || word == u"false"_s;
     if (node.kind() != Node::Kind::Refused)
-        decoder.problems.error(node, Texts::tr("this must be yes or no"));
+        decoder.problems.error(node, isCapital ? Texts::tr("write it in small letters: yes or no") : Texts::tr("this must be yes or no"));
     return std::nullopt;
 }
 

@@ -6,6 +6,7 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "base/texts.h"
+#include "rules/syntaxcause.h"
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
@@ -43,6 +44,8 @@ public:
         // yaml-cpp places what is missing at whatever comes next; a person looks for it at its key.
         const bool isValue = !m_frames.empty() && m_frames.back().mapping && !isKey();
         const quint32 node = isValue ? m_document.openAt(Node::Kind::Null, m_frames.back().key) : open(Node::Kind::Null, mark);
+        if (isValue)
+            refuseCutText(m_frames.back().key, node);
         if (isKey())
             refuse(node, Texts::tr("a key must be a text; this one is empty"));
         refuseProperties(mark, {}, anchor);
@@ -153,6 +156,22 @@ private:
         m_document.refuse(node);
     }
 
+    /// In `{title: one, two}` the second part is a key without a value, and not a part of the text.
+    void refuseCutText(quint32 key, quint32 value)
+    {
+        const Node text(m_document, key);
+        const std::string_view bytes = m_document.source().bytes();
+        const auto at = static_cast<size_t>(text.offset());
+        const size_t before = at == 0 ? std::string_view::npos : bytes.find_last_not_of(" \n\r", at - 1);
+        if (text.isQuoted() || before == std::string_view::npos || bytes[before] != ',' || bytes.substr(at + text.text().size()).starts_with(':'))
+            return;
+        m_problems.errorAt(static_cast<qsizetype>(before),
+                           Texts::tr("the comma ends the text before it, and \"%1\" is no entry; put a text that holds a comma in quotation marks")
+                               .arg(base::oneLine(text.string(), 60)));
+        m_document.refuse(key);
+        m_document.refuse(value);
+    }
+
     void checkKey(quint32 node, const std::string &key)
     {
         if (key.size() > limits::keyBytes)
@@ -255,27 +274,82 @@ bool isUnclosed(std::string_view bytes, size_t quote)
 
 } // namespace
 
+namespace {
+
+/// Reads one document to its end. Throws what yaml-cpp throws, and Stop.
+void readEvents(std::string_view bytes, Document &document, Problems &problems)
+{
+    std::ispanstream stream(std::span<const char>(bytes.data(), bytes.size()));
+    YAML::Parser parser(stream);
+    Builder builder(document, problems);
+    if (!parser.HandleNextDocument(builder) || document.isEmpty())
+        throw Stop{0, Texts::tr("this file is empty; a tree begins with \"fixtree: 1\"")};
+    NothingMore nothingMore;
+    parser.HandleNextDocument(nothingMore);
+    if (builder.lastText() >= 0 && isUnclosed(bytes, static_cast<size_t>(builder.lastText())))
+        throw Stop{builder.lastText(), Texts::tr("this text in quotation marks is not closed")};
+}
+
+SyntaxCause causeOf(std::string_view bytes, const YAML::Exception &exception)
+{
+    const auto at = static_cast<size_t>(std::max(exception.mark.pos, 0));
+    if (auto cause = findCause(bytes, static_cast<qsizetype>(at), exception.msg))
+        return *std::move(cause);
+    return {static_cast<qsizetype>(at), explain(exception.msg, at < bytes.size() ? bytes[at] : '\0')};
+}
+
+/// The first thing that makes these bytes unreadable; nothing when they can be read.
+std::optional<SyntaxCause> firstSyntaxError(const QByteArray &bytes)
+{
+    try {
+        std::ispanstream stream(std::span<const char>(bytes.constData(), static_cast<size_t>(bytes.size())));
+        YAML::Parser parser(stream);
+        Document scratch(bytes, {});
+        Problems ignored(scratch);
+        Builder builder(scratch, ignored);
+        parser.HandleNextDocument(builder);
+    } catch (const Stop &) {
+        return {}; // no matter of syntax
+    } catch (const YAML::Exception &exception) {
+        return causeOf({bytes.constData(), static_cast<size_t>(bytes.size())}, exception);
+    }
+    return {};
+}
+
+/// More that is wrong behind the first syntax error: the entry around each is left out, and the rest is read again. What is found then is
+/// sound, since an entry can be missing without the others becoming something else.
+void findMore(std::string_view source, SyntaxCause first, Problems &problems)
+{
+    constexpr int most = 10;
+    QByteArray bytes(source.data(), static_cast<qsizetype>(source.size()));
+    for (int found = 1; found < most; ++found) {
+        const std::optional<Entry> entry = entryAround({bytes.constData(), static_cast<size_t>(bytes.size())}, first.offset);
+        if (!entry)
+            return;
+        for (qsizetype at = entry->begin; at < entry->end; ++at)
+            bytes[at] = bytes.at(at) == '\n' ? '\n' : ' ';
+        const std::optional<SyntaxCause> next = firstSyntaxError(bytes);
+        if (!next || next->offset <= first.offset)
+            return;
+        problems.errorAt(next->offset, next->message);
+        first = *next;
+    }
+}
+
+} // namespace
+
 bool parseYaml(Document &document, Problems &problems)
 {
     const std::string_view bytes = document.source().bytes();
     try {
-        std::ispanstream stream(std::span<const char>(bytes.data(), bytes.size()));
-        YAML::Parser parser(stream);
-        Builder builder(document, problems);
-        if (!parser.HandleNextDocument(builder) || document.isEmpty()) {
-            problems.errorAt(0, Texts::tr("this file is empty; a tree begins with \"fixtree: 1\""));
-            return false;
-        }
-        NothingMore nothingMore;
-        parser.HandleNextDocument(nothingMore);
-        if (builder.lastText() >= 0 && isUnclosed(bytes, static_cast<size_t>(builder.lastText())))
-            throw Stop{builder.lastText(), Texts::tr("this text in quotation marks is not closed")};
+        readEvents(bytes, document, problems);
     } catch (const Stop &stop) {
         problems.errorAt(stop.offset, stop.message);
         return false;
     } catch (const YAML::Exception &exception) {
-        const auto at = static_cast<size_t>(std::max(exception.mark.pos, 0));
-        problems.errorAt(exception.mark.pos, explain(exception.msg, at < bytes.size() ? bytes[at] : '\0'));
+        const SyntaxCause cause = causeOf(bytes, exception);
+        problems.errorAt(cause.offset, cause.message);
+        findMore(bytes, cause, problems);
         return false;
     }
     return true;

@@ -32,7 +32,7 @@ private Q_SLOTS:
         QCOMPARE(run.failed(), 0);
         QVERIFY(!run.unreached.steps.contains(u"open"_s));
         QCOMPARE(run.unreached.remedies, QStringList()); // the same one of two diagnoses, reached in each
-        QCOMPARE(run.unreached.branches, QStringList{u"look[0]"_s});
+        QCOMPARE(run.unreached.branches, QStringList{u"steps.look.otherwise"_s});
     }
 };
 
