@@ -89,7 +89,7 @@ _fixwright() {
             mapfile -t COMPREPLY < <(compgen -W "$(LC_ALL=C.UTF-8 "$program" cases 2>/dev/null | grep -oE '^[^ ]+' | grep -xE '[A-Za-z0-9._-]+')" -- "$cur")
             _filedir fixcase
             ;;
-        check) _filedir yaml ;;
+        check | diff) _filedir yaml ;;
         practice) _filedir -d ;;
     esac
 } && complete -F _fixwright fixwright

@@ -18,6 +18,7 @@ namespace cli {
 [[nodiscard]] Command kitCommand();
 [[nodiscard]] Command reportCommand();
 [[nodiscard]] Command checkCommand();
+[[nodiscard]] Command diffCommand();
 [[nodiscard]] Command treesCommand();
 [[nodiscard]] Command practiceCommand();
 [[nodiscard]] Command newCommand();

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "report/outline.h"
-#include "repair/planner.h"
 
 #include "base/text.h"
 #include "base/texts.h"
 #include "engine/evaluate.h"
-#include "repair/planner.h"
+#include "report/actionwords.h"
 #include "report/blocks.h"
 
 namespace report {
@@ -132,50 +131,6 @@ Section messages(const rules::Tree &tree)
     return section;
 }
 
-/// What an action does, in words for the reviewer.
-struct ActionWords {
-    QString operator()(const rules::RegistrySet &set) const { return Texts::tr("Set %1 to %2").arg(set.address.toString(), set.data); }
-    QString operator()(const rules::RegistryPart &part) const
-    {
-        return Texts::tr("In %1 set item %2 of %3 to %4").arg(part.address.toString()).arg(part.item).arg(part.part, part.data);
-    }
-    QString operator()(const rules::RegistryBits &bits) const
-    {
-        const auto hex = [](quint32 number) { return u"0x%1"_s.arg(QString::number(number, 16).rightJustified(8, u'0')); };
-        return Texts::tr("In %1 set the bits %2 and clear the bits %3").arg(bits.address.toString(), hex(bits.set), hex(bits.clear));
-    }
-    QString operator()(const rules::RegistryLine &line) const
-    {
-        QStringList acts;
-        if (!line.remove.isEmpty())
-            acts << Texts::tr("remove %1").arg(line.remove.join(u", "_s));
-        if (!line.add.isEmpty())
-            acts << Texts::tr("add %1").arg(line.add.join(u", "_s));
-        return Texts::tr("In the list %1: %2").arg(line.address.toString(), acts.join(u"; "_s));
-    }
-    QString operator()(const rules::ServiceStartType &what) const
-    {
-        return Texts::tr("Let the service %1 start: %2").arg(what.service, repair::startTypeText(static_cast<quint32>(what.start)));
-    }
-    QString operator()(const rules::RegistryDelete &del) const { return Texts::tr("Delete %1").arg(del.address.toString()); }
-    QString operator()(const rules::RegistryDeleteKey &del) const { return Texts::tr("Delete the key %1 with all below it").arg(del.key.toString()); }
-    QString operator()(const rules::FileReplace &replace) const { return Texts::tr("Replace %1. %2").arg(replace.file.path, replace.source); }
-    QString operator()(const rules::FileRename &rename) const { return Texts::tr("Rename %1 to %2").arg(rename.file.path, rename.to.path); }
-    QString operator()(const rules::FileCopy &copy) const { return Texts::tr("Copy %1 to %2").arg(copy.file.path, copy.to.path); }
-    QString operator()(const rules::FileDelete &del) const { return Texts::tr("Delete %1").arg(del.file.path); }
-    QString operator()(const rules::IniSet &ini) const
-    {
-        if (ini.remove)
-            return Texts::tr("In %1, [%2], delete the line %3=").arg(ini.file.path, ini.section, ini.key);
-        if (!ini.renameTo.isEmpty())
-            return Texts::tr("In %1, [%2], rename %3 to %4").arg(ini.file.path, ini.section, ini.key, ini.renameTo);
-        return Texts::tr("In %1, [%2], set %3= to %4").arg(ini.file.path, ini.section, ini.key, *ini.value);
-    }
-    QString operator()(const rules::FileCheck &check) const { return Texts::tr("Check %1. %2").arg(check.file.path, check.says); }
-    QString operator()(const rules::Manual &manual) const { return Texts::tr("By hand: %1").arg(manual.text); }
-    QString operator()(const rules::Restart &restart) const { return Texts::tr("Restart. %1").arg(restart.text); }
-};
-
 void addReasons(Section &section, const rules::Tree &tree, const QString &title, const std::vector<rules::Reason> &reasons)
 {
     std::vector<QStringList> rows;
@@ -200,7 +155,7 @@ void addRemedy(Section &section, const rules::Tree &tree, const rules::Remedy &r
     std::vector<QStringList> rows;
     for (const rules::Action &action : remedy.actions) {
         const QString when = isAlways(action.when) ? QString() : condition(tree, action.when);
-        rows.push_back({base::displayable(std::visit(ActionWords{}, action.what)), base::displayable(withArticle(action.says, action.article)), when});
+        rows.push_back({base::displayable(inWords(action)), base::displayable(withArticle(action.says, action.article)), when});
     }
     section.blocks.push_back(table({Texts::tr("Action"), Texts::tr("Why"), Texts::tr("Only when")}, std::move(rows), {5, 4, 3}));
     addReasons(section, tree, Texts::tr("Check afterwards"), remedy.verify);

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Fixwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "rules/action.h"
+
+namespace report {
+
+/// What an action of a tree does, in words for the tree's reviewer; without its condition.
+[[nodiscard]] QString inWords(const rules::Action &action);
+
+} // namespace report
