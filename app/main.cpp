@@ -14,5 +14,5 @@ int main(int argc, char **argv)
     if (cli::isMeant(argc, argv))
         return cli::run(argc, argv, *language);
     const auto options = cli::windowOptions(argc, argv, *language);
-    return options ? window::run(argc, argv, {options->tree, options->machine, options->caseFile}, *language) : EXIT_FAILURE;
+    return options ? window::run(argc, argv, {options->trees, options->machine, options->caseFile}, *language) : EXIT_FAILURE;
 }

@@ -23,8 +23,8 @@ _fixwright() {
     for ((i = 1; i < cword; i++)); do
         word=${words[i]}
         case $word in
-            --tree) tree=(--tree "${words[i + 1]}") ;;
-            --tree=*) tree=("$word") ;;
+            --tree) tree+=(--tree "${words[i + 1]}") ;;
+            --tree=*) tree+=("$word") ;;
         esac
         [[ -n $command || $i -ne $first || $word == -* ]] || command=$word
     done

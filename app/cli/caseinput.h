@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "cli/options.h"
 #include "workflow/opencase.h"
+#include "workflow/severaltrees.h"
 #include "workflow/workflow.h"
 
 namespace cli {
@@ -13,11 +14,18 @@ namespace cli {
 /// The options that say what a case is about, shared by diagnose and plan.
 [[nodiscard]] std::vector<Option> caseOptions();
 
-/// A case as far as the command line describes it: tree read, machine measured, answers given, diagnosed.
+/// The trees of these names, or the ones in use; what is wrong was told on the console when it is empty.
+[[nodiscard]] std::optional<std::vector<workflow::CompiledTreePointer>> readTrees(const QStringList &names, Console &console);
+
+/// A case as far as the command line describes it: trees read, machine measured, answers given, diagnosed.
 struct Prepared {
-    std::shared_ptr<const engine::CompiledTree> compiledTree;
+    workflow::CompiledTreePointer compiledTree; ///< nullptr as long as the answers choose none of several trees
     std::unique_ptr<machine::Machine> machine;
-    repair::Case run;
+    repair::Case run;                            ///< over compiledTree
+    std::optional<workflow::TreeChoice> several; ///< with more than one tree in use
+
+    /// From here on this is the tree.
+    void goOnIn(const workflow::TreeCase &each);
 };
 
 /// Prepares a case; what is wrong was told on the console when it is empty.

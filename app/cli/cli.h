@@ -6,6 +6,7 @@
 #include "base/result.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace cli {
 
@@ -23,7 +24,7 @@ int run(int &argc, char **argv, const QString &language);
 /// What the window is started with: `--tree`, `--machine`, `--case`, or one file as a file manager gives it. Options of Qt itself
 /// (`-platform`, `-style` ...) are left to the application object.
 struct WindowOptions {
-    QString tree;
+    QStringList trees;
     QString machine;
     QString caseFile;
 };

@@ -11,6 +11,7 @@ namespace cli {
 
 // One a file. Each gives its words, options and function as a value.
 [[nodiscard]] Command diagnoseCommand();
+[[nodiscard]] Command scanCommand();
 [[nodiscard]] Command planCommand();
 [[nodiscard]] Command applyCommand();
 [[nodiscard]] Command verifyCommand();

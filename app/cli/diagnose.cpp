@@ -4,6 +4,7 @@
 #include "base/texts.h"
 #include "cli/brief.h"
 #include "cli/caseinput.h"
+#include "cli/choosetree.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/exitcode.h"
@@ -43,7 +44,11 @@ int diagnose(const Arguments &arguments, Console &console)
     const auto prepared = prepare(arguments, console, base::SystemClock());
     if (!prepared)
         return Failed;
+    if (!prepared->compiledTree)
+        return chooseTree(*prepared->several, console, arguments.has(u"--json"_s));
     const repair::Case &run = prepared->run;
+    if (prepared->several && !arguments.has(u"--json"_s))
+        console.out(treeLine(*prepared->several), Console::Style::Muted);
     if (arguments.has(u"--save"_s)) {
         if (const auto saved = repair::saveCase(run, arguments.value(u"--save"_s)); !saved) {
             console.error(saved.error());
@@ -52,6 +57,8 @@ int diagnose(const Arguments &arguments, Console &console)
     }
     if (arguments.has(u"--json"_s)) {
         QJsonObject json = toJson(*prepared->compiledTree, *run.findings, run.session);
+        if (prepared->several)
+            json[u"trees"_s] = treesJson(*prepared->several);
         json[u"condition"_s] = toJson(prepared->machine->condition());
         json[u"seen"_s] = seenJson(*prepared->compiledTree, run.seen);
         json[u"event_log"_s] = QJsonObject{{u"path"_s, orNull(run.seen.log)}, {u"problems"_s, QJsonArray::fromStringList(run.seen.problems)}};

@@ -3,6 +3,7 @@
 
 #include "base/texts.h"
 #include "cli/caseinput.h"
+#include "cli/choosetree.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/exitcode.h"
@@ -11,6 +12,8 @@
 #include "workflow/planning.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace cli {
 
@@ -58,6 +61,15 @@ int refuse(const base::Error &error, const engine::DiagnosisResult &findings, co
     return exitCodeOf(error);
 }
 
+/// The tree that has this diagnosis, when it is one alone.
+void goToDiagnosis(Prepared &prepared, const QString &diagnosis)
+{
+    const auto has = [&](const workflow::TreeCase &each) { return each.compiledTree->tree().diagnosis(diagnosis) != nullptr; };
+    const std::vector<workflow::TreeCase> &cases = prepared.several->cases;
+    if (const auto found = std::ranges::find_if(cases, has); std::ranges::count_if(cases, has) == 1)
+        prepared.goOnIn(*found);
+}
+
 int plan(const Arguments &arguments, Console &console)
 {
     const base::SystemClock clock;
@@ -65,8 +77,12 @@ int plan(const Arguments &arguments, Console &console)
     auto prepared = prepare(arguments, console, clock);
     if (!prepared)
         return Failed;
-    const engine::DiagnosisResult &findings = *prepared->run.findings;
     repair::PlanRequest request{arguments.value(u"--diagnosis"_s), arguments.value(u"--remedy"_s), arguments.value(u"--media"_s)};
+    if (prepared->several && !request.diagnosis.isEmpty())
+        goToDiagnosis(*prepared, request.diagnosis);
+    if (!prepared->compiledTree)
+        return chooseTree(*prepared->several, console, json);
+    const engine::DiagnosisResult &findings = *prepared->run.findings;
     if (request.diagnosis.isEmpty()) {
         const engine::Candidate *match = findings.match();
         if (!match)

@@ -62,7 +62,7 @@ bool mayHaveDisplay(const QStringList &words)
 
 Command windowCommand()
 {
-    return {{}, u"[FILE]"_s, 0, 1, {}, {}, {{u"--tree"_s, u"TREE"_s, {}}, {u"--machine"_s, u"WHERE"_s, {}}, {u"--case"_s, u"CASE"_s, {}}}, nullptr};
+    return {{}, u"[FILE]"_s, 0, 1, {}, {}, {{u"--tree"_s, u"TREE"_s, {}, true}, {u"--machine"_s, u"WHERE"_s, {}}, {u"--case"_s, u"CASE"_s, {}}}, nullptr};
 }
 
 /// A file as a file manager hands it over: its name says what it is.
@@ -72,8 +72,8 @@ bool takeFile(WindowOptions &options, const QString &file, Console &console)
         options.caseFile = file;
         return true;
     }
-    if ((file.endsWith(u".yaml"_s) || file.endsWith(u".yml"_s)) && options.tree.isEmpty()) {
-        options.tree = file;
+    if ((file.endsWith(u".yaml"_s) || file.endsWith(u".yml"_s)) && options.trees.isEmpty()) {
+        options.trees << file;
         return true;
     }
     QStringList names;
@@ -109,7 +109,7 @@ std::optional<WindowOptions> windowOptions(int argc, char **argv, const QString 
         console.error(arguments.error());
         return std::nullopt;
     }
-    WindowOptions options{arguments->value(u"--tree"_s), arguments->value(u"--machine"_s), arguments->value(u"--case"_s)};
+    WindowOptions options{arguments->all(u"--tree"_s), arguments->value(u"--machine"_s), arguments->value(u"--case"_s)};
     if (!arguments->operands.isEmpty() && !takeFile(options, arguments->operands.first(), console))
         return std::nullopt;
     if (!mayHaveDisplay(all)) {

@@ -61,10 +61,11 @@ void MainWindow::connectTrees()
     });
     connect(m_start, &StartPage::openTreeWanted, this, &MainWindow::askForTree);
     connect(m_start, &StartPage::treeWanted, &m_wizard.trees, &TreeInUse::open);
+    connect(m_start, &StartPage::treeTicked, &m_wizard.trees, &TreeInUse::tick);
     connect(m_start, &StartPage::treeFolderWanted, m_menus.treeFolder, &QAction::trigger);
     connect(m_start, &StartPage::treeDetailsWanted, m_menus.treeDetails, &QAction::trigger);
     connect(m_trees, &TreeInUse::changed, this, [this] {
-        m_start->showTree(m_trees->compiledTree() ? &m_trees->compiledTree()->tree() : nullptr);
+        m_start->showTree(m_trees->compiledTree() ? &m_trees->compiledTree()->tree() : nullptr, static_cast<int>(m_trees->filesInUse().size()) - 1);
         m_treeBanner->dismiss();
         showSides();
         showRecentTrees();
@@ -77,7 +78,8 @@ void MainWindow::connectTrees()
 void MainWindow::showTrees()
 {
     const workflow::TreeList &list = m_trees->library().list();
-    const std::vector<models::TreeRow> rows = models::treeRows(list, m_trees->compiledTree() ? &m_trees->compiledTree()->tree() : nullptr);
+    const std::vector<models::TreeRow> rows
+        = models::treeRows(list, m_trees->compiledTree() ? &m_trees->compiledTree()->tree() : nullptr, m_trees->filesInUse());
     m_start->showTrees(rows, list.leftOut);
     // Later, since one of them may be what is being carried out.
     for (QAction *action : std::exchange(m_treeActions, {})) {

@@ -4,14 +4,15 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace window {
 
 /// What the command line may name before the window opens; empty means "ask on the start page".
 struct StartOptions {
-    QString tree;     ///< a tree instead of the built-in one: its file, or its id
-    QString machine;  ///< as workflow::openMachine() takes it
-    QString caseFile; ///< a case file or the id of a stored case
+    QStringList trees; ///< instead of those that are ticked: files, ids or folders
+    QString machine;   ///< as workflow::openMachine() takes it
+    QString caseFile;  ///< a case file or the id of a stored case
 };
 
 } // namespace window

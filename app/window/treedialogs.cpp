@@ -72,7 +72,8 @@ void addText(const views::DialogFrame &sheet, const rules::Tree &tree)
 {
     sheet.content->addWidget(views::section(Texts::tr("Its text")));
     const auto bytes = rules::readTreeBytes(tree.file);
-    if (!bytes || base::sha256(*bytes) != tree.hash) {
+    const rules::Reading now = bytes ? rules::readTree(*bytes, tree.file) : rules::Reading();
+    if (!now.tree || now.tree->hash != tree.hash) {
         sheet.content->addWidget(new views::TextLabel(
             Texts::tr("The file was changed or taken away since it was read, so its text is not shown here. The tree in use is as it was read.")));
         return;
@@ -84,10 +85,21 @@ void addText(const views::DialogFrame &sheet, const rules::Tree &tree)
 }
 
 /// One name and a line that can be selected, in the manner of views::pairs().
-void addHash(const views::DialogFrame &sheet, const QString &hash)
+void addHash(const views::DialogFrame &sheet, const rules::Tree &tree)
 {
-    sheet.content->addWidget(new views::TextLabel(Texts::tr("SHA-256 of its file"), theme::Role::Body, theme::Tone::Muted));
-    sheet.content->addWidget(views::selectableLine(hash, u"treeHash"_s, Texts::tr("SHA-256 of the tree")));
+    sheet.content->addWidget(
+        new views::TextLabel(tree.includes.empty() ? Texts::tr("SHA-256 of its file") : Texts::tr("SHA-256 of its file and of what it includes"),
+                             theme::Role::Body, theme::Tone::Muted));
+    sheet.content->addWidget(views::selectableLine(tree.hash, u"treeHash"_s, Texts::tr("SHA-256 of the tree")));
+}
+
+/// The files that it includes, one a line.
+QString includesOf(const rules::Tree &tree)
+{
+    QStringList files;
+    for (const rules::IncludedFile &each : tree.includes)
+        files << (tree.isBuiltIn() ? QFileInfo(each.file).fileName() : each.file);
+    return files.join(u'\n');
 }
 
 QString authorOf(const rules::Tree &tree)
@@ -105,14 +117,16 @@ QDialog *makeTreeDialog(TreeInUse *trees, QWidget *parent)
         sheet.content->addWidget(new views::TextLabel(tree.title));
     if (!tree.description.isEmpty())
         sheet.content->addWidget(new views::TextLabel(tree.description));
-    sheet.content->addWidget(
-        views::pairs({{Texts::tr("From"), tree.isBuiltIn() ? Texts::tr("comes with Fixwright") : tree.file},
-                      {Texts::tr("Author"), authorOf(tree)},
-                      {Texts::tr("Version"), tree.version},
-                      {Texts::tr("Reviewed"), tree.reviewed.isValid() ? QLocale().toString(tree.reviewed, QLocale::LongFormat) : Texts::tr("not said")},
-                      {Texts::tr("Content"),
-                       Texts::tr("%1 questions, %2 steps, %3 diagnoses").arg(tree.questions.size()).arg(tree.steps.size()).arg(tree.diagnoses.size())}}));
-    addHash(sheet, tree.hash);
+    std::vector<views::Pair> about{
+        {Texts::tr("From"), tree.isBuiltIn() ? Texts::tr("comes with Fixwright") : tree.file},
+        {Texts::tr("Author"), authorOf(tree)},
+        {Texts::tr("Version"), tree.version},
+        {Texts::tr("Reviewed"), tree.reviewed.isValid() ? QLocale().toString(tree.reviewed, QLocale::LongFormat) : Texts::tr("not said")},
+        {Texts::tr("Content"), Texts::tr("%1 questions, %2 steps, %3 diagnoses").arg(tree.questions.size()).arg(tree.steps.size()).arg(tree.diagnoses.size())}};
+    if (!tree.includes.empty())
+        about.push_back({Texts::tr("Includes"), includesOf(tree)});
+    sheet.content->addWidget(views::pairs(about));
+    addHash(sheet, tree);
     const QStringList mayChange = workflow::mayChange(tree);
     addMayChange(sheet, mayChange);
     if (!tree.isBuiltIn() && !mayChange.isEmpty())
@@ -137,7 +151,7 @@ QDialog *makeTrustDialog(const rules::Tree &tree, QWidget *parent)
                                                             "know where it is from and have read what it may do.")
                                                       .arg(base::oneLine(models::treeInWords(tree), longTitle))));
     sheet.content->addWidget(views::pairs({{Texts::tr("Author"), base::oneLine(authorOf(tree))}, {Texts::tr("File"), tree.file}}));
-    addHash(sheet, tree.hash);
+    addHash(sheet, tree);
     addMayChange(sheet, workflow::mayChange(tree));
     sheet.content->addWidget(views::section(QDialog::tr("What it cannot do")));
     sheet.content->addWidget(
@@ -201,7 +215,7 @@ QDialog *makeTreeFolderDialog(TreeInUse *trees, const std::function<void(const Q
     };
     const auto showTrees = [=] {
         const workflow::TreeList &found = trees->library().list();
-        list->show(models::treeRows(found, trees->compiledTree() ? &trees->compiledTree()->tree() : nullptr));
+        list->show(models::treeRows(found, trees->compiledTree() ? &trees->compiledTree()->tree() : nullptr, trees->filesInUse()));
         notes->setWords(found.leftOut.join(u'\n'));
     };
     const auto watch = [=](const QString &wanted) {
@@ -222,6 +236,8 @@ QDialog *makeTreeFolderDialog(TreeInUse *trees, const std::function<void(const Q
         dialog->accept();
         chosen(file);
     });
+    QObject::connect(list, &views::TreeList::ticked, trees, &TreeInUse::tick);
+    QObject::connect(trees, &TreeInUse::changed, dialog, showTrees);
     showFolder();
     showTrees();
     return dialog;

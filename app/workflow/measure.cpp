@@ -4,6 +4,8 @@
 #include "base/texts.h"
 #include "workflow/workflow.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace workflow {
@@ -33,13 +35,41 @@ base::Finding answered(base::Finding finding)
     return finding;
 }
 
+/// What a machine answers, each probe looked at once: several trees ask for the same things.
+class Examination
+{
+public:
+    explicit Examination(const machine::Machine &machine)
+        : m_machine(machine)
+    {
+    }
+
+    [[nodiscard]] base::Finding of(const base::Probe &probe)
+    {
+        std::vector<Looked> &alike = m_looked[qHashMulti(0, static_cast<int>(probe.kind), probe.name, probe.text, probe.item, probe.of.size())];
+        const auto known = std::ranges::find(alike, probe, &Looked::probe);
+        if (known != alike.end())
+            return known->finding;
+        alike.push_back({probe, machine::examine(m_machine, probe)});
+        return alike.back().finding;
+    }
+
+private:
+    struct Looked {
+        base::Probe probe;
+        base::Finding finding;
+    };
+    const machine::Machine &m_machine;
+    QHash<size_t, std::vector<Looked>> m_looked;
+};
+
 struct OptionFinding {
     const rules::Option *option;
     base::Presence presence;
     QString source;
 };
 
-std::vector<OptionFinding> examineOptions(const rules::Question &question, const machine::Machine &machine)
+std::vector<OptionFinding> examineOptions(const rules::Question &question, Examination &examination)
 {
     std::vector<OptionFinding> found;
     for (const rules::Option &option : question.options) {
@@ -47,7 +77,7 @@ std::vector<OptionFinding> examineOptions(const rules::Question &question, const
             found.push_back({&option, base::Presence::Unknown, {}});
             continue;
         }
-        const base::Finding finding = machine::examine(machine, *option.detect);
+        const base::Finding finding = examination.of(*option.detect);
         found.push_back({&option, presence(finding), finding.source});
     }
     return found;
@@ -86,13 +116,13 @@ base::Finding chooseMany(const std::vector<OptionFinding> &found)
     return {base::Value(many), sourceOf(found)};
 }
 
-std::optional<base::Finding> examineQuestion(const rules::Question &question, const machine::Machine &machine)
+std::optional<base::Finding> examineQuestion(const rules::Question &question, Examination &examination)
 {
     if (question.detect)
-        return answered(machine::examine(machine, *question.detect));
+        return answered(examination.of(*question.detect));
     if (!hasProbes(question))
         return std::nullopt;
-    const auto found = examineOptions(question, machine);
+    const auto found = examineOptions(question, examination);
     return question.kind == rules::QuestionKind::Many ? chooseMany(found) : chooseOne(found);
 }
 
@@ -100,20 +130,34 @@ std::optional<base::Finding> examineQuestion(const rules::Question &question, co
 
 Measurements measure(const engine::CompiledTree &compiledTree, const machine::Machine &machine, const base::Clock &clock)
 {
-    Measurements measured;
-    measured.machine = machine.identity();
-    if (!machine.canRead())
-        return measured;
-    const QDateTime now = clock.now();
-    for (const rules::Question &question : compiledTree.tree().questions) {
-        if (const auto finding = examineQuestion(question, machine))
-            measured.answers.push_back({question.id, *finding->value, engine::Origin::Machine, finding->source, now});
+    return std::move(measure(std::vector<const engine::CompiledTree *>{&compiledTree}, machine, clock).front());
+}
+
+std::vector<Measurements> measure(const std::vector<const engine::CompiledTree *> &trees, const machine::Machine &machine, const base::Clock &clock)
+{
+    Measurements common;
+    common.machine = machine.identity();
+    const bool canRead = machine.canRead();
+    if (canRead) {
+        common.condition = machine.condition();
+        common.seen = machine::seenOn(machine);
     }
-    for (const rules::FactSpec &fact : compiledTree.tree().facts)
-        measured.facts.push_back({fact.id, fact.title, machine::examine(machine, fact.probe)});
-    measured.condition = machine.condition();
-    measured.seen = machine::seenOn(machine);
-    return measured;
+    const QDateTime now = clock.now();
+    Examination examination(machine);
+    std::vector<Measurements> all;
+    all.reserve(trees.size());
+    for (const engine::CompiledTree *compiledTree : trees) {
+        Measurements &measured = all.emplace_back(common);
+        if (!canRead)
+            continue;
+        for (const rules::Question &question : compiledTree->tree().questions) {
+            if (const auto finding = examineQuestion(question, examination))
+                measured.answers.push_back({question.id, *finding->value, engine::Origin::Machine, finding->source, now});
+        }
+        for (const rules::FactSpec &fact : compiledTree->tree().facts)
+            measured.facts.push_back({fact.id, fact.title, examination.of(fact.probe)});
+    }
+    return all;
 }
 
 } // namespace workflow

@@ -4,6 +4,7 @@
 #include "workflow/opencase.h"
 
 #include "workflow/answering.h"
+#include "workflow/severaltrees.h"
 #include "workflow/unfinished.h"
 #include "workflow/workflow.h"
 
@@ -53,7 +54,7 @@ bool isWorthKeeping(const repair::Case &run)
     return run.state != RunState::Open || !run.ticket.isEmpty() || std::any_of(run.session.answers.cbegin(), run.session.answers.cend(), byPerson);
 }
 
-base::Result<repair::Case> carriedOver(const engine::CompiledTree &compiledTree, const repair::Case &run, const base::Clock &clock)
+base::Result<repair::Case> carriedOver(const engine::CompiledTree &compiledTree, const repair::Case &run, const base::Clock &clock, const rules::Tree *from)
 {
     const auto machine = openMachineOf(run.machine);
     if (!machine)
@@ -68,7 +69,11 @@ base::Result<repair::Case> carriedOver(const engine::CompiledTree &compiledTree,
     for (const engine::Answer &answer : run.session.answers) {
         if (answer.origin != engine::Origin::Person)
             continue;
-        if (auto session = engine::advance(compiledTree, next.session, answer))
+        engine::Answer given = answer;
+        const rules::Question *asked = from ? from->question(answer.question) : nullptr;
+        if (const rules::Question *same = asked ? sameQuestion(*asked, compiledTree.tree()) : nullptr)
+            given.question = same->id;
+        if (auto session = engine::advance(compiledTree, next.session, given))
             next.session = std::move(*session);
     }
     return next;

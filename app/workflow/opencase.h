@@ -34,8 +34,10 @@ struct OpenedCase {
 [[nodiscard]] bool isWorthKeeping(const repair::Case &run);
 
 /// The case begun again with another tree: the machine is asked anew, since its probes may be other ones, and every answer of a person is
-/// given again where it still fits its question. Ticket and technician stay; so does the case, unless it is over.
-[[nodiscard]] base::Result<repair::Case> carriedOver(const engine::CompiledTree &compiledTree, const repair::Case &run, const base::Clock &clock);
+/// given again where it still fits its question; of `from`, the tree that it was given in, questions that ask the same count as well
+/// (sameQuestion()). Ticket and technician stay; so does the case, unless it is over.
+[[nodiscard]] base::Result<repair::Case> carriedOver(const engine::CompiledTree &compiledTree, const repair::Case &run, const base::Clock &clock,
+                                                     const rules::Tree *from = nullptr);
 
 /// Where Back leads from a repair that is not in place: the same answers, in a new case where the record of this one is closed.
 [[nodiscard]] Walked anew(const CompiledTreePointer &compiledTree, const repair::Case &run, const repair::CaseStore &store, const base::Clock &clock);

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int maximumNames = 20'000;              // that are looked at
-constexpr int maximumTrees = 100;                 // that are listed
+constexpr int maximumTrees = 500;                 // that are listed
 constexpr qint64 maximumBytes = 32 * 1024 * 1024; // that are read at once
 const QString folderKey = u"tree-folder"_s;
 
@@ -61,10 +61,21 @@ bool beginsAsTree(const QByteArray &bytes)
     return false;
 }
 
+/// Whether a file is not the one that it was when it was looked at.
+template <typename Known>
+bool isAnyChanged(const std::vector<Known> &files)
+{
+    return std::ranges::any_of(files, [](const Known &known) {
+        const Looked now = look(known.file);
+        return now.size != known.size || now.changed != known.changed || now.inode != known.inode;
+    });
+}
+
 TreeEntry entryOf(const QString &file, rules::Reading reading)
 {
     TreeEntry entry;
     entry.file = file;
+    entry.includes = reading.includes;
     if (const rules::Tree *tree = reading.tree.get()) {
         entry.id = tree->id;
         entry.title = tree->title;
@@ -175,12 +186,22 @@ TreeList TreeFolderReader::read(const QString &folder, const std::stop_token &st
             continue;
         }
         Known entry = m_known.value(file);
-        if (entry.inode != now.inode || entry.size != now.size || entry.changed != now.changed || entry.entry.file.isEmpty()) {
-            entry = {now.size, now.changed, now.inode, namedTree, false, {}};
+        if (entry.inode != now.inode || entry.size != now.size || entry.changed != now.changed || entry.entry.file.isEmpty() || isAnyChanged(entry.includes)) {
+            entry = {now.size, now.changed, now.inode, namedTree, false, {}, {}};
             const auto bytes = rules::readTreeBytes(file);
             bytesRead += bytes ? bytes->size() : 0;
             entry.isTree = namedTree || (bytes && beginsAsTree(*bytes));
-            entry.entry = bytes && entry.isTree ? entryOf(file, rules::readTree(*bytes, file)) : bytes ? TreeEntry() : unreadable(file, bytes.error());
+            if (bytes && entry.isTree) {
+                rules::Reading reading = rules::readTree(*bytes, file);
+                for (const QString &each : reading.includes) {
+                    const Looked included = look(each);
+                    entry.includes.push_back({each, included.size, included.changed, included.inode});
+                    bytesRead += included.size;
+                }
+                entry.entry = entryOf(file, std::move(reading));
+            } else if (!bytes) {
+                entry.entry = unreadable(file, bytes.error());
+            }
             entry.entry.file = file;
             entry.isUnknown = !bytes && !namedTree;
         }

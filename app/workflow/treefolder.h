@@ -20,6 +20,7 @@ struct TreeEntry {
     QString file;
     QString id, title, version, author, hash; ///< empty when there are problems
     std::vector<rules::Problem> problems;     ///< errors only; of a file that cannot be read at all one, without a line
+    QStringList includes;                     ///< the files that it names to be included
     bool isBuiltIn = false;
 
     [[nodiscard]] bool isBroken() const { return !problems.empty(); }
@@ -37,7 +38,8 @@ struct TreeList {
 [[nodiscard]] QString usualTreeFolder();
 void setTreeFolder(const QString &folder); ///< empty: the usual one
 
-/// Reads a folder of trees, again and again. A file that was not touched since the last time is not read again. Not for two threads at once.
+/// Reads a folder of trees, again and again. A file that was not touched since the last time, nor what it includes, is not read again. Not for two threads at
+/// once.
 class TreeFolderReader
 {
 public:
@@ -53,6 +55,12 @@ private:
         bool isTree = false;
         bool isUnknown = false; ///< could not be read, and its name does not say that it is a tree
         TreeEntry entry;
+        struct Include {
+            QString file;
+            qint64 size = 0, changed = 0;
+            quint64 inode = 0;
+        };
+        std::vector<Include> includes;
     };
     QHash<QString, Known> m_known;
 };

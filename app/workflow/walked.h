@@ -14,11 +14,14 @@ namespace workflow {
 
 using CompiledTreePointer = std::shared_ptr<const engine::CompiledTree>;
 
+struct Scan;
+
 /// A case together with the tree that it is walked with. `run.findings` is always set: what its answers lead to.
 struct Walked {
     CompiledTreePointer compiledTree;
     repair::Case run;
     const machine::practice::Scenario *scenario = nullptr; ///< of a practice machine: what its imagined user reports
+    std::shared_ptr<const Scan> scan = {};                 ///< what all trees in use found when the machine was opened; empty with a single one
 
     [[nodiscard]] const rules::Tree &tree() const { return compiledTree->tree(); }
     [[nodiscard]] const engine::Session &session() const { return run.session; }

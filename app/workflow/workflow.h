@@ -55,6 +55,10 @@ struct Measurements {
 /// source, so that a person sees that it was tried. A machine that cannot be read tells nothing. Slow (reads hives and files): off the GUI thread.
 [[nodiscard]] Measurements measure(const engine::CompiledTree &compiledTree, const machine::Machine &machine, const base::Clock &clock);
 
+/// The same for several trees, in their order; what they ask alike is looked at once.
+[[nodiscard]] std::vector<Measurements> measure(const std::vector<const engine::CompiledTree *> &trees, const machine::Machine &machine,
+                                                const base::Clock &clock);
+
 /// A new case over a tree and a machine, with what the machine told already in its session.
 [[nodiscard]] repair::Case beginCase(const engine::CompiledTree &compiledTree, const Measurements &measured, const base::Clock &clock);
 

@@ -61,5 +61,6 @@ private:
 [[nodiscard]] std::vector<Pair> treePairs();
 [[nodiscard]] std::vector<Pair> messagePairs();
 [[nodiscard]] std::vector<Pair> editorPairs();
+[[nodiscard]] std::vector<Pair> severalPairs();
 
 } // namespace bench

@@ -19,12 +19,12 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(u"Measures Fixwright beside a peer, in turn, in one run."_s);
     parser.addHelpOption();
     const QCommandLineOption json(u"json"_s, u"Also write the figures to FILE."_s, u"FILE"_s);
-    const QCommandLineOption only(u"only"_s, u"Only what begins with this: tree, message or editor."_s, u"PREFIX"_s);
+    const QCommandLineOption only(u"only"_s, u"Only what begins with this: tree, message, editor or trees."_s, u"PREFIX"_s);
     parser.addOptions({json, only});
     parser.process(application);
 
     std::vector<bench::Measured> rows;
-    for (auto *pairs : {&bench::treePairs, &bench::messagePairs, &bench::editorPairs}) {
+    for (auto *pairs : {&bench::treePairs, &bench::messagePairs, &bench::editorPairs, &bench::severalPairs}) {
         for (const bench::Pair &pair : pairs()) {
             if (!pair.what.startsWith(parser.value(only)))
                 continue;

@@ -11,4 +11,7 @@ namespace support {
 /// hundred diagnoses.
 [[nodiscard]] QByteArray makeLargeTree(int steps);
 
+/// One tree of many: about a library `partN.dll` that cannot be initialized, with so many steps, a third of them over facts that the machine tells.
+[[nodiscard]] QByteArray makeProblemTree(int number, int steps);
+
 } // namespace support

@@ -299,11 +299,11 @@ const Candidate *DiagnosisResult::candidate(const QString &diagnosis) const
     return it == candidates.end() ? nullptr : &*it;
 }
 
-DiagnosisResult diagnose(const CompiledTree &compiledTree, const Session &session)
-{
-    const Assignment assignment = known(compiledTree, session, compiledTree.index().cells);
-    const Reachability reached = reach(compiledTree, assignment, base::limits::walkStates);
+namespace {
 
+/// Everything but the questions: verdicts, evidence and the walk.
+DiagnosisResult judged(const CompiledTree &compiledTree, const Session &session, const Assignment &assignment, const Reachability &reached)
+{
     DiagnosisResult findings;
     findings.path = pathOf(compiledTree, session, assignment, reached);
     const View view{compiledTree, session, assignment, reached, findings.path};
@@ -318,6 +318,23 @@ DiagnosisResult diagnose(const CompiledTree &compiledTree, const Session &sessio
     std::ranges::stable_sort(findings.candidates,
                              [](const Candidate &a, const Candidate &b) { return a.verdict != b.verdict ? a.verdict < b.verdict : a.score > b.score; });
     findings.whyNone = whyNone(view);
+    findings.notDeciding = genericMessages(compiledTree, session);
+    return findings;
+}
+
+} // namespace
+
+DiagnosisResult judge(const CompiledTree &compiledTree, const Session &session)
+{
+    const Assignment assignment = known(compiledTree, session, compiledTree.index().cells);
+    return judged(compiledTree, session, assignment, reach(compiledTree, assignment, base::limits::walkStates));
+}
+
+DiagnosisResult diagnose(const CompiledTree &compiledTree, const Session &session)
+{
+    const Assignment assignment = known(compiledTree, session, compiledTree.index().cells);
+    const Reachability reached = reach(compiledTree, assignment, base::limits::walkStates);
+    DiagnosisResult findings = judged(compiledTree, session, assignment, reached);
 
     Lookahead lookahead(compiledTree, session, assignment, reached, findings.path);
     const Suggestion suggestion = lookahead.suggestNext();
@@ -326,7 +343,6 @@ DiagnosisResult diagnose(const CompiledTree &compiledTree, const Session &sessio
     findings.whyCurrent = lookahead.whyAsk(session.current.isEmpty() ? suggestion.question : session.current);
     findings.wouldDecide = lookahead.wouldDecide();
     findings.checkAgain = lookahead.wouldReopen(findings.whyNone);
-    findings.notDeciding = genericMessages(compiledTree, session);
     return findings;
 }
 

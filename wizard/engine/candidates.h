@@ -94,5 +94,8 @@ struct DiagnosisResult {
 /// Pure. Costs one search of at most limits::walkStates, one evaluation per reason of the tree, and a lookahead that is bounded as well; one more search
 /// where the question on the table is answered already. On large trees that is more than a window may wait for: call it on a worker thread.
 [[nodiscard]] DiagnosisResult diagnose(const CompiledTree &compiledTree, const Session &session);
+/// The same verdicts, evidence and walk, and nothing about questions: askNext, whyCurrent, wouldDecide and checkAgain stay empty. For whoever asks many
+/// trees at once; costs one search and no lookahead.
+[[nodiscard]] DiagnosisResult judge(const CompiledTree &compiledTree, const Session &session);
 
 } // namespace engine

@@ -16,7 +16,7 @@ namespace {
 void warnUnused(Decoder &decoder, const Names &names, const QString &message)
 {
     for (int i = 0; i < names.size(); ++i) {
-        if (!names.isUsed(i))
+        if (!names.isUsed(i) && !decoder.isIncluded(names.node(i)))
             decoder.problems.warning(names.node(i), message);
     }
 }
@@ -154,7 +154,7 @@ void checkNames(Decoder &decoder)
     warnUnused(decoder, decoder.questions, Texts::tr("no step asks this question and no condition tests it"));
     warnUnused(decoder, decoder.articles, Texts::tr("nothing refers to this article"));
     for (int i = 0; i < decoder.messages.size(); ++i) {
-        if (!decoder.messages.isUsed(i) && !decoder.tree.messages[static_cast<size_t>(i)].generic)
+        if (!decoder.messages.isUsed(i) && !decoder.isIncluded(decoder.messages.node(i)) && !decoder.tree.messages[static_cast<size_t>(i)].generic)
             decoder.problems.warning(decoder.messages.node(i),
                                      Texts::tr("no condition tests this message; a message that proves nothing is marked \"generic: yes\""));
     }
@@ -177,7 +177,7 @@ void checkFacts(Decoder &decoder)
         return other == tree.facts.end() ? QString() : Texts::tr("fact \"%1\"").arg(other->id);
     };
     for (int i = 0; i < decoder.facts.size(); ++i) {
-        if (decoder.facts.isUsed(i))
+        if (decoder.facts.isUsed(i) || decoder.isIncluded(decoder.facts.node(i)))
             continue;
         if (const QString other = showsToo(tree.facts[static_cast<size_t>(i)]); !other.isEmpty())
             decoder.problems.warning(decoder.facts.node(i), Texts::tr("no condition uses this fact, and %1 reads the same").arg(other));

@@ -14,7 +14,7 @@ void checkTree(Decoder &decoder);
 
 void checkNames(Decoder &decoder);
 void checkFacts(Decoder &decoder);
-void checkTranslations(Decoder &decoder);
+void checkTranslations(Decoder &decoder); ///< also of each included file, once it is decoded
 void checkWays(Decoder &decoder);
 void checkBranches(Decoder &decoder);
 void checkExamples(Decoder &decoder);

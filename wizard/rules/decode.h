@@ -11,8 +11,13 @@ namespace rules {
 /// One part of a tree file after the other, each with what can be said about it at once: unknown keys, wrong types, dangling ids,
 /// values that do not fit. What needs the whole tree is in check.h. All of them go on after a mistake.
 
-/// The whole file; the order of its sections does not matter.
-void decodeTree(Decoder &decoder);
+class Includes;
+
+/// The whole file, and before it what it includes; the order of its sections does not matter.
+void decodeTree(Decoder &decoder, const Includes &includes);
+/// The questions, facts and messages that are included and that nothing of the tree refers to: another tree of the same files needs them.
+/// Last of all, since positions in the decoder's lists are wrong afterwards.
+void leaveOutUnused(Decoder &decoder);
 
 void decodeQuestions(Decoder &decoder, Node section);
 void decodeFacts(Decoder &decoder, Node section);
@@ -59,6 +64,9 @@ void shareRemedies(Decoder &decoder);
 void checkLimit(Decoder &decoder, Node node);
 /// Dotted numbers such as 4.0 or 5.131.1877.9.
 [[nodiscard]] bool isVersion(std::string_view text);
+
+/// Whether another file has defined this id already; reports it.
+[[nodiscard]] bool isTaken(Decoder &decoder, Node id, const Names &names);
 
 /// The entries of a section by id: reports a section that is no mapping, checks each id. `visit(id, value)` gets the good ones.
 template <typename Visit>

@@ -115,10 +115,13 @@ void decodeExamples(Decoder &decoder, Node section)
             forEachEntry(answers, [&](Node question, Node answer) {
                 if (!question.isScalar())
                     return;
-                if (const int position = decoder.questions.find(question.text()); position != Names::none)
+                if (const int position = decoder.questions.find(question.text()); position != Names::none) {
                     example.answers.insert(question.string(), decodeExampleAnswer(decoder, position, answer));
-                else
+                    if (decoder.isIncluded(decoder.questions.node(position)))
+                        decoder.questions.use(position); // so that it is not left out
+                } else {
                     static_cast<void>(resolve(decoder, question, decoder.questions, QT_TRANSLATE_NOOP("Texts", "question")));
+                }
             });
         }
         if (const Node facts = fields.take("facts")) {

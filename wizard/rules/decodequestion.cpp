@@ -184,13 +184,18 @@ void decodeQuestions(Decoder &decoder, Node section)
     decoder.questions.reserve(section.size());
     decoder.options.reserve(section.size());
     decoder.tree.questions.reserve(section.size());
-    forEachId(decoder, section, u"questions"_s, conditionWords, [&](Node id, Node node) { decodeQuestion(decoder, id, node); });
+    forEachId(decoder, section, u"questions"_s, conditionWords, [&](Node id, Node node) {
+        if (!isTaken(decoder, id, decoder.questions))
+            decodeQuestion(decoder, id, node);
+    });
 }
 
 void decodeFacts(Decoder &decoder, Node section)
 {
     decoder.facts.reserve(section.size());
     forEachId(decoder, section, u"facts"_s, {}, [&](Node id, Node node) {
+        if (isTaken(decoder, id, decoder.facts))
+            return;
         FactSpec fact;
         std::optional<base::Probe> probe;
         fact.id = id.string();
@@ -260,6 +265,8 @@ void decodeMessages(Decoder &decoder, Node section)
 {
     decoder.messages.reserve(section.size());
     forEachId(decoder, section, u"messages"_s, messageWords, [&](Node id, Node node) {
+        if (isTaken(decoder, id, decoder.messages))
+            return;
         MessagePattern message;
         message.id = id.string();
         Fields fields(decoder, node, id, QT_TRANSLATE_NOOP("Texts", "a message"));

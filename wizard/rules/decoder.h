@@ -69,7 +69,7 @@ struct Flow {
 struct Decoder {
     Decoder(const Document &document, Problems &problems, Tree &tree, const QString &language);
 
-    const Document &document;
+    const Document &document; ///< of the tree itself; nodes of included files belong to others
     Problems &problems;
     Tree &tree;
 
@@ -77,6 +77,8 @@ struct Decoder {
     std::vector<Names> options;         ///< of each question
     std::vector<bool> refusedQuestions; ///< of which kind is not known, so that tests of them cannot be judged
     std::vector<bool> refusedFacts;
+    [[nodiscard]] bool isIncluded(Node node) const { return node.document() != &document; }
+
     int untold = 0; ///< tests left out because of these
     Flow flow;
     std::vector<std::vector<Node>> remedies; ///< what stands behind their ids, as in Tree::diagnoses

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/texts.h"
+#include "rules/check.h"
 #include "rules/decode.h"
+#include "rules/includes.h"
 
 #include <QVersionNumber>
+
+#include <utility>
 
 namespace rules {
 
@@ -19,7 +23,9 @@ bool checkLanguageVersion(Decoder &decoder, Node root, Fields &fields)
 {
     const Node version = fields.take("fixtree");
     if (!version) {
-        decoder.problems.error(root, Texts::tr("this is no tree: it must begin with \"fixtree: 1\""));
+        const bool isIncluded = root.firstChild().text() == "fixinclude";
+        decoder.problems.error(root, isIncluded ? Texts::tr("trees include this file, it is no tree itself; check a tree that includes it")
+                                                : Texts::tr("this is no tree: it must begin with \"fixtree: 1\""));
         return false;
     }
     if (version.text() != std::to_string(languageVersion)) {
@@ -91,6 +97,30 @@ void decodeArticles(Decoder &decoder, Node section)
     });
 }
 
+/// One included file. Its language is its own, and its texts are missing in none of the languages that only the tree has.
+void decodeIncluded(Decoder &decoder, const Document &document)
+{
+    const Node root = document.root();
+    const std::string usual = std::exchange(decoder.usual, "en");
+    const auto languages = std::exchange(decoder.languages, {});
+    const auto translations = std::exchange(decoder.translations, {});
+    Fields fields(decoder, root, root, QT_TRANSLATE_NOOP("Texts", "an included file"));
+    static_cast<void>(fields.take("fixinclude"));
+    static_cast<void>(fields.take("include"));
+    if (const Node language = fields.take("language"); language.isScalar())
+        decoder.usual = language.text();
+    decoder.languages.push_back(decoder.usual);
+    decodeIdeas(decoder, fields.take("words"), fields.take("ideas"));
+    decodeMessages(decoder, fields.take("messages"));
+    decodeQuestions(decoder, fields.take("questions"));
+    decodeFacts(decoder, fields.take("facts"));
+    fields.finish();
+    checkTranslations(decoder);
+    decoder.usual = usual;
+    decoder.languages = languages;
+    decoder.translations = translations;
+}
+
 void settleLanguages(Decoder &decoder)
 {
     Tree &tree = decoder.tree;
@@ -110,7 +140,7 @@ void settleLanguages(Decoder &decoder)
 
 } // namespace
 
-void decodeTree(Decoder &decoder)
+void decodeTree(Decoder &decoder, const Includes &includes)
 {
     const Node root = decoder.document.root();
     if (!root.isMapping() || root.size() == 0) {
@@ -121,6 +151,9 @@ void decodeTree(Decoder &decoder)
     if (!checkLanguageVersion(decoder, root, fields))
         return; // whatever else it is, its words do not mean what ours do
     decodeHeader(decoder, fields);
+    static_cast<void>(fields.take("include"));
+    for (const auto &document : includes.documents())
+        decodeIncluded(decoder, *document);
     decodeArticles(decoder, fields.take("articles"));
     const Node steps = fields.take("steps", Need::Required);
     const Node diagnoses = fields.take("diagnoses", Need::Required);
@@ -135,6 +168,31 @@ void decodeTree(Decoder &decoder)
     decodeExamples(decoder, fields.take("cases"));
     settleLanguages(decoder);
     fields.finish();
+}
+
+bool isTaken(Decoder &decoder, Node id, const Names &names)
+{
+    const int at = names.find(id.text());
+    if (at == Names::none || names.node(at).document() == id.document())
+        return false; // twice in one file is told by the parser
+    decoder.problems.error(id, Texts::tr("%1 is defined in an included file already; use it as it is, or choose another id").arg(quoted(id)),
+                           Texts::tr("defined at %1").arg(names.node(at).at().toString()));
+    return true;
+}
+
+void leaveOutUnused(Decoder &decoder)
+{
+    const auto leaveOut = [&decoder](const Names &names, auto &items, auto isKept) {
+        int next = 0; // each is looked at once, in order
+        std::erase_if(items, [&](const auto &item) {
+            const int i = next++;
+            return decoder.isIncluded(names.node(i)) && !names.isUsed(i) && !isKept(item);
+        });
+    };
+    const auto never = [](const auto &) { return false; };
+    leaveOut(decoder.questions, decoder.tree.questions, never);
+    leaveOut(decoder.facts, decoder.tree.facts, never);
+    leaveOut(decoder.messages, decoder.tree.messages, [](const MessagePattern &message) { return message.generic; });
 }
 
 } // namespace rules

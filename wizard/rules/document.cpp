@@ -64,6 +64,11 @@ int Node::line() const
     return m_document ? static_cast<int>(m_document->m_entries[m_index].line) + 1 : 0;
 }
 
+QString Node::path() const
+{
+    return m_document ? m_document->pathOf(m_index) : QString();
+}
+
 Node Node::firstChild() const
 {
     return {*m_document, m_index + 1};

@@ -53,6 +53,10 @@ public:
     [[nodiscard]] int line() const;                ///< counts from 1; 0 when it is not there
     [[nodiscard]] qsizetype offset() const;        ///< of its first byte in the source
 
+    /// `steps.start.branches[2].go`; costs a descent from the root, so only problems ask for it.
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] const Document *document() const { return m_document; }
+
     [[nodiscard]] Node firstChild() const; ///< a mapping's children are key, value, key, value...
     [[nodiscard]] Node next() const;       ///< the following sibling; the caller counts
 
@@ -75,8 +79,7 @@ public:
     [[nodiscard]] const SourceText &source() const { return m_source; }
     [[nodiscard]] const QString &fileName() const { return m_fileName; }
 
-    /// `steps.start.branches[2].go`; costs a descent from the root, so only problems ask for it.
-    [[nodiscard]] QString pathOf(quint32 index) const;
+    [[nodiscard]] QString pathOf(quint32 index) const; ///< Node::path()
     [[nodiscard]] base::SourcePosition positionOf(qsizetype offset) const;
 
     // --- for the parser ---

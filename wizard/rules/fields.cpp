@@ -59,9 +59,9 @@ bool isLanguage(std::string_view text)
 }
 
 /// Whether a plain text ends because a comment begins behind it on its line: "port #3" is "port". Folded lines are compared word by word.
-bool endsAtComment(const Decoder &decoder, Node node)
+bool endsAtComment(Node node)
 {
-    const std::string_view source = decoder.document.source().bytes();
+    const std::string_view source = node.document()->source().bytes();
     const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
     auto at = static_cast<size_t>(node.offset());
     for (const char c : node.text()) {
@@ -78,7 +78,7 @@ bool endsAtComment(const Decoder &decoder, Node node)
 
 void warnOfComment(Decoder &decoder, Node node)
 {
-    if (node.isQuoted() || !node.isScalar() || node.text().empty() || !endsAtComment(decoder, node))
+    if (node.isQuoted() || !node.isScalar() || node.text().empty() || !endsAtComment(node))
         return;
     decoder.problems.warning(node, Texts::tr("a comment begins at \" #\", so the text ends with \"%1\"; write the text in quotes if the rest belongs to it")
                                        .arg(base::oneLine(node.string().split(u' ').last(), 40)));

@@ -66,7 +66,7 @@ Reading readIdeas(const QByteArray &bytes, const QString &fileName)
         fields.finish();
     }
     const bool isGood = !problems.hasErrors();
-    return {isGood ? tree : nullptr, problems.take()};
+    return {isGood ? tree : nullptr, problems.take(), {}};
 }
 
 QByteArray treeSchema()

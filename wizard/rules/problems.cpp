@@ -66,8 +66,19 @@ void Problems::add(Problem::Severity severity, Node node, const QString &message
     if (list.size() >= most)
         return;
     base::SourcePosition where = node ? node.at() : base::SourcePosition{m_document.fileName(), 1, 1, {}};
-    where.path = node ? m_document.pathOf(node.index()) : QString();
+    where.path = node.path();
     list.push_back({severity, where, message, related});
+}
+
+void Problems::add(const std::vector<Problem> &found)
+{
+    for (const Problem &problem : found) {
+        const bool isError = problem.severity == Problem::Severity::Error;
+        m_errorCount += isError ? 1 : 0;
+        std::vector<Problem> &list = isError ? m_errors : m_warnings;
+        if (list.size() < most)
+            list.push_back(problem);
+    }
 }
 
 QString Problems::didYouMean(const QString &word, const std::function<QStringList()> &names)
@@ -91,7 +102,9 @@ std::vector<Problem> Problems::take()
     std::ranges::move(m_warnings, std::back_inserter(all));
     if (all.size() > most)
         all.resize(most);
-    std::ranges::stable_sort(all, {}, [](const Problem &p) { return std::tuple(p.where.line, p.where.column); });
+    const auto place
+        = [this](const Problem &p) { return std::tuple(p.where.file == m_document.fileName() ? QString() : p.where.file, p.where.line, p.where.column); };
+    std::ranges::stable_sort(all, {}, place);
     return all;
 }
 

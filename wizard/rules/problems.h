@@ -14,8 +14,8 @@
 
 namespace rules {
 
-/// Collects what is wrong with one file: at most limits::treeErrors errors and as many warnings, so that a file full of mistakes
-/// costs no more than that.
+/// Collects what is wrong with one file, and with those that it includes: at most limits::treeErrors errors and as many warnings, so that a file full of
+/// mistakes costs no more than that.
 class Problems
 {
 public:
@@ -25,6 +25,9 @@ public:
     void warning(Node node, const QString &message, const QString &related = {});
     void errorAt(qsizetype offset, const QString &message, const QString &related = {});
 
+    /// What was found in another file.
+    void add(const std::vector<Problem> &found);
+
     /// ` (did you mean "..."?)` with the nearest of the names, or nothing. The names are asked for only when they are needed, and
     /// only so many are compared in one run.
     [[nodiscard]] QString didYouMean(const QString &word, const std::function<QStringList()> &names);
@@ -32,7 +35,7 @@ public:
     [[nodiscard]] bool hasErrors() const { return !m_errors.empty(); }
     [[nodiscard]] qsizetype errorCount() const { return m_errorCount; } ///< also those beyond the cap
     [[nodiscard]] bool isFull() const;
-    /// Errors, then as many warnings as fit, in the order of the file.
+    /// Errors, then as many warnings as fit, in the order of the file, and then those of other files.
     [[nodiscard]] std::vector<Problem> take();
 
 private:

@@ -9,6 +9,7 @@
 #include "base/texts.h"
 #include "rules/check.h"
 #include "rules/decode.h"
+#include "rules/includes.h"
 #include "rules/library.h"
 #include "rules/parse.h"
 
@@ -19,16 +20,21 @@ namespace rules {
 namespace {
 
 /// Reads the document into the tree; whatever is wrong is in `problems` afterwards.
-void read(Document &document, Problems &problems, Tree &tree, const QString &language)
+void read(Document &document, Problems &problems, Tree &tree, Includes &includes, const QString &language)
 {
     for (const SourceText::Fault &fault : document.source().faults(base::limits::treeErrors))
         problems.errorAt(fault.offset, fault.message);
     if (problems.hasErrors() || !parseYaml(document, problems))
         return;
+    includes.load(document, problems);
+    if (problems.hasErrors())
+        return; // ids that such a file would have brought are not unknown
     tree.ideas = sharedIdeas();
     Decoder decoder(document, problems, tree, language.isEmpty() ? base::language() : language);
-    decodeTree(decoder);
+    decodeTree(decoder, includes);
     checkTree(decoder);
+    if (!problems.hasErrors())
+        leaveOutUnused(decoder);
 }
 
 } // namespace
@@ -51,12 +57,15 @@ Reading readTree(const QByteArray &bytes, const QString &fileName, const QString
     Document document(bytes, fileName);
     Problems problems(document);
     const auto tree = std::make_shared<Tree>();
-    read(document, problems, *tree, language);
+    Includes includes; // nodes refer to it
+    read(document, problems, *tree, includes, language);
     const bool isGood = !problems.hasErrors();
     reading.problems = problems.take();
+    reading.includes = includes.named();
     if (isGood) {
         tree->file = fileName;
-        tree->hash = base::sha256(bytes);
+        tree->hash = includes.hashOf(bytes);
+        tree->includes = includes.files();
         reading.tree = tree;
     }
     return reading;

@@ -30,10 +30,12 @@ struct Problem {
 struct Reading {
     std::shared_ptr<const Tree> tree;
     std::vector<Problem> problems;
+    QStringList includes; ///< every file that it names to be included, as it would lie beside the tree, also where there is none; for whoever watches them
     [[nodiscard]] bool hasErrors() const;
 };
 
-/// Reads and checks a tree from memory. Never throws, never touches a file; bounded time and memory for any input (base/limits.h).
+/// Reads and checks a tree from memory. Never throws; bounded time and memory for any input (base/limits.h). The only files that it touches are
+/// those that the tree includes, beside or below `fileName` if that is there (rules/includes.h).
 /// `language` picks the texts, that of the program when it is empty; what is missing there falls back to the tree's first language.
 [[nodiscard]] Reading readTree(const QByteArray &bytes, const QString &fileName, const QString &language = {});
 

@@ -163,6 +163,13 @@ struct Article {
     QString note;
 };
 
+/// A file that the tree includes.
+struct IncludedFile {
+    QString file; ///< where it was read from
+    QString hash; ///< SHA-256 of its bytes
+    bool operator==(const IncludedFile &) const = default;
+};
+
 struct Tree {
     QString id;
     QString title;
@@ -185,7 +192,8 @@ struct Tree {
     std::vector<Diagnosis> diagnoses;
     std::vector<Example> examples;
     QString file; ///< where it was read from; `:/rules/...` for a built-in tree
-    QString hash; ///< SHA-256 of the exact bytes
+    QString hash; ///< SHA-256 of the exact bytes; with `includes`, of theirs as well (rules/includes.h)
+    std::vector<IncludedFile> includes;
 
     [[nodiscard]] const Question *question(const QString &id) const;
     [[nodiscard]] const FactSpec *fact(const QString &id) const;

@@ -7,6 +7,8 @@
 #include "base/texts.h"
 #include "report/outline.h"
 
+#include <QFileInfo>
+
 #include <utility>
 
 namespace window::author {
@@ -53,10 +55,7 @@ void AuthorSession::check()
     m_soon.stop();
     m_isStale = false;
     m_checks.run(
-        m_checking,
-        [text = m_text(), file = m_file](const std::stop_token &) {
-            return rules::readTree(file.bytesOf(text), file.path().isEmpty() ? file.name() : file.path());
-        },
+        m_checking, [text = m_text(), file = m_file, name = nameInProblems()](const std::stop_token &) { return rules::readTree(file.bytesOf(text), name); },
         [this](rules::Reading reading) {
             if (m_isStale)
                 m_soon.start();
@@ -94,7 +93,21 @@ std::vector<rules::Problem> AuthorSession::problems() const
 {
     std::vector<rules::Problem> problems = m_reading.problems;
     problems.insert(problems.end(), m_failing.begin(), m_failing.end());
+    for (rules::Problem &problem : problems) {
+        if (problem.where.file == nameInProblems())
+            continue;
+        // What is wrong in an included file is shown where the text includes it.
+        const base::SourcePosition there{QFileInfo(problem.where.file).fileName(), problem.where.line, problem.where.column, {}};
+        const qsizetype at = m_text().startsWith("include:"_L1) ? 0 : m_text().indexOf("\ninclude:"_L1) + 1;
+        problem.message = u"%1: %2"_s.arg(there.toString(), problem.message);
+        problem.where = {nameInProblems(), static_cast<int>(QStringView(m_text()).first(at).count(u'\n')) + 1, 1, {}};
+    }
     return problems;
+}
+
+QString AuthorSession::nameInProblems() const
+{
+    return m_file.path().isEmpty() ? m_file.name() : m_file.path();
 }
 
 void AuthorSession::drawMap()

@@ -50,8 +50,8 @@ public:
     // What was found out.
     [[nodiscard]] const rules::Reading &reading() const { return m_reading; }               ///< of the text as it was checked last
     [[nodiscard]] const std::shared_ptr<const rules::Tree> &tree() const { return m_tree; } ///< of the last text without errors
-    [[nodiscard]] std::vector<rules::Problem> problems() const;                             ///< of the reading, and cases that fail
-    [[nodiscard]] const Graph &graph() const { return m_graph; }                            ///< as it was drawn last
+    [[nodiscard]] std::vector<rules::Problem> problems() const;  ///< of the reading, and cases that fail; all have a place in the text
+    [[nodiscard]] const Graph &graph() const { return m_graph; } ///< as it was drawn last
     [[nodiscard]] const MapMarks &marks() const { return m_marks; }
     [[nodiscard]] QStringList figures() const; ///< problems, cases, places reached, title, hash: what a status line says
 
@@ -78,6 +78,7 @@ Q_SIGNALS:
     void failed(const base::Error &error);
 
 private:
+    [[nodiscard]] QString nameInProblems() const;
     void take(rules::Reading reading);
     void drawMap();
     void runCases();

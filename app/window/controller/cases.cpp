@@ -7,6 +7,7 @@
 #include "window/controller/settings.h"
 #include "workflow/kit.h"
 #include "workflow/opencase.h"
+#include "workflow/scan.h"
 #include "workflow/unfinished.h"
 #include "workflow/workflow.h"
 
@@ -68,15 +69,26 @@ void Cases::begin(const QString &where)
         return;
     m_work.run<Walked>(
         tr("Reading the machine"),
-        [where, technician = settings::technician(), compiledTree = m_trees.compiledTree(), clock = m_clock]() -> base::Result<Walked> {
+        [where, technician = settings::technician(), trees = m_trees.inUse(), clock = m_clock]() -> base::Result<Walked> {
             const auto machine = workflow::openMachine(where);
             if (!machine)
                 return base::pass(machine.error());
-            repair::Case run = workflow::begin(*compiledTree, **machine, *clock);
-            run.technician = technician;
-            return workflow::walked(compiledTree, std::move(run));
+            workflow::TreeChoice choice = workflow::choose(workflow::beginEach(trees, **machine, *clock));
+            workflow::TreeCase &best = choice.cases.front();
+            best.run.technician = technician;
+            const auto scan = (*machine)->canRead() ? std::make_shared<const workflow::Scan>(workflow::scanOf(choice.cases, **machine)) : nullptr;
+            Walked at = workflow::walked(best.compiledTree, std::move(best.run));
+            at.scan = scan;
+            return at;
         },
-        [this](Walked walked) { m_controller.proceed(std::move(walked)); });
+        [this](Walked walked) {
+            if (walked.compiledTree != m_trees.compiledTree())
+                m_trees.set(walked.compiledTree);
+            const QString found = walked.scan && walked.scan->count(engine::Verdict::Match) > 0 ? walked.scan->headline() : QString();
+            m_controller.proceed(std::move(walked));
+            if (!found.isEmpty()) // said on the new page
+                Q_EMIT m_work.notified(found);
+        });
     if (QFileInfo(where).isDir())
         settings::rememberMachine(QFileInfo(where).absoluteFilePath());
 }

@@ -88,8 +88,9 @@ public:
         look();
     }
 
-    void setTreeInUse(const QString &file, const QString &hash)
+    void setTreeInUse(const QString &file, const QStringList &includes, const QString &hash)
     {
+        m_includesInUse = includes;
         m_inUse = {TreeOnDisk::FileStatus::AsRead, file, hash, 0};
         m_hashInUse = hash;
         m_onDisk(m_inUse);
@@ -121,10 +122,13 @@ private:
         TreeOnDisk now{TreeOnDisk::FileStatus::AsRead, m_inUse.file, {}, 0};
         if (const auto bytes = rules::readTreeBytes(now.file); bytes) {
             now.hash = base::sha256(*bytes);
-            if (now.hash == m_inUse.hash) {
+            if (m_includesInUse.isEmpty() && now.hash == m_inUse.hash)
                 return; // as it was when it was looked at last
-            } else if (now.hash != m_hashInUse) {
-                const rules::Reading reading = rules::readTree(*bytes, now.file);
+            const rules::Reading reading = rules::readTree(*bytes, now.file);
+            m_includesInUse = reading.includes;
+            if (reading.tree)
+                now.hash = reading.tree->hash; // of all that it includes, too
+            if (!reading.tree || now.hash != m_hashInUse) {
                 now.errors = static_cast<int>(std::ranges::count(reading.problems, rules::Problem::Severity::Error, &rules::Problem::severity));
                 now.status = reading.tree ? TreeOnDisk::FileStatus::Changed : TreeOnDisk::FileStatus::Broken;
             }
@@ -145,12 +149,14 @@ private:
             wanted << nearestFolder(m_folder) << nearestFolder(QFileInfo(m_folder).absolutePath()); // the one above tells of its renaming
         for (const workflow::TreeEntry &entry : m_list.trees) {
             if (!entry.isBuiltIn && QFileInfo(entry.file).isFile() && !QFileInfo(entry.file).isSymLink())
-                wanted << entry.file;
+                wanted << entry.file << entry.includes;
         }
         if (!m_inUse.file.isEmpty()) {
-            wanted << nearestFolder(QFileInfo(m_inUse.file).absolutePath());
-            if (QFileInfo(m_inUse.file).isFile())
-                wanted << m_inUse.file;
+            for (const QString &file : QStringList{m_inUse.file} + m_includesInUse) {
+                wanted << nearestFolder(QFileInfo(file).absolutePath()); // where a file that is replaced appears
+                if (QFileInfo(file).isFile())
+                    wanted << file;
+            }
         }
         wanted.removeDuplicates();
         const QStringList present = m_files->files() + m_files->directories();
@@ -176,6 +182,7 @@ private:
     workflow::TreeList m_list;
     bool m_isFirst = true;
     TreeOnDisk m_inUse;
+    QStringList m_includesInUse;
     QString m_hashInUse;
 };
 
@@ -232,10 +239,11 @@ void Library::watch(const QString &folder)
     QMetaObject::invokeMethod(m_watcher, [watcher = m_watcher, folder, stop = m_stop.get_token()] { watcher->setFolder(folder, stop); }, Qt::QueuedConnection);
 }
 
-void Library::watchTreeInUse(const QString &file, const QString &hash)
+void Library::watchTreeInUse(const QString &file, const QStringList &includes, const QString &hash)
 {
     const QString watched = file.startsWith(u":/"_s) ? QString() : file;
-    QMetaObject::invokeMethod(m_watcher, [watcher = m_watcher, watched, hash] { watcher->setTreeInUse(watched, hash); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_watcher, [watcher = m_watcher, watched, includes, hash] { watcher->setTreeInUse(watched, includes, hash); }, Qt::QueuedConnection);
 }
 
 } // namespace window

@@ -37,8 +37,9 @@ public:
 
     /// Reads this folder and watches it from now on, also when it is made only later.
     void watch(const QString &folder);
-    /// Watches the file of the tree in use as well; `hash` is the content that is in use. Nothing is watched for a tree of the program.
-    void watchTreeInUse(const QString &file, const QString &hash);
+    /// Watches the file of the tree in use as well, and those that it includes; `hash` is the content that is in use, all of them together. Nothing is
+    /// watched for a tree of the program.
+    void watchTreeInUse(const QString &file, const QStringList &includes, const QString &hash);
 
     [[nodiscard]] const workflow::TreeList &list() const { return m_list; }
     [[nodiscard]] const TreeOnDisk &treeInUse() const { return m_inUse; }

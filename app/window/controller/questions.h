@@ -4,7 +4,7 @@
 #pragma once
 
 #include "engine/message.h"
-#include "window/controller/controller.h"
+#include "window/controller/treeinuse.h"
 
 namespace window {
 
@@ -15,7 +15,7 @@ class Questions final : public QObject
     Q_OBJECT
 
 public:
-    Questions(Work &work, Controller &controller, std::shared_ptr<const base::Clock> clock);
+    Questions(Work &work, Controller &controller, TreeInUse &trees, std::shared_ptr<const base::Clock> clock);
 
     void answer(const QString &question, const base::Value &value); ///< of the question on the page, and no other
     void withdraw(const QString &question);                         ///< forget the person's answer
@@ -32,6 +32,7 @@ private:
 
     Work &m_work;
     Controller &m_controller;
+    TreeInUse &m_trees;
     std::shared_ptr<const base::Clock> m_clock;
     Jobs::Lane m_recognising;
 };

@@ -6,11 +6,14 @@
 #include "base/text.h"
 #include "window/controller/settings.h"
 #include "workflow/opencase.h"
+#include "workflow/severaltrees.h"
 #include "workflow/treefolder.h"
 #include "workflow/trust.h"
 #include "workflow/workflow.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace window {
 
@@ -28,7 +31,12 @@ void TreeInUse::set(const CompiledTreePointer &compiledTree)
     m_compiledTree = compiledTree;
     // A part of a tree that is tried while it is written has no file of its own.
     const rules::Tree &tree = compiledTree->tree();
-    m_library.watchTreeInUse(tree.hash.isEmpty() ? QString() : tree.file, tree.hash);
+    QStringList includes;
+    for (const rules::IncludedFile &each : tree.includes) {
+        if (!each.file.startsWith(u":/"_s)) // the program's own do not change
+            includes << each.file;
+    }
+    m_library.watchTreeInUse(tree.hash.isEmpty() ? QString() : tree.file, includes, tree.hash);
     Q_EMIT changed();
 }
 
@@ -80,9 +88,85 @@ void TreeInUse::read(const QString &name, std::function<void()> then)
         });
 }
 
+std::vector<CompiledTreePointer> TreeInUse::inUse() const
+{
+    const auto isThis = [this](const CompiledTreePointer &each) { return each->tree().hash == m_compiledTree->tree().hash; };
+    if (m_compiledTree && std::ranges::any_of(m_ticked, isThis))
+        return m_ticked;
+    return m_compiledTree ? std::vector{m_compiledTree} : std::vector<CompiledTreePointer>();
+}
+
+QStringList TreeInUse::filesInUse() const
+{
+    QStringList files;
+    for (const CompiledTreePointer &each : inUse())
+        files << each->tree().file;
+    return files;
+}
+
+void TreeInUse::readAll(const QStringList &names, std::function<void()> then)
+{
+    const bool isOne = names.size() == 1 && !QFileInfo(names.front()).isDir();
+    if (isOne || (names.isEmpty() && workflow::treesInUse().size() < 2)) {
+        read(names.value(0), std::move(then));
+        return;
+    }
+    m_work.run<workflow::OpenedTrees>(
+        tr("Reading the decision trees"),
+        [names]() -> base::Result<workflow::OpenedTrees> {
+            auto opened = workflow::openTrees(names);
+            if (!opened && !names.isEmpty())
+                return base::pass(opened.error());
+            return opened ? *std::move(opened) : workflow::OpenedTrees();
+        },
+        [this, then = std::move(then)](workflow::OpenedTrees opened) {
+            if (opened.trees.empty()) {
+                read({}, then); // none of them can be used
+                return;
+            }
+            m_ticked = std::move(opened.trees);
+            set(m_ticked.front());
+            if (!opened.problems.empty())
+                Q_EMIT m_work.notified(tr("A tree with errors is not used: %1").arg(base::oneLine(opened.problems.front().toString(), 300)));
+            then();
+        });
+}
+
+void TreeInUse::tick(const QString &file, bool on)
+{
+    if (m_work.isBusy() || !m_compiledTree)
+        return;
+    QStringList files = filesInUse();
+    if (on && !files.contains(file))
+        files << file;
+    else if (!on && files.size() > 1)
+        files.removeOne(file);
+    m_work.run<workflow::OpenedTrees>(
+        tr("Reading the decision trees"), [files] { return workflow::openTrees(files); },
+        [this, files](workflow::OpenedTrees opened) {
+            if (opened.trees.empty() || !opened.problems.empty()) {
+                if (!opened.problems.empty())
+                    Q_EMIT m_work.notified(tr("A tree with errors is not used: %1").arg(base::oneLine(opened.problems.front().toString(), 300)));
+                Q_EMIT changed();
+                return;
+            }
+            workflow::setTreesInUse(files.size() > 1 ? files : QStringList());
+            m_ticked = std::move(opened.trees);
+            // A case that goes on keeps its tree; so does the start page, unless that tree was taken away.
+            const auto isThis = [this](const CompiledTreePointer &each) { return each->tree().hash == m_compiledTree->tree().hash; };
+            if (caseOf(m_controller.behind()) || std::ranges::any_of(m_ticked, isThis))
+                Q_EMIT changed();
+            else
+                set(m_ticked.front());
+        });
+}
+
 void TreeInUse::open(const QString &file)
 {
     read(file, [this] {
+        workflow::setTreesInUse({});
+        m_ticked.clear();
+        Q_EMIT changed();
         m_controller.newCase();
         Q_EMIT m_work.notified(tr("The tree “%1” is in use now.").arg(base::oneLine(m_compiledTree->tree().title, 120)));
     });

@@ -10,7 +10,7 @@ namespace window {
 Wizard::Wizard(const repair::CaseStore &store, const std::shared_ptr<const base::Clock> &clock)
     : controller(work, clock)
     , trees(work, controller, clock)
-    , questions(work, controller, clock)
+    , questions(work, controller, trees, clock)
     , pictures(controller)
     , repairs(work, controller, store, clock)
     , cases(work, controller, trees, store, clock)
@@ -26,7 +26,7 @@ Wizard::~Wizard()
 void Wizard::start(const StartOptions &options)
 {
     trees.watchFolder(workflow::treeFolder());
-    trees.read(options.tree, [this, options] {
+    trees.readAll(options.trees, [this, options] {
         if (!options.caseFile.isEmpty())
             cases.open(options.caseFile);
         else if (!options.machine.isEmpty())

@@ -48,7 +48,7 @@ QString TreeRow::spoken() const
     return title + (isBroken ? u": "_s : u", "_s) + detail;
 }
 
-std::vector<TreeRow> treeRows(const workflow::TreeList &list, const rules::Tree *inUse)
+std::vector<TreeRow> treeRows(const workflow::TreeList &list, const rules::Tree *inUse, const QStringList &ticked)
 {
     std::vector<TreeRow> rows;
     for (const workflow::TreeEntry &entry : list.trees) {
@@ -56,7 +56,10 @@ std::vector<TreeRow> treeRows(const workflow::TreeList &list, const rules::Tree 
         row.file = entry.file;
         row.isBroken = entry.isBroken();
         row.isInUse = inUse && inUse->file == entry.file;
+        row.isTicked = row.isInUse || ticked.contains(entry.file);
         QStringList parts;
+        if (row.isTicked && !row.isInUse)
+            parts << Texts::tr("also in use");
         if (row.isInUse)
             parts << (inUse->hash == entry.hash ? Texts::tr("in use") : Texts::tr("in use as it was before"));
         if (row.isBroken) {

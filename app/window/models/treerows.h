@@ -6,6 +6,7 @@
 #include "workflow/treefolder.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -18,13 +19,14 @@ struct TreeRow {
     QString detail; ///< version, author and where it is from; of a broken one what is wrong
     bool isBroken = false;
     bool isInUse = false;
+    bool isTicked = false; ///< in use, alone or beside others
 
     /// On one line: for a menu, and for those who listen.
     [[nodiscard]] QString spoken() const;
 };
 
-/// `inUse` may be nullptr. All texts are harmless to show and not longer than a list wants.
-[[nodiscard]] std::vector<TreeRow> treeRows(const workflow::TreeList &list, const rules::Tree *inUse);
+/// `inUse` may be nullptr; `ticked` are the files of all that are in use. All texts are harmless to show and not longer than a list wants.
+[[nodiscard]] std::vector<TreeRow> treeRows(const workflow::TreeList &list, const rules::Tree *inUse, const QStringList &ticked = {});
 
 /// `2 errors`.
 [[nodiscard]] QString errorsInWords(int errors);

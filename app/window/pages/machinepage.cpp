@@ -3,10 +3,12 @@
 
 #include "window/pages/machinepage.h"
 
+#include "base/text.h"
 #include "base/valuewords.h"
 #include "engine/session.h"
 #include "window/models/caserows.h"
 #include "window/views/widgets.h"
+#include "workflow/scan.h"
 #include "workflow/workflow.h"
 
 #include <algorithm>
@@ -54,6 +56,8 @@ void MachinePage::show(const Inspecting &inspecting)
         body()->addWidget(story);
     }
 
+    if (at.scan)
+        showScan(*at.scan);
     body()->addWidget(views::section(tr("Answers that it gave")));
     bool any = false;
     for (const rules::Question &question : at.tree().questions) {
@@ -90,6 +94,32 @@ void MachinePage::show(const Inspecting &inspecting)
     }
     showSeen(at.run.seen);
     scrollToTop();
+}
+
+/// What the machine alone says of every diagnosis; what does not apply is only counted.
+void MachinePage::showScan(const workflow::Scan &scan)
+{
+    body()->addWidget(views::section(tr("Known problems")));
+    auto *headline = new views::TextLabel(scan.headline());
+    headline->setObjectName(u"scanHeadline"_s);
+    body()->addWidget(headline);
+    for (const workflow::Scan::Entry &entry : scan.entries) {
+        const engine::Candidate &candidate = entry.candidate;
+        if (candidate.verdict == engine::Verdict::RuledOut)
+            continue;
+        const bool isFound = candidate.verdict == engine::Verdict::Match;
+        QStringList evidence;
+        for (const auto *side : {&candidate.speaksFor, &candidate.speaksAgainst}) {
+            for (const engine::Evidence &each : *side)
+                evidence << each.says;
+        }
+        const QString name = tr("%1: %2 (%3)").arg(workflow::scanText(candidate.verdict), candidate.title, entry.treeTitle);
+        const QString icon = isFound ? u"bad"_s : candidate.verdict == engine::Verdict::Possible ? u"question"_s : u"good"_s;
+        const theme::Tone tone = isFound ? theme::Tone::Bad : candidate.verdict == engine::Verdict::Possible ? theme::Tone::Muted : theme::Tone::Good;
+        body()->addWidget(views::iconLine(icon, tone, base::oneLine(name, 200), base::oneLine(evidence.join(u"; "_s), 300)));
+    }
+    if (const int others = scan.count(engine::Verdict::RuledOut); others > 0)
+        body()->addWidget(new views::TextLabel(tr("%n diagnosis(es) do not apply.", nullptr, others), theme::Role::Caption, theme::Tone::Muted));
 }
 
 void MachinePage::showSeen(const machine::SeenMessages &seen)

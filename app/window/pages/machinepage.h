@@ -19,6 +19,7 @@ public:
     void goOn() override;
 
 private:
+    void showScan(const workflow::Scan &scan);
     void showSeen(const machine::SeenMessages &seen);
 
 Q_SIGNALS:

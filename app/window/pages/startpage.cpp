@@ -76,6 +76,7 @@ StartPage::StartPage(QWidget *parent)
         updateFooter();
     });
     connect(m_trees, &views::TreeList::chosen, this, &StartPage::treeWanted);
+    connect(m_trees, &views::TreeList::ticked, this, &StartPage::treeTicked);
     m_choices->button(Practice)->setChecked(true);
     m_scenarios->setCurrentRow(0);
     updateFooter();
@@ -246,7 +247,7 @@ void StartPage::addRecent(const Start &start)
     }
 }
 
-void StartPage::showTree(const rules::Tree *tree)
+void StartPage::showTree(const rules::Tree *tree, int others)
 {
     views::clear(m_tree);
     if (!tree)
@@ -268,6 +269,12 @@ void StartPage::showTree(const rules::Tree *tree)
     row->setAccessibleName(tr("Tree in use: %1. Show its details.").arg(models::treeAtAGlance(*tree)));
     connect(row, &QAbstractButton::clicked, this, &StartPage::treeDetailsWanted);
     m_tree->addWidget(row);
+    if (others < 1)
+        return;
+    auto *more = new views::TextLabel(tr("%n more tree(s) are in use beside it. The message and the answers choose among them.", nullptr, others),
+                                      theme::Role::Caption, theme::Tone::Muted);
+    more->setObjectName(u"otherTreesInUse"_s);
+    m_tree->addWidget(more);
 }
 
 void StartPage::showTrees(const std::vector<models::TreeRow> &rows, const QStringList &leftOut)

@@ -27,7 +27,7 @@ class StartPage final : public Page
 public:
     explicit StartPage(QWidget *parent = nullptr);
     void show(const Start &start, const QStringList &recentMachines);
-    void showTree(const rules::Tree *tree);
+    void showTree(const rules::Tree *tree, int others = 0); ///< the tree in use, and how many more are ticked
     void showTrees(const std::vector<models::TreeRow> &rows, const QStringList &leftOut);
 
     void goOn() override;
@@ -40,6 +40,7 @@ Q_SIGNALS:
     void caseWanted(const QString &id);
     void openTreeWanted();
     void treeWanted(const QString &file);
+    void treeTicked(const QString &file, bool on);
     void treeFolderWanted();
     void openCaseWanted();
     void treeDetailsWanted();

@@ -56,7 +56,9 @@ void TreeErrorsPage::show(const TreeRefused &refused)
     m_problems->clear();
     for (const Problem &problem : refused.problems) {
         const bool error = problem.severity == Problem::Severity::Error;
-        const QString place = problem.where.line > 0 ? tr("Line %1, column %2").arg(problem.where.line).arg(problem.where.column) : tr("In the file");
+        QString place = problem.where.line > 0 ? tr("Line %1, column %2").arg(problem.where.line).arg(problem.where.column) : tr("In the file");
+        if (problem.where.file != refused.file)
+            place = tr("%1, line %2, column %3").arg(QFileInfo(problem.where.file).fileName()).arg(problem.where.line).arg(problem.where.column);
         QString text = place + u": "_s + problem.message;
         if (!problem.where.path.isEmpty())
             text += u"  ("_s + problem.where.path + u')';
@@ -75,7 +77,7 @@ void TreeErrorsPage::showProblem(int index)
     if (index < 0 || index >= static_cast<int>(m_refused.problems.size()))
         return;
     const base::SourcePosition &where = m_refused.problems[static_cast<std::size_t>(index)].where;
-    if (where.line > 0)
+    if (where.line > 0 && where.file == m_refused.file)
         m_source->showPlace(where.line, where.column);
 }
 

@@ -3,10 +3,13 @@
 
 #include "window/views/treelist.h"
 
+#include "base/texts.h"
 #include "window/theme/icons.h"
 #include "window/theme/theme.h"
 
 #include <QKeyEvent>
+#include <QMouseEvent>
+#include <QStyleOptionButton>
 #include <QStyledItemDelegate>
 
 namespace window::views {
@@ -15,10 +18,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Part { File = Qt::UserRole, Title, Detail, IsBroken, IsInUse };
+enum Part { File = Qt::UserRole, Title, Detail, IsBroken, IsInUse, IsTicked };
 
 constexpr int iconSize = 18;
 constexpr int rowPadding = 6;
+constexpr int boxSize = 18;
+
+/// Where the box of a row is painted, and a little more to be hit.
+QRect boxIn(const QRect &row)
+{
+    return {row.right() - theme::space3 - boxSize, row.center().y() - boxSize / 2, boxSize, boxSize};
+}
 
 /// Title above detail, each cut where it does not fit; the sign says whether the tree is good.
 class Rows final : public QStyledItemDelegate
@@ -52,7 +62,7 @@ public:
                          : isInUse ? u"check"_s
                                    : u"tree"_s,
                          QRectF(left, option.rect.center().y() - iconSize / 2.0 + 1, iconSize, iconSize), theme::toneColor(tone));
-        const QRect words = option.rect.adjusted(theme::space2 + iconSize + theme::space2, rowPadding, -theme::space2, -rowPadding);
+        const QRect words = option.rect.adjusted(theme::space2 + iconSize + theme::space2, rowPadding, -theme::space3 - boxSize - theme::space2, -rowPadding);
         const auto line = [&](const QString &text, const QFont &font, const QColor &color, bool below) {
             const QFontMetrics metrics(font);
             painter->setFont(font);
@@ -62,6 +72,12 @@ public:
         };
         line(index.data(Title).toString(), theme::font(theme::Role::Body), colors.text, false);
         line(index.data(Detail).toString(), theme::font(theme::Role::Caption), isBroken ? theme::toneColor(theme::Tone::Bad) : colors.muted, true);
+        if (!isBroken) {
+            QStyleOptionButton box;
+            box.rect = boxIn(option.rect);
+            box.state = QStyle::State_Enabled | (index.data(IsTicked).toBool() ? QStyle::State_On : QStyle::State_Off);
+            option.widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, option.widget);
+        }
         painter->restore();
     }
 };
@@ -79,7 +95,14 @@ TreeList::TreeList(const QString &objectName, const QString &accessibleName, int
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(false);
-    connect(this, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) { Q_EMIT chosen(item->data(File).toString()); });
+    connect(this, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
+        const QRect box = boxIn(visualItemRect(item)).adjusted(-theme::space2, -theme::space2, theme::space2, theme::space2);
+        if (m_released && box.contains(*m_released))
+            tick(item);
+        else
+            Q_EMIT chosen(item->data(File).toString());
+    });
+    setAccessibleDescription(Texts::tr("Enter uses a tree alone, the space bar uses it beside the others."));
 }
 
 void TreeList::show(const std::vector<models::TreeRow> &rows)
@@ -93,6 +116,9 @@ void TreeList::show(const std::vector<models::TreeRow> &rows)
         item->setData(Detail, row.detail);
         item->setData(IsBroken, row.isBroken);
         item->setData(IsInUse, row.isInUse);
+        item->setData(IsTicked, row.isTicked);
+        if (!row.isBroken)
+            item->setToolTip(Texts::tr("A click uses this tree alone. The box uses it beside the others: then the answers choose among them."));
         if (row.file == before)
             setCurrentItem(item);
     }
@@ -103,14 +129,32 @@ void TreeList::show(const std::vector<models::TreeRow> &rows)
     setVisible(count() > 0);
 }
 
+void TreeList::tick(const QListWidgetItem *item)
+{
+    if (!item->data(IsBroken).toBool())
+        Q_EMIT ticked(item->data(File).toString(), !item->data(IsTicked).toBool());
+}
+
 void TreeList::keyPressEvent(QKeyEvent *event)
 {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) && currentItem()) {
-        if (!event->isAutoRepeat())
-            Q_EMIT chosen(currentItem()->data(File).toString());
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!currentItem() || (!isEnter && event->key() != Qt::Key_Space)) {
+        QListWidget::keyPressEvent(event);
         return;
     }
-    QListWidget::keyPressEvent(event);
+    if (event->isAutoRepeat())
+        return;
+    if (isEnter)
+        Q_EMIT chosen(currentItem()->data(File).toString());
+    else
+        tick(currentItem());
+}
+
+void TreeList::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_released = event->position().toPoint();
+    QListWidget::mouseReleaseEvent(event);
+    m_released.reset();
 }
 
 } // namespace window::views

@@ -7,9 +7,12 @@
 
 #include <QListWidget>
 
+#include <optional>
+
 namespace window::views {
 
-/// Trees to choose from, two lines each. A click or Enter chooses; the arrows only move.
+/// Trees to choose from, two lines each. A click or Enter chooses; the arrows only move. The box at the end of a row, or Space, ticks a tree to be used
+/// beside the others.
 class TreeList final : public QListWidget
 {
     Q_OBJECT
@@ -21,12 +24,17 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &file);
+    void ticked(const QString &file, bool on); ///< wanted by the person; the box follows with the next show()
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    void tick(const QListWidgetItem *item);
+
     int m_mostRows;
+    std::optional<QPoint> m_released; ///< where the mouse is let go, while that is told
 };
 
 } // namespace window::views

@@ -21,7 +21,7 @@ bool AuthorHarness::open(const QByteArray &text, const StartOptions &options)
         return false;
     file.close();
     StartOptions with = options;
-    with.tree = path();
+    with.trees = {path()};
     if (!start(with))
         return false;
     if (!author())

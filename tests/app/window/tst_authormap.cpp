@@ -126,7 +126,7 @@ void TestAuthorMap::followsTheCursor()
 void TestAuthorMap::walkIsLit()
 {
     AuthorHarness harness;
-    QVERIFY(harness.open(lampTree(), {.tree = {}, .machine = u"none"_s, .caseFile = {}}));
+    QVERIFY(harness.open(lampTree(), {.trees = {}, .machine = u"none"_s, .caseFile = {}}));
     QVERIFY(harness.waitFor<Asking>());
     QTRY_COMPARE_WITH_TIMEOUT(harness.map()->marks().lit, (QSet<QString>{u"plug"_s, u"look"_s, u"listen"_s, u"unplugged"_s, u"burnt"_s}),
                               patience); // all is possible
@@ -239,7 +239,7 @@ void TestAuthorMap::everyBoxIsApart()
 void TestAuthorMap::isToldInWords()
 {
     AuthorHarness harness;
-    QVERIFY(harness.open(lampTree(), {.tree = {}, .machine = u"none"_s, .caseFile = {}}));
+    QVERIFY(harness.open(lampTree(), {.trees = {}, .machine = u"none"_s, .caseFile = {}}));
     QVERIFY(harness.waitFor<Asking>());
     QVERIFY(harness.click(u"option-yes"_s));
     QVERIFY(harness.goOn());
@@ -298,7 +298,7 @@ void TestAuthorMap::withoutDot()
     const QByteArray path = qgetenv("PATH");
     qputenv("PATH", "/nowhere");
     AuthorHarness harness;
-    QVERIFY(harness.open(lampTree(), {.tree = {}, .machine = u"none"_s, .caseFile = {}}));
+    QVERIFY(harness.open(lampTree(), {.trees = {}, .machine = u"none"_s, .caseFile = {}}));
     QTRY_VERIFY_WITH_TIMEOUT(harness.status().contains(u"cases pass"_s), patience); // all else works
     QVERIFY(harness.map()->graph().nodes.empty());
     harness.act(u"authorMapPng"_s); // nothing to write, so nothing is asked

@@ -28,7 +28,7 @@ private Q_SLOTS:
     void runOfAnotherTreeDoesNot();
 
 private:
-    [[nodiscard]] static window::StartOptions withoutMachine() { return {.tree = {}, .machine = u"none"_s, .caseFile = {}}; }
+    [[nodiscard]] static window::StartOptions withoutMachine() { return {.trees = {}, .machine = u"none"_s, .caseFile = {}}; }
     [[nodiscard]] static workflow::ExampleRun check(const QString &text);
 };
 

@@ -247,7 +247,7 @@ void TestCases::ownTreeAsksForTrust()
 {
     Harness harness;
     const QString tree = copyOfBuiltInTree(harness, u"own.tree.yaml"_s);
-    QVERIFY(harness.start({.tree = tree, .machine = {}, .caseFile = {}}));
+    QVERIFY(harness.start({.trees = {tree}, .machine = {}, .caseFile = {}}));
     QVERIFY(harness.waitFor<Start>());
     QVERIFY(harness.walkPractice(u"Q142676"_s));
     QVERIFY(harness.goOn());
@@ -435,7 +435,7 @@ void TestCases::confirmedFirstIsPassedOn()
     QVERIFY(bytes.contains("logged off"));
     QVERIFY(file.seek(0) && file.write(bytes) == bytes.size());
     file.close();
-    QVERIFY(harness.start({.tree = tree, .machine = {}, .caseFile = {}}));
+    QVERIFY(harness.start({.trees = {tree}, .machine = {}, .caseFile = {}}));
     QVERIFY(workflow::TrustStore::user().trust(harness.trees.compiledTree()->tree(), base::SystemClock()));
     QVERIFY(harness.walkPractice(u"Q142676"_s));
     QVERIFY(harness.goOn());
@@ -491,7 +491,7 @@ void TestCases::caseStaysWithItsTree()
 {
     Harness harness;
     const QString tree = copyOfBuiltInTree(harness, u"own.tree.yaml"_s);
-    QVERIFY(harness.start({.tree = tree, .machine = {}, .caseFile = {}}));
+    QVERIFY(harness.start({.trees = {tree}, .machine = {}, .caseFile = {}}));
     QVERIFY(harness.walkPractice(u"healthy"_s));
     QVERIFY(harness.goOn());
     QVERIFY(harness.waitFor<Finished>());

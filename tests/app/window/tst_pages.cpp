@@ -322,7 +322,7 @@ void TestPages::markupIsShownAsWritten()
         "    how: <a href=\"file:///etc/passwd\">click</a>\n    options: {a: \"<h1>A</h1> & more\", b: B}\nstart: s\nsteps:\n  s:\n    ask: q\n    branches:\n"
         "      - {is: a, go: d}\n    otherwise: no-match\ndiagnoses:\n  d:\n    title: <i>D</i>\n    articles: []\n");
     file.close();
-    QVERIFY(harness.start({.tree = path, .machine = u"none"_s, .caseFile = {}}));
+    QVERIFY(harness.start({.trees = {path}, .machine = u"none"_s, .caseFile = {}}));
     QVERIFY(QTest::qWaitFor([&] { return harness.question() == u"q"_s; }, 10'000));
     QCOMPARE(harness.title(), u"Is <b>this</b> &bold?"_s);
     check(harness, "markup");

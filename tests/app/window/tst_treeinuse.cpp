@@ -32,7 +32,7 @@ void TestTreeInUse::changedTreeIsOffered()
 {
     Harness harness;
     const QString path = put(harness.folder() + u"/elsewhere"_s, u"mine.tree.yaml"_s, tree("mine", "Mine")); // not in the folder of trees
-    QVERIFY(harness.start({.tree = path, .machine = u"none"_s, .caseFile = {}}));
+    QVERIFY(harness.start({.trees = {path}, .machine = u"none"_s, .caseFile = {}}));
     QVERIFY(harness.waitFor<Asking>());
     QVERIFY(harness.click(u"option-yes"_s));
     QVERIFY(harness.goOn());
@@ -62,7 +62,7 @@ void TestTreeInUse::finishedCaseStaysWhenTheTreeChanges()
 {
     Harness harness;
     const QString path = put(harness.folder() + u"/elsewhere"_s, u"mine.tree.yaml"_s, tree("mine", "Mine"));
-    QVERIFY(harness.start({.tree = path, .machine = u"none"_s, .caseFile = {}}));
+    QVERIFY(harness.start({.trees = {path}, .machine = u"none"_s, .caseFile = {}}));
     QVERIFY(harness.waitFor<Asking>());
     QVERIFY(harness.click(u"option-no"_s));
     QVERIFY(harness.goOn());
@@ -80,7 +80,7 @@ void TestTreeInUse::brokenAndMissingTreeInUse()
 {
     Harness harness;
     const QString path = put(folderOf(harness), u"mine.tree.yaml"_s, tree("mine", "Mine"));
-    QVERIFY(harness.start({.tree = path, .machine = {}, .caseFile = {}}));
+    QVERIFY(harness.start({.trees = {path}, .machine = {}, .caseFile = {}}));
     QVERIFY(harness.waitFor<Start>());
     const auto says = [&harness] {
         const auto *label = harness.find<QLabel>(u"treeBannerText"_s);
@@ -162,7 +162,7 @@ void TestTreeInUse::brokenTreeOpensInTheEditor()
     Harness harness;
     const QString path = put(folderOf(harness), u"bad.tree.yaml"_s, way == "recent"_L1 ? tree("bad", "Bad") : broken());
     if (way == "start"_L1) {
-        QVERIFY(harness.start({.tree = path, .machine = {}, .caseFile = {}}));
+        QVERIFY(harness.start({.trees = {path}, .machine = {}, .caseFile = {}}));
     } else {
         QVERIFY(begin(harness));
         QTRY_VERIFY(!row(harness, way == "recent"_L1 ? u"Bad"_s : u"bad.tree.yaml"_s).isNull());
@@ -224,7 +224,7 @@ void TestTreeInUse::correctedTreeGoesOn()
 {
     Harness harness;
     const QString path = put(folderOf(harness), u"mine.tree.yaml"_s, tree("mine", "Mine"));
-    QVERIFY(harness.start({.tree = path, .machine = u"none"_s, .caseFile = {}}));
+    QVERIFY(harness.start({.trees = {path}, .machine = u"none"_s, .caseFile = {}}));
     QVERIFY(harness.waitFor<Asking>());
     QVERIFY(harness.click(u"option-yes"_s));
     QVERIFY(harness.goOn());

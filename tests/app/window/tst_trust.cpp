@@ -43,7 +43,7 @@ void TestTrust::trustIsAskedOnce()
     QVERIFY(builtIn.open(QIODevice::ReadOnly));
     const QByteArray bytes = builtIn.readAll();
     const QString path = put(folderOf(harness), u"own.tree.yaml"_s, bytes + "# own\n");
-    QVERIFY(harness.start({.tree = path, .machine = {}, .caseFile = {}}));
+    QVERIFY(harness.start({.trees = {path}, .machine = {}, .caseFile = {}}));
     QVERIFY(toThePreview(harness));
     const auto trust = workflow::TrustStore::user();
     const QString hash = harness.trees.compiledTree()->tree().hash;
@@ -96,7 +96,7 @@ void TestTrust::forgottenTrustIsAskedAgain()
     QFile builtIn(QStringLiteral(FIXWRIGHT_SOURCE_DIR "/rules/nt4-dll-initialization.tree.yaml"));
     QVERIFY(builtIn.open(QIODevice::ReadOnly));
     const QString path = put(folderOf(harness), u"own.tree.yaml"_s, builtIn.readAll() + "# own\n");
-    QVERIFY(harness.start({.tree = path, .machine = {}, .caseFile = {}}));
+    QVERIFY(harness.start({.trees = {path}, .machine = {}, .caseFile = {}}));
     const auto &tree = harness.trees.compiledTree()->tree();
     QVERIFY(workflow::TrustStore::user().trust(tree, base::SystemClock()));
     QVERIFY(toThePreview(harness));
