@@ -99,14 +99,6 @@
         <translation>die Schlüssel sind tiefer verschachtelt, als Windows erlaubt</translation>
     </message>
     <message>
-        <source>key removed</source>
-        <translation>Schlüssel entfernt</translation>
-    </message>
-    <message>
-        <source>key added</source>
-        <translation>Schlüssel hinzugefügt</translation>
-    </message>
-    <message>
         <source>the list of keys is longer than its cell</source>
         <translation>die Liste der Schlüssel ist länger als ihre Zelle</translation>
     </message>
@@ -721,10 +713,6 @@
     <message>
         <source>an expected change is one thing; write a second list item for the other</source>
         <translation>eine erwartete Änderung ist eine Sache; schreiben Sie für die andere ein zweites Listenelement</translation>
-    </message>
-    <message>
-        <source>an expected change is {key, value, becomes}, {replace}, {check}, manual or restart</source>
-        <translation>eine erwartete Änderung ist {key, value, becomes}, {replace}, {check}, manual oder restart</translation>
     </message>
     <message>
         <source>a plan</source>
@@ -4519,10 +4507,6 @@ Rückgabewert: 0 erledigt oder nichts zu tun, 5 abgelehnt, 6 fehlgeschlagen und 
         <translation>--keep %1 behält eine Antwort entgegen dem Computer bei, aber --answer %1=WERT fehlt.</translation>
     </message>
     <message>
-        <source>A decision tree instead of the built-in one: its file, or its id as &quot;fixwright trees&quot; lists it.</source>
-        <translation>Ein Entscheidungsbaum anstelle des mitgelieferten: seine Datei oder seine Kennung, wie „fixwright trees“ sie auflistet.</translation>
-    </message>
-    <message>
         <source>Keeps your answer to this question although the machine says something else. May be repeated.</source>
         <translation>Behält Ihre Antwort auf diese Frage, obwohl der Computer etwas anderes sagt. Darf mehrfach stehen.</translation>
     </message>
@@ -7518,6 +7502,746 @@ Was eine Registrierungsdatei nicht kann, ist ein Schritt von Hand mit Begründun
         <source>Nothing was changed. To carry it to the machine: fixwright kit %1 -o DIR. When it is done: fixwright apply %1</source>
         <translation>Es wurde nichts geändert. Um es zum Computer zu tragen: fixwright kit %1 -o DIR. Wenn es getan ist: fixwright apply %1</translation>
     </message>
+    <message>
+        <source>A decision tree instead of the one in use: its file, its id as &quot;fixwright trees&quot; lists it, or a folder of trees. May be repeated: the answers choose among them.</source>
+        <translation>Ein Entscheidungsbaum statt des benutzten: seine Datei, seine Kennung, wie &quot;fixwright trees&quot; sie auflistet, oder ein Ordner mit Bäumen. Mehrfach möglich: die Antworten wählen unter ihnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n tree(s) in use has a diagnosis that fits.</source>
+        <translation>
+            <numerusform>Der benutzte Baum hat keine Diagnose, die passt.</numerusform>
+            <numerusform>Keiner der %n benutzten Bäume hat eine Diagnose, die passt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tree: %1. %n other(s) in use do not fit, or fit less.</source>
+        <translation>
+            <numerusform>Baum: %1. Ein anderer benutzter passt nicht oder weniger gut.</numerusform>
+            <numerusform>Baum: %1. %n andere benutzte passen nicht oder weniger gut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tree(s) could have the answer. One more answer tells them apart.</source>
+        <translation>
+            <numerusform>Ein Baum könnte die Antwort haben. Eine weitere Antwort klärt das.</numerusform>
+            <numerusform>%n Bäume könnten die Antwort haben. Eine weitere Antwort unterscheidet sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tree(s) have a diagnosis that matches. Solve one problem first: name its tree with --tree.</source>
+        <translation>
+            <numerusform>Ein Baum hat eine Diagnose, die zutrifft. Lösen Sie zuerst ein Problem: nennen Sie seinen Baum mit --tree.</numerusform>
+            <numerusform>%n Bäume haben eine Diagnose, die zutrifft. Lösen Sie zuerst ein Problem: nennen Sie seinen Baum mit --tree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tree(s) could have the answer, and nothing that can still be answered tells them apart. Find out what is not known.</source>
+        <translation>
+            <numerusform>Ein Baum könnte die Antwort haben, und nichts, was noch beantwortet werden kann, klärt das. Finden Sie heraus, was nicht bekannt ist.</numerusform>
+            <numerusform>%n Bäume könnten die Antwort haben, und nichts, was noch beantwortet werden kann, unterscheidet sie. Finden Sie heraus, was nicht bekannt ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more tree(s)</source>
+        <translation>
+            <numerusform>und ein weiterer Baum</numerusform>
+            <numerusform>und %n weitere Bäume</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has errors, so it cannot be compared. See all of them with: fixwright check %2</source>
+        <translation>%1 hat Fehler und kann darum nicht verglichen werden. Alle zeigt: fixwright check %2</translation>
+    </message>
+    <message>
+        <source>Both mean the same.</source>
+        <translation>Beide bedeuten dasselbe.</translation>
+    </message>
+    <message>
+        <source>Says what two versions of a tree mean differently</source>
+        <translation>Sagt, was zwei Fassungen eines Baumes verschieden meinen</translation>
+    </message>
+    <message>
+        <source>For the reviewer of a tree: what a diagnosis now also needs, which answer leads elsewhere, which change writes other data. How the
+files are written does not count.
+Exit code: 0 both mean the same, 1 one cannot be read, 2 they mean something else.</source>
+        <translation>Für den, der einen Baum prüft: was eine Diagnose nun auch braucht, welche Antwort woandershin führt, welche Änderung andere Daten schreibt.
+Wie die Dateien geschrieben sind, zählt nicht.
+Rückgabewert: 0 beide bedeuten dasselbe, 1 einer ist nicht lesbar, 2 sie bedeuten Verschiedenes.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 to write the new tree to. Make it first.</source>
+        <translation>Es gibt keinen Ordner %1, in den der neue Baum geschrieben werden könnte. Legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (tree %3)</source>
+        <translation>%1: %2 (Baum %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) would decide</source>
+        <translation>
+            <numerusform>eine Antwort würde entscheiden</numerusform>
+            <numerusform>%n Antworten würden entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A scan needs a machine: --machine WHERE.</source>
+        <translation>Ein Durchgang braucht eine Maschine: --machine WO.</translation>
+    </message>
+    <message>
+        <source>There is nothing to scan: this machine cannot be read.</source>
+        <translation>Es gibt nichts durchzusehen: diese Maschine kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Asks every tree in use about a machine, and nobody else</source>
+        <translation>Fragt jeden benutzten Baum nach einer Maschine, und sonst niemanden</translation>
+    </message>
+    <message>
+        <source>Says of every diagnosis of every tree whether the machine alone shows it: found, possible (answers would decide), already fixed,
+or does not apply, each with its evidence. Changes nothing. Without --tree, the trees that are in use in the window, else all.
+Exit code: 0 something is found, 4 something is possible, 3 nothing fits.</source>
+        <translation>Sagt zu jeder Diagnose jedes Baumes, ob die Maschine allein sie zeigt: gefunden, möglich (Antworten würden entscheiden), schon behoben
+oder trifft nicht zu, jeweils mit den Belegen. Ändert nichts. Ohne --tree: die im Fenster benutzten Bäume, sonst alle.
+Rückgabewert: 0 etwas ist gefunden, 4 etwas ist möglich, 3 nichts passt.</translation>
+    </message>
+    <message>
+        <source>A folder that holds a Windows, an exported registry FILE.reg (or &quot;A.reg;B.reg&quot;), &quot;practice&quot; or &quot;practice:SCENARIO&quot;.</source>
+        <translation>Ein Ordner mit einem Windows, eine exportierte Registrierung DATEI.reg (oder &quot;A.reg;B.reg&quot;), &quot;practice&quot; oder &quot;practice:SZENARIO&quot;.</translation>
+    </message>
+    <message>
+        <source>A tree: its file, its id, or a folder of trees. May be repeated.</source>
+        <translation>Ein Baum: seine Datei, seine Kennung oder ein Ordner mit Bäumen. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Prints everything: also what does not apply, and what would decide.</source>
+        <translation>Gibt alles aus: auch, was nicht zutrifft, und was entscheiden würde.</translation>
+    </message>
+    <message>
+        <source>also in use</source>
+        <translation>auch benutzt</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its file and of what it includes</source>
+        <translation>SHA-256 seiner Datei und dessen, was sie einbindet</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>Bindet ein</translation>
+    </message>
+    <message>
+        <source>Enter uses a tree alone, the space bar uses it beside the others.</source>
+        <translation>Die Eingabetaste benutzt einen Baum allein, die Leertaste benutzt ihn neben den anderen.</translation>
+    </message>
+    <message>
+        <source>A click uses this tree alone. The box uses it beside the others: then the answers choose among them.</source>
+        <translation>Ein Klick benutzt diesen Baum allein. Das Kästchen benutzt ihn neben den anderen: dann wählen die Antworten unter ihnen.</translation>
+    </message>
+    <message>
+        <source>the key %1 to be deleted</source>
+        <translation>der Schlüssel %1 wird gelöscht</translation>
+    </message>
+    <message>
+        <source>the key %1 is deleted</source>
+        <translation>der Schlüssel %1 wird gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known problem(s) found on this machine before you were asked anything.</source>
+        <translation>
+            <numerusform>Ein bekanntes Problem auf dieser Maschine gefunden, bevor Sie etwas gefragt wurden.</numerusform>
+            <numerusform>%n bekannte Probleme auf dieser Maschine gefunden, bevor Sie etwas gefragt wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The machine alone proves no known problem. Possible: %1; answers decide.</source>
+        <translation>Die Maschine allein beweist kein bekanntes Problem. Möglich: %1; Antworten entscheiden.</translation>
+    </message>
+    <message>
+        <source>No known problem of these trees fits this machine.</source>
+        <translation>Kein bekanntes Problem dieser Bäume passt zu dieser Maschine.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>There is no tree in the folder %1.</source>
+        <translation>Im Ordner %1 ist kein Baum.</translation>
+    </message>
+    <message>
+        <source>It tells the trees apart.</source>
+        <translation>Sie unterscheidet die Bäume.</translation>
+    </message>
+    <message>
+        <source>Deletes the registry key %1 with all below it.</source>
+        <translation>Löscht den Registrierungsschlüssel %1 mit allem darunter.</translation>
+    </message>
+    <message>
+        <source>names no single registry key</source>
+        <translation>nennt keinen einzelnen Registrierungsschlüssel</translation>
+    </message>
+    <message>
+        <source>does not say what the key holds</source>
+        <translation>sagt nicht, was der Schlüssel enthält</translation>
+    </message>
+    <message>
+        <source>deletes a key that Windows needs</source>
+        <translation>löscht einen Schlüssel, den Windows braucht</translation>
+    </message>
+    <message>
+        <source>Save it first, so that it can be put back: %1</source>
+        <translation>Sichern Sie ihn zuerst, damit er zurückgeholt werden kann: %1</translation>
+    </message>
+    <message>
+        <source>choose File &gt; Export, with &quot;Selected branch&quot;.</source>
+        <translation>wählen Sie Datei &gt; Exportieren mit &quot;Ausgewählter Zweig&quot;.</translation>
+    </message>
+    <message>
+        <source>choose Registry &gt; Save Key.</source>
+        <translation>wählen Sie Registrierung &gt; Schlüssel speichern.</translation>
+    </message>
+    <message>
+        <source>Choose Edit &gt; Delete and confirm. %1 goes with all that is below it.</source>
+        <translation>Wählen Sie Bearbeiten &gt; Löschen und bestätigen Sie. %1 geht mit allem, was darunter ist.</translation>
+    </message>
+    <message>
+        <source>If there is a key %1 below it, it is done already.</source>
+        <translation>Wenn darunter ein Schlüssel %1 ist, ist es schon erledigt.</translation>
+    </message>
+    <message>
+        <source>Choose Edit &gt; New &gt; Key and name it exactly %1.</source>
+        <translation>Wählen Sie Bearbeiten &gt; Neu &gt; Schlüssel und nennen Sie ihn genau %1.</translation>
+    </message>
+    <message>
+        <source>Choose Edit &gt; Add Key, type exactly %1 as its name, leave the class empty, and confirm.</source>
+        <translation>Wählen Sie Bearbeiten &gt; Schlüssel hinzufügen, geben Sie als Namen genau %1 ein, lassen Sie die Klasse leer und bestätigen Sie.</translation>
+    </message>
+    <message>
+        <source>If it is not there, make it: each missing key of this path with Edit &gt; Add Key (in Regedit: Edit &gt; New &gt; Key).</source>
+        <translation>Wenn er nicht da ist, legen Sie ihn an: jeden fehlenden Schlüssel dieses Pfades mit Bearbeiten &gt; Schlüssel hinzufügen (in Regedit: Bearbeiten &gt; Neu &gt; Schlüssel).</translation>
+    </message>
+    <message>
+        <source>(the Windows folder of the machine, such as C:\WINNT)</source>
+        <translation>(der Windows-Ordner der Maschine, etwa C:\WINNT)</translation>
+    </message>
+    <message>
+        <source>The change needs the machine&apos;s Windows folder, and its registry does not name it (SOFTWARE\Microsoft\Windows NT\CurrentVersion, SystemRoot).</source>
+        <translation>Die Änderung braucht den Windows-Ordner der Maschine, und ihre Registrierung nennt ihn nicht (SOFTWARE\Microsoft\Windows NT\CurrentVersion, SystemRoot).</translation>
+    </message>
+    <message>
+        <source>the keys below %1 are not in the order that Windows needs</source>
+        <translation>die Schlüssel unter %1 stehen nicht in der Reihenfolge, die Windows braucht</translation>
+    </message>
+    <message>
+        <source>the new key %1 does not have the permissions of the key above it</source>
+        <translation>der neue Schlüssel %1 hat nicht die Rechte des Schlüssels über ihm</translation>
+    </message>
+    <message>
+        <source>the key %1 is there</source>
+        <translation>der Schlüssel %1 ist da</translation>
+    </message>
+    <message>
+        <source>the keys below %1 are not the planned ones</source>
+        <translation>die Schlüssel unter %1 sind nicht die geplanten</translation>
+    </message>
+    <message>
+        <source>The key %1 cannot be found again.</source>
+        <translation>Der Schlüssel %1 kann nicht wiedergefunden werden.</translation>
+    </message>
+    <message>
+        <source>The value %1 of %2 cannot be found again.</source>
+        <translation>Der Wert %1 von %2 kann nicht wiedergefunden werden.</translation>
+    </message>
+    <message>
+        <source>The key %1 holds more than %2 keys, %3 values or %4 MB of data. So much is not deleted in one go.</source>
+        <translation>Der Schlüssel %1 enthält mehr als %2 Schlüssel, %3 Werte oder %4 MB Daten. So viel wird nicht auf einmal gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>ein Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(a key with %1)</source>
+        <translation>(ein Schlüssel, darin: %1)</translation>
+    </message>
+    <message>
+        <source>(a key with %1 and %2)</source>
+        <translation>(ein Schlüssel, darin: %1 und %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) below it</source>
+        <translation>
+            <numerusform>ein Schlüssel darunter</numerusform>
+            <numerusform>%n Schlüssel darunter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key %1 holds the key %2 now, which is not of this case.</source>
+        <translation>Der Schlüssel %1 enthält nun den Schlüssel %2, der nicht zu diesem Fall gehört.</translation>
+    </message>
+    <message>
+        <source>The key %1 holds the value %2 now, which is not of this case.</source>
+        <translation>Der Schlüssel %1 enthält nun den Wert %2, der nicht zu diesem Fall gehört.</translation>
+    </message>
+    <message>
+        <source>HKEY_LOCAL_MACHINE\%1: the key is there</source>
+        <translation>HKEY_LOCAL_MACHINE\%1: der Schlüssel ist da</translation>
+    </message>
+    <message>
+        <source>HKEY_LOCAL_MACHINE\%1: the key is not there</source>
+        <translation>HKEY_LOCAL_MACHINE\%1: der Schlüssel ist nicht da</translation>
+    </message>
+    <message>
+        <source>HKEY_LOCAL_MACHINE\%1: there is no such key</source>
+        <translation>HKEY_LOCAL_MACHINE\%1: es gibt keinen solchen Schlüssel</translation>
+    </message>
+    <message>
+        <source>HKEY_LOCAL_MACHINE\%1: %2</source>
+        <translation>HKEY_LOCAL_MACHINE\%1: %2</translation>
+    </message>
+    <message>
+        <source>By hand: delete the key HKEY_LOCAL_MACHINE\%1. %2</source>
+        <translation>Von Hand: löschen Sie den Schlüssel HKEY_LOCAL_MACHINE\%1. %2</translation>
+    </message>
+    <message>
+        <source>The key HKEY_LOCAL_MACHINE\%1 cannot be put back by a registry file of this format. Restore what you saved before you deleted it.</source>
+        <translation>Der Schlüssel HKEY_LOCAL_MACHINE\%1 kann durch eine Registrierungsdatei dieses Formats nicht zurückgeholt werden. Stellen Sie wieder her, was Sie vor dem Löschen gesichert haben.</translation>
+    </message>
+    <message>
+        <source>Regedit of Windows NT 4.0 cannot delete keys, so it is not in the registry file.</source>
+        <translation>Regedit von Windows NT 4.0 kann keine Schlüssel löschen, darum steht es nicht in der Registrierungsdatei.</translation>
+    </message>
+    <message>
+        <source>A registry file cannot hold this name exactly, so it is not in there.</source>
+        <translation>Eine Registrierungsdatei kann diesen Namen nicht genau enthalten, darum steht er nicht darin.</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>(a new key)</source>
+        <translation>(ein neuer Schlüssel)</translation>
+    </message>
+    <message numerus="yes">
+        <source>make %n registry key(s)</source>
+        <translation>
+            <numerusform>einen Registrierungsschlüssel anlegen</numerusform>
+            <numerusform>%n Registrierungsschlüssel anlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n registry key(s)</source>
+        <translation>
+            <numerusform>einen Registrierungsschlüssel löschen</numerusform>
+            <numerusform>%n Registrierungsschlüssel löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is never deleted: Windows needs it, or something below it.</source>
+        <translation>%1 wird nie gelöscht: Windows braucht ihn oder etwas darunter.</translation>
+    </message>
+    <message>
+        <source>Delete the key %1 with all below it.</source>
+        <translation>Den Schlüssel %1 mit allem darunter löschen.</translation>
+    </message>
+    <message>
+        <source>I have deleted the key and looked that it is gone</source>
+        <translation>Ich habe den Schlüssel gelöscht und nachgesehen, dass er weg ist</translation>
+    </message>
+    <message>
+        <source>Make the key %1.</source>
+        <translation>Den Schlüssel %1 anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on this machine, and is not made.</source>
+        <translation>%1 gibt es auf dieser Maschine nicht, und er wird nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>I have made the key</source>
+        <translation>Ich habe den Schlüssel angelegt</translation>
+    </message>
+    <message>
+        <source>The key %1 is there, confirmed by an independent reader.</source>
+        <translation>Der Schlüssel %1 ist da, von einem unabhängigen Leser bestätigt.</translation>
+    </message>
+    <message>
+        <source>The key %1 is not there, confirmed by an independent reader.</source>
+        <translation>Der Schlüssel %1 ist nicht da, von einem unabhängigen Leser bestätigt.</translation>
+    </message>
+    <message>
+        <source>The key %1 is there: %2</source>
+        <translation>Der Schlüssel %1 ist da: %2</translation>
+    </message>
+    <message>
+        <source>The registry was written since, so its backup cannot return as a whole; and the deleted key %1 had permissions or class names of its own, which cannot be made anew. The backup is %2.</source>
+        <translation>Die Registrierung wurde seither geschrieben, ihre Sicherung kann also nicht als Ganzes zurück; und der gelöschte Schlüssel %1 hatte eigene Rechte oder Klassennamen, die nicht neu gemacht werden können. Die Sicherung ist %2.</translation>
+    </message>
+    <message>
+        <source>Delete the key %1 with all below it</source>
+        <translation>Den Schlüssel %1 mit allem darunter löschen</translation>
+    </message>
+    <message>
+        <source>It is answered otherwise: %1 instead of %2.</source>
+        <translation>Sie wird anders beantwortet: %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>It has a new answer: %1.</source>
+        <translation>Sie hat eine neue Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>It has no answer %1 any more.</source>
+        <translation>Sie hat keine Antwort %1 mehr.</translation>
+    </message>
+    <message>
+        <source>The machine answers it now.</source>
+        <translation>Die Maschine beantwortet sie nun.</translation>
+    </message>
+    <message>
+        <source>The machine does not answer it any more.</source>
+        <translation>Die Maschine beantwortet sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The machine answers it from another place, or otherwise.</source>
+        <translation>Die Maschine beantwortet sie von anderer Stelle oder anders.</translation>
+    </message>
+    <message>
+        <source>It is read from another place, or otherwise.</source>
+        <translation>Es wird von anderer Stelle gelesen oder anders.</translation>
+    </message>
+    <message>
+        <source>It is now also known by: %1.</source>
+        <translation>Sie wird nun auch erkannt an: %1.</translation>
+    </message>
+    <message>
+        <source>It is not known any more by: %1.</source>
+        <translation>Sie wird nicht mehr erkannt an: %1.</translation>
+    </message>
+    <message>
+        <source>It asks %1 instead of %2.</source>
+        <translation>Er fragt %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>A new way: %1.</source>
+        <translation>Ein neuer Weg: %1.</translation>
+    </message>
+    <message>
+        <source>A way is gone: %1.</source>
+        <translation>Ein Weg ist weg: %1.</translation>
+    </message>
+    <message>
+        <source>A way leads elsewhere: %1 instead of %2.</source>
+        <translation>Ein Weg führt woandershin: %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>Its ways are tried in another order: %1.</source>
+        <translation>Seine Wege werden in anderer Reihenfolge versucht: %1.</translation>
+    </message>
+    <message>
+        <source>It now also needs: %1.</source>
+        <translation>Sie braucht nun auch: %1.</translation>
+    </message>
+    <message>
+        <source>It does not need any more: %1.</source>
+        <translation>Sie braucht nicht mehr: %1.</translation>
+    </message>
+    <message>
+        <source>It is now taken as cured where: %1.</source>
+        <translation>Sie gilt nun als behoben, wo: %1.</translation>
+    </message>
+    <message>
+        <source>It is not taken as cured any more where: %1.</source>
+        <translation>Sie gilt nicht mehr als behoben, wo: %1.</translation>
+    </message>
+    <message>
+        <source>Now speaks for it: %1.</source>
+        <translation>Dafür spricht nun: %1.</translation>
+    </message>
+    <message>
+        <source>Does not speak for it any more: %1.</source>
+        <translation>Dafür spricht nicht mehr: %1.</translation>
+    </message>
+    <message>
+        <source>Speaks for it with another weight: %1 instead of %2.</source>
+        <translation>Spricht mit anderem Gewicht dafür: %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>Now speaks against it: %1.</source>
+        <translation>Dagegen spricht nun: %1.</translation>
+    </message>
+    <message>
+        <source>Does not speak against it any more: %1.</source>
+        <translation>Dagegen spricht nicht mehr: %1.</translation>
+    </message>
+    <message>
+        <source>Speaks against it with another weight: %1 instead of %2.</source>
+        <translation>Spricht mit anderem Gewicht dagegen: %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>It has a new remedy: %1.</source>
+        <translation>Sie hat eine neue Abhilfe: %1.</translation>
+    </message>
+    <message>
+        <source>It has no remedy %1 any more.</source>
+        <translation>Sie hat keine Abhilfe %1 mehr.</translation>
+    </message>
+    <message>
+        <source>Its remedies are offered in another order: %1 instead of %2.</source>
+        <translation>Ihre Abhilfen werden in anderer Reihenfolge angeboten: %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>It is offered where %1, instead of where %2.</source>
+        <translation>Sie wird angeboten, wo %1, statt wo %2.</translation>
+    </message>
+    <message>
+        <source>Its risk is %1 instead of %2.</source>
+        <translation>Ihr Risiko ist %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>Restart: %1 instead of %2.</source>
+        <translation>Neustart: %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>It now also does: %1.</source>
+        <translation>Sie tut nun auch: %1.</translation>
+    </message>
+    <message>
+        <source>It does not do any more: %1.</source>
+        <translation>Sie tut nicht mehr: %1.</translation>
+    </message>
+    <message>
+        <source>It does something else: %1. Before: %2.</source>
+        <translation>Sie tut etwas anderes: %1. Vorher: %2.</translation>
+    </message>
+    <message>
+        <source>Its changes are made in another order: %1.</source>
+        <translation>Ihre Änderungen werden in anderer Reihenfolge gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>It now warns: %1.</source>
+        <translation>Sie warnt nun: %1.</translation>
+    </message>
+    <message>
+        <source>It does not warn any more: %1.</source>
+        <translation>Sie warnt nicht mehr: %1.</translation>
+    </message>
+    <message>
+        <source>It now has to be confirmed: %1.</source>
+        <translation>Nun muss bestätigt werden: %1.</translation>
+    </message>
+    <message>
+        <source>It has not to be confirmed any more: %1.</source>
+        <translation>Nicht mehr bestätigt werden muss: %1.</translation>
+    </message>
+    <message>
+        <source>Afterwards must also hold: %1.</source>
+        <translation>Danach muss auch gelten: %1.</translation>
+    </message>
+    <message>
+        <source>Afterwards need not hold any more: %1.</source>
+        <translation>Danach muss nicht mehr gelten: %1.</translation>
+    </message>
+    <message>
+        <source>%1, before: %2.</source>
+        <translation>%1, vorher: %2.</translation>
+    </message>
+    <message>
+        <source>The tree</source>
+        <translation>Der Baum</translation>
+    </message>
+    <message>
+        <source>It begins with step %1</source>
+        <translation>Er beginnt mit Schritt %1</translation>
+    </message>
+    <message>
+        <source>Its questions are asked in its own order</source>
+        <translation>Seine Fragen werden in seiner Reihenfolge gestellt</translation>
+    </message>
+    <message>
+        <source>The question that tells most is asked first</source>
+        <translation>Die Frage, die am meisten sagt, wird zuerst gestellt</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Frage %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Fact %1</source>
+        <translation>Tatsache %1</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Meldung %1</translation>
+    </message>
+    <message>
+        <source>the name %1</source>
+        <translation>den Namen %1</translation>
+    </message>
+    <message>
+        <source>the idea %1</source>
+        <translation>die Aussage %1</translation>
+    </message>
+    <message>
+        <source>no name with .%1</source>
+        <translation>keinen Namen mit .%1</translation>
+    </message>
+    <message>
+        <source>It proves nothing alone</source>
+        <translation>Sie beweist allein nichts</translation>
+    </message>
+    <message>
+        <source>It counts alone</source>
+        <translation>Sie zählt allein</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>%1: to %2</source>
+        <translation>%1: zu %2</translation>
+    </message>
+    <message>
+        <source>%1, weight %2</source>
+        <translation>%1, Gewicht %2</translation>
+    </message>
+    <message>
+        <source>Diagnosis %1</source>
+        <translation>Diagnose %1</translation>
+    </message>
+    <message>
+        <source>Remedy %1 of %2</source>
+        <translation>Abhilfe %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, where %2</source>
+        <translation>%1, wo %2</translation>
+    </message>
+    <message>
+        <source>It is new: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>It is gone: %1</source>
+        <translation>Weg: %1</translation>
+    </message>
+    <message>
+        <source>Reads otherwise: %1.</source>
+        <translation>Liest sich anders: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;{machine:%1}&quot; cannot stand here; data and texts may hold &quot;%2&quot;, the machine&apos;s own Windows folder</source>
+        <translation>&quot;{machine:%1}&quot; kann hier nicht stehen; Daten und Texte dürfen &quot;%2&quot; enthalten, den Windows-Ordner der Maschine selbst</translation>
+    </message>
+    <message>
+        <source>an expected change is {key, value, becomes}, {delete-key}, {replace}, {check}, manual or restart</source>
+        <translation>eine erwartete Änderung ist {key, value, becomes}, {delete-key}, {replace}, {check}, manual oder restart</translation>
+    </message>
+    <message>
+        <source>this key is never deleted: Windows needs it, or something below it</source>
+        <translation>dieser Schlüssel wird nie gelöscht: Windows braucht ihn oder etwas darunter</translation>
+    </message>
+    <message>
+        <source>trees include this file, it is no tree itself; check a tree that includes it</source>
+        <translation>Bäume binden diese Datei ein, sie ist selbst keiner; prüfen Sie einen Baum, der sie einbindet</translation>
+    </message>
+    <message>
+        <source>an included file</source>
+        <translation>einer eingebundenen Datei</translation>
+    </message>
+    <message>
+        <source>%1 is defined in an included file already; use it as it is, or choose another id</source>
+        <translation>%1 ist schon in einer eingebundenen Datei definiert; benutzen Sie es, wie es ist, oder wählen Sie eine andere Kennung</translation>
+    </message>
+    <message>
+        <source>defined at %1</source>
+        <translation>definiert in %1</translation>
+    </message>
+    <message>
+        <source>write it in small letters: yes or no</source>
+        <translation>schreiben Sie es klein: yes oder no</translation>
+    </message>
+    <message>
+        <source>this must be a list of files: [common.yaml]</source>
+        <translation>das muss eine Liste von Dateien sein: [common.yaml]</translation>
+    </message>
+    <message>
+        <source>this must be the name of a file such as common.yaml</source>
+        <translation>das muss der Name einer Datei sein, etwa common.yaml</translation>
+    </message>
+    <message>
+        <source>an included file lies beside the tree or in a folder below it: common.yaml or shared/common.yaml</source>
+        <translation>eine eingebundene Datei liegt neben dem Baum oder in einem Ordner darunter: common.yaml oder shared/common.yaml</translation>
+    </message>
+    <message>
+        <source>files are included from the folder of the tree; save the tree first</source>
+        <translation>Dateien werden aus dem Ordner des Baumes eingebunden; speichern Sie den Baum zuerst</translation>
+    </message>
+    <message>
+        <source>these files include each other in a circle (%1)</source>
+        <translation>diese Dateien binden einander im Kreis ein (%1)</translation>
+    </message>
+    <message>
+        <source>files include each other at most %1 deep</source>
+        <translation>Dateien binden einander höchstens %1 Stufen tief ein</translation>
+    </message>
+    <message>
+        <source>a tree includes at most %1 files</source>
+        <translation>ein Baum bindet höchstens %1 Dateien ein</translation>
+    </message>
+    <message>
+        <source>a link leads out of the folder of the tree; put the file itself there</source>
+        <translation>ein Verweis führt aus dem Ordner des Baumes hinaus; legen Sie die Datei selbst dorthin</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be included. %2</source>
+        <translation>&quot;%1&quot; kann nicht eingebunden werden. %2</translation>
+    </message>
+    <message>
+        <source>the included files are together larger than the %1 MB a tree may have</source>
+        <translation>die eingebundenen Dateien sind zusammen größer als die %1 MB, die ein Baum haben darf</translation>
+    </message>
+    <message>
+        <source>a file to be included begins with &quot;fixinclude: 1&quot;</source>
+        <translation>eine einzubindende Datei beginnt mit &quot;fixinclude: 1&quot;</translation>
+    </message>
+    <message>
+        <source>the comma ends the text before it, and &quot;%1&quot; is no entry; put a text that holds a comma in quotation marks</source>
+        <translation>das Komma beendet den Text davor, und &quot;%1&quot; ist kein Eintrag; setzen Sie einen Text mit Komma in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>this quotation mark (%1) is not closed on its line</source>
+        <translation>dieses Anführungszeichen (%1) wird in seiner Zeile nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>this %1 is not closed on its line</source>
+        <translation>dieses %1 wird in seiner Zeile nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a blank is missing behind the dash of this list item</source>
+        <translation>hinter dem Strich dieses Listenpunktes fehlt ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>this line is indented too far: it begins in column %1, and the line above it, to which it does not belong, in column %2</source>
+        <translation>diese Zeile ist zu weit eingerückt: sie beginnt in Spalte %1 und die Zeile darüber, zu der sie nicht gehört, in Spalte %2</translation>
+    </message>
+    <message>
+        <source>a colon is missing behind &quot;%1&quot;</source>
+        <translation>hinter &quot;%1&quot; fehlt ein Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>this line begins in column %1, and no line above it to which it could belong does: the nearest begins in column %2</source>
+        <translation>diese Zeile beginnt in Spalte %1, aber keine Zeile darüber, zu der sie gehören könnte: die nächste beginnt in Spalte %2</translation>
+    </message>
 </context>
 <context>
     <name>window::ApplyPage</name>
@@ -7947,6 +8671,21 @@ Was eine Registrierungsdatei nicht kann, ist ein Schritt von Hand mit Begründun
     <message>
         <source>… and %1 more.</source>
         <translation>… und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>Known problems</source>
+        <translation>Bekannte Probleme</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diagnosis(es) do not apply.</source>
+        <translation>
+            <numerusform>Eine Diagnose trifft nicht zu.</numerusform>
+            <numerusform>%n Diagnosen treffen nicht zu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8498,6 +9237,10 @@ Was eine Registrierungsdatei nicht kann, ist ein Schritt von Hand mit Begründun
         <source>Going back to the question</source>
         <translation>Zurück zur Frage</translation>
     </message>
+    <message>
+        <source>The answers lead to the tree “%1”. They are kept where it asks the same.</source>
+        <translation>Die Antworten führen zum Baum „%1“. Sie bleiben, wo er dasselbe fragt.</translation>
+    </message>
 </context>
 <context>
     <name>window::Repairs</name>
@@ -8841,6 +9584,13 @@ Am Ende stehen die Diagnose mit ihren Gründen, die Lösung als Anweisungen für
         <source>Name the folder or the file first.</source>
         <translation>Nennen Sie zuerst den Ordner oder die Datei.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more tree(s) are in use beside it. The message and the answers choose among them.</source>
+        <translation>
+            <numerusform>Daneben ist ein weiterer Baum in Benutzung. Die Meldung und die Antworten wählen unter ihnen.</numerusform>
+            <numerusform>Daneben sind %n weitere Bäume in Benutzung. Die Meldung und die Antworten wählen unter ihnen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>window::TreeErrorsPage</name>
@@ -8887,6 +9637,10 @@ Am Ende stehen die Diagnose mit ihren Gründen, die Lösung als Anweisungen für
         <source>Warning. %1</source>
         <translation>Warnung. %1</translation>
     </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <translation>%1, Zeile %2, Spalte %3</translation>
+    </message>
 </context>
 <context>
     <name>window::TreeInUse</name>
@@ -8909,6 +9663,14 @@ Am Ende stehen die Diagnose mit ihren Gründen, die Lösung als Anweisungen für
     <message>
         <source>The trust in this tree is forgotten. You are asked again before it changes a machine.</source>
         <translation>Das Vertrauen in diesen Baum ist entzogen. Sie werden erneut gefragt, bevor er einen Computer ändert.</translation>
+    </message>
+    <message>
+        <source>Reading the decision trees</source>
+        <translation>Die Entscheidungsbäume werden gelesen</translation>
+    </message>
+    <message>
+        <source>A tree with errors is not used: %1</source>
+        <translation>Ein Baum mit Fehlern wird nicht benutzt: %1</translation>
     </message>
 </context>
 <context>

@@ -213,6 +213,62 @@
             <numerusform>delete %n registry keys</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>None of the %n tree(s) in use has a diagnosis that fits.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tree: %1. %n other(s) in use do not fit, or fit less.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tree(s) could have the answer. One more answer tells them apart.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tree(s) have a diagnosis that matches. Solve one problem first: name its tree with --tree.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tree(s) could have the answer, and nothing that can still be answered tells them apart. Find out what is not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more tree(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) would decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known problem(s) found on this machine before you were asked anything.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>window::DiagnosisPage</name>
@@ -221,6 +277,16 @@
         <translation>
             <numerusform>One cause is possible, but it is not certain</numerusform>
             <numerusform>%n causes are still possible</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::MachinePage</name>
+    <message numerus="yes">
+        <source>%n diagnosis(es) do not apply.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -241,6 +307,16 @@
         <translation>
             <numerusform>%n message recognised.</numerusform>
             <numerusform>%n messages recognised.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::StartPage</name>
+    <message numerus="yes">
+        <source>%n more tree(s) are in use beside it. The message and the answers choose among them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
