@@ -215,58 +215,58 @@
     </message>
     <message numerus="yes">
         <source>None of the %n tree(s) in use has a diagnosis that fits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The tree in use has no diagnosis that fits.</numerusform>
+            <numerusform>None of the %n trees in use has a diagnosis that fits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tree: %1. %n other(s) in use do not fit, or fit less.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tree: %1. %n other in use does not fit, or fits less.</numerusform>
+            <numerusform>Tree: %1. %n others in use do not fit, or fit less.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tree(s) could have the answer. One more answer tells them apart.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tree could have the answer. One more answer tells.</numerusform>
+            <numerusform>%n trees could have the answer. One more answer tells them apart.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tree(s) have a diagnosis that matches. Solve one problem first: name its tree with --tree.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tree has a diagnosis that matches. Name it with --tree.</numerusform>
+            <numerusform>%n trees have a diagnosis that matches. Solve one problem first: name its tree with --tree.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tree(s) could have the answer, and nothing that can still be answered tells them apart. Find out what is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tree could have the answer, and nothing that can still be answered tells. Find out what is not known.</numerusform>
+            <numerusform>%n trees could have the answer, and nothing that can still be answered tells them apart. Find out what is not known.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more tree(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more tree</numerusform>
+            <numerusform>and %n more trees</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) would decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer would decide</numerusform>
+            <numerusform>%n answers would decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known problem(s) found on this machine before you were asked anything.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n known problem found on this machine before you were asked anything.</numerusform>
+            <numerusform>%n known problems found on this machine before you were asked anything.</numerusform>
         </translation>
     </message>
 </context>
@@ -284,9 +284,9 @@
     <name>window::MachinePage</name>
     <message numerus="yes">
         <source>%n diagnosis(es) do not apply.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diagnosis does not apply.</numerusform>
+            <numerusform>%n diagnoses do not apply.</numerusform>
         </translation>
     </message>
 </context>
@@ -314,9 +314,9 @@
     <name>window::StartPage</name>
     <message numerus="yes">
         <source>%n more tree(s) are in use beside it. The message and the answers choose among them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more tree is in use beside it. The message and the answers choose among them.</numerusform>
+            <numerusform>%n more trees are in use beside it. The message and the answers choose among them.</numerusform>
         </translation>
     </message>
 </context>
