@@ -172,7 +172,8 @@ private Q_SLOTS:
         QCOMPARE(after->reasonNotToWrite(), QString());
         const auto found = machine::regf::compare(*before, *after);
         QVERIFY(found);
-        QCOMPARE(*found, (std::vector<machine::regf::Difference>{{u"ControlSet001\\Control\\ProductOptions"_s, u"ProductType"_s, u"changed"_s}}));
+        QCOMPARE(*found, (std::vector<machine::regf::Difference>{
+                             {u"ControlSet001\\Control\\ProductOptions"_s, u"ProductType"_s, machine::regf::Difference::What::Changed}}));
     }
 
     /// A list in a form that NT 4.0 does not know is what that library makes of the first key below another; we say so.
