@@ -182,6 +182,16 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(broken.problems, [&](const rules::Problem &problem) { return problem.where.file == place(u"shared/common.yaml"_s); }));
     }
 
+    /// What the parser reports and goes on after does not keep the rest from being told, with and without an include.
+    void mistakesBesideAnInclude()
+    {
+        write(u"common.yaml"_s, common);
+        write(u"lamp.tree.yaml"_s, treeWith("include: [common.yaml]\n").replace("go: D", "go: nowhere").replace("title: Lamp", "title: &a Lamp"));
+        const auto reading = rules::readTreeFile(place(u"lamp.tree.yaml"_s));
+        QVERIFY(reading);
+        QVERIFY2(said(*reading).contains(u"anchors"_s) && said(*reading).contains(u"nowhere"_s), qPrintable(said(*reading)));
+    }
+
     /// The same id twice would be two questions under one name.
     void sameIdTwice()
     {

@@ -26,8 +26,9 @@ void read(Document &document, Problems &problems, Tree &tree, Includes &includes
         problems.errorAt(fault.offset, fault.message);
     if (problems.hasErrors() || !parseYaml(document, problems))
         return;
+    const qsizetype before = problems.errorCount();
     includes.load(document, problems);
-    if (problems.hasErrors())
+    if (problems.errorCount() > before)
         return; // ids that such a file would have brought are not unknown
     tree.ideas = sharedIdeas();
     Decoder decoder(document, problems, tree, language.isEmpty() ? base::language() : language);
