@@ -6,6 +6,7 @@
 #include "cli/console.h"
 #include "cli/exitcode.h"
 #include "workflow/examples.h"
+#include "workflow/review.h"
 #include "workflow/workflow.h"
 
 #include <QFile>
@@ -48,6 +49,8 @@ Checked check(const QString &file)
     checked.problems = std::move(opened->problems);
     if (!opened->compiledTree)
         return checked;
+    if (auto review = workflow::reviewProblem(opened->compiledTree->tree(), QDate::currentDate()))
+        checked.problems.push_back(*std::move(review));
     checked.examples = workflow::runExamples(*opened->compiledTree);
     checked.wasRun = true;
     for (rules::Problem &problem : workflow::asProblems(checked.examples))

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "base/texts.h"
 #include "report/outline.h"
+#include "workflow/review.h"
 
 #include <QFileInfo>
 
@@ -93,16 +94,27 @@ std::vector<rules::Problem> AuthorSession::problems() const
 {
     std::vector<rules::Problem> problems = m_reading.problems;
     problems.insert(problems.end(), m_failing.begin(), m_failing.end());
+    if (const auto review = m_reading.tree ? workflow::reviewProblem(*m_reading.tree, QDate::currentDate()) : std::nullopt) {
+        problems.push_back(*review);
+        problems.back().where = {nameInProblems(), lineOf("reviewed:"_L1), 1, {}};
+    }
     for (rules::Problem &problem : problems) {
         if (problem.where.file == nameInProblems())
             continue;
         // What is wrong in an included file is shown where the text includes it.
         const base::SourcePosition there{QFileInfo(problem.where.file).fileName(), problem.where.line, problem.where.column, {}};
-        const qsizetype at = m_text().startsWith("include:"_L1) ? 0 : m_text().indexOf("\ninclude:"_L1) + 1;
         problem.message = u"%1: %2"_s.arg(there.toString(), problem.message);
-        problem.where = {nameInProblems(), static_cast<int>(QStringView(m_text()).first(at).count(u'\n')) + 1, 1, {}};
+        problem.where = {nameInProblems(), lineOf("include:"_L1), 1, {}};
     }
     return problems;
+}
+
+/// Of a key of the tree itself; 1 when it is not there.
+int AuthorSession::lineOf(QLatin1StringView key) const
+{
+    const QString text = m_text();
+    const qsizetype at = text.startsWith(key) ? 0 : text.indexOf(u'\n' + key) + 1;
+    return static_cast<int>(QStringView(text).first(at).count(u'\n')) + 1;
 }
 
 QString AuthorSession::nameInProblems() const

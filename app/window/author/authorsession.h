@@ -79,6 +79,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString nameInProblems() const;
+    [[nodiscard]] int lineOf(QLatin1StringView key) const;
     void take(rules::Reading reading);
     void drawMap();
     void runCases();

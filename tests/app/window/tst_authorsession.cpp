@@ -25,6 +25,8 @@ private Q_SLOTS:
     void changesOfOneEventAreCheckedOnce();
     void whenCheckedWaitsForTheText();
     void failingCasesAreProblems();
+    void includedMistakeIsShownWhereItIsIncluded();
+    void oldReviewIsAWarning();
     void runIsLitAndBecomesACase();
     void runOfAnotherTreeDoesNot();
     void partIsTriedWithoutTrust();
@@ -93,6 +95,35 @@ void TestAuthorSession::textBecomesReadingMapAndTrial()
     QVERIFY(!m_session->marks().unreached.isEmpty()); // one of the two diagnoses has no case
     const QString line = m_session->figures().join(u' ');
     QVERIFY2(line.contains(u"No problems"_s) && line.contains(u"1 of 1 cases pass"_s) && line.contains(m_session->tree()->hash.left(12)), qPrintable(line));
+}
+
+void TestAuthorSession::includedMistakeIsShownWhereItIsIncluded()
+{
+    const QTemporaryDir folder;
+    QFile shared(folder.filePath(u"shared.yaml"_s));
+    QVERIFY(shared.open(QIODevice::WriteOnly));
+    shared.write("fixinclude: 1\nquestions:\n  extra: {kind: yesno, ask: Is it so}\n");
+    shared.close();
+    m_text.replace(u"\nstart:"_s, u"\ninclude: [shared.yaml]\nstart:"_s);
+    QVERIFY(m_session->save(folder.filePath(u"mine.tree.yaml"_s)));
+    QSignalSpy checked(m_session.get(), &AuthorSession::checked);
+    m_session->check();
+    QVERIFY(checked.wait(patience));
+    const auto problems = m_session->problems();
+    QCOMPARE(problems.size(), size_t(1));
+    QCOMPARE(problems.front().where.file, folder.filePath(u"mine.tree.yaml"_s));
+    QCOMPARE(problems.front().where.line, static_cast<int>(m_text.first(m_text.indexOf(u"include:"_s)).count(u'\n')) + 1);
+    QVERIFY2(problems.front().message.startsWith(u"shared.yaml:3:"_s), qPrintable(problems.front().message));
+}
+
+void TestAuthorSession::oldReviewIsAWarning()
+{
+    m_text.replace(u"\nstart:"_s, u"\nreviewed: 2001-02-03\nstart:"_s);
+    QVERIFY(settled(*m_session));
+    const auto problems = m_session->problems();
+    QCOMPARE(problems.size(), size_t(1));
+    QVERIFY(problems.front().message.contains(u"2001-02-03"_s));
+    QVERIFY(m_text.split(u'\n').at(problems.front().where.line - 1).startsWith(u"reviewed:"_s));
 }
 
 void TestAuthorSession::errorsComeAndGo()

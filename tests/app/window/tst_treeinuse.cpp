@@ -19,6 +19,7 @@ class TestTreeInUse : public QObject
 private Q_SLOTS:
     void initTestCase() { failOnOurWarnings(); }
     void changedTreeIsOffered();
+    void changedIncludeIsOffered();
     void finishedCaseStaysWhenTheTreeChanges();
     void brokenAndMissingTreeInUse();
     void glanceIsAlwaysThere();
@@ -55,6 +56,34 @@ void TestTreeInUse::changedTreeIsOffered()
     QVERIFY(!put(harness.folder() + u"/elsewhere"_s, u"mine.tree.yaml"_s, now + "# more\n").isEmpty());
     QTRY_VERIFY(harness.has(u"treeBanner"_s));
     QVERIFY(!put(harness.folder() + u"/elsewhere"_s, u"mine.tree.yaml"_s, now).isEmpty());
+    QTRY_VERIFY(!harness.has(u"treeBanner"_s));
+}
+
+/// A file that the tree includes is a part of it.
+void TestTreeInUse::changedIncludeIsOffered()
+{
+    Harness harness;
+    const QString folder = harness.folder() + u"/elsewhere"_s;
+    const QByteArray shared = "fixinclude: 1\nquestions:\n  q: {kind: yes-no, ask: \"Is it on?\"}\n";
+    QVERIFY(!put(folder, u"shared.yaml"_s, shared).isEmpty());
+    const QByteArray text
+        = tree("mine", "Mine").replace("  q:\n    kind: yes-no\n    ask: Is it on?\n", "").replace("start: s\n", "include: [shared.yaml]\nstart: s\n");
+    const QString path = put(folder, u"mine.tree.yaml"_s, text);
+    QVERIFY(harness.start({.trees = {path}, .machine = u"none"_s, .caseFile = {}}));
+    QVERIFY(harness.waitFor<Asking>());
+    QCOMPARE(harness.title(), u"Is it on?"_s);
+    const QString before = harness.trees.compiledTree()->tree().hash;
+    QVERIFY(!put(folder, u"shared.yaml"_s, QByteArray(shared).replace("Is it on?", "Is it lit?")).isEmpty());
+    QTRY_VERIFY(harness.has(u"treeBanner"_s));
+    QCOMPARE(harness.title(), u"Is it on?"_s); // nothing by itself
+    QVERIFY(harness.click(u"treeBannerAct"_s));
+    QTRY_COMPARE(harness.title(), u"Is it lit?"_s);
+    QVERIFY(harness.trees.compiledTree()->tree().hash != before);
+    // Broken, and back.
+    QTRY_VERIFY(harness.idle());
+    QVERIFY(!put(folder, u"shared.yaml"_s, QByteArray(shared).replace("yes-no", "yesno")).isEmpty());
+    QTRY_VERIFY(harness.has(u"treeBanner"_s));
+    QVERIFY(!put(folder, u"shared.yaml"_s, QByteArray(shared).replace("Is it on?", "Is it lit?")).isEmpty());
     QTRY_VERIFY(!harness.has(u"treeBanner"_s));
 }
 
