@@ -90,6 +90,7 @@ _fixwright() {
             _filedir fixcase
             ;;
         check | diff) _filedir yaml ;;
+        import) _filedir '@(reg|csv|tsv)' ;;
         practice) _filedir -d ;;
     esac
 } && complete -F _fixwright fixwright

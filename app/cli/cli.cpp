@@ -111,8 +111,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool w
 
 std::vector<Command> commands()
 {
-    return {diagnoseCommand(), scanCommand(), planCommand(),  applyCommand(),    verifyCommand(), undoCommand(),  kitCommand(),    reportCommand(),
-            checkCommand(),    diffCommand(), treesCommand(), practiceCommand(), newCommand(),    casesCommand(), historyCommand()};
+    return {diagnoseCommand(), scanCommand(), planCommand(),  applyCommand(),    verifyCommand(), undoCommand(),   kitCommand(),   reportCommand(),
+            checkCommand(),    diffCommand(), treesCommand(), practiceCommand(), newCommand(),    importCommand(), casesCommand(), historyCommand()};
 }
 
 std::optional<QString> takeLanguage(int &argc, char **argv)

@@ -20,6 +20,7 @@ namespace cli {
 [[nodiscard]] Command reportCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command diffCommand();
+[[nodiscard]] Command importCommand();
 [[nodiscard]] Command treesCommand();
 [[nodiscard]] Command practiceCommand();
 [[nodiscard]] Command newCommand();
