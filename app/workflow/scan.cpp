@@ -48,8 +48,7 @@ Scan scanOf(const std::vector<TreeCase> &cases, const machine::Machine &machine)
 Scan scan(const std::vector<CompiledTreePointer> &trees, const machine::Machine &machine, const base::Clock &clock)
 {
     std::vector<TreeCase> cases = beginEach(trees, machine, clock);
-    for (TreeCase &each : cases)
-        each.run.findings = engine::judge(*each.compiledTree, each.run.session);
+    judgeEach(cases);
     return scanOf(cases, machine);
 }
 

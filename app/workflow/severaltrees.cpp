@@ -14,6 +14,8 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <atomic>
+#include <thread>
 #include <tuple>
 
 namespace workflow {
@@ -81,10 +83,7 @@ std::tuple<int, int> rank(const TreeCase &each)
 
 void judgeAll(std::span<TreeCase> cases)
 {
-    for (TreeCase &each : cases) {
-        if (!each.run.findings)
-            each.run.findings = engine::judge(*each.compiledTree, each.run.session);
-    }
+    judgeEach(cases);
     std::ranges::stable_sort(cases, std::greater(), rank);
 }
 
@@ -211,6 +210,22 @@ std::vector<TreeCase> beginEach(const std::vector<CompiledTreePointer> &trees, c
     for (size_t i = 0; i < trees.size(); ++i)
         cases.push_back({trees[i], beginCase(*trees[i], measured[i], clock), false});
     return cases;
+}
+
+void judgeEach(std::span<TreeCase> cases)
+{
+    constexpr size_t fewest = 4; // below this a thread costs more than it saves
+    std::atomic<size_t> next = 0;
+    const auto work = [&] {
+        for (size_t i = next++; i < cases.size(); i = next++) {
+            if (!cases[i].run.findings)
+                cases[i].run.findings = engine::judge(*cases[i].compiledTree, cases[i].run.session);
+        }
+    };
+    std::vector<std::jthread> helpers;
+    for (size_t count = std::min<size_t>(std::thread::hardware_concurrency(), cases.size() / fewest); count > 1; --count)
+        helpers.emplace_back(work);
+    work();
 }
 
 TreeChoice choose(std::vector<TreeCase> cases)

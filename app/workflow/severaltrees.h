@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <span>
 #include <vector>
 
 namespace machine {
@@ -49,6 +50,9 @@ struct TreeCase {
 
 /// A case for each tree, with what the machine told. Slow, as measure(); what trees ask alike is read once.
 [[nodiscard]] std::vector<TreeCase> beginEach(const std::vector<CompiledTreePointer> &trees, const machine::Machine &machine, const base::Clock &clock);
+
+/// engine::judge() for each that has no findings yet, on as many threads as there are processors.
+void judgeEach(std::span<TreeCase> cases);
 
 /// Which of the trees the case goes on with.
 struct TreeChoice {
