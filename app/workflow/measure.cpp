@@ -46,7 +46,8 @@ public:
 
     [[nodiscard]] base::Finding of(const base::Probe &probe)
     {
-        std::vector<Looked> &alike = m_looked[qHashMulti(0, static_cast<int>(probe.kind), probe.name, probe.text, probe.item, probe.of.size())];
+        std::vector<Looked> &alike
+            = m_looked[qHashMulti(0, static_cast<int>(probe.kind), probe.key.toString(), probe.name, probe.file.path, probe.text, probe.item)];
         const auto known = std::ranges::find(alike, probe, &Looked::probe);
         if (known != alike.end())
             return known->finding;
