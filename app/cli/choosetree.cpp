@@ -85,7 +85,7 @@ QString treeLine(const workflow::TreeChoice &choice)
 
 int chooseTree(const workflow::TreeChoice &choice, Console &console, bool json)
 {
-    const workflow::TreeCase &asking = choice.cases[choice.askIn];
+    const workflow::TreeCase &asking = choice.cases[choice.askedBy];
     const rules::Question *question = asking.compiledTree->question(choice.askNext);
     if (json) {
         console.json({{u"outcome"_s, u"ambiguous"_s},

@@ -87,7 +87,7 @@ void judgeAll(std::span<TreeCase> cases)
     std::ranges::stable_sort(cases, std::greater(), rank);
 }
 
-size_t openIn(std::span<const TreeCase> cases)
+size_t countOpen(std::span<const TreeCase> cases)
 {
     const auto outcomeIs = [](engine::Outcome outcome) { return [outcome](const TreeCase &each) { return each.run.findings->outcome == outcome; }; };
     if (const auto matches = std::ranges::count_if(cases, outcomeIs(engine::Outcome::Match)); matches > 0)
@@ -103,7 +103,7 @@ void askNext(TreeChoice &choice)
         for (const rules::Question &question : open[i].compiledTree->tree().questions) {
             if (question.kind == rules::QuestionKind::Message && !isAsked(open[i], question.id)) {
                 choice.askNext = question.id;
-                choice.askIn = i;
+                choice.askedBy = i;
                 choice.askNextBecause = Texts::tr("It tells the trees apart.");
                 return;
             }
@@ -133,7 +133,7 @@ void askNext(TreeChoice &choice)
         return;
     choice.askNext = best->question->id;
     choice.askNextBecause = best->because;
-    choice.askIn = best->in;
+    choice.askedBy = best->in;
 }
 
 } // namespace
@@ -238,10 +238,10 @@ TreeChoice choose(std::vector<TreeCase> cases)
     std::ranges::stable_partition(choice.cases, &TreeCase::namesMessage);
     const auto named = static_cast<size_t>(std::ranges::count_if(choice.cases, &TreeCase::namesMessage));
     judgeAll(std::span(choice.cases).first(named));
-    choice.open = openIn(std::span(choice.cases).first(named));
+    choice.open = countOpen(std::span(choice.cases).first(named));
     if (choice.open == 0) {
         judgeAll(choice.cases);
-        choice.open = openIn(choice.cases);
+        choice.open = countOpen(choice.cases);
     }
     if (choice.open > 1)
         askNext(choice);

@@ -58,9 +58,9 @@ void judgeEach(std::span<TreeCase> cases);
 struct TreeChoice {
     std::vector<TreeCase> cases; ///< those that are still in question first, the best before the others
     size_t open = 0;             ///< how many of them are: 0: nothing fits in any tree; 1: the first is chosen
-    QString askNext;             ///< of several: what to ask, a question of cases[askIn]; empty when only a person can choose, since each has a match
+    QString askNext;             ///< of several: what to ask, a question of cases[askedBy]; empty when only a person can choose, since each has a match
     QString askNextBecause;
-    size_t askIn = 0;
+    size_t askedBy = 0;
 
     [[nodiscard]] bool isDecided() const { return open == 1; }
 };
