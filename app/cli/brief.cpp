@@ -204,6 +204,11 @@ private:
         qsizetype width = 0;
         for (const rules::Option &option : question.options)
             width = std::max(width, option.id.size());
+        const std::vector<engine::Offer> offers = engine::fittingOffers(m_run.session, question.id);
+        for (const engine::Offer &offer : offers)
+            width = std::max(width, offer.answer.size());
+        for (const engine::Offer &offer : offers)
+            m_screen.item(offer.answer.leftJustified(width), base::oneLine(offer.shown, m_width - static_cast<int>(width) - 5), Screen::Much, Style::Plain, 4);
         for (const rules::Option &option : question.options)
             m_screen.item(option.id.leftJustified(width), base::oneLine(option.text, m_width - static_cast<int>(width) - 5), Screen::Much, Style::Plain, 4);
     }

@@ -112,7 +112,7 @@ int chooseTree(const workflow::TreeChoice &choice, Console &console, bool json)
     engine::DiagnosisResult findings = *asking.run.findings;
     findings.askNext = choice.askNext;
     findings.askNextBecause = choice.askNextBecause;
-    showQuestion(console, *asking.compiledTree, findings);
+    showQuestion(console, *asking.compiledTree, asking.run.session, findings);
     return MoreAnswers;
 }
 

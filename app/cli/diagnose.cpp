@@ -72,7 +72,7 @@ int diagnose(const Arguments &arguments, Console &console)
     showCondition(console, prepared->machine->condition());
     showSeen(console, *prepared->compiledTree, run);
     showFindings(console, *prepared->compiledTree, run);
-    showQuestion(console, *prepared->compiledTree, *run.findings);
+    showQuestion(console, *prepared->compiledTree, run.session, *run.findings);
     if (run.findings->outcome == engine::Outcome::Match) {
         console.out();
         console.out(Texts::tr("See the fix: fixwright plan %1").arg(sameCase(arguments)));

@@ -195,6 +195,19 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
+namespace {
+
+/// What the machine has as answers to a text question.
+QJsonArray offersJson(const std::vector<engine::Offer> &offers)
+{
+    QJsonArray array;
+    for (const engine::Offer &offer : offers)
+        array.append(QJsonObject{{u"answer"_s, offer.answer}, {u"shown"_s, orNull(offer.shown)}});
+    return array;
+}
+
+} // namespace
+
 QJsonObject toJson(const engine::CompiledTree &compiledTree, const engine::DiagnosisResult &findings, const engine::Session &session)
 {
     QJsonArray diagnoses;
@@ -227,6 +240,7 @@ QJsonObject toJson(const engine::CompiledTree &compiledTree, const engine::Diagn
             {u"none_possible"_s, findings.nonePossible},
             {u"ask_next"_s, orNull(findings.askNext)},
             {u"ask_next_because"_s, orNull(findings.askNextBecause)},
+            {u"ask_next_choices"_s, offersJson(engine::fittingOffers(session, findings.askNext))},
             {u"ask_next_why"_s, orNull(findings.askNext.isEmpty() ? QString() : findings.whyCurrent)},
             {u"would_decide"_s, decidingJson(compiledTree, findings.wouldDecide)},
             {u"check_again"_s, decidingJson(compiledTree, findings.checkAgain)},

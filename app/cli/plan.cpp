@@ -45,7 +45,7 @@ int undecided(const Prepared &prepared, Console &console, bool json)
                        : Texts::tr("The answers do not decide for one diagnosis yet. Answer more, or name one with --diagnosis."));
     if (!json) {
         showFindings(console, *prepared.compiledTree, prepared.run);
-        showQuestion(console, *prepared.compiledTree, findings);
+        showQuestion(console, *prepared.compiledTree, prepared.run.session, findings);
     }
     return none ? NoDiagnosis : MoreAnswers;
 }

@@ -28,6 +28,8 @@ QString scenarioIds()
 QStringList diagnoseWords(const QString &folder, const machine::practice::Scenario &scenario)
 {
     QStringList words{u"fixwright"_s, u"diagnose"_s, u"--machine"_s, folder};
+    if (scenario.tree != machine::practice::scenarios().front().tree) // which is the one that is used without it
+        words << u"--tree"_s << scenario.tree;
     for (const machine::practice::Report &report : scenario.reports)
         words << u"--answer"_s << report.question + u'=' + report.value;
     return words;
@@ -90,7 +92,7 @@ Command practiceCommand()
             1,
             1,
             Texts::tr("Makes a practice machine"),
-            Texts::tr("Makes a folder in the shape of a Windows NT 4.0 disk, sick in a known way, and prints what its user reports.\n"
+            Texts::tr("Makes a folder in the shape of a disk with Windows NT 4.0 or Windows 10, with a known problem, and prints what its user reports.\n"
                       "DIR must be empty or not exist yet.\nScenarios: %1.")
                 .arg(scenarioIds()),
             {{u"--scenario"_s, u"ID"_s, Texts::tr("The scenario; without it, the first.")},

@@ -268,7 +268,7 @@ void showFindings(Console &console, const engine::CompiledTree &compiledTree, co
     }
 }
 
-void showQuestion(Console &console, const engine::CompiledTree &compiledTree, const engine::DiagnosisResult &findings)
+void showQuestion(Console &console, const engine::CompiledTree &compiledTree, const engine::Session &session, const engine::DiagnosisResult &findings)
 {
     const rules::Question *question = compiledTree.tree().question(findings.askNext);
     if (!question)
@@ -283,8 +283,13 @@ void showQuestion(Console &console, const engine::CompiledTree &compiledTree, co
     qsizetype width = 0;
     for (const rules::Option &option : question->options)
         width = std::max(width, option.id.size());
+    const std::vector<engine::Offer> offers = engine::fittingOffers(session, question->id);
+    for (const engine::Offer &offer : offers)
+        width = std::max(width, offer.answer.size());
     for (const rules::Option &option : question->options)
         console.item(option.id.leftJustified(width), option.text, 4);
+    for (const engine::Offer &offer : offers)
+        console.item(offer.answer.leftJustified(width), offer.shown, 4);
     console.item(u"unknown"_s.leftJustified(width), Texts::tr("I don't know"), 4);
 }
 

@@ -16,7 +16,7 @@ namespace cli {
 void showCondition(Console &console, const machine::Condition &condition);
 void showFindings(Console &console, const engine::CompiledTree &compiledTree, const repair::Case &run);
 /// The question to answer next, and how to answer it on the command line.
-void showQuestion(Console &console, const engine::CompiledTree &compiledTree, const engine::DiagnosisResult &findings);
+void showQuestion(Console &console, const engine::CompiledTree &compiledTree, const engine::Session &session, const engine::DiagnosisResult &findings);
 void showPlan(Console &console, const repair::Plan &plan);
 /// What became of each change, and what to do next.
 void showOutcome(Console &console, const repair::Case &run);

@@ -3,6 +3,7 @@
 
 #include "workflow/exampleplan.h"
 
+#include "base/hash.h"
 #include "base/text.h"
 #include "base/texts.h"
 #include "machine/controlsets.h"
@@ -28,6 +29,8 @@ machine::FileInfo fileInfo(const rules::GivenMachine::File &file)
     info.path = file.file.path;
     info.size = file.size;
     info.processor = file.processor;
+    if (file.text)
+        info.sha256 = base::sha256(file.text->toUtf8());
     if (!file.version.isEmpty())
         info.version = QVersionNumber::fromString(file.version);
     if (!file.date.isEmpty())
@@ -186,8 +189,11 @@ base::Result<std::unique_ptr<machine::Machine>> machineOf(const rules::Example &
             return base::pass(value.error());
         made->setValue(entry.value->address, *value);
     }
-    for (const rules::GivenMachine::File &file : example.machine->files)
+    for (const rules::GivenMachine::File &file : example.machine->files) {
         made->setFile(file.file, fileInfo(file));
+        if (file.text)
+            made->setContent(file.file, file.text->toUtf8());
+    }
     return made;
 }
 

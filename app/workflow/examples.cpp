@@ -30,7 +30,6 @@ base::FixedClock noClock()
 /// A fact as a case writes it, in the type that its probe would give.
 base::Finding findingOf(const rules::FactSpec &fact, const QString &text)
 {
-    using Kind = base::Probe::Kind;
     base::Finding finding{std::nullopt, Texts::tr("given by the case")};
     if (text == "absent"_L1)
         return finding;
@@ -38,37 +37,31 @@ base::Finding findingOf(const rules::FactSpec &fact, const QString &text)
         finding.value = base::Unknown{};
         return finding;
     }
-    const bool saysYes = text == "yes"_L1 || text == "true"_L1;
-    switch (fact.probe.compare ? Kind::AnyOf : fact.probe.kind) {
-    case Kind::Edition:
-    case Kind::ServicePack:
-    case Kind::Processor:
+    using enum base::ProbeResult;
+    switch (base::resultOf(fact.probe)) {
+    case Edition:
+    case ServicePack:
+    case Processor:
+    case Release:
+    case Architecture:
+    case ProductType:
+    case StartType:
         finding.value = base::Choice{text};
         break;
-    case Kind::FileVersion:
+    case Version:
         finding.value = base::Version{QVersionNumber::fromString(text)};
         break;
-    case Kind::RegistryValue:
-    case Kind::ValuePart:
-    case Kind::FileSize: {
+    case Number:
+    case TextOrNumber: {
         const std::optional<double> number = text.contains(u'.') ? std::nullopt : base::parseNumber(text); // registries hold whole numbers; 4.10 is a text
         finding.value = number ? base::Value(base::Number{*number}) : base::Value(base::Text{text});
         break;
     }
-    case Kind::FileDate:
+    case Date:
         finding.value = base::Text{text};
         break;
-    case Kind::KeyExists:
-    case Kind::ServiceExists:
-    case Kind::ServiceImage:
-    case Kind::Uninstall:
-    case Kind::Hotfix:
-    case Kind::FileExists:
-    case Kind::Event:
-    case Kind::AnyOf:
-    case Kind::AllOf:
-    case Kind::NoneOf:
-        finding.value = base::YesNo{saysYes};
+    case YesNo:
+        finding.value = base::YesNo{text == "yes"_L1 || text == "true"_L1};
         break;
     }
     return finding;
@@ -171,7 +164,10 @@ base::Result<engine::Session> sessionOn(const machine::Machine &machine, const e
     }
     // What the case says itself is not held against what its machine says.
     std::erase_if(measured.answers, [&](const engine::Answer &answer) { return example.answers.contains(answer.question); });
-    return engine::assembled(compiledTree, answers, measured.answers, measured.facts);
+    engine::Session session = engine::assembled(compiledTree, answers, measured.answers, measured.facts);
+    session.offers = std::move(measured.offers);
+    std::erase_if(answers, [&](const engine::Answer &answer) { return !session.offers.contains(answer.question); });
+    return engine::advance(compiledTree, session, answers); // by the name of what the machine has
 }
 
 /// Plans the remedy that is offered first; says in what the plan differs from the expected one.

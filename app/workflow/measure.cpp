@@ -127,6 +127,23 @@ std::optional<base::Finding> examineQuestion(const rules::Question &question, Ex
     return question.kind == rules::QuestionKind::Many ? chooseMany(found) : chooseOne(found);
 }
 
+/// What the machine has as answers to text questions.
+QMap<QString, std::vector<engine::Offer>> offersOf(const rules::Tree &tree, const machine::Machine &machine)
+{
+    QMap<QString, std::vector<engine::Offer>> all;
+    for (const rules::Question &question : tree.questions) {
+        if (!question.fromMachine)
+            continue;
+        const rules::FromMachine &from = *question.fromMachine;
+        std::vector<engine::Offer> offers;
+        for (const machine::Offered &each : machine::offeredBelow(machine, from.key, from.show, from.when.get()))
+            offers.push_back({each.name, each.shown, each.fits});
+        if (!offers.empty())
+            all.insert(question.id, std::move(offers));
+    }
+    return all;
+}
+
 } // namespace
 
 Measurements measure(const engine::CompiledTree &compiledTree, const machine::Machine &machine, const base::Clock &clock)
@@ -155,6 +172,7 @@ std::vector<Measurements> measure(const std::vector<const engine::CompiledTree *
             if (const auto finding = examineQuestion(question, examination))
                 measured.answers.push_back({question.id, *finding->value, engine::Origin::Machine, finding->source, now});
         }
+        measured.offers = offersOf(compiledTree->tree(), machine);
         for (const rules::FactSpec &fact : compiledTree->tree().facts)
             measured.facts.push_back({fact.id, fact.title, examination.of(fact.probe)});
     }

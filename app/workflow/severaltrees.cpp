@@ -192,7 +192,9 @@ void setTreesInUse(const QStringList &files)
 
 const rules::Question *sameQuestion(const rules::Question &question, const rules::Tree &tree)
 {
-    if (const rules::Question *named = tree.question(question.id); named && named->kind == question.kind && idsOf(named->options) == idsOf(question.options))
+    const auto keyOf = [](const rules::Question &each) { return each.fromMachine ? each.fromMachine->key : base::KeyAddress(); };
+    if (const rules::Question *named = tree.question(question.id);
+        named && named->kind == question.kind && idsOf(named->options) == idsOf(question.options) && keyOf(*named) == keyOf(question))
         return named;
     if (question.kind != rules::QuestionKind::Message)
         return nullptr;

@@ -70,6 +70,7 @@ repair::Case beginCase(const engine::CompiledTree &compiledTree, const Measureme
     run.machine = measured.machine;
     run.seen = measured.seen;
     run.session = engine::begin(compiledTree, measured.answers, measured.facts);
+    run.session.offers = measured.offers;
     if (const QStringList problems = measured.condition.problems(); !problems.isEmpty()) {
         const base::Finding finding{base::Text{problems.join(u'\n')}, Texts::tr("Looked at when the machine was opened")};
         run.session.facts.insert(conditionFact(), {conditionFact(), Texts::tr("Condition of the machine"), finding});

@@ -42,6 +42,7 @@ struct Measurements {
     machine::Identity machine;
     std::vector<engine::Answer> answers;
     std::vector<engine::Fact> facts;
+    QMap<QString, std::vector<engine::Offer>> offers;
     machine::Condition condition;
     machine::SeenMessages seen;
 };

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void aMachinesGapIsAsked();
     void whatTheTreeDoesNotKnowIsAsked();
     void contradictionsNameBothSides();
+    void offersOfTheMachine_data();
+    void offersOfTheMachine();
 };
 
 void TestSession::beginsAtTheFirstQuestion()
@@ -247,6 +249,44 @@ void TestSession::contradictionsNameBothSides()
     QCOMPARE(engine::contradictions(tree, measure(products(Presence::Absent, Presence::Present, Presence::Absent))).size(), size_t(2));
     QVERIFY(engine::isDisputed(measure({}), u"os"_s) && !engine::isDisputed(measure({}), u"mark"_s) && !engine::isDisputed(measure({}), u"size"_s));
     QVERIFY(engine::canBeAsked(measure({}), u"os"_s) && !engine::canBeAsked(measure({}), u"mark"_s));
+}
+
+void TestSession::offersOfTheMachine_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("answer"); // empty: refused
+    QTest::newRow("by name") << "0001" << "0001";
+    QTest::newRow("in another letter case") << "modem" << "Modem";
+    QTest::newRow("by what is shown") << "sportster" << "0001";
+    QTest::newRow("with blanks") << " 0001 " << "0001";
+    QTest::newRow("shown twice") << "Courier" << "";
+    QTest::newRow("a part of it") << "Sport" << "";
+    QTest::newRow("another one") << "0009" << "";
+    QTest::newRow("nothing") << "" << "";
+    QTest::newRow("not one of those that are asked about") << "0000" << "0000";
+}
+
+void TestSession::offersOfTheMachine()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, answer);
+    rules::Tree tree = sample();
+    rules::Question modem;
+    modem.id = u"modem"_s;
+    modem.kind = rules::QuestionKind::Text;
+    tree.questions.push_back(modem);
+    Session session = engine::begin(tree);
+    QVERIFY(engine::advance(tree, session, said(modem.id, base::Text{words})));
+    session.offers[modem.id] = {{u"0001"_s, u"Sportster"_s}, {u"0002"_s, u"Courier"_s}, {u"0003"_s, u"Courier"_s}, {u"Modem"_s, {}}, {u"0000"_s, u"Off"_s, false}};
+    const auto next = engine::advance(tree, session, said(modem.id, base::Text{words}));
+    QCOMPARE(next.has_value(), !answer.isEmpty());
+    if (next)
+        QCOMPARE(base::toString(next->answers[modem.id].value), answer);
+    else
+        QVERIFY(next.error().message.endsWith(u"Valid answers are: 0001 (Sportster), 0002 (Courier), 0003 (Courier), Modem, unknown."_s));
+    QVERIFY(engine::advance(tree, session, said(modem.id, base::Unknown{})));
+    QCOMPARE(engine::fittingOffers(session, modem.id).size(), size_t(4));
+    QVERIFY(engine::withdraw(session, modem.id).offers == session.offers);
 }
 
 QTEST_GUILESS_MAIN(TestSession)

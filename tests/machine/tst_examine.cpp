@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fixwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/limits.h"
+#include "base/text.h"
 #include "machine/machine.h"
 #include "machine/memorymachine.h"
 
@@ -145,8 +147,9 @@ private Q_SLOTS:
         QTest::newRow("0") << "4.0" << "Service Pack 0" << "" << "unknown";
         QTest::newRow("3.5") << "4.0" << "Service Pack 3.5" << "" << "unknown";
         QTest::newRow("other words") << "4.0" << "Servicepack drei" << "" << "unknown";
-        QTest::newRow("none, but Windows 2000") << "5.0" << "" << "" << "unknown";
-        QTest::newRow("Windows 2000") << "5.0" << "Service Pack 4" << "" << "unknown";
+        QTest::newRow("none on Windows 2000") << "5.0" << "" << "" << "none";
+        QTest::newRow("4 of Windows 2000") << "5.0" << "Service Pack 4" << "" << "sp4";
+        QTest::newRow("6 and another hotfix") << "5.0" << "Service Pack 6" << "1" << "sp6";
     }
 
     void servicePack()
@@ -191,6 +194,329 @@ private Q_SLOTS:
         machine.setFile({u"SYSTEM32\\NTOSKRNL.EXE"_s}, kernel);
         QCOMPARE(examined(machine, probe(Kind::Processor)), u"alpha | System32\\ntoskrnl.exe is a program for this processor"_s);
     }
+
+    void release_data()
+    {
+        QTest::addColumn<QString>("version");
+        QTest::addColumn<int>("build");
+        QTest::addColumn<bool>("isTen"); // CurrentMajorVersionNumber is there
+        QTest::addColumn<QString>("product");
+        QTest::addColumn<QString>("display");
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("NT 3.51") << "3.51" << 1057 << false << "WinNT" << "" << "nt3.51";
+        QTest::newRow("NT 4.0") << "4.0" << 1381 << false << "LanmanNT" << "" << "nt4";
+        QTest::newRow("2000") << "5.0" << 2195 << false << "ServerNT" << "" << "2000";
+        QTest::newRow("XP") << "5.1" << 2600 << false << "WinNT" << "" << "xp";
+        QTest::newRow("XP for x64") << "5.2" << 3790 << false << "WinNT" << "" << "xp";
+        QTest::newRow("2003") << "5.2" << 3790 << false << "ServerNT" << "" << "2003";
+        QTest::newRow("2003 or XP") << "5.2" << 3790 << false << "ToasterNT" << "" << "unknown";
+        QTest::newRow("Vista") << "6.0" << 6002 << false << "WinNT" << "" << "vista";
+        QTest::newRow("7") << "6.1" << 7601 << false << "WinNT" << "" << "7";
+        QTest::newRow("2008 R2") << "6.1" << 7601 << false << "LanmanNT" << "" << "2008-r2";
+        QTest::newRow("8.1") << "6.3" << 9600 << false << "WinNT" << "" << "8.1";
+        QTest::newRow("10 1507") << "6.3" << 10240 << true << "WinNT" << "" << "10-1507";
+        QTest::newRow("10 22H2") << "6.3" << 19045 << true << "WinNT" << "22H2" << "10-22h2";
+        QTest::newRow("11 24H2") << "6.3" << 26100 << true << "WinNT" << "24H2" << "11-24h2";
+        QTest::newRow("2022") << "6.3" << 20348 << true << "ServerNT" << "21H2" << "2022";
+        QTest::newRow("2025") << "6.3" << 26100 << true << "LanmanNT" << "24H2" << "2025";
+        QTest::newRow("a later one") << "6.3" << 29999 << true << "WinNT" << "27H1" << "11-27h1";
+        QTest::newRow("a build that names nothing") << "6.3" << 29999 << true << "WinNT" << "" << "unknown";
+        QTest::newRow("a later server") << "6.3" << 29999 << true << "ServerNT" << "27H1" << "unknown";
+        QTest::newRow("unheard of") << "7.0" << 1 << false << "WinNT" << "" << "unknown";
+    }
+
+    void release()
+    {
+        QFETCH(QString, version);
+        QFETCH(int, build);
+        QFETCH(bool, isTen);
+        QFETCH(QString, product);
+        QFETCH(QString, display);
+        QFETCH(QString, answer);
+        MemoryMachine machine = windows(version, product);
+        set(machine, currentVersion, u"CurrentBuildNumber"_s, text(QString::number(build)));
+        if (isTen)
+            set(machine, currentVersion, u"CurrentMajorVersionNumber"_s, number(10));
+        if (!display.isEmpty())
+            set(machine, currentVersion, u"DisplayVersion"_s, text(display));
+        const QString found = examined(machine, probe(Kind::Release));
+        QVERIFY2(found.startsWith(answer + u" | SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion, Current"_s), qPrintable(found));
+        QVERIFY(examined(machine, probe(Kind::Build)).startsWith(u"%1 | "_s.arg(build)));
+        const bool isSure = product != u"ToasterNT"_s;
+        QCOMPARE(examined(machine, probe(Kind::ProductType)).startsWith(u"unknown"_s), !isSure);
+    }
+
+    void everyReleaseIsAWord()
+    {
+        QVERIFY(base::isWordOf(base::ProbeResult::Release, u"11-24h2"_s));
+        QVERIFY(base::isWordOf(base::ProbeResult::Release, u"12-30h1"_s));
+        QVERIFY(!base::isWordOf(base::ProbeResult::Release, u"11-24h3"_s));
+        QVERIFY(!base::isWordOf(base::ProbeResult::Architecture, u"intel"_s));
+    }
+
+    void architecture_data()
+    {
+        QTest::addColumn<QString>("processor");
+        QTest::addColumn<QString>("architecture");
+        QTest::addColumn<QString>("old");
+        QTest::newRow("x86") << "x86" << "x86" << "intel";
+        QTest::newRow("Alpha") << "ALPHA" << "alpha" << "alpha";
+        QTest::newRow("AMD64") << "AMD64" << "x64" << "other";
+        QTest::newRow("ARM64") << "ARM64" << "arm64" << "other";
+        QTest::newRow("MIPS") << "MIPS" << "mips" << "other";
+        QTest::newRow("unheard of") << "Z80" << "unknown" << "other";
+    }
+
+    void architecture()
+    {
+        QFETCH(QString, processor);
+        QFETCH(QString, architecture);
+        QFETCH(QString, old);
+        MemoryMachine machine;
+        set(machine, u"SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Environment"_s, u"PROCESSOR_ARCHITECTURE"_s, text(processor));
+        QCOMPARE(examined(machine, probe(Kind::Architecture)).section(u" | "_s, 0, 0), architecture);
+        QCOMPARE(examined(machine, probe(Kind::Processor)).section(u" | "_s, 0, 0), old);
+    }
+
+    void lines_data()
+    {
+        QTest::addColumn<QString>("value"); // strings between bars; T: a text, A: absent
+        QTest::addColumn<QString>("has");
+        QTest::addColumn<QString>("lacks");
+        QTest::newRow("it alone") << "NetBIOS" << "yes" << "no";
+        QTest::newRow("in another letter case") << "Afd|netbios" << "yes" << "no";
+        QTest::newRow("a part of a string") << "AcmeNetBIOSShim" << "no" << "yes";
+        QTest::newRow("across two strings") << "Net|BIOS" << "no" << "yes";
+        QTest::newRow("blanks around it") << " NetBIOS " << "no" << "yes";
+        QTest::newRow("an empty list") << "" << "no" << "yes";
+        QTest::newRow("no list") << "T:NetBIOS" << "unknown" << "unknown";
+        QTest::newRow("no value") << "A:" << "no" << "yes";
+    }
+
+    void lines()
+    {
+        QFETCH(QString, value);
+        QFETCH(QString, has);
+        QFETCH(QString, lacks);
+        MemoryMachine machine;
+        if (value.startsWith(u"T:"_s))
+            set(machine, services + u"Messenger"_s, u"DependOnService"_s, text(value.sliced(2)));
+        else if (value != u"A:"_s)
+            set(machine, services + u"Messenger"_s, u"DependOnService"_s,
+                RegistryValue::fromText(7, value.isEmpty() ? value : value.replace(u'|', QChar(0)) + QChar(0)));
+        Probe asked = valueOf(services + u"Messenger"_s, u"DependOnService"_s);
+        asked.compare.emplace().line = u"NetBIOS"_s;
+        QCOMPARE(examined(machine, asked).section(u" | "_s, 0, 0), has);
+        asked.compare.emplace().noLine = u"NetBIOS"_s;
+        QCOMPARE(examined(machine, asked).section(u" | "_s, 0, 0), lacks);
+    }
+
+    void namesAreFoldedAsWindowsDoes()
+    {
+        MemoryMachine machine;
+        set(machine, u"SOFTWARE\\X"_s, u"y"_s, RegistryValue::fromText(7, QString(u"\u212a"_s) + QChar(0)));
+        Probe asked = valueOf(u"SOFTWARE\\X"_s, u"y"_s);
+        asked.compare.emplace().line = u"k"_s;
+        QVERIFY(examined(machine, asked).startsWith(u"no"_s)); // the Kelvin sign is no K
+    }
+
+    void typesOfValues()
+    {
+        MemoryMachine machine;
+        set(machine, u"SOFTWARE\\X"_s, u"y"_s, number(1));
+        Probe asked = valueOf(u"SOFTWARE\\X"_s, u"y"_s);
+        asked.kind = Kind::ValueType;
+        QCOMPARE(examined(machine, asked), u"REG_DWORD | SOFTWARE\\X, y is of type REG_DWORD"_s);
+        asked.name = u"z"_s;
+        QCOMPARE(examined(machine, asked), u"absent | SOFTWARE\\X has no value z"_s);
+        asked.compare.emplace().is = u"REG_DWORD"_s;
+        QVERIFY(examined(machine, asked).startsWith(u"no | "_s));
+    }
+
+    void subkeys_data()
+    {
+        QTest::addColumn<QString>("cards"); // the name of each: R(age), M(atrox), n(one), x (no list of names, so that it cannot be told)
+        QTest::addColumn<QString>("any");
+        QTest::addColumn<QString>("all");
+        QTest::addColumn<QString>("count");
+        QTest::newRow("one of two") << "MR" << "yes" << "no" << "1";
+        QTest::newRow("both") << "RR" << "yes" << "yes" << "2";
+        QTest::newRow("neither") << "Mn" << "no" << "no" << "0";
+        QTest::newRow("no key below") << "" << "no" << "no" << "0";
+        QTest::newRow("one cannot be told") << "Mx" << "unknown" << "no" << "unknown";
+        QTest::newRow("one cannot be told, another settles it") << "Rx" << "yes" << "unknown" << "unknown";
+    }
+
+    void subkeys()
+    {
+        QFETCH(QString, cards);
+        QFETCH(QString, any);
+        QFETCH(QString, all);
+        QFETCH(QString, count);
+        const QString adapters = u"SYSTEM\\CurrentControlSet\\Control\\Class\\{4D36E968}"_s;
+        const QMap<QChar, RegistryValue> names{
+            {u'R', RegistryValue::fromText(7, u"Rage"_s + QChar(0))}, {u'M', RegistryValue::fromText(7, u"Matrox"_s + QChar(0))}, {u'x', number(1)}};
+        MemoryMachine machine;
+        machine.addKey(base::KeyAddress::fromString(adapters));
+        for (qsizetype i = 0; i < cards.size(); ++i) {
+            const QString key = adapters + u"\\%1"_s.arg(i, 4, 10, QChar(u'0'));
+            machine.addKey(base::KeyAddress::fromString(key));
+            if (names.contains(cards.at(i)))
+                set(machine, key + u"\\Settings"_s, u"Chips"_s, names[cards.at(i)]);
+        }
+        Probe asked = probe(Kind::AnySubkey);
+        asked.key = base::KeyAddress::fromString(adapters);
+        asked.of = {valueOf(u"*\\Settings"_s, u"Chips"_s)};
+        asked.of.front().compare.emplace().line = u"Rage"_s;
+        QCOMPARE(examined(machine, asked).section(u" | "_s, 0, 0), any);
+        asked.kind = Kind::AllSubkeys;
+        QCOMPARE(examined(machine, asked).section(u" | "_s, 0, 0), all);
+        asked.kind = Kind::CountSubkeys;
+        QCOMPARE(examined(machine, asked).section(u" | "_s, 0, 0), count);
+        asked.of.clear();
+        QCOMPARE(examined(machine, asked).section(u" | "_s, 0, 0), QString::number(cards.size()));
+    }
+
+    void subkeysWithSources()
+    {
+        MemoryMachine machine;
+        Probe asked = probe(Kind::AnySubkey);
+        asked.key = base::KeyAddress::fromString(u"SOFTWARE\\A"_s);
+        asked.of = {valueOf(u"*"_s, u"n"_s)};
+        asked.of.front().compare.emplace().is = u"1"_s;
+        QCOMPARE(examined(machine, asked), u"no | SOFTWARE\\A does not exist"_s);
+        set(machine, u"SOFTWARE\\A\\b"_s, u"n"_s, number(2));
+        set(machine, u"SOFTWARE\\A\\c"_s, u"n"_s, number(2));
+        QCOMPARE(examined(machine, asked), u"no | SOFTWARE\\A: so in 0 of 2 keys"_s);
+        set(machine, u"SOFTWARE\\A\\c"_s, u"n"_s, number(1));
+        QCOMPARE(examined(machine, asked), u"yes | SOFTWARE\\A\\c, n = 0x00000001"_s);
+        asked.kind = Kind::CountSubkeys;
+        QCOMPARE(examined(machine, asked), u"1 | SOFTWARE\\A: so in 1 of 2 keys"_s);
+    }
+
+    void offeredToBeChosen()
+    {
+        MemoryMachine machine;
+        const base::KeyAddress key = base::KeyAddress::fromString(u"SYSTEM\\CurrentControlSet\\Services"_s);
+        QVERIFY(machine::offeredBelow(machine, key, u"DisplayName"_s, nullptr).empty());
+        set(machine, services + u"Spooler"_s, u"Start"_s, number(2));
+        set(machine, services + u"Spooler"_s, u"DisplayName"_s, text(u"Print\nSpooler"_s));
+        set(machine, services + u"Alerter"_s, u"Start"_s, number(1));
+        set(machine, services + u"Alerter"_s, u"DisplayName"_s, number(1));
+        set(machine, services + u"Off"_s, u"Start"_s, number(4));
+        set(machine, services + u"Odd"_s, u"Start"_s, text(u"soon"_s)); // whether it starts cannot be told, so it may be the one
+        Probe starts = valueOf(u"*"_s, u"Start"_s);
+        starts.compare.emplace().below = u"3"_s;
+        using Names = std::vector<machine::Offered>;
+        QVERIFY((machine::offeredBelow(machine, key, u"DisplayName"_s, &starts)
+                 == Names{{u"Alerter"_s, {}}, {u"Odd"_s, {}}, {u"Off"_s, {}, false}, {u"Spooler"_s, base::oneLine(u"Print\nSpooler"_s)}}));
+        QCOMPARE(machine::offeredBelow(machine, key, {}, nullptr).size(), size_t(4));
+    }
+
+    void tooManySubkeysAreNotKnown()
+    {
+        MemoryMachine machine;
+        for (int i = 0; i <= base::limits::subkeys; ++i)
+            machine.addKey(base::KeyAddress::fromString(u"SOFTWARE\\A\\%1"_s.arg(i)));
+        Probe asked = probe(Kind::AnySubkey);
+        asked.key = base::KeyAddress::fromString(u"SOFTWARE\\A"_s);
+        QVERIFY(examined(machine, asked).startsWith(u"unknown | SOFTWARE\\A has 4097 keys below it; at most 4096"_s));
+    }
+
+    void users()
+    {
+        const QString list = u"SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\ProfileList\\"_s;
+        MemoryMachine machine;
+        set(machine, list + u"S-1-5-21-1-2-3-500"_s, u"ProfileImagePath"_s, RegistryValue::fromText(2, u"%SystemRoot%\\Profiles\\anna"_s));
+        set(machine, u"USERS\\S-1-5-21-1-2-3-500\\Control Panel\\Desktop"_s, u"Saver"_s, number(1));
+        set(machine, u"USERS\\S-1-5-21-1-2-3-501\\Control Panel\\Desktop"_s, u"Saver"_s, number(0));
+        set(machine, u"DEFAULT\\Control Panel\\Desktop"_s, u"Saver"_s, number(7));
+        Probe asked = probe(Kind::AnySubkey);
+        asked.key = base::KeyAddress::fromString(u"USERS"_s);
+        asked.of = {valueOf(u"*\\Control Panel\\Desktop"_s, u"Saver"_s)};
+        asked.of.front().compare.emplace().is = u"1"_s;
+        QCOMPARE(examined(machine, asked), u"yes | USERS\\S-1-5-21-1-2-3-500 (anna)\\Control Panel\\Desktop, Saver = 0x00000001"_s);
+        asked.kind = Kind::AllSubkeys;
+        QVERIFY(examined(machine, asked).startsWith(u"no | USERS\\S-1-5-21-1-2-3-501\\Control"_s));
+        QVERIFY(examined(machine, valueOf(u"DEFAULT\\Control Panel\\Desktop"_s, u"Saver"_s)).startsWith(u"7 | DEFAULT\\Control"_s));
+    }
+
+    void servicesInDetail()
+    {
+        MemoryMachine machine;
+        QVERIFY(examined(machine, probe(Kind::ServiceStart, u"Spooler"_s)).startsWith(u"absent"_s));
+        const QStringList words{u"boot"_s, u"system"_s, u"automatic"_s, u"manual"_s, u"disabled"_s};
+        for (quint32 start = 0; start < words.size(); ++start) {
+            set(machine, services + u"Spooler"_s, u"Start"_s, number(start));
+            QVERIFY(examined(machine, probe(Kind::ServiceStart, u"spooler"_s))
+                        .startsWith(words.at(start) + u" | SYSTEM\\ControlSet001\\Services\\spooler, Start"_s));
+        }
+        set(machine, services + u"Spooler"_s, u"Start"_s, number(5));
+        QVERIFY(examined(machine, probe(Kind::ServiceStart, u"Spooler"_s)).startsWith(u"unknown"_s));
+        set(machine, services + u"Spooler"_s, u"Start"_s, text(u"2"_s));
+        QVERIFY(examined(machine, probe(Kind::ServiceStart, u"Spooler"_s)).startsWith(u"unknown"_s));
+        set(machine, services + u"Spooler"_s, u"ImagePath"_s, RegistryValue::fromText(2, u"%SystemRoot%\\spoolsv.exe"_s));
+        QVERIFY(examined(machine, probe(Kind::ServicePath, u"Spooler"_s)).startsWith(u"%SystemRoot%\\spoolsv.exe | "_s));
+    }
+
+    void programFilesInDetail()
+    {
+        MemoryMachine machine;
+        machine::FileInfo info;
+        const base::FileAddress file{u"System32\\a.dll"_s};
+        machine.setFile(file, info);
+        QVERIFY(examined(machine, fileOf(Kind::FileDamaged, file.path)).startsWith(u"unknown | System32\\a.dll is no program file"_s));
+        QVERIFY(examined(machine, fileOf(Kind::FileHash, file.path)).startsWith(u"unknown"_s));
+        QVERIFY(examined(machine, fileOf(Kind::FileLanguage, file.path)).startsWith(u"absent"_s));
+        info.processor = u"intel"_s;
+        info.language = 0x0407;
+        info.sha256 = QString(64, u'a');
+        machine.setFile(file, info);
+        QCOMPARE(examined(machine, fileOf(Kind::FileDamaged, file.path)), u"no | System32\\a.dll shows no damage"_s);
+        QCOMPARE(examined(machine, fileOf(Kind::FileLanguage, file.path)), u"de-DE | System32\\a.dll, language German"_s);
+        QVERIFY(examined(machine, fileOf(Kind::FileHash, file.path)).startsWith(QString(64, u'a')));
+        info.damage = u"it is cut off"_s;
+        machine.setFile(file, info);
+        QCOMPARE(examined(machine, fileOf(Kind::FileDamaged, file.path)), u"yes | System32\\a.dll is damaged: it is cut off"_s);
+        QCOMPARE(examined(machine, fileOf(Kind::FileDamaged, u"none.dll"_s)), u"no | none.dll does not exist"_s);
+        QVERIFY(examined(machine, fileOf(Kind::FileHash, u"none.dll"_s)).startsWith(u"absent"_s));
+    }
+
+    void iniValues_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("there") << QByteArray("[boot loader]\r\ntimeout=30\r\n") << "30";
+        QTest::newRow("blanks and letter case") << QByteArray(" [ Boot Loader ] \r\n  TimeOut = 5 \r\n") << "5";
+        QTest::newRow("a text") << QByteArray("[boot loader]\ntimeout=a=b") << "a=b";
+        QTest::newRow("the first of two") << QByteArray("[boot loader]\ntimeout=1\ntimeout=2") << "1";
+        QTest::newRow("the first section of two") << QByteArray("[boot loader]\n[x]\n[boot loader]\ntimeout=2") << "absent";
+        QTest::newRow("of another section") << QByteArray("[x]\ntimeout=30\n[boot loader]\na=b") << "absent";
+        QTest::newRow("a remark") << QByteArray("[boot loader]\n;timeout=30") << "absent";
+        QTest::newRow("a section that does not end") << QByteArray("[boot loader\ntimeout=30") << "absent";
+        QTest::newRow("empty") << QByteArray() << "absent";
+        QTest::newRow("UTF-16") << QByteArray::fromHex("fffe") + QByteArray(reinterpret_cast<const char *>(u"[boot loader]\ntimeout=7"), 46) << "7";
+        QTest::newRow("a code page") << QByteArray("[boot loader]\ntimeout=\xfc"
+                                                   "ber")
+                                     << u"\u00fcber"_s;
+    }
+
+    void iniValues()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, answer);
+        MemoryMachine machine;
+        Probe asked = fileOf(Kind::IniValue, u"drive:\\boot.ini"_s);
+        asked.part = u"boot loader"_s;
+        asked.name = u"timeout"_s;
+        QCOMPARE(examined(machine, asked), u"absent | drive:\\boot.ini does not exist"_s);
+        machine.setFile(asked.file, {});
+        QVERIFY(examined(machine, asked).startsWith(u"unknown"_s)); // there, and nobody knows what stands in it
+        machine.setContent(asked.file, bytes);
+        QCOMPARE(examined(machine, asked).section(u" | "_s, 0, 0), answer);
+    }
+
+    void theDiskOfAMachineInMemoryIsNotKnown() { QVERIFY(examined(MemoryMachine(), probe(Kind::DiskFree)).startsWith(u"unknown"_s)); }
 
     void keysAndServices()
     {
@@ -391,14 +717,14 @@ private Q_SLOTS:
             machine.setFile({u"f.dll"_s}, info);
             asked = fileOf(Kind::FileVersion, u"f.dll"_s);
         }
-        asked.compare = Probe::Comparison{given(is), given(contains), given(from), given(below)};
+        asked.compare = Probe::Comparison{given(is), given(contains), given(from), given(below), {}, {}};
         QCOMPARE(examined(machine, asked).section(u" | "_s, 0, 0), answer);
     }
 
     void theUnknownStaysUnknown()
     {
         Probe asked = probe(Kind::Edition);
-        asked.compare = Probe::Comparison{.is = u"nt4-server"_s, .contains = {}, .from = {}, .below = {}};
+        asked.compare = Probe::Comparison{.is = u"nt4-server"_s, .contains = {}, .from = {}, .below = {}, .line = {}, .noLine = {}};
         QVERIFY(examined(MemoryMachine(), asked).startsWith(u"unknown"_s));
         QVERIFY(examined(windows(u"4.0"_s, u"ServerNT"_s), asked).startsWith(u"yes"_s));
         QVERIFY(examined(windows(u"4.0"_s, u"WinNT"_s), asked).startsWith(u"no"_s));

@@ -121,15 +121,29 @@ private Q_SLOTS:
         QCOMPARE(at(**machine, u"SOFTWARE\\A"_s, u"c"_s), u"absent"_s);
         QCOMPARE(at(**machine, u"SOFTWARE\\A\\C"_s, u"c"_s), u"not known"_s);
         QVERIFY((*machine)->condition().problems().join(u' ').contains(u"may be cut"_s));
+        // Which keys are below may be cut off as well, so what holds for all that are seen need not hold for all.
+        base::Probe all;
+        all.kind = base::Probe::Kind::AllSubkeys;
+        all.key = base::KeyAddress::fromString(u"SOFTWARE\\A"_s);
+        all.of.resize(1);
+        all.of.front().key.path = {u"*"_s};
+        QVERIFY(base::isUnknown(*machine::examine(**machine, all).value));
+        const auto whole = openBytes(head + "[HKEY_LOCAL_MACHINE\\SOFTWARE\\A]\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\A\\B]\r\n\r\n");
+        QVERIFY(whole && machine::examine(**whole, all).value == base::Value(base::YesNo{true}));
     }
 
     void otherRoots()
     {
         const auto machine = openBytes(head
-                                       + "[HKEY_USERS\\.DEFAULT\\Software]\r\n\"a\"=\"1\"\r\n\r\n[HKEY_LOCAL_MACHINE\\SAM\\x]\r\n\r\n"
+                                       + "[HKEY_USERS\\S-1-5-21-1\\Software]\r\n\"a\"=\"1\"\r\n\r\n[HKEY_USERS\\.DEFAULT\\Software]\r\n\"a\"=\"2\"\r\n\r\n["
+                                         "HKEY_LOCAL_MACHINE\\SAM\\x]\r\n\r\n"
                                          "[HKEY_LOCAL_MACHINE\\SOFTWARE\\A]\r\n\r\n");
         QVERIFY(machine);
         QVERIFY((*machine)->condition().problems().join(u' ').contains(u"HKEY_USERS, HKEY_LOCAL_MACHINE\\SAM"_s));
+        QCOMPARE(at(**machine, u"DEFAULT\\Software"_s, u"a"_s), u"known 2"_s);
+        QCOMPARE(at(**machine, u"DEFAULT\\Software"_s, u"b"_s), u"absent"_s);
+        QCOMPARE(at(**machine, u"DEFAULT\\Console"_s, u"a"_s), u"not known"_s);
+        QCOMPARE(at(**machine, u"USERS\\S-1-5-21-1\\Software"_s, u"a"_s), u"not known"_s);
         const auto nothing = openBytes(head + "[HKEY_USERS\\.DEFAULT\\Software]\r\n\r\n");
         QVERIFY(!nothing && nothing.error().message.contains(u"Export these two"_s));
     }

@@ -109,7 +109,7 @@ private Q_SLOTS:
             for (const machine::practice::Report &report : scenario.reports)
                 QVERIFY(!report.value.isEmpty() && !report.value.contains(u'\n') && !report.words.isEmpty());
         }
-        QCOMPARE(ids, (QStringList{u"Q142676"_s, u"Q158308"_s, u"Q212825"_s, u"Q259042"_s, u"Q311860"_s, u"healthy"_s}));
+        QCOMPARE(ids, (QStringList{u"Q142676"_s, u"Q158308"_s, u"Q212825"_s, u"Q259042"_s, u"Q311860"_s, u"healthy"_s, u"windows-10"_s}));
     }
 
     void nothingIsOverwritten()
@@ -178,7 +178,7 @@ private:
         Probe exchange = windows(Probe::Kind::RegistryValue);
         exchange.key = base::KeyAddress::fromString(u"SOFTWARE\\Microsoft\\Exchange\\Setup"_s);
         exchange.name = u"NewestBuild"_s;
-        exchange.compare = Probe::Comparison{.is = {}, .contains = {}, .from = u"1"_s, .below = u"1457"_s};
+        exchange.compare = Probe::Comparison{.is = {}, .contains = {}, .from = u"1"_s, .below = u"1457"_s, .line = {}, .noLine = {}};
         Probe hpFile = windows(Probe::Kind::FileExists);
         hpFile.file.path = u"System32\\HPSmartF.dll"_s;
         std::vector<std::pair<QString, Probe>> all{{u"sms-2.0"_s, sms}, {u"exchange-4.0"_s, exchange}, {u"file System32\\HPSmartF.dll"_s, hpFile}};

@@ -75,7 +75,8 @@ private Q_SLOTS:
         collect(*hive, hive->root(), {}, m_keys, m_values);
         m_keys.sort();
         m_values.sort();
-        QVERIFY(m_keys.size() > 100 && m_values.size() > 300);
+        const bool isSmall = scenario == u"windows-10"_s;
+        QVERIFY(m_keys.size() > (isSmall ? 35 : 100) && m_values.size() > (isSmall ? 100 : 300));
     }
 
     void reglookup()
@@ -101,6 +102,8 @@ private Q_SLOTS:
     void reglookupSeesTheLine()
     {
         QFETCH_GLOBAL(QString, scenario);
+        if (scenario == u"windows-10"_s)
+            QSKIP("the line is of Windows NT 4.0");
         const QByteArray lines = output(u"reglookup"_s, {u"-p"_s, u"/ControlSet001/Control/Session Manager/SubSystems/Windows"_s, system()});
         const QByteArray line = QByteArray::fromPercentEncoding(lines.split('\n').value(1));
         const QByteArray section = scenario == u"healthy"_s ? "1024,3072,512" : "1024,3072";
@@ -151,9 +154,9 @@ private Q_SLOTS:
 
     void hivexget()
     {
-        const QByteArray type = output(u"hivexget"_s, {system(), u"ControlSet002\\Control\\ProductOptions"_s, u"ProductType"_s}).trimmed();
+        const QByteArray type = output(u"hivexget"_s, {system(), u"ControlSet001\\Control\\ProductOptions"_s, u"ProductType"_s}).trimmed();
         const auto hive = Hive::load(system());
-        const auto key = hive->find({u"ControlSet002"_s, u"Control"_s, u"ProductOptions"_s});
+        const auto key = hive->find({u"ControlSet001"_s, u"Control"_s, u"ProductOptions"_s});
         QCOMPARE(QString::fromLatin1(type), (*hive->value(**key, u"ProductType"_s))->text());
     }
 
@@ -179,6 +182,7 @@ private Q_SLOTS:
     /// A list in a form that NT 4.0 does not know is what that library makes of the first key below another; we say so.
     void hivexshMakesAListThatNt4CannotRead()
     {
+        QFETCH_GLOBAL(QString, scenario);
         QProcess shell;
         shell.start(u"hivexsh"_s, {u"-w"_s, system()});
         shell.write("cd ControlSet001\\Control\\ProductOptions\nadd New\ncommit\nquit\n");
@@ -186,15 +190,19 @@ private Q_SLOTS:
         QVERIFY(shell.waitForFinished() && shell.exitCode() == 0);
         const auto after = Hive::load(system());
         QVERIFY(after);
-        QVERIFY2(after->reasonNotToWrite().contains(u"a form that Windows NT 4.0 does not know"_s), qPrintable(after->reasonNotToWrite()));
+        const QString reason = after->reasonNotToWrite();
+        QVERIFY2(scenario == u"windows-10"_s ? reason.isEmpty() : reason.contains(u"a form that Windows NT 4.0 does not know"_s), qPrintable(reason));
     }
 
     void file()
     {
-        for (const QString &name : {u"SYSTEM"_s, u"SYSTEM.ALT"_s, u"SYSTEM.LOG"_s, u"SOFTWARE"_s})
+        QFETCH_GLOBAL(QString, scenario);
+        const bool isNt4 = scenario != u"windows-10"_s;
+        for (const QString &name : {u"SYSTEM"_s, isNt4 ? u"SYSTEM.ALT"_s : u"DEFAULT"_s, isNt4 ? u"SYSTEM.LOG"_s : u"SYSTEM.LOG1"_s, u"SOFTWARE"_s})
             QVERIFY(output(u"file"_s, {u"-b"_s, m_root + u"/System32/config/"_s + name}).contains("registry file"));
         const QByteArray program = output(u"file"_s, {u"-b"_s, m_root + u"/System32/winlogon.exe"_s});
-        QVERIFY2(program.contains("PE32 executable") && program.contains("Intel"), program.constData());
+        QVERIFY2(isNt4 ? program.contains("PE32 executable") && program.contains("Intel") : program.contains("PE32+ executable") && program.contains("x86-64"),
+                 program.constData());
         const QByteArray library = output(u"file"_s, {u"-b"_s, m_root + u"/System32/user32.dll"_s});
         QVERIFY2(library.contains("(DLL)"), library.constData());
         const QString alpha = m_folder->filePath(u"media-alpha/crypt32.dll"_s);

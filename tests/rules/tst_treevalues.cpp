@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         const auto tree = read(u"every-key"_s);
         QVERIFY(tree);
-        QCOMPARE(tree->questions.size(), size_t(7));
+        QCOMPARE(tree->questions.size(), size_t(8));
         const rules::Question *os = tree->question(u"os"_s);
         QVERIFY(os);
         QCOMPARE(os->kind, rules::QuestionKind::Choice);
@@ -67,6 +67,28 @@ private Q_SLOTS:
         QCOMPARE(third.part, u"SharedSection"_s);
         QCOMPARE(third.item, 3);
         QCOMPARE(tree->fact(u"named"_s)->probe.name, QString());
+        const rules::Question *modem = tree->question(u"modem"_s);
+        QVERIFY(modem && modem->fromMachine && !tree->question(u"owner"_s)->fromMachine);
+        QCOMPARE(modem->fromMachine->show, u"FriendlyName"_s);
+        QCOMPARE(modem->fromMachine->key.path.last(), u"{4D36E96D}"_s);
+        QCOMPARE(modem->fromMachine->when->key.path, (QStringList{u"*"_s, u"Settings"_s}));
+        const base::Probe &needs = tree->fact(u"needs"_s)->probe;
+        QCOMPARE(needs.compare->line, std::optional(u"NetBIOS"_s));
+        QCOMPARE(needs.compare->noLine, std::optional(u"X"_s));
+        QCOMPARE(tree->fact(u"kind"_s)->probe.kind, base::Probe::Kind::ValueType);
+        const base::Probe &cards = tree->fact(u"cards"_s)->probe;
+        QCOMPARE(cards.kind, base::Probe::Kind::CountSubkeys);
+        QCOMPARE(cards.of.at(0).key.path, (QStringList{u"*"_s, u"Settings"_s}));
+        const base::KeyAddress card{cards.key.path + QStringList{u"0000"_s}};
+        QCOMPARE(base::inSubkey(cards.of.at(0), card).key.toString(), card.toString() + u"\\Settings"_s);
+        const base::Probe &savers = tree->fact(u"savers"_s)->probe;
+        QCOMPARE(savers.kind, base::Probe::Kind::AllSubkeys);
+        QCOMPARE(base::inSubkey(savers.of.at(0), card).of.at(1).key.toString(), u"DEFAULT\\Control Panel"_s);
+        QCOMPARE(tree->fact(u"start"_s)->probe.of.at(0).kind, base::Probe::Kind::ServiceStart);
+        QCOMPARE(tree->fact(u"sound"_s)->probe.of.at(0).kind, base::Probe::Kind::FileDamaged);
+        const base::Probe &timeout = tree->fact(u"timeout"_s)->probe;
+        QCOMPARE(timeout.kind, base::Probe::Kind::IniValue);
+        QCOMPARE(timeout.part + u'/' + timeout.name, u"boot loader/timeout"_s);
         const base::Probe &popup = tree->fact(u"popup"_s)->probe;
         QCOMPARE(popup.kind, base::Probe::Kind::Event);
         QVERIFY((popup.event == base::Probe::Event{u"Application Popup"_s, 26, u"a.dll"_s, {}, 30}));
@@ -103,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(what->branches.at(3).go.kind, rules::Target::Kind::NoMatch);
         QCOMPARE(tree->step(u"os"_s)->branches.at(0).says, u"Made for Windows NT 4.0"_s);
         QCOMPARE(tree->step(u"os"_s)->branches.at(0).go.kind, rules::Target::Kind::Step);
-        QCOMPARE(tree->step(u"os"_s)->branches.at(0).line, 67);
+        QCOMPARE(tree->step(u"os"_s)->branches.at(0).line, 79);
     }
 
     void diagnosisAndActions()
@@ -146,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(std::get<rules::Restart>(remedy->actions.at(10).what).text, u"Restart now."_s);
         QCOMPARE(std::get<rules::RegistrySet>(remedy->actions.at(11).what).data, u"{answer:instances}"_s);
         QCOMPARE(remedy->actions.at(11).answers, QStringList{u"instances"_s});
-        QCOMPARE(remedy->actions.at(12).answers, (QStringList{u"owner"_s, u"os"_s}));
+        QCOMPARE(remedy->actions.at(12).answers, (QStringList{u"owner"_s, u"os"_s, u"modem"_s}));
         const auto &bits = std::get<rules::RegistryBits>(remedy->actions.at(13).what);
         QCOMPARE(bits.set, 0x10000U);
         QCOMPARE(bits.clear, 3U);

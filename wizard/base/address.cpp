@@ -63,7 +63,8 @@ QString KeyAddress::hive() const
 
 bool KeyAddress::isValid() const
 {
-    if (path.size() < 2 || (hive() != u"SYSTEM"_s && hive() != u"SOFTWARE"_s))
+    static const QSet<QString> hives{u"SYSTEM"_s, u"SOFTWARE"_s, u"DEFAULT"_s, u"USERS"_s};
+    if (!hives.contains(hive()) || (path.size() < 2 && hive() != u"USERS"_s))
         return false;
     return std::ranges::all_of(path, [](const QString &e) { return !e.isEmpty() && e.size() <= maxKeyName && !e.contains(QChar(0)); });
 }
@@ -123,6 +124,11 @@ bool KeyAddress::isForStart() const
         }
         return true;
     });
+}
+
+bool KeyAddress::isOfMachine() const
+{
+    return isValid() && (hive() == u"SYSTEM"_s || hive() == u"SOFTWARE"_s);
 }
 
 bool KeyAddress::operator==(const KeyAddress &other) const

@@ -11,8 +11,9 @@
 
 namespace base {
 
-/// A registry key below HKEY_LOCAL_MACHINE. The first element is the hive (`SYSTEM` or `SOFTWARE`), the second of SYSTEM
-/// may be `CurrentControlSet`, which each machine resolves to the control sets that its next boot may use.
+/// A registry key. The first element is the hive: `SYSTEM` or `SOFTWARE`, `DEFAULT` (what is there before somebody logs on), or `USERS`, below which
+/// each user of the machine has a key named by security identifier, with the user's own registry in it. The second element of SYSTEM may be
+/// `CurrentControlSet`, which each machine resolves to the control sets that its next boot may use.
 /// Comparison ignores letter case, as the registry does.
 struct KeyAddress {
     QStringList path;
@@ -21,7 +22,8 @@ struct KeyAddress {
     [[nodiscard]] static KeyAddress fromString(const QString &text);
     [[nodiscard]] QString toString() const; ///< `SYSTEM\...`, backslashes
     [[nodiscard]] QString hive() const;     ///< upper case; empty for an empty path
-    [[nodiscard]] bool isValid() const;     ///< a known hive and no empty, overlong or NUL-holding element
+    [[nodiscard]] bool isValid() const;     ///< a known hive and no empty, overlong or NUL-holding element; `USERS` alone is the list of users
+    [[nodiscard]] bool isOfMachine() const; ///< isValid() and in SYSTEM or SOFTWARE, not in a user's registry
     /// Whether it is part of what every Windows needs, or holds such a part: no action deletes it.
     [[nodiscard]] bool isForStart() const;
     bool operator==(const KeyAddress &other) const;

@@ -30,6 +30,7 @@ inline constexpr qint64 caseBytes = 16 * 1024 * 1024;    ///< a case or plan fil
 inline constexpr qint64 hiveBytes = 256 * 1024 * 1024;   ///< a registry hive
 inline constexpr qint64 exportBytes = 128 * 1024 * 1024; ///< an exported registry
 inline constexpr int hiveDepth = 512;                    ///< nesting of registry keys (NT's own limit)
+inline constexpr int subkeys = 4'096;                    ///< of one key, looked at one by one for a fact or a choice
 inline constexpr qint64 fileBytes = 64 * 1024 * 1024;    ///< a system file that is read or replaced
 inline constexpr qint64 matcherWork = 60'000'000;        ///< places of texts that one recognition of a message may compare; a fraction of a second
 inline constexpr int walkStates = 20'000;                ///< states that one search of the engine may look at

@@ -8,6 +8,7 @@
 #include "engine/evaluate.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace engine {
 
@@ -48,7 +49,38 @@ bool isPartlyKnown(const base::Value &value)
     return many && many->options.values().contains(Presence::Unknown);
 }
 
+std::unexpected<base::Error> notOffered(const rules::Question &question, const std::vector<Offer> &offers, const QString &text)
+{
+    constexpr size_t most = 40;
+    QStringList named;
+    for (const Offer &offer : offers | std::views::filter(&Offer::fits) | std::views::take(most))
+        named << (offer.shown.isEmpty() ? offer.answer : u"%1 (%2)"_s.arg(offer.answer, offer.shown));
+    if (std::ranges::count_if(offers, &Offer::fits) > static_cast<std::ptrdiff_t>(most))
+        named << u"..."_s;
+    return base::fail(base::Failure::BadInput, Texts::tr("\"%1\" is no answer to \"%2\": this machine has no such one. Valid answers are: %3, unknown.")
+                                                   .arg(base::oneLine(text, 60), question.id, named.join(u", "_s)));
+}
+
 } // namespace
+
+const Offer *offerNamed(const std::vector<Offer> &offers, const QString &text)
+{
+    const QString wanted = text.trimmed();
+    const auto isCalled = [&](const QString &name) { return !name.isEmpty() && name.compare(wanted, Qt::CaseInsensitive) == 0; };
+    const auto byAnswer = std::ranges::find_if(offers, isCalled, &Offer::answer);
+    if (byAnswer != offers.end())
+        return &*byAnswer;
+    const auto byShown = std::ranges::find_if(offers, isCalled, &Offer::shown);
+    const bool isOnly = byShown != offers.end() && std::ranges::count_if(offers, isCalled, &Offer::shown) == 1;
+    return isOnly ? &*byShown : nullptr;
+}
+
+std::vector<Offer> fittingOffers(const Session &session, const QString &question)
+{
+    std::vector<Offer> offers = session.offers.value(question);
+    std::erase_if(offers, [](const Offer &offer) { return !offer.fits; });
+    return offers;
+}
 
 Session begin(const CompiledTree &compiledTree, const std::vector<Answer> &measured, const std::vector<Fact> &facts)
 {
@@ -73,6 +105,12 @@ base::Result<Session> advance(const CompiledTree &compiledTree, const Session &s
             return base::pass(value.error());
         Answer kept = answer;
         kept.value = *value;
+        if (const auto offers = session.offers.constFind(answer.question); offers != session.offers.cend() && !base::isUnknown(kept.value)) {
+            const Offer *offer = offerNamed(*offers, base::toString(kept.value));
+            if (!offer)
+                return notOffered(*question, *offers, base::toString(kept.value));
+            kept.value = base::Text{offer->answer};
+        }
         next.answers.insert(answer.question, kept);
     }
     return next;

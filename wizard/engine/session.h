@@ -42,6 +42,17 @@ struct Fact {
     bool operator==(const Fact &) const = default;
 };
 
+/// One of the answers that the machine has to a text question (rules::FromMachine).
+struct Offer {
+    QString answer;
+    QString shown;    ///< by what people know it; may be empty
+    bool fits = true; ///< false: not one of those that the tree asks about, and taken when somebody names it all the same; after the repair it may be that
+    bool operator==(const Offer &) const = default;
+};
+
+/// The offer that a text names, by its answer or, where only one is shown so, by that; in any letter case. Null when there is none.
+[[nodiscard]] const Offer *offerNamed(const std::vector<Offer> &offers, const QString &text);
+
 /// The state of one case as far as questions go: a plain value, compared, copied and saved as a whole.
 ///   answers  what holds now. Answers whose question is off the present path stay here, dormant, and count again when the path
 ///            comes back (Path::asked says which count).
@@ -50,13 +61,17 @@ struct Fact {
 struct Session {
     QString treeId;
     QString treeHash;
-    QMap<QString, Answer> answers;  ///< by question id
-    QMap<QString, Answer> measured; ///< by question id
-    QMap<QString, Fact> facts;      ///< by fact id
-    QString current;                ///< the question that is on the table, chosen by a person (rewind()) or taken from DiagnosisResult::askNext; empty at the
-                                    ///< end and as long as nobody chose: a new or changed session has none
+    QMap<QString, Answer> answers;                 ///< by question id
+    QMap<QString, Answer> measured;                ///< by question id
+    QMap<QString, Fact> facts;                     ///< by fact id
+    QMap<QString, std::vector<Offer>> offers = {}; ///< by question id: its only answers; a question without is free
+    QString current; ///< the question that is on the table, chosen by a person (rewind()) or taken from DiagnosisResult::askNext; empty at the
+                     ///< end and as long as nobody chose: a new or changed session has none
     bool operator==(const Session &) const = default;
 };
+
+/// The offers of a question that a person is shown.
+[[nodiscard]] std::vector<Offer> fittingOffers(const Session &session, const QString &question);
 
 /// A new session for this tree. With what the machine told, measured answers and facts: what it cannot tell, or tells in words that the tree
 /// does not have, is kept in `measured` and asked of the person.
@@ -64,8 +79,8 @@ struct Session {
 [[nodiscard]] Session begin(const rules::Tree &tree, const std::vector<Answer> &measured = {}, const std::vector<Fact> &facts = {});
 
 /// The session with one more answer (or a changed one; the others stay). BadInput with the valid ids when the question does not
-/// exist or the value does not fit it. Pure: equal inputs, equal outputs; `at` of the answer is the caller's. An option of a "many" question
-/// that the value does not mention is not known. The forms with a tree build a CompiledTree each time; who has one passes it.
+/// exist, the value does not fit it or is none of the machine's offers. Pure: equal inputs, equal outputs; `at` of the answer is the caller's. An option of a
+/// "many" question that the value does not mention is not known. The forms with a tree build a CompiledTree each time; who has one passes it.
 [[nodiscard]] base::Result<Session> advance(const CompiledTree &compiledTree, const Session &session, const Answer &answer);
 /// The same for several answers at once.
 [[nodiscard]] base::Result<Session> advance(const CompiledTree &compiledTree, const Session &session, const std::vector<Answer> &answers);

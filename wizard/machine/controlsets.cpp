@@ -80,7 +80,7 @@ base::Result<std::vector<int>> existingControlSets(const Machine &machine)
 base::Result<base::KeyAddress> withoutCurrent(const Machine &machine, const base::KeyAddress &address)
 {
     if (!address.isValid())
-        return base::fail(base::Failure::BadInput, Texts::tr("\"%1\" is no key of SYSTEM or SOFTWARE.").arg(address.toString()));
+        return base::fail(base::Failure::BadInput, Texts::tr("\"%1\" is no key of SYSTEM, SOFTWARE, DEFAULT or USERS.").arg(address.toString()));
     if (address.hive() != u"SYSTEM"_s || address.path[1].compare(u"CurrentControlSet"_s, Qt::CaseInsensitive) != 0)
         return address;
     const auto sets = machine.controlSets();

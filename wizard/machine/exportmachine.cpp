@@ -32,23 +32,21 @@ bool isBelow(const QStringList &path, const QStringList &branch)
     return path.size() >= branch.size() && std::equal(branch.begin(), branch.end(), path.begin(), regf::isSameName);
 }
 
-/// The path below HKEY_LOCAL_MACHINE; nothing for another root.
-std::optional<QStringList> belowLocalMachine(const QString &path)
+/// The path as KeyAddress counts it, from the hive on; nothing for what is not of the machine, such as a single user's keys.
+std::optional<QStringList> ofMachine(const QString &path)
 {
     QStringList elements = path.split(u'\\');
-    if (!regf::isSameName(elements.first(), u"HKEY_LOCAL_MACHINE"_s) && !regf::isSameName(elements.first(), u"HKLM"_s))
-        return std::nullopt;
-    elements.removeFirst();
+    const QString root = elements.takeFirst();
     if (!elements.isEmpty() && elements.last().isEmpty()) // hivexregedit writes the root of a hive so
         elements.removeLast();
-    return elements;
-}
-
-/// Also the two hives themselves, and the root that holds them.
-bool isOfMachine(const QStringList &path)
-{
-    const QString hive = base::KeyAddress{path}.hive();
-    return path.isEmpty() || base::KeyAddress{path}.isValid() || (path.size() == 1 && (hive == u"SYSTEM"_s || hive == u"SOFTWARE"_s));
+    if (regf::isSameName(root, u"HKEY_USERS"_s) && regf::isSameName(elements.value(0), u".DEFAULT"_s)) {
+        elements[0] = u"DEFAULT"_s;
+        return elements;
+    }
+    const QString hive = base::KeyAddress{elements}.hive();
+    const bool isOf
+        = elements.isEmpty() || base::KeyAddress{elements}.isOfMachine() || (elements.size() == 1 && (hive == u"SYSTEM"_s || hive == u"SOFTWARE"_s));
+    return isOf && (regf::isSameName(root, u"HKEY_LOCAL_MACHINE"_s) || regf::isSameName(root, u"HKLM"_s)) ? std::optional(elements) : std::nullopt;
 }
 
 QStringList filesOf(const QString &where)
@@ -96,7 +94,7 @@ base::Result<std::unique_ptr<Machine>> ExportMachine::open(const QString &where)
         paths << path;
         names << info.fileName();
     }
-    if (machine->m_branches.empty())
+    if (std::ranges::none_of(machine->m_branches, [](const Branch &branch) { return base::KeyAddress{branch.path}.hive() != u"DEFAULT"_s; }))
         return base::fail(
             base::Failure::BadInput,
             Texts::tr("%1 holds nothing of HKEY_LOCAL_MACHINE\\SYSTEM or HKEY_LOCAL_MACHINE\\SOFTWARE. Export these two.").arg(names.join(u", "_s)));
@@ -152,11 +150,13 @@ base::Status ExportMachine::add(const regfile::File &file, const QString &path)
     QStringList ignored;
     const size_t before = m_branches.size();
     Node *last = nullptr;
+    QStringList lastPath;
     for (const regfile::Key &key : file.keys) {
         last = nullptr;
-        const auto local = belowLocalMachine(key.path);
-        if (!local || !isOfMachine(*local)) {
-            const QString place = local ? u"HKEY_LOCAL_MACHINE\\"_s + local->first() : key.path.section(u'\\', 0, 0);
+        const auto local = ofMachine(key.path);
+        if (!local) {
+            const bool isMachine = key.path.startsWith(u"HKEY_LOCAL_MACHINE\\"_s, Qt::CaseInsensitive);
+            const QString place = key.path.section(u'\\', 0, isMachine ? 1 : 0);
             if (!ignored.contains(place, Qt::CaseInsensitive))
                 ignored << place;
             continue;
@@ -166,12 +166,14 @@ base::Status ExportMachine::add(const regfile::File &file, const QString &path)
         if (!isHeld)
             m_branches.push_back({*local, true});
         last = &nodeOf(*local);
+        lastPath = *local;
         if (const auto added = addValues(*last, key, path); !added)
             return added;
     }
     if (!file.endsProperly && last) {
         last->isLast = true;
         m_branches.back().isWhole = false;
+        m_lastKeys.push_back(lastPath);
     }
     if (!ignored.isEmpty()) {
         ignored.resize(std::min<qsizetype>(ignored.size(), 8));
@@ -183,8 +185,10 @@ base::Status ExportMachine::add(const regfile::File &file, const QString &path)
 
 base::Result<std::pair<QStringList, const ExportMachine::Branch *>> ExportMachine::find(const base::KeyAddress &address) const
 {
+    if (address.hive() == u"USERS"_s)
+        return base::fail(base::Failure::NotFound, Texts::tr("An export shows only the users who were logged on, so what all users have is not known."));
     if (!address.isValid())
-        return base::fail(base::Failure::BadInput, Texts::tr("\"%1\" is no key of SYSTEM or SOFTWARE.").arg(address.toString()));
+        return base::fail(base::Failure::BadInput, Texts::tr("\"%1\" is no key of SYSTEM, SOFTWARE, DEFAULT or USERS.").arg(address.toString()));
     std::vector<QStringList> places{address.path};
     const bool isCurrent = address.hive() == u"SYSTEM"_s && regf::isSameName(address.path[1], currentSet);
     if (m_current != 0 && address.hive() == u"SYSTEM"_s && (isCurrent || regf::isSameName(address.path[1], ControlSets::keyName(m_current)))) {
@@ -226,9 +230,10 @@ base::Result<std::optional<KeyInfo>> ExportMachine::key(const base::KeyAddress &
     const auto place = find(address);
     if (!place)
         return base::pass(place.error());
-    if (const auto known = m_keys.constFind(indexOf(place->first)); known != m_keys.cend())
+    const bool isCut = std::ranges::any_of(m_lastKeys, [&](const QStringList &key) { return isBelow(key, place->first); });
+    if (const auto known = m_keys.constFind(indexOf(place->first)); known != m_keys.cend() && !isCut)
         return known->info;
-    if (place->second->isWhole)
+    if (place->second->isWhole && !isCut)
         return std::nullopt;
     return base::fail(base::Failure::NotFound, Texts::tr("%1 is not in the export, which may be cut at its end. Export it again.").arg(address.toString()));
 }

@@ -13,7 +13,16 @@
 
 namespace machine {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+/// Drivers are left out: those of DOS have the same extension.
+bool isMeantAsProgram(const QString &path)
+{
+    static const QStringList extensions{u"dll"_s, u"exe"_s, u"ocx"_s, u"cpl"_s, u"drv"_s, u"scr"_s};
+    return extensions.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive);
+}
 
 FileInfo inspected(const QByteArray &bytes, const QString &path, const QDateTime &modified)
 {
@@ -26,6 +35,7 @@ FileInfo inspected(const QByteArray &bytes, const QString &path, const QDateTime
                   .imports = {},
                   .namesItself = false,
                   .language = {},
+                  .damage = {},
                   .linked = {}};
     if (auto image = pe::parse(bytes)) {
         info.version = image->version;
@@ -33,7 +43,10 @@ FileInfo inspected(const QByteArray &bytes, const QString &path, const QDateTime
         info.imports = image->imports;
         info.namesItself = image->namesItself();
         info.language = image->language;
+        info.damage = image->damage;
         info.linked = QDateTime::fromSecsSinceEpoch(image->timeStamp, QTimeZone::UTC);
+    } else if (isMeantAsProgram(path) && !bytes.startsWith("MZ")) { // what begins with MZ may be a program for DOS or 16-bit Windows
+        info.damage = image.error().message;
     }
     return info;
 }

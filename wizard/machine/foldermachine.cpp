@@ -11,8 +11,10 @@
 #include "machine/controlsets.h"
 #include "machine/fileinfo.h"
 #include "machine/folder/hivelog.h"
+#include "machine/folder/inuse.h"
 #include "machine/folder/systemroot.h"
 #include "machine/practice/practice.h"
+#include "machine/users.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -24,6 +26,9 @@ namespace machine {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// `USERS\S-1-5-21-...`: the hive of one user.
+const QString usersPrefix = u"USERS\\"_s;
 
 HiveState stateOf(const regf::Soundness &soundness, const folder::LogState &log)
 {
@@ -63,6 +68,8 @@ base::Result<std::unique_ptr<Machine>> FolderMachine::open(const QString &folder
     if (const auto software = folder::openBeneath(*root, {u"system32"_s, u"config"_s, u"SOFTWARE"_s}); software && *software)
         hives << (*software)->path; // not read yet: most who open a machine want the other one
     machine->m_access = folder::accessTo(QFileInfo((*system)->path).path(), hives);
+    if (const QString inUse = folder::whyInUse(*root); !inUse.isEmpty())
+        machine->m_access.whyNot = inUse;
     const base::KeyAddress key = base::KeyAddress::fromString(u"SYSTEM\\CurrentControlSet\\Control\\ComputerName\\ComputerName"_s);
     if (const auto name = machine->value({key, u"ComputerName"_s}); name && *name && (*name)->isText())
         machine->m_identity.computerName = (*name)->text();
@@ -78,11 +85,21 @@ FolderMachine::FolderMachine(QString root)
     m_identity.title = practice ? Texts::tr("practice machine") : Texts::tr("Windows folder %1").arg(QDir(m_root).dirName());
 }
 
+base::Result<base::FileAddress> FolderMachine::hiveFile(const QString &name) const
+{
+    return name.startsWith(usersPrefix) ? userHive(*this, name.sliced(usersPrefix.size())) : base::FileAddress{u"system32\\config\\"_s + name};
+}
+
 FolderMachine::Loaded FolderMachine::load(const QString &name) const
 {
-    auto opened = folder::openBeneath(m_root, {u"system32"_s, u"config"_s, name});
+    const auto place = hiveFile(name);
+    if (!place)
+        return base::pass(place.error());
+    auto opened = openFile(*place);
     if (!opened)
         return base::pass(opened.error());
+    if (!*opened && name.startsWith(usersPrefix))
+        return base::fail(base::Failure::NotFound, Texts::tr("The user's registry %1 is not there, so what it holds is not known.").arg(place->path));
     if (!*opened)
         return base::fail(base::Failure::NotFound, Texts::tr("The registry hive %1 is not there; it should be in %2/system32/config.").arg(name, m_root));
     QFile &file = *(*opened)->file;
@@ -95,18 +112,23 @@ FolderMachine::Loaded FolderMachine::load(const QString &name) const
         hive.error().where.file = path;
         return base::pass(hive.error());
     }
-    return std::make_shared<const LoadedHive>(path, file.fileTime(QFileDevice::FileModificationTime).toUTC(), *bytes, std::move(*hive));
+    return std::make_shared<const LoadedHive>(*place, path, file.fileTime(QFileDevice::FileModificationTime).toUTC(), *bytes, std::move(*hive));
 }
 
 FolderMachine::Loaded FolderMachine::loaded(const QString &name) const
 {
     const QString upper = name.toUpper();
-    if (upper != u"SYSTEM"_s && upper != u"SOFTWARE"_s)
-        return base::fail(base::Failure::BadInput, Texts::tr("There is no registry hive \"%1\"; known are SYSTEM and SOFTWARE.").arg(name));
-    auto known = m_hives.constFind(upper);
-    if (known == m_hives.cend())
-        known = m_hives.insert(upper, load(upper));
-    return *known;
+    static const QStringList known{u"SYSTEM"_s, u"SOFTWARE"_s, u"DEFAULT"_s};
+    if (!known.contains(upper) && !upper.startsWith(usersPrefix))
+        return base::fail(base::Failure::BadInput, Texts::tr("There is no registry hive \"%1\"; known are SYSTEM, SOFTWARE and DEFAULT.").arg(name));
+    auto loaded = m_hives.constFind(upper);
+    if (loaded == m_hives.cend()) {
+        if (upper.startsWith(usersPrefix)) // one user after the other: all of them together may be larger than the memory
+            m_hives.removeIf([](const auto &each) { return each.key().startsWith(usersPrefix); });
+        Loaded hive = load(upper); // may load others on the way
+        loaded = m_hives.insert(upper, std::move(hive));
+    }
+    return *loaded;
 }
 
 base::Result<ControlSets> FolderMachine::controlSets() const
@@ -132,7 +154,7 @@ base::Result<HiveFile> FolderMachine::hive(const QString &name) const
 HiveFile FolderMachine::examined(const QString &name, const LoadedHive &hive, HiveCondition &condition) const
 {
     const regf::Header &header = hive.hive.header();
-    const folder::LogState log = folder::readLog(m_root, name, header);
+    const folder::LogState log = folder::readLogs(*rootOf(hive.file), hive.file.elements(), header);
     const regf::Soundness soundness = hive.hive.soundness();
     condition.state = stateOf(soundness, log);
     const QString trouble = soundness.reason.isEmpty() ? log.trouble : soundness.reason;
@@ -153,7 +175,8 @@ HiveFile FolderMachine::examined(const QString &name, const LoadedHive &hive, Hi
             .damaged = soundness.damaged,
             .log = log.says,
             .sequence1 = header.sequence1,
-            .sequence2 = header.sequence2};
+            .sequence2 = header.sequence2,
+            .minorVersion = header.minor};
 }
 
 HiveCondition FolderMachine::conditionOf(const QString &name) const
@@ -180,14 +203,18 @@ base::Result<std::optional<regf::Key>> FolderMachine::find(const base::KeyAddres
     const auto concrete = withoutCurrent(*this, address);
     if (!concrete)
         return base::pass(concrete.error());
-    hive = loaded(concrete->hive());
+    const bool isUser = concrete->hive() == u"USERS"_s;
+    hive = loaded(isUser ? usersPrefix + concrete->path.at(1) : concrete->hive());
     if (!hive)
         return base::pass(hive.error());
-    return (*hive)->hive.find(concrete->path.sliced(1));
+    return (*hive)->hive.find(concrete->path.sliced(isUser ? 2 : 1));
 }
 
 base::Result<std::optional<KeyInfo>> FolderMachine::key(const base::KeyAddress &address) const
 {
+    if (address.isValid() && address.path.size() == 1) { // USERS
+        return usersOf(*this).transform([&](const QStringList &users) { return std::optional(KeyInfo{address.path.first(), users, {}}); });
+    }
     Loaded loadedHive;
     const auto key = find(address, loadedHive);
     if (!key)
@@ -219,6 +246,8 @@ base::Result<std::optional<KeyInfo>> FolderMachine::key(const base::KeyAddress &
 
 base::Result<std::optional<RegistryValue>> FolderMachine::value(const base::ValueAddress &address) const
 {
+    if (address.key.path.size() == 1) // the list of users has no values
+        return std::nullopt;
     Loaded hive;
     const auto key = find(address.key, hive);
     if (!key)

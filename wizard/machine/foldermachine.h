@@ -37,6 +37,7 @@ public:
 
 private:
     struct LoadedHive {
+        base::FileAddress file;
         QString path;
         QDateTime modified;
         QByteArray bytes;
@@ -48,6 +49,7 @@ private:
     [[nodiscard]] HiveFile examined(const QString &name, const LoadedHive &hive, HiveCondition &condition) const;
     [[nodiscard]] HiveCondition conditionOf(const QString &name) const;
     [[nodiscard]] base::Result<EventLog> readLog() const;
+    [[nodiscard]] base::Result<base::FileAddress> hiveFile(const QString &name) const;
     [[nodiscard]] Loaded load(const QString &name) const;
     [[nodiscard]] Loaded loaded(const QString &name) const;
     [[nodiscard]] base::Result<std::optional<regf::Key>> find(const base::KeyAddress &address, Loaded &hive) const;

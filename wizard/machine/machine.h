@@ -61,6 +61,7 @@ struct HiveFile {
     QMap<QString, QString> damaged; ///< control sets in which something is broken, and what: they must not be changed, the others may be
     QString log;                    ///< what its .LOG file means for it, one sentence
     quint32 sequence1 = 0, sequence2 = 0;
+    quint32 minorVersion = 0; ///< of 1.3, 1.5, ...: 3, 5, ...
     bool operator==(const HiveFile &) const = default;
 };
 
@@ -70,10 +71,11 @@ struct FileInfo {
     QDateTime modified;
     QString sha256;
     std::optional<QVersionNumber> version; ///< of the version resource
-    QString processor;                     ///< intel, alpha, other; empty when it is no PE file
+    QString processor;                     ///< pe::Image::processor; empty when it is no PE file
     QStringList imports;                   ///< DLL names as written in the import table
     bool namesItself = false;              ///< its version resource gives a file name
     std::optional<quint16> language;       ///< of the version resource
+    QString damage = {};                   ///< half a sentence: what shows that the program file is cut off or altered; empty when it is sound or no program
     QDateTime linked;                      ///< when the program was linked, as its header says; invalid when it is no PE file
     bool operator==(const FileInfo &) const = default;
 };
@@ -127,6 +129,18 @@ public:
 /// letter case, any name; recognised by content: system32/config/system); `practice` or `practice:SCENARIO` makes a practice machine in
 /// the user's data folder; exported registry files (ExportMachine::isMeant()). BadInput says what was looked for and where.
 [[nodiscard]] base::Result<std::unique_ptr<Machine>> open(const QString &where);
+
+/// One of the keys below another one, as a person may choose it.
+struct Offered {
+    QString name;
+    QString shown;    ///< by what people know it; empty where it has no such value
+    bool fits = true; ///< the condition holds, or is not known to fail
+    bool operator==(const Offered &) const = default;
+};
+
+/// The keys right below `key`, by name, and whether the condition (null: none) holds for each. `show` is the value by which people know them, or empty.
+/// Nothing where the key is not there or cannot be read: then nobody is offered anything. Reads each of them: off the GUI thread.
+[[nodiscard]] std::vector<Offered> offeredBelow(const Machine &machine, const base::KeyAddress &key, const QString &show, const base::Probe *when);
 
 /// Answers a probe. Never fails: what cannot be read becomes base::Unknown with the reason as source.
 [[nodiscard]] base::Finding examine(const Machine &machine, const base::Probe &probe);

@@ -47,6 +47,22 @@ void MemoryMachine::setFile(const base::FileAddress &address, const FileInfo &in
     m_files.insert(address.path.toLower(), info);
 }
 
+void MemoryMachine::setContent(const base::FileAddress &address, const QByteArray &bytes)
+{
+    m_contents.insert(address.path.toLower(), bytes);
+}
+
+base::Result<std::optional<QByteArray>> MemoryMachine::content(const base::FileAddress &address) const
+{
+    const auto info = file(address);
+    if (!info)
+        return base::pass(info.error());
+    if (!*info)
+        return std::nullopt;
+    const auto bytes = m_contents.constFind(address.path.toLower());
+    return bytes == m_contents.cend() ? Machine::content(address) : base::Result<std::optional<QByteArray>>(*bytes);
+}
+
 Identity MemoryMachine::identity() const
 {
     return m_identity;

@@ -16,6 +16,7 @@ public:
     void addKey(const base::KeyAddress &address);
     void setFile(const base::FileAddress &address, const FileInfo &info);
 
+    void setContent(const base::FileAddress &address, const QByteArray &bytes); ///< of a file that setFile() has set
     void setEventLog(const EventLog &log) { m_log = log; }
 
     [[nodiscard]] Identity identity() const override;
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] base::Result<std::optional<KeyInfo>> key(const base::KeyAddress &address) const override;
     [[nodiscard]] base::Result<std::optional<RegistryValue>> value(const base::ValueAddress &address) const override;
     [[nodiscard]] base::Result<std::optional<FileInfo>> file(const base::FileAddress &address) const override;
+    [[nodiscard]] base::Result<std::optional<QByteArray>> content(const base::FileAddress &address) const override;
     [[nodiscard]] base::Result<EventLog> eventLog() const override { return m_log ? *m_log : Machine::eventLog(); }
     [[nodiscard]] base::Result<std::optional<QString>> pathOf(const base::FileAddress &address) const override;
 
@@ -40,6 +42,7 @@ private:
     ControlSets m_sets{1, 1, 2, 0};
     QMap<QString, Node> m_keys;      ///< by lower-case path
     QMap<QString, FileInfo> m_files; ///< by lower-case path
+    QMap<QString, QByteArray> m_contents;
     std::optional<EventLog> m_log;
 };
 

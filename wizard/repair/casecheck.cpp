@@ -33,7 +33,7 @@ bool isHash(const QString &text)
 
 bool isConcrete(const base::ValueAddress &address)
 {
-    return address.key.isValid() && !address.name.contains(QChar(0)) && address.name.size() < 16384
+    return address.key.isOfMachine() && !address.name.contains(QChar(0)) && address.name.size() < 16384
            && !(address.key.hive() == u"SYSTEM"_s && address.key.path.value(1).compare("CurrentControlSet"_L1, Qt::CaseInsensitive) == 0);
 }
 

@@ -49,6 +49,13 @@ void fields(auto &a, Of<engine::Fact> auto &fact)
     a("finding", fact.finding);
 }
 
+void fields(auto &a, Of<engine::Offer> auto &offer)
+{
+    a("answer", offer.answer);
+    a("shown", offer.shown);
+    a("fits", offer.fits);
+}
+
 void fields(auto &a, Of<engine::Session> auto &session)
 {
     a("tree", session.treeId);
@@ -57,6 +64,7 @@ void fields(auto &a, Of<engine::Session> auto &session)
     a("measured", session.measured);
     a("facts", session.facts);
     a("current", session.current);
+    a.added("offers", session.offers);
 }
 
 void fields(auto &a, Of<machine::SeenMessage> auto &message)
@@ -160,6 +168,7 @@ void fields(auto &a, Of<machine::HiveFile> auto &hive)
     a("log", hive.log);
     a("sequence1", hive.sequence1);
     a("sequence2", hive.sequence2);
+    a.added("minorVersion", hive.minorVersion);
 }
 
 void fields(auto &a, Of<machine::RegistryValue> auto &value)

@@ -14,7 +14,7 @@ namespace {
 void planPlace(Draft &draft, const rules::Action &action, const Place &place, const QString &note)
 {
     const base::KeyAddress &address = place.address.key;
-    if (!address.isValid() || address.isForStart())
+    if (!address.isOfMachine() || address.isForStart())
         return draft.refuse(Texts::tr("%1 is never deleted: Windows needs it, or something below it.").arg(address.toString()));
     if (draft.machine.canWrite() && !mayWrite(draft, address.hive()))
         return;

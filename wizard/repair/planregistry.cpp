@@ -104,6 +104,20 @@ bool mayEdit(Draft &draft, const Place &place, const machine::KeyInfo &key)
         if (!draft.plan.warnings.contains(warning))
             draft.plan.warnings << warning;
     }
+    constexpr quint32 lastWithoutSegments = 3; // the version of hives that keep each value in one piece
+    constexpr qsizetype segmentBytes = 16'344;
+    if (hive && hive->minorVersion > lastWithoutSegments) {
+        for (const QString &name : key.values) {
+            const auto value = draft.machine.value({place.address.key, name});
+            if (!value || !*value || (*value)->bytes.size() <= segmentBytes)
+                continue;
+            draft.refuse(
+                Texts::tr("In %1 there is a value of more than 16 KB (%2), which Windows keeps in several parts. The registry editor used here cannot keep "
+                          "it so, so nothing is changed.")
+                    .arg(place.address.key.toString(), name));
+            return false;
+        }
+    }
     const auto odd = std::ranges::find_if(key.values, [](const QString &name) { return name.contains(QChar(0)); });
     if (odd == key.values.end())
         return true;
@@ -190,7 +204,7 @@ base::Result<machine::KeyInfo> planMissing(Draft &draft, const rules::Action &ac
 
 void planPlace(Draft &draft, const rules::Action &action, const Place &place, const QString &note, const Edit &edit, MissingKey missing)
 {
-    if (!place.address.key.isValid()) {
+    if (!place.address.key.isOfMachine()) {
         draft.refuse(Texts::tr("%1 names no place in the SYSTEM or SOFTWARE registry.").arg(place.address.toString()));
         return;
     }

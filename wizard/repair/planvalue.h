@@ -33,8 +33,8 @@ void planValue(Draft &draft, const rules::Action &action, const base::ValueAddre
 [[nodiscard]] std::vector<Place> placesOf(Draft &draft, const base::ValueAddress &address);
 /// Whether the hive may be written; told once a hive, and remembered in the plan's basis.
 [[nodiscard]] bool mayWrite(Draft &draft, const QString &name);
-/// Whether the key at a place may be edited where the hive as a whole may be: its control set is sound, and the editor can keep the names of
-/// the values beside the one to be changed.
+/// Whether the key at a place may be edited where the hive as a whole may be: its control set is sound, and the editor can keep the names and
+/// the data of the values beside the one to be changed.
 [[nodiscard]] bool mayEdit(Draft &draft, const Place &place, const machine::KeyInfo &key);
 
 /// The value's name for people; `(default)` for the one without.

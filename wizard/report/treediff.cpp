@@ -158,6 +158,11 @@ private:
         QString kind = QString::fromLatin1(kinds[static_cast<size_t>(question.kind)]);
         if (question.minimum || question.maximum)
             kind = Texts::tr("%1 from %2 to %3").arg(kind, limit(question.minimum), limit(question.maximum));
+        if (question.fromMachine) {
+            kind = Texts::tr("%1 from the keys below %2").arg(kind, question.fromMachine->key.toString());
+            addDetect(place, u"from-machine"_s, question.fromMachine->when);
+            place.texts.insert(u"show"_s, question.fromMachine->show);
+        }
         place.statements.push_back(single(topic::question, question.unit.isEmpty() ? kind : kind + u' ' + question.unit));
         for (const rules::Option &option : question.options) {
             place.statements.push_back(listed(topic::option, option.id));

@@ -203,6 +203,10 @@ void Cells::cutFact(const Mentioned &mentioned)
     case base::ProbeResult::Edition:
     case base::ProbeResult::ServicePack:
     case base::ProbeResult::Processor:
+    case base::ProbeResult::Release:
+    case base::ProbeResult::Architecture:
+    case base::ProbeResult::ProductType:
+    case base::ProbeResult::StartType:
         cutText(mentioned, false);
         break;
     }

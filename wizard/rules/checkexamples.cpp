@@ -29,7 +29,7 @@ QString givenBy(const Example &example)
         parts << (entry.value ? u"%1=%2:%3"_s.arg(entry.value->address.toString(), QString::number(static_cast<int>(entry.value->type)), entry.value->data)
                               : entry.key.toString());
     for (const GivenMachine::File &file : example.machine->files)
-        parts << u"%1=%2 %3 %4 %5"_s.arg(file.file.path, file.version, file.date, QString::number(file.size), file.processor);
+        parts << u"%1=%2 %3 %4 %5 %6"_s.arg(file.file.path, file.version, file.date, QString::number(file.size), file.processor, file.text.value_or(QString()));
     parts.sort();
     return given + u"machine\n"_s + parts.join(u'\n');
 }

@@ -40,7 +40,9 @@ void decodeExamples(Decoder &decoder, Node section);
 /// Conditions with their sentences: evidence, requirements, warnings. One or a list. Where a condition is optional, its absence means
 /// that the sentence always holds.
 [[nodiscard]] std::vector<Reason> decodeReasons(Decoder &decoder, Node list, Need condition = Need::Required);
-[[nodiscard]] std::optional<base::Probe> decodeProbe(Decoder &decoder, Node node);
+/// Where a probe stands: in the condition of `subkeys`, addresses may begin with the subkey, written as `*`.
+enum class ProbePlace { Machine, Subkey };
+[[nodiscard]] std::optional<base::Probe> decodeProbe(Decoder &decoder, Node node, ProbePlace place = ProbePlace::Machine);
 [[nodiscard]] std::optional<Action> decodeAction(Decoder &decoder, Node node);
 /// The machine of a case; empty when there is none.
 [[nodiscard]] std::optional<GivenMachine> decodeMachine(Decoder &decoder, Node node);

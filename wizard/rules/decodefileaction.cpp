@@ -34,7 +34,8 @@ base::FileAddress decodeFileAddress(Fields &fields)
 
 QString decodeProcessor(Decoder &decoder, Node node)
 {
-    static constexpr Word<int> processors[] = {{"intel", 0}, {"alpha", 1}, {"other", 2}};
+    static constexpr Word<int> processors[]
+        = {{"intel", 0}, {"alpha", 1}, {"mips", 2}, {"ppc", 3}, {"ia64", 4}, {"x64", 5}, {"arm", 6}, {"arm64", 7}, {"other", 8}};
     return node && readWord(decoder, node, processors, QT_TRANSLATE_NOOP("Texts", "a processor")) ? node.string() : QString();
 }
 

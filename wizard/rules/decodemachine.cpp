@@ -39,6 +39,10 @@ GivenMachine::File decodeGivenFile(Fields &fields)
     if (const Node date = fields.take("date"); date && readDate(decoder, date).isValid())
         given.date = date.string();
     given.size = fields.integer("size", 0, std::numeric_limits<int>::max(), 0);
+    if (const Node text = fields.take("text")) {
+        given.text = readPlain(decoder, text);
+        given.size = std::max(given.size, qint64(given.text->toUtf8().size()));
+    }
     given.processor = decodeProcessor(decoder, fields.take("processor"));
     return given;
 }

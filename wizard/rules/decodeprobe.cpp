@@ -19,20 +19,40 @@ using base::ProbeResult;
 namespace {
 
 constexpr std::string_view subjects[]
-    = {"windows", "key", "registry", "service", "service-image", "installed", "hotfix", "file", "event", "any", "all", "none"};
+    = {"windows", "disk", "key", "registry", "subkeys", "service", "service-image", "installed", "hotfix", "file", "ini", "event", "any", "all", "none"};
 
-constexpr Word<Probe::Kind> windowsWords[]
-    = {{"edition", Probe::Kind::Edition}, {"service-pack", Probe::Kind::ServicePack}, {"processor", Probe::Kind::Processor}};
+constexpr Word<Probe::Kind> windowsWords[] = {{"edition", Probe::Kind::Edition},
+                                              {"service-pack", Probe::Kind::ServicePack},
+                                              {"processor", Probe::Kind::Processor},
+                                              {"release", Probe::Kind::Release},
+                                              {"build", Probe::Kind::Build},
+                                              {"architecture", Probe::Kind::Architecture},
+                                              {"product-type", Probe::Kind::ProductType}};
+constexpr Word<Probe::Kind> diskWords[] = {{"free", Probe::Kind::DiskFree}};
+constexpr Word<Probe::Kind> valueWords[] = {{"data", Probe::Kind::RegistryValue}, {"type", Probe::Kind::ValueType}};
+constexpr Word<Probe::Kind> subkeyWords[] = {{"any", Probe::Kind::AnySubkey}, {"all", Probe::Kind::AllSubkeys}, {"count", Probe::Kind::CountSubkeys}};
+constexpr Word<Probe::Kind> serviceWords[] = {{"exists", Probe::Kind::ServiceExists}, {"start", Probe::Kind::ServiceStart}, {"path", Probe::Kind::ServicePath}};
 constexpr Word<Probe::Kind> fileWords[]
-    = {{"exists", Probe::Kind::FileExists}, {"version", Probe::Kind::FileVersion}, {"date", Probe::Kind::FileDate}, {"size", Probe::Kind::FileSize}};
+    = {{"exists", Probe::Kind::FileExists},   {"version", Probe::Kind::FileVersion},   {"date", Probe::Kind::FileDate}, {"size", Probe::Kind::FileSize},
+       {"damaged", Probe::Kind::FileDamaged}, {"language", Probe::Kind::FileLanguage}, {"hash", Probe::Kind::FileHash}};
+
+/// What `read` names, or the first of the words where it is left out.
+template <size_t count>
+Probe::Kind readKind(Fields &fields, const Word<Probe::Kind> (&words)[count], const char *what)
+{
+    const Node read = fields.take("read");
+    return read ? readWord(fields.decoder(), read, words, what).value_or(words[0].value) : words[0].value;
+}
 
 /// The one thing that this probe looks at, as a key of the file.
 std::string_view subjectOf(Decoder &decoder, Node node)
 {
     std::string_view subject;
     int found = 0;
+    bool isOfIni = false; // where `key` is the line's
+    forEachEntry(node, [&](Node key, Node) { isOfIni = isOfIni || key.text() == "ini"; });
     forEachEntry(node, [&](Node key, Node) {
-        if (std::ranges::contains(subjects, key.text())) {
+        if (std::ranges::contains(subjects, key.text()) && !(key.text() == "key" && isOfIni)) {
             subject = key.text();
             ++found;
         }
@@ -54,24 +74,66 @@ base::KeyAddress decodeKey(Decoder &decoder, Node node)
 {
     const base::KeyAddress key = base::KeyAddress::fromString(readPlain(decoder, node));
     if (node.isScalar() && !key.isValid())
-        decoder.problems.error(node, Texts::tr("no key that can be read: it begins with SYSTEM\\ or SOFTWARE\\ and names a key below"));
+        decoder.problems.error(node, Texts::tr("no key that can be read: it begins with SYSTEM\\, SOFTWARE\\, DEFAULT\\ or USERS\\ and names a key below"));
     return key;
 }
 
 namespace {
 
-void decodeRegistry(Fields &fields, Probe &probe)
+/// The key that a probe looks at; in the condition of `subkeys` it may begin with the subkey.
+base::KeyAddress decodeProbedKey(Decoder &decoder, Node node, ProbePlace place)
 {
-    probe.kind = Probe::Kind::RegistryValue;
-    probe.key = decodeKey(fields.decoder(), fields.take("registry"));
+    if (place == ProbePlace::Machine)
+        return decodeKey(decoder, node);
+    const base::KeyAddress key = base::KeyAddress::fromString(readPlain(decoder, node));
+    const bool isInSubkey = !key.path.isEmpty() && key.path.first() == base::subkeySign;
+    if (node.isScalar() && !isInSubkey && !key.isValid())
+        decoder.problems.error(node, Texts::tr("no key that can be read: it begins with *\\ (the subkey), SYSTEM\\, SOFTWARE\\, DEFAULT\\ or USERS\\"));
+    return key;
+}
+
+void decodeRegistry(Fields &fields, Probe &probe, ProbePlace place)
+{
+    probe.key = decodeProbedKey(fields.decoder(), fields.take("registry"), place);
     if (const Node value = fields.take("value", Need::Required))
         probe.name = readPlain(fields.decoder(), value);
+    probe.kind = readKind(fields, valueWords, QT_TRANSLATE_NOOP("Texts", "something to read of a value"));
     if (const Node part = fields.take("part")) {
         constexpr int maximumItems = 64;
+        if (probe.kind != Probe::Kind::RegistryValue)
+            fields.decoder().problems.error(part, Texts::tr("\"read\" and \"part\" look at different things; write one of them"));
         probe.kind = Probe::Kind::ValuePart;
         probe.part = readPlain(fields.decoder(), part);
         probe.item = fields.integer("item", 1, maximumItems, 1, Need::Required);
     }
+}
+
+void decodeSubkeys(Fields &fields, Probe &probe, ProbePlace place)
+{
+    Decoder &decoder = fields.decoder();
+    const Node key = fields.take("subkeys");
+    probe.key = decodeKey(decoder, key);
+    if (place == ProbePlace::Subkey)
+        decoder.problems.error(key, Texts::tr("\"subkeys\" cannot stand in the condition of another one"));
+    probe.kind = readKind(fields, subkeyWords, QT_TRANSLATE_NOOP("Texts", "something to read of subkeys"));
+    const Node when = fields.take("when", probe.kind == Probe::Kind::AllSubkeys ? Need::Required : Need::Optional);
+    if (std::optional<Probe> condition = decodeProbe(decoder, when, ProbePlace::Subkey)) {
+        if (resultOf(*condition) != ProbeResult::YesNo)
+            decoder.problems.error(when, Texts::tr("this probe does not answer yes or no; add what it must be (is, contains, from or below)"));
+        probe.of.push_back(*std::move(condition));
+    }
+}
+
+void decodeIni(Fields &fields, Probe &probe)
+{
+    Decoder &decoder = fields.decoder();
+    const Node file = fields.take("ini");
+    probe.kind = Probe::Kind::IniValue;
+    probe.file.path = readPlain(decoder, file);
+    if (file.isScalar() && !probe.file.isValid())
+        decoder.problems.error(file, Texts::tr("no file of the machine: it is written from the system folder, such as System32\\crypt32.dll"));
+    probe.part = fields.plain("section", Need::Required);
+    probe.name = fields.plain("key", Need::Required);
 }
 
 void decodeFile(Fields &fields, Probe &probe)
@@ -80,9 +142,7 @@ void decodeFile(Fields &fields, Probe &probe)
     probe.file.path = readPlain(fields.decoder(), file);
     if (file.isScalar() && !probe.file.isValid())
         fields.decoder().problems.error(file, Texts::tr("no file of the machine: it is written from the system folder, such as System32\\crypt32.dll"));
-    const Node read = fields.take("read");
-    probe.kind = read ? readWord(fields.decoder(), read, fileWords, QT_TRANSLATE_NOOP("Texts", "something to read of a file")).value_or(Probe::Kind::FileExists)
-                      : Probe::Kind::FileExists;
+    probe.kind = readKind(fields, fileWords, QT_TRANSLATE_NOOP("Texts", "something to read of a file"));
 }
 
 /// `2001-12-01`, or `30 days`: before the newest record.
@@ -127,7 +187,7 @@ void decodeText(Fields &fields, Probe &probe, std::string_view subject, Probe::K
         fields.decoder().problems.error(node, Texts::tr("this text is empty"));
 }
 
-void decodeParts(Fields &fields, Probe &probe, std::string_view subject, Probe::Kind kind)
+void decodeParts(Fields &fields, Probe &probe, std::string_view subject, Probe::Kind kind, ProbePlace place)
 {
     Decoder &decoder = fields.decoder();
     const Node list = fields.take(subject);
@@ -137,7 +197,7 @@ void decodeParts(Fields &fields, Probe &probe, std::string_view subject, Probe::
         return;
     }
     forEachItem(list, [&](Node item) {
-        std::optional<Probe> part = decodeProbe(decoder, item);
+        std::optional<Probe> part = decodeProbe(decoder, item, place);
         if (!part)
             return;
         if (resultOf(*part) != ProbeResult::YesNo)
@@ -146,22 +206,30 @@ void decodeParts(Fields &fields, Probe &probe, std::string_view subject, Probe::
     });
 }
 
-void decodeSubject(Fields &fields, Probe &probe, std::string_view subject)
+void decodeSubject(Fields &fields, Probe &probe, std::string_view subject, ProbePlace place)
 {
     if (subject == "windows") {
         probe.kind = readWord(fields.decoder(), fields.take("windows"), windowsWords, QT_TRANSLATE_NOOP("Texts", "something to read of Windows"))
                          .value_or(Probe::Kind::Edition);
     } else if (subject == "key") {
         probe.kind = Probe::Kind::KeyExists;
-        probe.key = decodeKey(fields.decoder(), fields.take("key"));
+        probe.key = decodeProbedKey(fields.decoder(), fields.take("key"), place);
+    } else if (subject == "disk") {
+        probe.kind = readWord(fields.decoder(), fields.take("disk"), diskWords, QT_TRANSLATE_NOOP("Texts", "something to read of the disk"))
+                         .value_or(Probe::Kind::DiskFree);
     } else if (subject == "registry") {
-        decodeRegistry(fields, probe);
+        decodeRegistry(fields, probe, place);
+    } else if (subject == "subkeys") {
+        decodeSubkeys(fields, probe, place);
+    } else if (subject == "ini") {
+        decodeIni(fields, probe);
     } else if (subject == "file") {
         decodeFile(fields, probe);
     } else if (subject == "event") {
         decodeEvent(fields, probe);
     } else if (subject == "service") {
         decodeText(fields, probe, subject, Probe::Kind::ServiceExists);
+        probe.kind = readKind(fields, serviceWords, QT_TRANSLATE_NOOP("Texts", "something to read of a service"));
     } else if (subject == "service-image") {
         decodeText(fields, probe, subject, Probe::Kind::ServiceImage);
     } else if (subject == "installed") {
@@ -169,59 +237,70 @@ void decodeSubject(Fields &fields, Probe &probe, std::string_view subject)
     } else if (subject == "hotfix") {
         decodeText(fields, probe, subject, Probe::Kind::Hotfix);
     } else {
-        decodeParts(fields, probe, subject, subject == "any" ? Probe::Kind::AnyOf : subject == "all" ? Probe::Kind::AllOf : Probe::Kind::NoneOf);
+        decodeParts(fields, probe, subject, subject == "any" ? Probe::Kind::AnyOf : subject == "all" ? Probe::Kind::AllOf : Probe::Kind::NoneOf, place);
     }
 }
 
-/// `is`, `contains`, `from`, `below`, where the probe's value can be compared in that way.
+/// Whether what this probe reads can be equal to that at all.
+void checkOperand(Decoder &decoder, Node node, const Probe &probe)
+{
+    static const QRegularExpression hash(u"^[0-9A-Fa-f]{64}$"_s);
+    const ProbeResult result = resultOf(probe);
+    const QStringList words = base::wordsOf(result);
+    if (!node.isScalar())
+        return;
+    if (!words.isEmpty() && !base::isWordOf(result, node.string()))
+        decoder.problems.error(
+            node, Texts::tr("this probe never answers %1; it answers %2%3").arg(quoted(node), listWords(words), decoder.problems.didYouMean(node.string(), [&] {
+                return words;
+            })));
+    else if (result == ProbeResult::Version && !isVersion(node.text()))
+        decoder.problems.error(node, Texts::tr("this must be a version such as 4.0 or 5.131.1877.9"));
+    else if (result == ProbeResult::Number)
+        static_cast<void>(readNumber(decoder, node));
+    else if (result == ProbeResult::Date)
+        static_cast<void>(readDate(decoder, node));
+    else if (probe.kind == Probe::Kind::FileHash && !hash.match(node.string()).hasMatch())
+        decoder.problems.error(node, Texts::tr("this must be a SHA-256 hash: 64 hexadecimal digits"));
+}
+
+/// `is`, `contains`, `from`, `below`, `line`, `no-line`, where the probe's value can be compared in that way.
 void decodeComparison(Fields &fields, Probe &probe)
 {
-    const Node is = fields.take("is");
-    const Node contains = fields.take("contains");
-    const Node from = fields.take("from");
-    const Node below = fields.take("below");
-    if (!is && !contains && !from && !below)
-        return;
     Decoder &decoder = fields.decoder();
     const ProbeResult result = resultOf(probe);
     const bool isText = result == ProbeResult::TextOrNumber;
     const bool isOrdered = isText || result == ProbeResult::Number || result == ProbeResult::Version || result == ProbeResult::Date;
-    if (result == ProbeResult::YesNo) {
-        decoder.problems.error(is         ? is
-                               : contains ? contains
-                               : from     ? from
-                                          : below,
-                               Texts::tr("this probe answers yes or no already; there is nothing to compare"));
-        return;
-    }
+    const bool isValue = probe.kind == Probe::Kind::RegistryValue;
     Probe::Comparison compare;
-    const auto read = [&](Node node, std::optional<QString> &into, bool fits) {
+    const std::tuple<std::string_view, std::optional<QString> &, bool> operators[]{{"is", compare.is, true},          {"contains", compare.contains, isText},
+                                                                                   {"from", compare.from, isOrdered}, {"below", compare.below, isOrdered},
+                                                                                   {"line", compare.line, isValue},   {"no-line", compare.noLine, isValue}};
+    bool isCompared = false;
+    for (const auto &[key, into, fits] : operators) {
+        const Node node = fields.take(key);
         if (!node)
+            continue;
+        if (result == ProbeResult::YesNo) {
+            decoder.problems.error(node, Texts::tr("this probe answers yes or no already; there is nothing to compare"));
             return;
+        }
+        isCompared = true;
         into = readPlain(decoder, node);
         if (!fits)
             decoder.problems.error(node, Texts::tr("what this probe reads cannot be compared in this way"));
-        else if (result == ProbeResult::Version && node.isScalar() && !isVersion(node.text()))
-            decoder.problems.error(node, Texts::tr("this must be a version such as 4.0 or 5.131.1877.9"));
-        else if (result == ProbeResult::Number)
-            static_cast<void>(readNumber(decoder, node));
-        else if (result == ProbeResult::Date)
-            static_cast<void>(readDate(decoder, node));
-    };
-    read(is, compare.is, true);
-    read(contains, compare.contains, isText);
-    read(from, compare.from, isOrdered);
-    read(below, compare.below, isOrdered);
-    for (const Node limit : {from, below}) {
-        if (limit && result == ProbeResult::TextOrNumber)
-            checkLimit(decoder, limit);
+        else
+            checkOperand(decoder, node, probe);
+        if (fits && isText && (key == "from" || key == "below"))
+            checkLimit(decoder, node);
     }
-    probe.compare = std::move(compare);
+    if (isCompared)
+        probe.compare = std::move(compare);
 }
 
 } // namespace
 
-std::optional<Probe> decodeProbe(Decoder &decoder, Node node)
+std::optional<Probe> decodeProbe(Decoder &decoder, Node node, ProbePlace place)
 {
     if (!node)
         return std::nullopt;
@@ -232,7 +311,7 @@ std::optional<Probe> decodeProbe(Decoder &decoder, Node node)
     if (subject.empty())
         return std::nullopt;
     Probe probe;
-    decodeSubject(fields, probe, subject);
+    decodeSubject(fields, probe, subject, place);
     decodeComparison(fields, probe);
     fields.finish();
     return probe;

@@ -22,21 +22,6 @@ constexpr Word<QuestionKind> kinds[]
     = {{"choice", QuestionKind::Choice}, {"many", QuestionKind::Many},       {"text", QuestionKind::Text},   {"message", QuestionKind::Message},
        {"number", QuestionKind::Number}, {"version", QuestionKind::Version}, {"yes-no", QuestionKind::YesNo}};
 
-/// What Windows itself answers with (base/probe.h).
-QStringList answersOf(ProbeResult result)
-{
-    switch (result) {
-    case ProbeResult::Edition:
-        return {u"nt4-workstation"_s, u"nt4-server"_s, u"nt4-enterprise"_s, u"nt4-terminal"_s, u"nt351"_s, u"win2000"_s, u"win9x"_s, u"other"_s};
-    case ProbeResult::ServicePack:
-        return {u"none"_s, u"sp1"_s, u"sp2"_s, u"sp3"_s, u"sp4"_s, u"sp5"_s, u"sp6"_s, u"sp6a"_s};
-    case ProbeResult::Processor:
-        return {u"intel"_s, u"alpha"_s, u"other"_s};
-    default:
-        return {};
-    }
-}
-
 /// A mapping that has a key of the long form; otherwise it is a text in several languages.
 bool isLongForm(Node node)
 {
@@ -102,7 +87,7 @@ QString whyUnfit(const Question &question, const base::Probe &probe, const Names
     const bool isText = result == ProbeResult::TextOrNumber;
     switch (question.kind) {
     case QuestionKind::Choice: {
-        const QStringList answers = answersOf(result);
+        const QStringList answers = base::wordsOf(result);
         if (answers.isEmpty())
             return Texts::tr("this probe cannot answer a choice; give each option a detect of its own");
         const bool meets = std::ranges::any_of(answers, [&](const QString &answer) { return options.find(answer.toStdString()) != Names::none; });
@@ -123,6 +108,34 @@ QString whyUnfit(const Question &question, const base::Probe &probe, const Names
         return isText || result == ProbeResult::Date ? QString() : Texts::tr("this probe does not answer with a text");
     }
     return {};
+}
+
+/// The keys of a machine that are the answers.
+void decodeFromMachine(Decoder &decoder, Fields &fields, Question &question, bool isKindKnown)
+{
+    const Node node = fields.take("from-machine");
+    if (!node)
+        return;
+    if (isKindKnown && question.kind != QuestionKind::Text)
+        decoder.problems.error(node, Texts::tr("only a text question takes its answers from the machine"));
+    else if (fields.has("detect"))
+        decoder.problems.error(node, Texts::tr("the machine offers answers (\"from-machine\") or gives one (\"detect\"); write one of them"));
+    Fields inner(decoder, node, node, QT_TRANSLATE_NOOP("Texts", "what the machine offers"));
+    if (!inner.isUsable())
+        return;
+    FromMachine from;
+    if (const Node key = inner.take("subkeys", Need::Required))
+        from.key = decodeKey(decoder, key);
+    from.show = inner.plain("show");
+    if (const Node when = inner.take("when")) {
+        std::optional<base::Probe> condition = decodeProbe(decoder, when, ProbePlace::Subkey);
+        if (condition && resultOf(*condition) != ProbeResult::YesNo)
+            decoder.problems.error(when, Texts::tr("this probe does not answer yes or no; add what it must be (is, contains, from or below)"));
+        if (condition)
+            from.when = std::make_shared<const base::Probe>(*std::move(condition));
+    }
+    inner.finish();
+    question.fromMachine = std::move(from);
 }
 
 /// Of a question whose kind is not known nothing is said that only follows from that.
@@ -163,6 +176,7 @@ void decodeQuestion(Decoder &decoder, Node id, Node node)
         }
         decodeOptions(decoder, fields, question, options);
         decodeNumberKeys(decoder, fields, question, known.has_value());
+        decodeFromMachine(decoder, fields, question, known.has_value());
         if (const Node detect = fields.take("detect")) {
             question.detect = decodeDetect(decoder, detect);
             const QString why = question.detect ? whyUnfit(question, *question.detect, options) : QString();

@@ -32,7 +32,7 @@ QString whyNeverWritten(const base::KeyAddress &key)
     const bool isOpen = key.path.size() > 1 && !(answersIn(key.path.at(0)) + answersIn(key.path.at(1))).isEmpty();
     if (isOpen)
         return Texts::tr("an answer may stand in a key only below its second component, so that it cannot lead to another part of the registry");
-    if (!key.isValid())
+    if (!key.isOfMachine())
         return Texts::tr("this key can never be written: it must begin with SYSTEM\\ or SOFTWARE\\ and name a key below");
     if (key.hive() != u"SYSTEM"_s)
         return {};

@@ -27,7 +27,8 @@ struct GivenMachine {
         QString version; ///< may be empty
         QString date;    ///< ISO; may be empty
         qint64 size = 0;
-        QString processor; ///< intel, alpha, other; empty when it is no program file
+        QString processor;           ///< pe::Image::processor; empty when it is no program file
+        std::optional<QString> text; ///< what stands in it, where it is a text
     };
     std::vector<Entry> registry;
     std::vector<File> files;

@@ -32,6 +32,14 @@ struct Option {
     std::shared_ptr<const base::Probe> detect; ///< how the machine answers for this option; null where only a person can tell
 };
 
+/// Where the answers to a text question stand on a machine: the names of the keys right below one. Where no machine is at hand, or it has none, any
+/// text is an answer.
+struct FromMachine {
+    base::KeyAddress key;
+    QString show;                            ///< the value of each by which people know it (`FriendlyName`); empty: its name alone
+    std::shared_ptr<const base::Probe> when; ///< which of them, see base::inSubkey(); null: all
+};
+
 struct Question {
     QString id;
     QuestionKind kind = QuestionKind::Choice;
@@ -41,6 +49,7 @@ struct Question {
     double minutes = 1;                        ///< what finding out costs a person
     std::vector<Option> options;               ///< Choice, Many
     std::shared_ptr<const base::Probe> detect; ///< the other kinds, or a Choice probe that yields option ids; null as above
+    std::optional<FromMachine> fromMachine;    ///< Text
     std::optional<double> minimum, maximum;    ///< Number
     QString unit;
 

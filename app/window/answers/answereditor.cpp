@@ -7,10 +7,11 @@
 #include "window/answers/lineeditor.h"
 #include "window/answers/manyeditor.h"
 #include "window/answers/messageeditor.h"
+#include "window/answers/offereditor.h"
 
 namespace window {
 
-AnswerEditor *makeAnswerEditor(const rules::Question &question)
+AnswerEditor *makeAnswerEditor(const rules::Question &question, const std::vector<engine::Offer> &offers)
 {
     switch (question.kind) {
     case rules::QuestionKind::Choice:
@@ -21,6 +22,9 @@ AnswerEditor *makeAnswerEditor(const rules::Question &question)
     case rules::QuestionKind::Message:
         return new MessageEditor(question);
     case rules::QuestionKind::Text:
+        if (!offers.empty())
+            return new OfferEditor(question, offers);
+        return new LineEditor(question);
     case rules::QuestionKind::Number:
     case rules::QuestionKind::Version:
         return new LineEditor(question);

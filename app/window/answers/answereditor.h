@@ -4,12 +4,14 @@
 #pragma once
 
 #include "base/value.h"
+#include "engine/session.h"
 #include "rules/tree.h"
 
 #include <QWidget>
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QKeyEvent;
 
@@ -36,7 +38,7 @@ Q_SIGNALS:
     void changed();
 };
 
-/// The editor for this question, empty.
-[[nodiscard]] AnswerEditor *makeAnswerEditor(const rules::Question &question);
+/// The editor for this question, empty. `offers` are the machine's answers to it, if it has any.
+[[nodiscard]] AnswerEditor *makeAnswerEditor(const rules::Question &question, const std::vector<engine::Offer> &offers = {});
 
 } // namespace window

@@ -64,7 +64,7 @@ void QuestionPage::show(const Asking &asking)
     setTitle(question->text);
     addHelp(*question, at);
 
-    m_editor = makeAnswerEditor(*question);
+    m_editor = makeAnswerEditor(*question, engine::fittingOffers(at.session(), question->id));
     m_editor->setObjectName(u"answer-"_s + question->id);
     m_editor->setAccessibleName(question->text);
     body()->addWidget(m_editor);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void files();
     void refuses_data();
     void refuses();
+    void choosesFromTheMachine();
     void asksBeforeADriverOfTheDisk();
 };
 
@@ -57,6 +58,10 @@ bool makeMachine(const Program &program)
         root.at(set + u"Services\\FPNW\\Parameters"_s).set(u"MaxUsers"_s, 10000U);
         root.at(set + u"Services\\Culprit"_s).set(u"Start"_s, 2U).set(u"Type"_s, 0x10U);
         root.at(set + u"Services\\Disk"_s).set(u"Start"_s, 0U).set(u"Type"_s, 1U).set(u"Group"_s, u"SCSI Class"_s);
+        for (const auto &[number, name, minutes] : {std::tuple{u"0000"_s, u"Courier"_s, 0U}, {u"0001"_s, u"Sportster 28800"_s, 10U}}) {
+            machine::regf::NewKey &modem = root.at(set + u"Control\\Class\\{4D36E96D-E325-11CE-BFC1-08002BE10318}\\"_s + number);
+            modem.set(u"FriendlyName"_s, name).at(u"Settings"_s).set(u"InactivityTimeout"_s, minutes);
+        }
         root.at(set + u"Services\\Odd"_s).set(u"Start"_s, u"2"_s);
         root.at(set + u"Control\\Keyboard Layouts\\00000407"_s).set(u"Layout File"_s, u"kbdgr.dll"_s).set(u"Attributes"_s, 0x80000004U);
     }
@@ -158,6 +163,9 @@ void TestArticles::wholeWay_data()
                              << QByteArray("0x000061A8");
     QTest::newRow("q165748") << QStringList{u"since=yes"_s, u"name=culprit"_s} << u"Services/Culprit/Start"_s << QByteArray("DWORD")
                              << QByteArray("0x00000004");
+    QTest::newRow("q164257") << QStringList{u"hangs-up=yes"_s, u"modem=sportster 28800"_s, u"minutes=90"_s}
+                             << u"Control/Class/{4D36E96D-E325-11CE-BFC1-08002BE10318}/0001/Settings/InactivityTimeout"_s << QByteArray("DWORD")
+                             << QByteArray("0x0000005A");
     QTest::newRow("q174543") << QStringList{u"lock=yes"_s, u"layout=00000407"_s} << u"Control/Keyboard Layouts/00000407/Attributes"_s << QByteArray("DWORD")
                              << QByteArray("0x80010004");
 }
@@ -322,11 +330,10 @@ void TestArticles::refuses_data()
     QTest::addColumn<QByteArray>("says");
     QTest::newRow("the answer is missing") << u"q154413"_s << QStringList{u"refused=yes"_s} << QByteArray("How many users are to be");
     QTest::newRow("the answer is not known") << u"q154413"_s << QStringList{u"refused=yes"_s, u"users=unknown"_s} << QByteArray("How many users are to be");
-    QTest::newRow("no such service") << u"q165748"_s << QStringList{u"since=yes"_s, u"name=Nowhere"_s} << QByteArray("Nowhere");
-    QTest::newRow("another key") << u"q165748"_s << QStringList{u"since=yes"_s, u"name=FPNW\\Parameters"_s} << QByteArray("one name");
-    QTest::newRow("up") << u"q165748"_s << QStringList{u"since=yes"_s, u"name=..\\Control"_s} << QByteArray("one name");
-    QTest::newRow("two lines") << u"q165748"_s << QStringList{u"since=yes"_s, u"name=Culprit\nOdd"_s} << QByteArray("cannot be seen");
-    QTest::newRow("too long") << u"q165748"_s << QStringList{u"since=yes"_s, u"name="_s + QString(256, u'x')} << QByteArray("255");
+    QTest::newRow("another key") << u"free"_s << QStringList{u"since=yes"_s, u"name=FPNW\\Parameters"_s} << QByteArray("one name");
+    QTest::newRow("up") << u"free"_s << QStringList{u"since=yes"_s, u"name=..\\Control"_s} << QByteArray("one name");
+    QTest::newRow("two lines") << u"free"_s << QStringList{u"since=yes"_s, u"name=Culprit\nOdd"_s} << QByteArray("cannot be seen");
+    QTest::newRow("too long") << u"free"_s << QStringList{u"since=yes"_s, u"name="_s + QString(256, u'x')} << QByteArray("255");
     QTest::newRow("start that is a text") << u"q165748"_s << QStringList{u"since=yes"_s, u"name=Odd"_s} << QByteArray("REG_DWORD");
     QTest::newRow("layout that is not there") << u"q174543"_s << QStringList{u"lock=yes"_s, u"layout=0000040c"_s} << QByteArray("0000040c");
 }
@@ -338,8 +345,40 @@ void TestArticles::refuses()
     QFETCH(QByteArray, says);
     const Program program;
     QVERIFY(makeMachine(program));
-    const auto planned = program.run(QStringList{u"plan"_s} + words(article, answers));
+    // "free": a tree whose question takes any text.
+    QFile file(treeFile(u"q165748"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray tree = file.readAll();
+    tree.remove(tree.indexOf("    from-machine:"), tree.indexOf("start: since") - tree.indexOf("    from-machine:"));
+    QVERIFY(program.write(u"free.tree.yaml"_s, tree));
+    QStringList line = words(article, answers);
+    if (article == u"free"_s)
+        line[1] = program.path(u"free.tree.yaml"_s);
+    const auto planned = program.run(QStringList{u"plan"_s} + line);
     QVERIFY2(planned.exit == 5 && planned.all().contains(says), planned.all());
+}
+
+/// A question whose answers are keys of the machine.
+void TestArticles::choosesFromTheMachine()
+{
+    const Program program;
+    QVERIFY(makeMachine(program));
+    const auto asked = program.run(QStringList{u"diagnose"_s} + words(u"q164257"_s, {u"hangs-up=yes"_s}) + QStringList{u"--json"_s});
+    const QJsonArray choices = asked.json()[u"ask_next_choices"_s].toArray();
+    QVERIFY2(choices.size() == 2, asked.all());
+    QCOMPARE(choices[1].toObject(), (QJsonObject{{u"answer"_s, u"0001"_s}, {u"shown"_s, u"Sportster 28800"_s}}));
+    for (const QStringList &shown : {QStringList{}, {u"--verbose"_s}}) {
+        const auto read = program.run(QStringList{u"diagnose"_s} + words(u"q164257"_s, {u"hangs-up=yes"_s}) + shown);
+        QVERIFY2(read.out.contains("Which modem is it?") && (shown.isEmpty() || read.out.contains("0001 Sportster 28800")), read.all());
+    }
+    const auto wrong = program.run(QStringList{u"plan"_s} + words(u"q164257"_s, {u"hangs-up=yes"_s, u"modem=0002"_s, u"minutes=5"_s}));
+    QVERIFY2(wrong.exit == 1 && wrong.err.contains("0000 (Courier), 0001 (Sportster 28800), unknown."), wrong.all());
+    const auto service = program.run(QStringList{u"plan"_s} + words(u"q165748"_s, {u"since=yes"_s, u"name=Nowhere"_s}));
+    QVERIFY2(service.exit == 1 && service.err.contains("this machine has no such one"), service.all());
+    // Without a machine any name is taken; the steps by hand say it.
+    const auto none = program.run(
+        {u"plan"_s, u"--tree"_s, treeFile(u"q165748"_s), u"--machine"_s, u"none"_s, u"--answer"_s, u"since=yes"_s, u"--answer"_s, u"name=Nowhere"_s});
+    QVERIFY2(none.all().contains("Nowhere") && !none.err.contains("no such one"), none.all());
 }
 
 void TestArticles::asksBeforeADriverOfTheDisk()

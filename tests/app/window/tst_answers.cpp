@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void messageOffersWhatWasSeen();
     void messageTakesAPicture();
     void tooLongIsSaid();
+    void choicesOfTheMachine();
 };
 
 namespace {
@@ -325,6 +327,36 @@ void TestAnswers::tooLongIsSaid()
     editor->findChild<QPlainTextEdit *>(u"messageText"_s)->setPlainText(QString(70'000, u'x'));
     QVERIFY(!editor->value());
     QVERIFY(editor->trouble().contains(u"too long"_s));
+}
+
+void TestAnswers::choicesOfTheMachine()
+{
+    std::vector<engine::Offer> offers;
+    for (const QString &name : {u"Alerter"_s, u"Browser"_s, u"Dhcp"_s, u"Messenger"_s, u"Spooler"_s, u"Tcpip"_s, u"W3SVC"_s})
+        offers.push_back({name, name == u"Spooler"_s ? u"Print Spooler"_s : QString()});
+    const std::unique_ptr<AnswerEditor> editor(makeAnswerEditor(question(rules::QuestionKind::Text), offers));
+    auto *list = editor->findChild<QListWidget *>(u"offers"_s);
+    auto *filter = editor->findChild<QLineEdit *>(u"offerFilter"_s);
+    QVERIFY(list && filter);
+    QCOMPARE(list->count(), 7);
+    QCOMPARE(list->item(4)->text(), u"Print Spooler (Spooler)"_s);
+    QVERIFY(!editor->value());
+    const QSignalSpy changed(editor.get(), &AnswerEditor::changed);
+    list->setCurrentRow(4);
+    QVERIFY(editor->value() == std::optional<base::Value>(base::Text{u"Spooler"_s}));
+    QVERIFY(!changed.isEmpty());
+    filter->setText(u"print"_s);
+    QVERIFY(list->item(0)->isHidden() && !list->item(4)->isHidden());
+    QVERIFY(editor->value());
+    filter->setText(u"tcp"_s); // what is chosen is not seen any more
+    QVERIFY(!editor->value());
+    QKeyEvent key(QEvent::KeyPress, Qt::Key_Question, Qt::NoModifier, u"?"_s);
+    QVERIFY(editor->handleKey(key));
+    QVERIFY(editor->value() == std::optional<base::Value>(base::Unknown{}));
+    editor->setValue(base::Text{u"Spooler"_s});
+    QVERIFY(editor->value() == std::optional<base::Value>(base::Text{u"Spooler"_s}));
+    editor->setValue(base::Text{u"Nowhere"_s}); // of another machine
+    QVERIFY(!editor->value());
 }
 
 int main(int argc, char **argv)

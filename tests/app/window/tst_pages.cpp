@@ -112,8 +112,10 @@ void TestPages::check(const Harness &harness, const char *page)
 void TestPages::everyPageOfEveryScenario_data()
 {
     QTest::addColumn<QString>("scenario");
-    for (const auto &scenario : machine::practice::scenarios())
-        QTest::newRow(qPrintable(scenario.id)) << scenario.id;
+    for (const auto &scenario : machine::practice::scenarios()) {
+        if (scenario.tree == u"nt4-dll-initialization"_s) // the tree that the window begins with
+            QTest::newRow(qPrintable(scenario.id)) << scenario.id;
+    }
 }
 
 void TestPages::everyPageOfEveryScenario()

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "base/texts.h"
 #include "machine/controlsets.h"
+#include "machine/users.h"
 
 #include <QSet>
 
@@ -46,6 +47,13 @@ Finding choice(const QString &option, const QString &source)
 QString placeOf(const Machine &machine, const base::KeyAddress &address)
 {
     const auto concrete = withoutCurrent(machine, address);
+    if (address.hive() == u"USERS"_s && address.path.size() > 1) { // a user's number says nothing to a person
+        if (const QString user = userName(machine, address.path.at(1)); !user.isEmpty()) {
+            QStringList path = address.path;
+            path[1] += u" (%1)"_s.arg(user);
+            return base::displayable(path.join(u'\\'));
+        }
+    }
     return base::displayable((concrete ? *concrete : address).toString());
 }
 
@@ -61,9 +69,6 @@ QString quoted(const QString &text)
     return u'"' + base::oneLine(text) + u'"';
 }
 
-namespace {
-
-/// Yes, no or unknown; anything else a probe may find counts by its being there.
 std::optional<bool> truth(const Finding &finding)
 {
     if (!finding.value)
@@ -74,6 +79,8 @@ std::optional<bool> truth(const Finding &finding)
         return answer->yes;
     return true;
 }
+
+namespace {
 
 /// Over all of the probes; `decisive` is the answer of one that settles the whole: yes for any, no for all.
 Finding combined(const Machine &machine, const Probe &probe, bool decisive)
@@ -109,14 +116,30 @@ Finding found(const Machine &machine, const Probe &probe)
         return servicePack(machine);
     case Probe::Kind::Processor:
         return processor(machine);
+    case Probe::Kind::Release:
+        return release(machine);
+    case Probe::Kind::Build:
+        return build(machine);
+    case Probe::Kind::Architecture:
+        return architecture(machine);
+    case Probe::Kind::ProductType:
+        return productType(machine);
+    case Probe::Kind::DiskFree:
+        return diskFree(machine);
     case Probe::Kind::KeyExists:
         return keyExists(machine, probe.key);
     case Probe::Kind::RegistryValue:
         return registryValue(machine, {probe.key, probe.name});
+    case Probe::Kind::ValueType:
+        return valueType(machine, {probe.key, probe.name});
     case Probe::Kind::ValuePart:
         return valuePart(machine, probe);
     case Probe::Kind::ServiceExists:
         return serviceExists(machine, probe.text);
+    case Probe::Kind::ServiceStart:
+        return serviceStart(machine, probe.text);
+    case Probe::Kind::ServicePath:
+        return servicePath(machine, probe.text);
     case Probe::Kind::ServiceImage:
         return serviceImage(machine, probe.text);
     case Probe::Kind::Uninstall:
@@ -127,7 +150,16 @@ Finding found(const Machine &machine, const Probe &probe)
     case Probe::Kind::FileVersion:
     case Probe::Kind::FileDate:
     case Probe::Kind::FileSize:
+    case Probe::Kind::FileDamaged:
+    case Probe::Kind::FileLanguage:
+    case Probe::Kind::FileHash:
         return file(machine, probe);
+    case Probe::Kind::IniValue:
+        return ini(machine, probe);
+    case Probe::Kind::AnySubkey:
+    case Probe::Kind::AllSubkeys:
+    case Probe::Kind::CountSubkeys:
+        return subkeys(machine, probe);
     case Probe::Kind::Event:
         return event(machine, probe.event);
     case Probe::Kind::AnyOf:
@@ -157,21 +189,28 @@ public:
     [[nodiscard]] base::Result<HiveFile> hive(const QString &name) const override { return m_machine.hive(name); }
     [[nodiscard]] base::Result<std::optional<KeyInfo>> key(const base::KeyAddress &address) const override
     {
-        m_read.insert(address.hive());
+        m_read.insert(hiveOf(address));
         return m_machine.key(address);
     }
     [[nodiscard]] base::Result<std::optional<RegistryValue>> value(const base::ValueAddress &address) const override
     {
-        m_read.insert(address.key.hive());
+        m_read.insert(hiveOf(address.key));
         return m_machine.value(address);
     }
     [[nodiscard]] base::Result<std::optional<FileInfo>> file(const base::FileAddress &address) const override { return m_machine.file(address); }
+    [[nodiscard]] base::Result<std::optional<QByteArray>> content(const base::FileAddress &address) const override { return m_machine.content(address); }
     [[nodiscard]] base::Result<EventLog> eventLog() const override { return m_machine.eventLog(); }
     [[nodiscard]] base::Result<std::optional<QString>> pathOf(const base::FileAddress &address) const override { return m_machine.pathOf(address); }
 
     [[nodiscard]] const QSet<QString> &read() const { return m_read; }
 
 private:
+    /// Each user has a hive of his own.
+    static QString hiveOf(const base::KeyAddress &address)
+    {
+        return address.hive() == u"USERS"_s && address.path.size() > 1 ? u"USERS\\"_s + address.path.at(1) : address.hive();
+    }
+
     const Machine &m_machine;
     mutable QSet<QString> m_read;
 };
@@ -193,7 +232,13 @@ base::Finding examine(const Machine &machine, const Probe &probe)
     const examining::Watched watched(machine);
     base::Finding finding = examining::measured(watched, probe);
     const Condition condition = machine.condition();
-    if (std::ranges::any_of(watched.read(), [&](const QString &hive) { return condition.isOld(hive); }))
+    const auto isOld = [&](const QString &hive) {
+        if (hive == u"SYSTEM"_s || hive == u"SOFTWARE"_s)
+            return condition.isOld(hive);
+        const auto file = machine.hive(hive); // of a user: none of those that the condition knows
+        return file && file->dirty;
+    };
+    if (std::ranges::any_of(watched.read(), isOld))
         finding.source = Texts::tr("%1 (may be out of date: the registry of this machine was not closed properly)").arg(finding.source);
     return finding;
 }

@@ -64,6 +64,26 @@ Finding serviceExists(const Machine &machine, const QString &name)
     return keyExists(machine, below(services(), name));
 }
 
+Finding serviceStart(const Machine &machine, const QString &name)
+{
+    const base::ValueAddress address{below(services(), name), u"Start"_s};
+    const auto value = machine.value(address);
+    if (!value)
+        return unknown(value.error());
+    if (!*value)
+        return absent(Texts::tr("%1 has no value %2").arg(placeOf(machine, address.key), address.name));
+    const QString source = placeOf(machine, address, **value);
+    const QStringList words = base::wordsOf(base::ProbeResult::StartType);
+    const quint32 number
+        = (*value)->type == regDword && (*value)->bytes.size() == 4 ? qFromLittleEndian<quint32>((*value)->bytes.constData()) : quint32(words.size());
+    return number < words.size() ? choice(words.at(number), source) : unknown(Texts::tr("%1 is no start type").arg(source));
+}
+
+Finding servicePath(const Machine &machine, const QString &name)
+{
+    return registryValue(machine, {below(services(), name), u"ImagePath"_s});
+}
+
 Finding serviceImage(const Machine &machine, const QString &text)
 {
     return anyBelow(machine, services(), u"ImagePath"_s, text);

@@ -14,8 +14,6 @@ namespace machine::examining {
 using namespace Qt::StringLiterals;
 using base::Probe;
 
-namespace {
-
 base::Value numberOrText(const QString &text)
 {
     static const QRegularExpression digits(u"^[0-9]{1,15}$"_s);
@@ -23,8 +21,6 @@ base::Value numberOrText(const QString &text)
         return base::Number{text.toDouble()};
     return base::Text{text};
 }
-
-} // namespace
 
 Finding registryValue(const Machine &machine, const base::ValueAddress &address)
 {
@@ -39,6 +35,17 @@ Finding registryValue(const Machine &machine, const base::ValueAddress &address)
         return {base::Number{double(qFromLittleEndian<quint32>((*value)->bytes.constData()))}, source};
     const auto strings = (*value)->strings();
     return {base::Text{strings ? strings->join(u'\n') : (*value)->isText() ? (*value)->text() : toDisplay(**value), strings.has_value()}, source};
+}
+
+Finding valueType(const Machine &machine, const base::ValueAddress &address)
+{
+    const auto value = machine.value(address);
+    if (!value)
+        return unknown(value.error());
+    const QString where = u"%1, %2"_s.arg(placeOf(machine, address.key), address.name.isEmpty() ? u"(default)"_s : base::displayable(address.name));
+    if (!*value)
+        return absent(Texts::tr("%1 has no value %2").arg(placeOf(machine, address.key), where.section(u", "_s, -1)));
+    return {base::Text{typeName((*value)->type)}, Texts::tr("%1 is of type %2").arg(where, typeName((*value)->type))};
 }
 
 Finding valuePart(const Machine &machine, const Probe &probe)
@@ -67,35 +74,6 @@ Finding valuePart(const Machine &machine, const Probe &probe)
     if (probe.item < 1 || probe.item > items.size())
         return absent(source);
     return {numberOrText(items[probe.item - 1]), source};
-}
-
-Finding file(const Machine &machine, const Probe &probe)
-{
-    if (!probe.file.isValid())
-        return unknown(Texts::tr("%1 is no file below the Windows folder").arg(base::oneLine(probe.file.path)));
-    if (probe.kind == Probe::Kind::FileExists) {
-        const auto path = machine.pathOf(probe.file);
-        if (!path)
-            return unknown(path.error());
-        return yesNo(path->has_value(), path->has_value() ? probe.file.path : Texts::tr("%1 does not exist").arg(probe.file.path));
-    }
-    const auto info = machine.file(probe.file);
-    if (!info)
-        return unknown(info.error());
-    if (!*info)
-        return absent(Texts::tr("%1 does not exist").arg(probe.file.path));
-    switch (probe.kind) {
-    case Probe::Kind::FileSize:
-        return {base::Number{double((*info)->size)}, Texts::tr("%1: %2 bytes").arg(probe.file.path).arg((*info)->size)};
-    case Probe::Kind::FileDate: {
-        const QString date = (*info)->modified.toUTC().date().toString(Qt::ISODate);
-        return {base::Text{date}, Texts::tr("%1 was last changed on %2").arg(probe.file.path, date)};
-    }
-    default:
-        if (!(*info)->version)
-            return absent(Texts::tr("%1 has no version").arg(probe.file.path));
-        return {base::Version{*(*info)->version}, Texts::tr("%1, file version %2").arg(probe.file.path, (*info)->version->toString())};
-    }
 }
 
 } // namespace machine::examining

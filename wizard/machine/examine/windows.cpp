@@ -10,8 +10,6 @@ namespace machine::examining {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 const base::KeyAddress &currentVersion()
 {
     static const base::KeyAddress key = base::KeyAddress::fromString(u"SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion"_s);
@@ -23,12 +21,6 @@ const base::KeyAddress &productOptions()
     static const base::KeyAddress key = base::KeyAddress::fromString(u"SYSTEM\\CurrentControlSet\\Control\\ProductOptions"_s);
     return key;
 }
-
-/// A text value with its place; the Error says why there is none.
-struct Read {
-    QString text;
-    QString source;
-};
 
 base::Result<Read> readText(const Machine &machine, const base::KeyAddress &key, const QString &name)
 {
@@ -42,6 +34,8 @@ base::Result<Read> readText(const Machine &machine, const base::KeyAddress &key,
         return base::fail(base::Failure::BadInput, Texts::tr("%1 is no text.").arg(source));
     return Read{(*value)->text(), source};
 }
+
+namespace {
 
 bool same(const QString &a, QLatin1StringView b)
 {
@@ -104,9 +98,6 @@ Finding servicePack(const Machine &machine)
     const auto version = readText(machine, currentVersion(), u"CurrentVersion"_s);
     if (!version)
         return unknown(version.error());
-    if (version->text != u"4.0"_s)
-        return unknown(Texts::tr("%1: this is not Windows NT 4.0, so its service packs are others").arg(version->source));
-
     const base::ValueAddress address{currentVersion(), u"CSDVersion"_s};
     const auto value = machine.value(address);
     if (!value)
@@ -119,12 +110,13 @@ Finding servicePack(const Machine &machine)
     const int number = match.captured(1).toInt();
     if (number < 1 || number > 6)
         return unknown(Texts::tr("%1: this service pack is not known").arg(source));
-    if (number == 6 && match.captured(2) == u"a"_s)
+    const bool isNt4 = version->text == u"4.0"_s;
+    if (isNt4 && number == 6 && match.captured(2) == u"a"_s)
         return choice(u"sp6a"_s, source);
     const QString told = match.captured(2).trimmed().isEmpty()
                              ? source
                              : Texts::tr("%1 (the words behind the number are left over from a hotfix or a test version)").arg(source);
-    if (number < 6)
+    if (number < 6 || !isNt4)
         return choice(u"sp%1"_s.arg(number), told);
     // Windows says the same of Service Pack 6 and 6a; only the entry of the fix between them tells.
     const Finding a = hotfix(machine, u"Q246009"_s);
@@ -134,18 +126,43 @@ Finding servicePack(const Machine &machine)
     return choice(is6a ? u"sp6a"_s : u"sp6"_s, told + u"; "_s + a.source);
 }
 
-Finding processor(const Machine &machine)
+namespace {
+
+/// The processor in the words of pe::Image, by the kernel, or by what the registry says.
+base::Result<Read> processorRead(const Machine &machine)
 {
     const base::FileAddress kernel{u"System32\\ntoskrnl.exe"_s};
     if (const auto info = machine.file(kernel); info && *info && !(*info)->processor.isEmpty())
-        return choice((*info)->processor, Texts::tr("System32\\ntoskrnl.exe is a program for this processor"));
+        return Read{(*info)->processor, Texts::tr("System32\\ntoskrnl.exe is a program for this processor")};
     const auto key = base::KeyAddress::fromString(u"SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Environment"_s);
-    const auto name = readText(machine, key, u"PROCESSOR_ARCHITECTURE"_s);
+    auto name = readText(machine, key, u"PROCESSOR_ARCHITECTURE"_s);
     if (!name)
-        return unknown(name.error());
-    if (same(name->text, "x86"_L1))
-        return choice(u"intel"_s, name->source);
-    return choice(same(name->text, "ALPHA"_L1) ? u"alpha"_s : u"other"_s, name->source);
+        return name;
+    const QString word = name->text.toLower();
+    name->text = word == u"x86"_s ? u"intel"_s : word == u"amd64"_s ? u"x64"_s : word;
+    return name;
+}
+
+} // namespace
+
+Finding processor(const Machine &machine)
+{
+    const auto found = processorRead(machine);
+    if (!found)
+        return unknown(found.error());
+    const bool isWord = found->text == u"intel"_s || found->text == u"alpha"_s;
+    return choice(isWord ? found->text : u"other"_s, found->source);
+}
+
+Finding architecture(const Machine &machine)
+{
+    const auto found = processorRead(machine);
+    if (!found)
+        return unknown(found.error());
+    const QString word = found->text == u"intel"_s ? u"x86"_s : found->text;
+    if (!base::isWordOf(base::ProbeResult::Architecture, word))
+        return unknown(Texts::tr("%1: this processor is not known").arg(found->source));
+    return choice(word, found->source);
 }
 
 } // namespace machine::examining

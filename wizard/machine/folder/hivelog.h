@@ -6,17 +6,19 @@
 #include "machine/regf/hive.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace machine::folder {
 
-/// What the .LOG file beside a hive means for it.
+/// What the log files beside a hive mean for it.
 struct LogState {
-    QString says;    ///< one sentence for the report
-    QString trouble; ///< why the hive must not be written because of it; empty when it may be
+    QString says;    ///< a sentence a file, for the report
+    QString trouble; ///< why the hive must not be written because of them; empty when it may be
 };
 
-/// Windows puts a change into the .LOG first. Beside a hive that was closed properly the log is older and Windows ignores it; a log
-/// that is newer than its hive means that one of the two is not the machine's.
-[[nodiscard]] LogState readLog(const QString &systemRoot, const QString &hiveName, const regf::Header &hive);
+/// Windows puts a change into a log first: .LOG, since Windows Vista .LOG1 and .LOG2. Beside a hive that was closed properly they are older and
+/// Windows ignores them; one that is newer than its hive holds changes that the hive has not, or one of the two is not the machine's.
+/// `hiveFile` is the hive's place below `root`.
+[[nodiscard]] LogState readLogs(const QString &root, const QStringList &hiveFile, const regf::Header &hive);
 
 } // namespace machine::folder

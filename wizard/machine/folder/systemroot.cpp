@@ -6,6 +6,9 @@
 #include "base/nativepath.h"
 #include "base/texts.h"
 #include "machine/folder/beneath.h"
+#include "machine/folder/inuse.h"
+
+#include <QFile>
 
 #include <cstdlib>
 #include <memory>
@@ -52,6 +55,14 @@ QStringList foldersIn(const QString &folder)
     return found;
 }
 
+/// A file or device whose volume BitLocker encrypts. What may not be read is not known to be one.
+bool isEncrypted(const QString &path)
+{
+    constexpr qint64 enough = 16;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && isBitLocker(file.read(enough));
+}
+
 } // namespace
 
 base::Result<QString> findSystemRoot(const QString &path)
@@ -60,6 +71,12 @@ base::Result<QString> findSystemRoot(const QString &path)
     struct stat status = {};
     if (folder.isEmpty() || ::stat(base::nativePath(folder).constData(), &status) != 0)
         return base::fail(base::Failure::BadInput, Texts::tr("There is no folder %1.").arg(path));
+    if ((S_ISREG(status.st_mode) || S_ISBLK(status.st_mode)) && isEncrypted(folder)) // nothing else is opened: a pipe may never answer
+        return base::fail(
+            base::Failure::Refused,
+            Texts::tr("%1 is encrypted with BitLocker. Unlock it with its recovery key (cryptsetup open --type bitlk %1 windows), mount what that "
+                      "gives, and open the Windows folder on it.")
+                .arg(path));
     if (!S_ISDIR(status.st_mode))
         return base::fail(base::Failure::BadInput,
                           Texts::tr("%1 is a file. Name the Windows folder itself (often WINNT), or the disk that holds it.").arg(path));

@@ -8,6 +8,7 @@
 #include "machine/pe/sections.h"
 #include "machine/pe/soundness.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace machine::pe {
@@ -32,6 +33,22 @@ QString processorOf(quint16 machine)
         return u"intel"_s;
     case 0x0184:
         return u"alpha"_s;
+    case 0x0162: // R3000
+    case 0x0166: // R4000
+    case 0x0168: // R10000
+    case 0x0169:
+        return u"mips"_s;
+    case 0x01f0:
+        return u"ppc"_s;
+    case 0x0200:
+        return u"ia64"_s;
+    case 0x8664:
+        return u"x64"_s;
+    case 0x01c0:
+    case 0x01c4:
+        return u"arm"_s;
+    case 0xaa64:
+        return u"arm64"_s;
     default:
         return u"other"_s;
     }
@@ -68,38 +85,59 @@ bool Image::isCalled(const QString &fileName) const
     return fits(originalFilename) || fits(internalName);
 }
 
+namespace {
+
+struct Language {
+    quint16 id;
+    const char *code;
+    const char *name;
+};
+constexpr Language languages[] = {{0x0404, "zh-TW", "Chinese (Taiwan)"},
+                                  {0x0804, "zh-CN", "Chinese (China)"},
+                                  {0x0405, "cs-CZ", "Czech"},
+                                  {0x0406, "da-DK", "Danish"},
+                                  {0x0407, "de-DE", "German"},
+                                  {0x0408, "el-GR", "Greek"},
+                                  {0x0409, "en-US", "English (United States)"},
+                                  {0x0809, "en-GB", "English (United Kingdom)"},
+                                  {0x040a, "es-ES", "Spanish"},
+                                  {0x0c0a, "es-ES", "Spanish"},
+                                  {0x040b, "fi-FI", "Finnish"},
+                                  {0x040c, "fr-FR", "French"},
+                                  {0x040d, "he-IL", "Hebrew"},
+                                  {0x040e, "hu-HU", "Hungarian"},
+                                  {0x0410, "it-IT", "Italian"},
+                                  {0x0411, "ja-JP", "Japanese"},
+                                  {0x0412, "ko-KR", "Korean"},
+                                  {0x0413, "nl-NL", "Dutch"},
+                                  {0x0414, "nb-NO", "Norwegian"},
+                                  {0x0415, "pl-PL", "Polish"},
+                                  {0x0416, "pt-BR", "Portuguese (Brazil)"},
+                                  {0x0816, "pt-PT", "Portuguese (Portugal)"},
+                                  {0x0419, "ru-RU", "Russian"},
+                                  {0x041d, "sv-SE", "Swedish"},
+                                  {0x041f, "tr-TR", "Turkish"}};
+
+const Language *languageOf(quint16 id)
+{
+    const auto *const found = std::ranges::find(languages, id, &Language::id);
+    return found == std::end(languages) ? nullptr : found;
+}
+
+} // namespace
+
 QString languageName(quint16 language)
 {
-    static constexpr std::pair<quint16, const char *> known[] = {{0x0404, "Chinese (Taiwan)"},
-                                                                 {0x0804, "Chinese (China)"},
-                                                                 {0x0405, "Czech"},
-                                                                 {0x0406, "Danish"},
-                                                                 {0x0407, "German"},
-                                                                 {0x0408, "Greek"},
-                                                                 {0x0409, "English (United States)"},
-                                                                 {0x0809, "English (United Kingdom)"},
-                                                                 {0x040a, "Spanish"},
-                                                                 {0x0c0a, "Spanish"},
-                                                                 {0x040b, "Finnish"},
-                                                                 {0x040c, "French"},
-                                                                 {0x040d, "Hebrew"},
-                                                                 {0x040e, "Hungarian"},
-                                                                 {0x0410, "Italian"},
-                                                                 {0x0411, "Japanese"},
-                                                                 {0x0412, "Korean"},
-                                                                 {0x0413, "Dutch"},
-                                                                 {0x0414, "Norwegian"},
-                                                                 {0x0415, "Polish"},
-                                                                 {0x0416, "Portuguese (Brazil)"},
-                                                                 {0x0816, "Portuguese (Portugal)"},
-                                                                 {0x0419, "Russian"},
-                                                                 {0x041d, "Swedish"},
-                                                                 {0x041f, "Turkish"}};
-    for (const auto &[id, name] : known) {
-        if (id == language)
-            return QString::fromLatin1(name);
-    }
+    if (const Language *known = languageOf(language))
+        return QString::fromLatin1(known->name);
     return language == 0 ? Texts::tr("any language") : Texts::tr("language 0x%1").arg(uint(language), 4, 16, QChar(u'0'));
+}
+
+QString languageCode(quint16 language)
+{
+    if (const Language *known = languageOf(language))
+        return QString::fromLatin1(known->code);
+    return language == 0 ? u"neutral"_s : u"0x%1"_s.arg(uint(language), 4, 16, QChar(u'0'));
 }
 
 base::Result<Image> parse(const QByteArray &bytes)

@@ -17,7 +17,7 @@ namespace machine::pe {
 
 struct Image {
     quint16 machine = 0; ///< 0x014C Intel 386, 0x0184 Alpha
-    QString processor;   ///< intel, alpha, other
+    QString processor;   ///< intel, alpha, mips, ppc, ia64, x64, arm, arm64, other
     quint32 timeStamp = 0;
     std::optional<QVersionNumber> version; ///< fixed file version, four numbers
     QStringList imports;                   ///< DLL names
@@ -36,5 +36,7 @@ struct Image {
 
 /// `English (United States)`, or the number where it is no well-known one.
 [[nodiscard]] QString languageName(quint16 language);
+/// `en-US`, `neutral`, or `0x0465` where it is no well-known one.
+[[nodiscard]] QString languageCode(quint16 language);
 
 } // namespace machine::pe

@@ -56,11 +56,19 @@ QByteArray markerText(const Scenario &scenario)
     return text.toUtf8();
 }
 
-base::Status fill(const QString &folder, const Recipe &recipe, const Scenario &scenario)
+using Files = std::vector<std::tuple<QString, QByteArray, QDateTime>>;
+
+/// The Windows folder of the machine.
+QString rootOf(const Recipe &recipe)
+{
+    return recipe.isWindows10 ? u"Windows"_s : u"WINNT"_s;
+}
+
+Files filesOfNt4(const QString &folder, const Recipe &recipe)
 {
     const QString config = folder + u"/WINNT/System32/config/"_s;
     const QString place = u"\\SystemRoot\\System32\\Config\\"_s;
-    std::vector<std::tuple<QString, QByteArray, QDateTime>> files;
+    Files files;
     const QByteArray system = regf::write(systemHive(recipe), place + u"SYSTEM"_s, lastShutdown());
     const QByteArray software = regf::write(softwareHive(recipe), place + u"SOFTWARE"_s, lastShutdown());
     files.emplace_back(config + u"SYSTEM"_s, system, lastShutdown());
@@ -69,7 +77,32 @@ base::Status fill(const QString &folder, const Recipe &recipe, const Scenario &s
     files.emplace_back(config + u"SOFTWARE"_s, software, lastShutdown());
     files.emplace_back(config + u"SOFTWARE.LOG"_s, regf::logOf(software), lastShutdown());
     files.emplace_back(config + u"SysEvent.Evt"_s, systemLog(recipe), lastShutdown());
-    for (const PlacedFile &placed : programFiles(recipe))
+    return files;
+}
+
+Files filesOfWindows10(const QString &folder, const Recipe &recipe)
+{
+    const QString config = folder + u"/Windows/System32/config/"_s;
+    const QDateTime day = lastShutdown().addYears(22);
+    Files files;
+    const std::pair<QString, regf::NewKey> hives[]{{config + u"SYSTEM"_s, systemHive10(recipe)},
+                                                   {config + u"SOFTWARE"_s, softwareHive10(recipe)},
+                                                   {config + u"DEFAULT"_s, userHive10(true)},
+                                                   {folder + u"/Users/anna/NTUSER.DAT"_s, userHive10(false)}};
+    for (const auto &[path, keys] : hives) {
+        const QByteArray hive = regf::write(keys, QFileInfo(path).fileName(), day, regf::Shape::Later);
+        files.emplace_back(path, hive, day);
+        files.emplace_back(path + u".LOG1"_s, regf::logOf(hive), day);
+        files.emplace_back(path + u".LOG2"_s, QByteArray(), day);
+    }
+    files.emplace_back(folder + u"/bootmgr"_s, QByteArray("practice"), day); // shows that the folder is a drive
+    return files;
+}
+
+base::Status fill(const QString &folder, const Recipe &recipe, const Scenario &scenario)
+{
+    Files files = recipe.isWindows10 ? filesOfWindows10(folder, recipe) : filesOfNt4(folder, recipe);
+    for (const PlacedFile &placed : recipe.isWindows10 ? programFiles10() : programFiles(recipe))
         files.emplace_back(folder + u'/' + placed.path, write(placed.program), placed.program.stamp);
     // Last, so that only a whole machine is known as one.
     files.emplace_back(folder + u'/' + markerName(), markerText(scenario), lastShutdown());
@@ -109,7 +142,7 @@ base::Result<QString> make(const QString &directory, const QString &scenario)
         return base::fail(base::Failure::Io, Texts::tr("The folder %1 cannot be made.").arg(folder));
     if (auto filled = fill(folder, *recipe, *wanted); !filled)
         return base::pass(filled.error());
-    return QString(folder + u"/WINNT"_s);
+    return QString(folder + u'/' + rootOf(*recipe));
 }
 
 base::Result<QString> makeForUser(const QString &scenario)

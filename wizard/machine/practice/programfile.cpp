@@ -20,7 +20,7 @@ constexpr quint32 sectionAlignment = 0x1000;
 constexpr quint32 headersBytes = 0x400;
 constexpr qsizetype peAt = 0x80;
 constexpr qsizetype optionalAt = peAt + 24;
-constexpr quint16 optionalBytes = 224;
+constexpr quint16 amd64 = 0x8664;
 constexpr quint32 importEntryBytes = 20;
 
 /// Bytes that are appended to and filled in later.
@@ -148,6 +148,8 @@ quint32 alignedTo(quint32 number, quint32 to)
 
 QByteArray write(const ProgramFile &program)
 {
+    const bool is64 = program.machine == amd64; // some fields of the header are twice as large
+    const quint16 optionalBytes = is64 ? 240 : 224;
     const bool isDll = program.name.endsWith(u".dll"_s, Qt::CaseInsensitive);
     std::vector<Section> sections;
     quint32 address = sectionAlignment;
@@ -165,14 +167,19 @@ QByteArray write(const ProgramFile &program)
     file.put32(60, peAt);
     file.add(QByteArray("PE\0\0", 4));
     file.add16(program.machine).add16(static_cast<quint32>(sections.size())).add32(static_cast<quint32>(program.stamp.toSecsSinceEpoch()));
-    file.add32(0).add32(0).add16(optionalBytes).add16(isDll ? 0x210e : 0x010f);
+    file.add32(0).add32(0).add16(optionalBytes).add16((isDll ? 0x210e : 0x010f) & (is64 ? 0xfeff : 0xffff));
     file.add(QByteArray(optionalBytes, '\0'));
-    file.put16(optionalAt, 0x10b);
-    file.put16(optionalAt + 2, 3);                              // linker 3.0
-    file.put32(optionalAt + 4, fileAlignment);                  // code
-    file.put32(optionalAt + 20, sections.front().address);      // base of code
-    file.put32(optionalAt + 24, sections.back().address);       // base of data
-    file.put32(optionalAt + 28, isDll ? 0x10000000 : 0x400000); // image base
+    file.put16(optionalAt, is64 ? 0x20b : 0x10b);
+    file.put16(optionalAt + 2, 3);                         // linker 3.0
+    file.put32(optionalAt + 4, fileAlignment);             // code
+    file.put32(optionalAt + 20, sections.front().address); // base of code
+    if (is64) {
+        file.put32(optionalAt + 24, isDll ? 0x80000000 : 0x40000000); // image base, eight bytes
+        file.put32(optionalAt + 28, 1);
+    } else {
+        file.put32(optionalAt + 24, sections.back().address);       // base of data
+        file.put32(optionalAt + 28, isDll ? 0x10000000 : 0x400000); // image base
+    }
     file.put32(optionalAt + 32, sectionAlignment);
     file.put32(optionalAt + 36, fileAlignment);
     file.put16(optionalAt + 40, 4); // for Windows 4.0 and its subsystem 4.0
@@ -180,14 +187,15 @@ QByteArray write(const ProgramFile &program)
     file.put32(optionalAt + 56, address); // size in memory
     file.put32(optionalAt + 60, headersBytes);
     file.put16(optionalAt + 68, 2); // Windows GUI
-    file.put32(optionalAt + 72, 0x100000);
-    file.put32(optionalAt + 76, 0x1000);
-    file.put32(optionalAt + 80, 0x100000);
-    file.put32(optionalAt + 84, 0x1000);
-    file.put32(optionalAt + 92, 16); // directories
-    const auto putDirectory = [&file](qsizetype which, const Section &section) {
-        file.put32(optionalAt + 96 + 8 * which, section.address);
-        file.put32(optionalAt + 96 + 8 * which + 4, static_cast<quint32>(section.content.size()));
+    const qsizetype wide = is64 ? 8 : 4;
+    const quint32 stackAndHeap[] = {0x100000, 0x1000, 0x100000, 0x1000};
+    for (qsizetype i = 0; i < 4; ++i)
+        file.put32(optionalAt + 72 + i * wide, stackAndHeap[i]);
+    const qsizetype directoriesAt = optionalAt + optionalBytes - 16 * 8;
+    file.put32(directoriesAt - 4, 16); // directories
+    const auto putDirectory = [&file, directoriesAt](qsizetype which, const Section &section) {
+        file.put32(directoriesAt + 8 * which, section.address);
+        file.put32(directoriesAt + 8 * which + 4, static_cast<quint32>(section.content.size()));
     };
     if (!program.imports.isEmpty())
         putDirectory(1, sections[1]);

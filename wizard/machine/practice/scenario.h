@@ -26,7 +26,8 @@ struct Recipe {
     bool sms = false;      ///< SMS 2.0 client
     bool hpNtLock = false;
     bool securityRollup = false;
-    bool backOffice = false; ///< SQL Server, SNA Server, IIS
+    bool backOffice = false;  ///< SQL Server, SNA Server, IIS
+    bool isWindows10 = false; ///< of 22H2 for x64 instead of NT 4.0, its spooler disabled; of the others only the names count
 };
 
 [[nodiscard]] const std::vector<Recipe> &recipes();
@@ -36,6 +37,11 @@ struct Recipe {
 
 [[nodiscard]] regf::NewKey systemHive(const Recipe &recipe);
 [[nodiscard]] regf::NewKey softwareHive(const Recipe &recipe);
+/// The same of Windows 10.
+[[nodiscard]] regf::NewKey systemHive10(const Recipe &recipe);
+[[nodiscard]] regf::NewKey softwareHive10(const Recipe &recipe);
+/// The registry of its user, or what is there before anybody logs on.
+[[nodiscard]] regf::NewKey userHive10(bool isDefault);
 /// SysEvent.Evt: three weeks of starts, shutdowns and what went wrong.
 [[nodiscard]] QByteArray systemLog(const Recipe &recipe);
 
@@ -45,5 +51,6 @@ struct PlacedFile {
     ProgramFile program;
 };
 [[nodiscard]] std::vector<PlacedFile> programFiles(const Recipe &recipe);
+[[nodiscard]] std::vector<PlacedFile> programFiles10();
 
 } // namespace machine::practice

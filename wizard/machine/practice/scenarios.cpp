@@ -68,6 +68,12 @@ const std::vector<Scenario> &scenarios()
          u"A server with Service Pack 6a and the Security Rollup Package, on which the third number of SharedSection was set long ago. "
          "Good for looking around: there is nothing to repair."_s,
          {{u"message"_s, u"no-message"_s, u"There is no message."_s}, {u"symptom"_s, u"something-else"_s, u"I only want to know whether all is well."_s}}},
+        {u"windows-10"_s,
+         u"Windows 10 does not print"_s,
+         u"A computer with Windows 10, version 22H2, on which somebody disabled the print spooler. Open it with the tree for printing in the network "
+         "(windows-network-printing)."_s,
+         {{u"service"_s, u"no"_s, u"In the list of services Print Spooler is not running."_s}},
+         u"windows-network-printing"_s},
     };
     return all;
 }
@@ -86,6 +92,7 @@ const std::vector<Recipe> &recipes()
          .servicePack = 6,
          .sharedSection = u"1024,3072,512"_s,
          .securityRollup = true},
+        {.scenario = u"windows-10"_s, .computerName = u"DESK42"_s, .productType = u"WinNT"_s, .systemRoot = u"C:\\Windows"_s, .isWindows10 = true},
     };
     return all;
 }

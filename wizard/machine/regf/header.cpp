@@ -56,6 +56,15 @@ base::Result<Header> readHeader(QByteArrayView bytes)
     return header;
 }
 
+QString howToClose(bool isLater)
+{
+    if (!isLater)
+        return Texts::tr("Start Windows on that machine once, shut it down, and try again.");
+    return Texts::tr(
+        "Start Windows on that machine, turn fast startup off (Control Panel, Power Options, \"Choose what the power buttons do\"), and shut it down in "
+        "a command prompt with: shutdown /s /f /t 0");
+}
+
 QDateTime fromFileTime(quint64 time)
 {
     const quint64 milliseconds = time / ticksPerMillisecond;

@@ -16,6 +16,10 @@ namespace machine::regf {
 /// The checksum that belongs into the header's last word of its first sector.
 [[nodiscard]] quint32 headerChecksum(QByteArrayView bytes);
 
+/// What a person does so that Windows closes its registry, as the last sentence of a refusal. `isLater`: of a Windows
+/// that may have fast startup (Windows 8), with which an ordinary shutdown does not.
+[[nodiscard]] QString howToClose(bool isLater);
+
 /// Windows counts 100 ns from 1601.
 [[nodiscard]] QDateTime fromFileTime(quint64 time); ///< UTC, whole milliseconds; invalid for 0 and for times after 9999
 [[nodiscard]] quint64 toFileTime(const QDateTime &time);

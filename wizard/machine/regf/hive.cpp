@@ -23,11 +23,16 @@ base::Result<Hive> Hive::parse(QByteArray bytes)
     auto header = readHeader(bytes);
     if (!header)
         return base::pass(header.error());
-    if (header->major != 1 || header->minor < 3 || header->minor > 6) {
+    if (header->major == 1 && header->minor < 2)
         return base::fail(
             base::Failure::BadInput,
-            Texts::tr("The registry hive has version %1.%2; only versions 1.3 (Windows NT 4.0) to 1.6 can be read.").arg(header->major).arg(header->minor));
-    }
+            Texts::tr("The registry hive has version 1.%1, that of Windows NT 3.1 and 3.5, whose cells are others. It cannot be read. Start Regedt32 on "
+                      "that machine to look at its registry.")
+                .arg(header->minor));
+    if (header->major != 1 || header->minor > 6)
+        return base::fail(
+            base::Failure::BadInput,
+            Texts::tr("The registry hive has version %1.%2; only versions 1.2 (Windows NT 3.51) to 1.6 can be read.").arg(header->major).arg(header->minor));
     if (header->binsSize == 0 || header->binsSize % binAlignment != 0)
         return base::fail(base::Failure::BadInput,
                           Texts::tr("The registry hive is damaged: its header states the impossible size %1.").arg(hex(header->binsSize)));

@@ -16,7 +16,7 @@
 #include <optional>
 #include <vector>
 
-/// Our own reader of the registry hive format (regf), versions 1.3 to 1.6. It shares no code with hivex, so that what hivex wrote
+/// Our own reader of the registry hive format (regf), versions 1.2 to 1.6. It shares no code with hivex, so that what hivex wrote
 /// is judged by somebody else. Everything in the file is taken for hostile: each offset is checked against its hive bin, each list
 /// against its count, depth and total are capped; a damaged place becomes an Error, never a crash.
 namespace machine::regf {

@@ -6,6 +6,7 @@
 #include "base/limits.h"
 #include "base/texts.h"
 #include "machine/regf/cells.h"
+#include "machine/regf/header.h"
 #include "machine/regf/names.h"
 
 #include <QRegularExpression>
@@ -167,7 +168,7 @@ private:
         const auto list = m_bins.cell(offset, 4);
         if (!list)
             return base::pass(list.error());
-        if (list->startsWith("lh")) {
+        if (list->startsWith("lh") && m_bins.minorVersion() < firstWithHashes) {
             m_otherTool = true;
             return base::fail(base::Failure::Refused,
                               Texts::tr("The hive was written by another tool or a newer Windows: at offset %1 there is a list of keys in "
@@ -214,6 +215,7 @@ private:
         return {};
     }
 
+    static constexpr quint32 firstWithHashes = 5; ///< Windows XP and later
     const Bins &m_bins;
     CellOwnership m_claims;
     std::vector<bool> m_starts;
@@ -227,23 +229,24 @@ private:
 
 Soundness Hive::soundness() const
 {
+    constexpr quint32 firstOfLater = 5;
     using enum Soundness::State;
     if (m_header.sequence1 != m_header.sequence2) {
         return {Dirty,
-                Texts::tr("The hive was not closed properly: its sequence numbers are %1 and %2, so a part of it may still be in its .LOG file. Start Windows "
-                          "on that machine once, shut it down, and try again.")
+                Texts::tr("The hive was not closed properly: its sequence numbers are %1 and %2, so a part of it may still be in its .LOG file. %3")
                     .arg(m_header.sequence1)
-                    .arg(m_header.sequence2),
+                    .arg(m_header.sequence2)
+                    .arg(howToClose(m_header.minor >= firstOfLater)),
                 {}};
     }
     if (!m_header.checksumRight)
-        return {Dirty,
-                Texts::tr(
-                    "The hive was not closed properly: the checksum of its header is wrong. Start Windows on that machine once, shut it down, and try again."),
-                {}};
-    if (m_header.major != 1 || m_header.minor != 3)
+        return {
+            Dirty, Texts::tr("The hive was not closed properly: the checksum of its header is wrong. %1").arg(howToClose(m_header.minor >= firstOfLater)), {}};
+    if (m_header.minor != 3 && m_header.minor != 5 && m_header.minor != 6)
         return {OtherVersion,
-                Texts::tr("The hive has version %1.%2. Only hives of Windows NT 4.0, version 1.3, are changed.").arg(m_header.major).arg(m_header.minor),
+                Texts::tr("The hive has version %1.%2. Only hives of versions 1.3, 1.5 and 1.6 (Windows NT 4.0 and later) are changed; this one is only read.")
+                    .arg(m_header.major)
+                    .arg(m_header.minor),
                 {}};
     if (m_header.type != 0)
         return {NoHive, Texts::tr("The file is a copy or a log of a hive, not the hive itself (type %1).").arg(m_header.type), {}};

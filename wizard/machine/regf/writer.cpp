@@ -5,6 +5,7 @@
 
 #include "machine/regf/bins.h"
 #include "machine/regf/header.h"
+#include "machine/regf/hive.h"
 #include "machine/regf/securitydescriptor.h"
 
 #include <QtEndian>
@@ -102,8 +103,9 @@ private:
 class Builder
 {
 public:
-    explicit Builder(const QDateTime &stamp)
-        : m_stamp(toFileTime(stamp))
+    Builder(const QDateTime &stamp, Shape shape)
+        : m_shape(shape)
+        , m_stamp(toFileTime(stamp))
         , m_image(m_stamp)
     {
     }
@@ -179,7 +181,7 @@ private:
         for (const NewKey *child : children) {
             const quint32 cell = addKeyCell(*child, offset, false);
             fillKey(*child, cell, security);
-            entries.emplace_back(cell, isLatin1(child->name) ? nameBytes(child->name).first(std::min<qsizetype>(4, child->name.size())) : QByteArray());
+            entries.emplace_back(cell, number32(nameHint(m_shape == Shape::Nt4 ? ListKind::Lf : ListKind::Lh, child->name)));
         }
         m_image.put32(offset + 4 + 28, addList(entries));
     }
@@ -189,9 +191,9 @@ private:
         std::vector<quint32> lists;
         for (size_t from = 0; from < entries.size(); from += maximumInList) {
             const size_t to = std::min(entries.size(), from + maximumInList);
-            QByteArray list = listHead("lf", to - from);
+            QByteArray list = listHead(m_shape == Shape::Nt4 ? "lf" : "lh", to - from);
             for (size_t i = from; i < to; ++i)
-                list += number32(entries[i].first) + entries[i].second.leftJustified(4, '\0');
+                list += number32(entries[i].first) + entries[i].second;
             lists.push_back(m_image.add(list));
         }
         if (lists.size() == 1)
@@ -237,13 +239,14 @@ private:
 
     static QByteArray listHead(const char *kind, size_t count) { return QByteArray(kind, 2) + number16(static_cast<quint16>(count)); }
 
+    Shape m_shape;
     quint64 m_stamp;
     Image m_image;
 };
 
 constexpr quint32 sequence = 5; ///< as after a few proper shutdowns
 
-QByteArray headerSector(const QString &fileName, const QDateTime &stamp, quint32 rootOffset, quint32 binsSize)
+QByteArray headerSector(const QString &fileName, const QDateTime &stamp, quint32 rootOffset, quint32 binsSize, Shape shape)
 {
     QByteArray sector(512, '\0');
     const auto put32 = [&sector](qsizetype at, quint32 number) { qToLittleEndian(number, sector.data() + at); };
@@ -251,9 +254,9 @@ QByteArray headerSector(const QString &fileName, const QDateTime &stamp, quint32
     put32(4, sequence);
     put32(8, sequence);
     qToLittleEndian(toFileTime(stamp), sector.data() + 12);
-    put32(20, 1); // version 1.3
-    put32(24, 3);
-    put32(32, 1); // format: direct memory load
+    put32(20, 1);
+    put32(24, static_cast<quint32>(shape)); // the minor version
+    put32(32, 1);                           // format: direct memory load
     put32(36, rootOffset);
     put32(40, binsSize);
     put32(44, 1); // clustering factor
@@ -301,11 +304,11 @@ NewKey &NewKey::set(const QString &valueName, quint32 number)
     return set(valueName, RegistryValue{4, bytes});
 }
 
-QByteArray write(const NewKey &root, const QString &fileName, const QDateTime &stamp)
+QByteArray write(const NewKey &root, const QString &fileName, const QDateTime &stamp, Shape shape)
 {
     quint32 rootOffset = 0;
-    const QByteArray bins = Builder(stamp).build(root, rootOffset);
-    return headerSector(fileName, stamp, rootOffset, static_cast<quint32>(bins.size())).leftJustified(headerBytes, '\0') + bins;
+    const QByteArray bins = Builder(stamp, shape).build(root, rootOffset);
+    return headerSector(fileName, stamp, rootOffset, static_cast<quint32>(bins.size()), shape).leftJustified(headerBytes, '\0') + bins;
 }
 
 QByteArray alternateOf(const QByteArray &hive)

@@ -26,9 +26,15 @@ struct NewKey {
     NewKey &set(const QString &name, quint32 number);      ///< REG_DWORD
 };
 
-/// A clean hive in NT 4.0's shape: version 1.3, `lf` lists, one security cell, both sequence numbers equal. For fixtures and the
-/// practice machine only: a real machine's hive is never written by this.
-[[nodiscard]] QByteArray write(const NewKey &root, const QString &fileName, const QDateTime &stamp);
+/// Which Windows a hive is of.
+enum class Shape {
+    Nt4 = 3,  ///< version 1.3, `lf` lists
+    Later = 5 ///< version 1.5, `lh` lists: Windows XP and later
+};
+
+/// A clean hive: one security cell, both sequence numbers equal; no value of more than 16 KiB. For fixtures and the practice machine only: a real
+/// machine's hive is never written by this.
+[[nodiscard]] QByteArray write(const NewKey &root, const QString &fileName, const QDateTime &stamp, Shape shape = Shape::Nt4);
 
 /// SYSTEM.ALT beside a SYSTEM that write() made: the same keys, marked as the alternate.
 [[nodiscard]] QByteArray alternateOf(const QByteArray &hive);
