@@ -5,6 +5,7 @@
 
 #include "base/texts.h"
 #include "repair/store.h"
+#include "rules/each.h"
 #include "rules/library.h"
 #include "rules/reader.h"
 
@@ -88,6 +89,7 @@ struct Effect {
     {
         return Texts::tr("Deletes the registry key %1 with all below it.").arg(del.key.toString());
     }
+    QString operator()(const rules::RegistryCopy &copy) const { return Texts::tr("Changes the registry value %1.").arg(copy.address.toString()); }
     QString operator()(const rules::FileReplace &replace) const
     {
         return replace.accept == rules::Accept() ? Texts::tr("Replaces the file %1 by a newer one.").arg(replace.file.path)
@@ -163,7 +165,7 @@ QStringList mayChange(const rules::Tree &tree)
     for (const rules::Diagnosis &diagnosis : tree.diagnoses) {
         for (const rules::Remedy &remedy : diagnosis.remedies) {
             for (const rules::Action &action : remedy.actions) {
-                const QString sentence = std::visit(Effect{}, action.what);
+                const QString sentence = std::visit(Effect{}, rules::placed(action).what);
                 if (!sentence.isEmpty() && !sentences.contains(sentence))
                     sentences << sentence;
             }

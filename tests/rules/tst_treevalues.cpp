@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "rules/corpus.h"
+#include "rules/each.h"
 #include "rules/reader.h"
 
 #include <QTest>
@@ -146,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(remedy);
         QVERIFY(remedy->restart);
         QCOMPARE(remedy->warnings.at(0).when.kind, Condition::Kind::Always);
-        QCOMPARE(remedy->actions.size(), size_t(27));
+        QCOMPARE(remedy->actions.size(), size_t(31));
         QCOMPARE(remedy->verify.size(), size_t(1));
         QCOMPARE(remedy->verify.at(0).when.test.kind, Test::Kind::Exists);
         const auto &part = std::get<rules::RegistryPart>(remedy->actions.at(0).what);
@@ -196,6 +197,17 @@ private Q_SLOTS:
         QVERIFY(std::get<rules::RegistrySet>(remedy->actions.at(25).what).makeKey);
         QVERIFY(!std::get<rules::RegistrySet>(remedy->actions.at(11).what).makeKey);
         QCOMPARE(std::get<rules::RegistryDeleteKey>(remedy->actions.at(26).what).key.toString(), u"SOFTWARE\\B\\C"_s);
+        const auto &copy = std::get<rules::RegistryCopy>(remedy->actions.at(27).what);
+        QCOMPARE(copy.from.toString(), u"USERS\\{answer:owner}\\Software\\A"_s);
+        QCOMPARE(copy.address.toString(), u"DEFAULT\\Software\\A, B"_s);
+        QVERIFY(copy.makeKey && !remedy->actions.at(27).each);
+        const rules::Action &set = remedy->actions.at(28);
+        QCOMPARE(set.each->key.toString(), u"SYSTEM\\CurrentControlSet\\Services"_s);
+        QVERIFY(set.each->when);
+        const rules::Action one = rules::forKey(set, {set.each->key.path + QStringList{u"Spooler"_s}});
+        QCOMPARE(std::get<rules::RegistrySet>(one.what).address.toString(), u"SYSTEM\\CurrentControlSet\\Services\\Spooler\\Parameters, Name"_s);
+        QCOMPARE(std::get<rules::RegistrySet>(one.what).data, u"of Spooler"_s);
+        QVERIFY(!one.each && !remedy->actions.at(30).each->when);
     }
 
     void sharedRemedy()

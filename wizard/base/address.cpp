@@ -112,6 +112,19 @@ bool KeyAddress::isForStart() const
                                     u"SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\Winlogon"_s,
                                     u"SOFTWARE\\Policies"_s,
                                     u"SOFTWARE\\Wow6432Node\\Microsoft"_s};
+    static const QStringList neededByUsers{u"Control Panel\\Desktop"_s,
+                                           u"Environment"_s,
+                                           u"Keyboard Layout"_s,
+                                           u"Software\\Classes"_s,
+                                           u"Software\\Microsoft\\Windows\\CurrentVersion\\Explorer"_s,
+                                           u"Software\\Microsoft\\Windows NT\\CurrentVersion\\Windows"_s};
+    if (hive() == u"DEFAULT"_s || hive() == u"USERS"_s) {
+        const QStringList inside = insideHive();
+        return std::ranges::any_of(neededByUsers, [&](const QString &one) {
+            const QStringList elements = one.split(u'\\');
+            return inside.size() <= elements.size() && std::ranges::equal(inside, elements.first(inside.size()), sameText);
+        });
+    }
     const bool isOfSet
         = path.value(1).compare(u"CurrentControlSet"_s, Qt::CaseInsensitive) == 0 || path.value(1).startsWith(u"ControlSet"_s, Qt::CaseInsensitive);
     return std::ranges::any_of(needed, [&](const QString &one) {
@@ -124,6 +137,30 @@ bool KeyAddress::isForStart() const
         }
         return true;
     });
+}
+
+QString KeyAddress::hiveName() const
+{
+    return hive() == u"USERS"_s && path.size() > 1 ? path.first(2).join(u'\\').toUpper() : hive();
+}
+
+QStringList KeyAddress::insideHive() const
+{
+    return path.sliced(std::min<qsizetype>(path.size(), hive() == u"USERS"_s ? 2 : 1));
+}
+
+bool KeyAddress::isWritable() const
+{
+    return isValid() && !insideHive().isEmpty();
+}
+
+QString KeyAddress::inEditor() const
+{
+    if (hive() == u"USERS"_s)
+        return (QStringList{u"HKEY_USERS"_s} + path.sliced(1)).join(u'\\');
+    if (hive() == u"DEFAULT"_s)
+        return (QStringList{u"HKEY_USERS"_s, u".DEFAULT"_s} + path.sliced(1)).join(u'\\');
+    return u"HKEY_LOCAL_MACHINE\\"_s + toString();
 }
 
 bool KeyAddress::isOfMachine() const

@@ -24,6 +24,12 @@ struct KeyAddress {
     [[nodiscard]] QString hive() const;     ///< upper case; empty for an empty path
     [[nodiscard]] bool isValid() const;     ///< a known hive and no empty, overlong or NUL-holding element; `USERS` alone is the list of users
     [[nodiscard]] bool isOfMachine() const; ///< isValid() and in SYSTEM or SOFTWARE, not in a user's registry
+    /// The hive file that it lies in, as machine::Machine::hive() names it: `SYSTEM`, `DEFAULT`, `USERS\S-1-5-21-...`; upper case.
+    [[nodiscard]] QString hiveName() const;
+    [[nodiscard]] QStringList insideHive() const; ///< the path below the root of that file
+    [[nodiscard]] bool isWritable() const;        ///< isValid(), and names a key below the root of one hive
+    /// As registry editors and .reg files name it: `HKEY_LOCAL_MACHINE\SYSTEM\...`, `HKEY_USERS\.DEFAULT\...`, `HKEY_USERS\S-1-5-21-...`.
+    [[nodiscard]] QString inEditor() const;
     /// Whether it is part of what every Windows needs, or holds such a part: no action deletes it.
     [[nodiscard]] bool isForStart() const;
     bool operator==(const KeyAddress &other) const;

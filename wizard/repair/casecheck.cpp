@@ -33,7 +33,7 @@ bool isHash(const QString &text)
 
 bool isConcrete(const base::ValueAddress &address)
 {
-    return address.key.isOfMachine() && !address.name.contains(QChar(0)) && address.name.size() < 16384
+    return address.key.isWritable() && !address.name.contains(QChar(0)) && address.name.size() < 16384
            && !(address.key.hive() == u"SYSTEM"_s && address.key.path.value(1).compare("CurrentControlSet"_L1, Qt::CaseInsensitive) == 0);
 }
 
@@ -75,7 +75,7 @@ QString wrongWithKey(const Change &change)
     const bool isMade = change.kind == ChangeKind::MakeKey;
     constexpr qsizetype least = 3; // the hive and, of SYSTEM, the control set are always there
     if (!isConcrete(change.value) || !change.value.name.isEmpty() || change.keyAct != (isMade ? KeyAct::Make : KeyAct::Delete)
-        || change.value.key.path.size() < (isMade && change.value.key.hive() == u"SYSTEM"_s ? least : 2))
+        || (isMade && change.value.key.hive() == u"SYSTEM"_s && change.value.key.path.size() < least))
         return Texts::tr("names no single registry key");
     if (isMade != change.kept.empty() || change.before || change.after)
         return Texts::tr("does not say what the key holds");
@@ -146,7 +146,7 @@ JsonProblem checkPlan(const Plan &plan)
         const auto repeats = [&](const Change &other) { return &other != &change && other.automatic && change.automatic && sameTarget(change, other); };
         if (std::ranges::any_of(plan.changes, repeats))
             return {path, Texts::tr("changes what another change changes too")};
-        const QString hive = change.value.key.hive();
+        const QString hive = change.value.key.hiveName();
         const bool based = std::ranges::any_of(plan.basis, [&](const auto &h) { return h.name == hive; });
         if (change.automatic && change.isOfValue() && !based)
             return {path, Texts::tr("is not based on a hive that was read")};
@@ -154,7 +154,8 @@ JsonProblem checkPlan(const Plan &plan)
     if (plan.status != PlanStatus::Changes && plan.hasAutomatic())
         return {u"plan.status"_s, Texts::tr("says that nothing is done, but changes follow")};
     for (const machine::HiveFile &hive : plan.basis) {
-        if (!isHash(hive.sha256) || (hive.name != u"SYSTEM"_s && hive.name != u"SOFTWARE"_s))
+        static const QStringList known{u"SYSTEM"_s, u"SOFTWARE"_s, u"DEFAULT"_s};
+        if (!isHash(hive.sha256) || (!known.contains(hive.name) && !hive.name.startsWith(u"USERS\\"_s)))
             return {u"plan.basis"_s, Texts::tr("names no hive of the machine")};
     }
     return {};
@@ -167,7 +168,7 @@ bool liesIn(const QString &path, const QString &folder)
     return below(folder) || below(QFileInfo(folder).canonicalFilePath());
 }
 
-/// Below the machine's folder, or the very file of the drive above it that the plan changes.
+/// Below the machine's folder, or the very file of the drive above it that the plan changes: of a user's registry, one of that name.
 bool mayLieAt(const QString &path, const Case &run)
 {
     if (!isCleanPath(path))
@@ -178,7 +179,12 @@ bool mayLieAt(const QString &path, const Case &run)
         const QString drive = QFileInfo(run.machine.location).path();
         return file.isOnDrive() && path.compare((drive.endsWith(u'/') ? drive : drive + u'/') + file.elements().join(u'/'), Qt::CaseInsensitive) == 0;
     };
-    return run.plan && std::ranges::any_of(run.plan->changes, [&](const Change &change) { return names(change.file) || names(change.other); });
+    const auto isUsers = [&](const Change &change) {
+        return change.value.key.hive() == u"USERS"_s && liesIn(path, QFileInfo(run.machine.location).path())
+               && QFileInfo(path).fileName().compare(u"ntuser.dat"_s, Qt::CaseInsensitive) == 0;
+    };
+    return run.plan
+           && std::ranges::any_of(run.plan->changes, [&](const Change &change) { return names(change.file) || names(change.other) || isUsers(change); });
 }
 
 JsonProblem checkReplacement(const Replacement &replacement, const Case &run, const QString &path)

@@ -92,6 +92,10 @@ struct Steps {
     {
         return {Texts::tr("Select the value %1. If it is not there, it is done already.").arg(address.name), Texts::tr("Choose Edit > Delete and confirm.")};
     }
+    QStringList operator()(const rules::RegistryCopy &what) const
+    {
+        return {Texts::tr("Make the value %1 there exactly what it is in %2, with the same type.").arg(address.name, what.from.inEditor())};
+    }
     QStringList operator()(const rules::RegistryDeleteKey &what) const
     {
         return {Texts::tr("Save it first, so that it can be put back: %1")
@@ -122,18 +126,22 @@ namespace {
 /// How the editor is started and the key opened.
 QStringList toOpen(const base::KeyAddress &key, RegistryEditor editor)
 {
-    switch (editor) {
-    case RegistryEditor::Regedt32:
-        return {Texts::tr("On the machine, log on as an administrator, choose Start > Run and start Regedt32. (Regedit cannot edit all types.)"),
-                Texts::tr("In the window HKEY_LOCAL_MACHINE, open the key %1.").arg(key.toString())};
-    case RegistryEditor::Regedit:
-        return {Texts::tr("On the machine, log on as an administrator, press Windows+R and start Regedit."),
-                Texts::tr("Below HKEY_LOCAL_MACHINE, open the key %1.").arg(key.toString())};
-    case RegistryEditor::Unknown:
-        break;
-    }
-    return {Texts::tr("On the machine, log on as an administrator and start the registry editor: Regedt32 on Windows NT and 2000, Regedit since Windows XP."),
-            Texts::tr("Below HKEY_LOCAL_MACHINE, open the key %1.").arg(key.toString())};
+    const QString root = key.inEditor().section(u'\\', 0, 0);
+    const QString path = key.inEditor().section(u'\\', 1);
+    QStringList steps;
+    if (editor == RegistryEditor::Regedt32)
+        steps << Texts::tr("On the machine, log on as an administrator, choose Start > Run and start Regedt32. (Regedit cannot edit all types.)")
+              << Texts::tr("In the window %1, open the key %2.").arg(root, path);
+    else if (editor == RegistryEditor::Regedit)
+        steps << Texts::tr("On the machine, log on as an administrator, press Windows+R and start Regedit.")
+              << Texts::tr("Below %1, open the key %2.").arg(root, path);
+    else
+        steps << Texts::tr(
+            "On the machine, log on as an administrator and start the registry editor: Regedt32 on Windows NT and 2000, Regedit since Windows XP.")
+              << Texts::tr("Below %1, open the key %2.").arg(root, path);
+    if (key.hive() == u"USERS"_s)
+        steps << Texts::tr("A user's key is there only while that user is logged on. Otherwise load the file NTUSER.DAT of the user's profile first.");
+    return steps;
 }
 
 QString numbered(const QStringList &steps)

@@ -34,7 +34,7 @@ class RegistryFile
 public:
     bool add(Format format, const base::ValueAddress &address, const std::optional<machine::RegistryValue> &data)
     {
-        const QString path = u"HKEY_LOCAL_MACHINE\\"_s + address.key.toString();
+        const QString path = address.key.inEditor();
         machine::regfile::Value value{address.name, data, 0};
         if (!canWrite(format, path) || !canWrite(format, value))
             return false;
@@ -47,7 +47,7 @@ public:
     /// A key that is made, or that goes with all below it.
     bool addKey(Format format, const base::KeyAddress &address, bool isDeleted)
     {
-        const QString path = u"HKEY_LOCAL_MACHINE\\"_s + address.toString();
+        const QString path = address.inEditor();
         if (!canWrite(format, path) || (isDeleted && format == Format::Regedit4))
             return false;
         m_keys.push_back({path, isDeleted, {}, 0});
@@ -163,14 +163,12 @@ private:
 
     void addKey(const Change &change)
     {
-        const QString place = change.value.key.toString();
+        const QString place = change.value.key.inEditor();
         const bool isMade = change.keyAct == KeyAct::Make;
-        m_check << (isMade ? Texts::tr("HKEY_LOCAL_MACHINE\\%1: the key is there").arg(place)
-                           : Texts::tr("HKEY_LOCAL_MACHINE\\%1: the key is not there").arg(place));
+        m_check << (isMade ? Texts::tr("%1: the key is there").arg(place) : Texts::tr("%1: the key is not there").arg(place));
         if (m_fix.addKey(m_format, change.value.key, !isMade)) {
             addImport();
-            m_now << (isMade ? Texts::tr("HKEY_LOCAL_MACHINE\\%1: there is no such key").arg(place)
-                             : Texts::tr("HKEY_LOCAL_MACHINE\\%1: %2").arg(place, change.beforeText()));
+            m_now << (isMade ? Texts::tr("%1: there is no such key").arg(place) : Texts::tr("%1: %2").arg(place, change.beforeText()));
         } else {
             addByHand(change, whyNoKeyInFile());
         }
@@ -178,11 +176,9 @@ private:
         if (isBack)
             addWayBack();
         else if (isMade)
-            m_back << Texts::tr("By hand: delete the key HKEY_LOCAL_MACHINE\\%1. %2").arg(place, whyNoKeyInFile());
+            m_back << Texts::tr("By hand: delete the key %1. %2").arg(place, whyNoKeyInFile());
         else
-            m_back << Texts::tr(
-                          "The key HKEY_LOCAL_MACHINE\\%1 cannot be put back by a registry file of this format. Restore what you saved before you deleted it.")
-                          .arg(place);
+            m_back << Texts::tr("The key %1 cannot be put back by a registry file of this format. Restore what you saved before you deleted it.").arg(place);
     }
 
     /// All that a deleted key held; false when a part of it cannot be written.
@@ -210,12 +206,12 @@ private:
 
     void addValue(const Change &change)
     {
-        const QString place = change.value.key.toString();
+        const QString place = change.value.key.inEditor();
         const QString name = nameOf(change.value);
-        m_check << Texts::tr("HKEY_LOCAL_MACHINE\\%1, value %2: %3").arg(place, name, quoted(change.after));
+        m_check << Texts::tr("%1, value %2: %3").arg(place, name, quoted(change.after));
         if (m_fix.add(m_format, change.value, change.after)) {
             addImport();
-            m_now << Texts::tr("HKEY_LOCAL_MACHINE\\%1, value %2: %3").arg(place, name, quoted(change.before));
+            m_now << Texts::tr("%1, value %2: %3").arg(place, name, quoted(change.before));
         } else {
             addByHand(change, whyNotInFile(change.after.has_value()));
         }
@@ -225,9 +221,8 @@ private:
             return; // a line of undo.reg would make the key again
         if (!m_undo.add(m_format, change.value, change.before))
             m_back << (change.before
-                           ? Texts::tr("By hand, with Regedt32: in HKEY_LOCAL_MACHINE\\%1, set the value %2 to %3. %4")
-                                 .arg(place, name, quoted(change.before), whyNotInFile(true))
-                           : Texts::tr("By hand, with Regedt32: in HKEY_LOCAL_MACHINE\\%1, delete the value %2. %3").arg(place, name, whyNotInFile(false)));
+                           ? Texts::tr("By hand, with Regedt32: in %1, set the value %2 to %3. %4").arg(place, name, quoted(change.before), whyNotInFile(true))
+                           : Texts::tr("By hand, with Regedt32: in %1, delete the value %2. %3").arg(place, name, whyNotInFile(false)));
         else
             addWayBack();
     }

@@ -81,6 +81,11 @@ struct Planner {
         draft.wantsWriting = true;
         planDeleteKey(draft, action, what, note);
     }
+    void operator()(const rules::RegistryCopy &what) const
+    {
+        draft.wantsWriting = true;
+        planCopyValue(draft, action, what, note);
+    }
     void operator()(const rules::FileReplace &what) const
     {
         draft.wantsWriting = true;
@@ -294,12 +299,17 @@ base::Result<Plan> makePlan(const engine::CompiledTree &compiledTree, const engi
         const QString note = truth == Truth::Unknown
                                  ? Texts::tr("Only needed if this holds, which is not known: %1.").arg(engine::describe(compiledTree.tree(), action.when))
                                  : QString();
-        const base::Result<rules::Action> concrete = filled(compiledTree, session, machine, action);
-        if (!concrete) {
-            draft.refuse(concrete.error());
-            continue;
+        if (action.each)
+            draft.wantsWriting = true; // also where no key is meant
+        for (const Repetition &repetition : repetitionsOf(draft, action)) {
+            const base::Result<rules::Action> concrete = filled(compiledTree, session, machine, repetition.action);
+            if (!concrete) {
+                draft.refuse(concrete.error());
+                break;
+            }
+            const QString notes = (note + u' ' + repetition.note).trimmed();
+            std::visit(Planner{draft, *concrete, withAnswers(notes, compiledTree, session, action)}, concrete->what);
         }
-        std::visit(Planner{draft, *concrete, withAnswers(note, compiledTree, session, action)}, concrete->what);
     }
     conclude(draft, *remedy);
     return draft.plan;

@@ -33,7 +33,7 @@ QString valueText(const std::optional<machine::RegistryValue> &value)
 
 bool Change::isOfValue() const
 {
-    return value.key.isOfMachine();
+    return value.key.isWritable();
 }
 
 bool Change::isOfSamePlace(const Change &other) const

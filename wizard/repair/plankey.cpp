@@ -14,9 +14,9 @@ namespace {
 void planPlace(Draft &draft, const rules::Action &action, const Place &place, const QString &note)
 {
     const base::KeyAddress &address = place.address.key;
-    if (!address.isOfMachine() || address.isForStart())
+    if (!address.isWritable() || address.isForStart())
         return draft.refuse(Texts::tr("%1 is never deleted: Windows needs it, or something below it.").arg(address.toString()));
-    if (draft.machine.canWrite() && !mayWrite(draft, address.hive()))
+    if (draft.machine.canWrite() && !mayWrite(draft, address.hiveName()))
         return;
     const auto key = draft.machine.key(address);
     if (!key)

@@ -34,6 +34,15 @@ struct Draft {
     bool mayReplace(const QString &path);
 };
 
+/// One of the actions that an action with `each:` stands for, with what to know about its place.
+struct Repetition {
+    rules::Action action;
+    QString note;
+};
+/// The action itself where it has no `each:`. Otherwise one for each key that is meant, in each control set that the next boot may use, by name;
+/// refuses where it is not known whether a key is meant, and says so where there is none.
+[[nodiscard]] std::vector<Repetition> repetitionsOf(Draft &draft, const rules::Action &action);
+
 void planSet(Draft &draft, const rules::Action &action, const rules::RegistrySet &what, const QString &note);
 void planPart(Draft &draft, const rules::Action &action, const rules::RegistryPart &what, const QString &note);
 void planBits(Draft &draft, const rules::Action &action, const rules::RegistryBits &what, const QString &note);
@@ -41,6 +50,7 @@ void planLine(Draft &draft, const rules::Action &action, const rules::RegistryLi
 void planStartType(Draft &draft, const rules::Action &action, const rules::ServiceStartType &what, const QString &note);
 void planDelete(Draft &draft, const rules::Action &action, const rules::RegistryDelete &what, const QString &note);
 void planDeleteKey(Draft &draft, const rules::Action &action, const rules::RegistryDeleteKey &what, const QString &note);
+void planCopyValue(Draft &draft, const rules::Action &action, const rules::RegistryCopy &what, const QString &note);
 void planReplace(Draft &draft, const rules::Action &action, const rules::FileReplace &what, const QString &note);
 void planRename(Draft &draft, const rules::Action &action, const rules::FileRename &what, const QString &note);
 void planCopy(Draft &draft, const rules::Action &action, const rules::FileCopy &what, const QString &note);

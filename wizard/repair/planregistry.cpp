@@ -92,12 +92,12 @@ bool mayWrite(Draft &draft, const QString &name)
 bool mayEdit(Draft &draft, const Place &place, const machine::KeyInfo &key)
 {
     const QString set = place.address.key.path.value(1);
-    const base::Result<machine::HiveFile> hive = draft.machine.hive(place.address.key.hive());
+    const base::Result<machine::HiveFile> hive = draft.machine.hive(place.address.key.hiveName());
     const QMap<QString, QString> broken = hive ? hive->damaged : QMap<QString, QString>();
     for (const auto &[damaged, what] : broken.asKeyValueRange()) {
         if (damaged.compare(set, Qt::CaseInsensitive) == 0) {
             draft.refuse(Texts::tr("%1 must not be changed: %2").arg(damaged, what));
-            draft.plan.refusals << waysOut(draft.machine, place.address.key.hive());
+            draft.plan.refusals << waysOut(draft.machine, place.address.key.hiveName());
             return false;
         }
         const QString warning = Texts::tr("%1 is damaged. It is not changed, and the repair does not touch it. (%2)").arg(damaged, what);
@@ -150,7 +150,7 @@ void tellByHand(Draft &draft, const rules::Action &action, const Place &place, c
     const std::optional<Change> change = edit(scratch, place, *present);
     if (!change)
         return;
-    const bool isOld = draft.machine.condition().isOld(place.address.key.hive());
+    const bool isOld = draft.machine.condition().isOld(place.address.key.hiveName());
     const QString steps = editorSteps(action, place.address, change->after, draft.editor);
     draft.refuse(isOld ? Texts::tr("If Windows starts, make the change there by hand. The value may be another one by now, so compare it first:\n%1").arg(steps)
                        : Texts::tr("If Windows starts, make the change there by hand:\n%1").arg(steps));
@@ -167,7 +167,7 @@ base::Result<machine::KeyInfo> planMissing(Draft &draft, const rules::Action &ac
     base::KeyAddress key = place.address.key;
     std::optional<machine::KeyInfo> present;
     const qsizetype top = key.hive() == u"SYSTEM"_s ? 1 : 0; // a control set is never made, and the root of a hive is always there
-    for (; key.path.size() > 1 + top && !present; key.path.removeLast()) {
+    for (; key.insideHive().size() > top && !present; key.path.removeLast()) {
         auto found = draft.machine.key(key);
         if (!found)
             return base::pass(found.error());
@@ -204,11 +204,11 @@ base::Result<machine::KeyInfo> planMissing(Draft &draft, const rules::Action &ac
 
 void planPlace(Draft &draft, const rules::Action &action, const Place &place, const QString &note, const Edit &edit, MissingKey missing)
 {
-    if (!place.address.key.isOfMachine()) {
-        draft.refuse(Texts::tr("%1 names no place in the SYSTEM or SOFTWARE registry.").arg(place.address.toString()));
+    if (!place.address.key.isWritable()) {
+        draft.refuse(Texts::tr("%1 names no place in a registry that can be written.").arg(place.address.toString()));
         return;
     }
-    if (draft.machine.canWrite() && !mayWrite(draft, place.address.key.hive()))
+    if (draft.machine.canWrite() && !mayWrite(draft, place.address.key.hiveName()))
         return tellByHand(draft, action, place, edit);
     const auto key = draft.machine.key(place.address.key);
     if (!key)
@@ -314,6 +314,33 @@ void planPart(Draft &draft, const rules::Action &action, const rules::RegistryPa
         change.text = Texts::tr("Make %1 item %2 of %3 in %4.").arg(what.data, QString::number(what.item), what.part, where);
         return change;
     });
+}
+
+void planCopyValue(Draft &draft, const rules::Action &action, const rules::RegistryCopy &what, const QString &note)
+{
+    std::optional<RegistryValue> wanted;
+    if (draft.machine.canRead()) {
+        const base::Result<MaybeValue> found = draft.machine.value({what.from, what.address.name});
+        if (!found)
+            return draft.refuse(found.error());
+        if (!*found)
+            return draft.refuse(Texts::tr("There is no value %1 in %2 to be copied.").arg(nameOf(what.address), what.from.toString()));
+        wanted = *found;
+    }
+    planValue(
+        draft, action, what.address, note,
+        [&](Draft &d, const Place &place, const MaybeValue &present) -> std::optional<Change> {
+            if (present == wanted) {
+                d.plan.nothing << Texts::tr("%1 is %2 already.").arg(place.address.toString(), machine::toDisplay(*wanted));
+                return {};
+            }
+            Change change;
+            change.kind = ChangeKind::SetValue;
+            change.after = wanted;
+            change.text = Texts::tr("Set %1 to %2, as it is in %3.").arg(nameOf(place.address), machine::toDisplay(*wanted), what.from.toString());
+            return change;
+        },
+        what.makeKey ? MissingKey::Make : MissingKey::Refuse);
 }
 
 void planDelete(Draft &draft, const rules::Action &action, const rules::RegistryDelete &what, const QString &note)

@@ -206,6 +206,8 @@ StepStatus statusOfFile(const Step &step, const machine::Machine &machine)
 
 QString Step::name() const
 {
+    if (isHive() && hive.contains(u'\\'))
+        return Texts::tr("the registry of the user %1").arg(hive.section(u'\\', 1));
     return isHive() ? Texts::tr("the %1 registry").arg(hive) : changes.front().file.path;
 }
 
@@ -223,7 +225,7 @@ std::vector<Step> stepsOf(const Plan &plan)
     for (const Change &change : plan.changes) {
         if (!change.automatic)
             continue;
-        const QString hive = change.isOfValue() ? change.value.key.hive() : QString();
+        const QString hive = change.isOfValue() ? change.value.key.hiveName() : QString();
         const auto known = std::ranges::find_if(steps, [&](const Step &step) {
             const Change &first = step.changes.front();
             const bool isOfIni = change.kind == ChangeKind::SetIni && first.kind == ChangeKind::SetIni && first.file == change.file;
@@ -282,13 +284,13 @@ std::vector<HiveEdit> editsForward(const Step &step)
 {
     std::vector<HiveEdit> edits;
     for (const Change &change : step.changes)
-        edits.push_back({change.value.key.path.sliced(1), change.value.name, change.after, whatOf(change.keyAct)});
+        edits.push_back({change.value.key.insideHive(), change.value.name, change.after, whatOf(change.keyAct)});
     return edits;
 }
 
 std::vector<HiveEdit> editsBack(const Change &change)
 {
-    const QStringList key = change.value.key.path.sliced(1);
+    const QStringList key = change.value.key.insideHive();
     if (change.keyAct != KeyAct::Delete)
         return {{key, change.value.name, change.before, change.keyAct == KeyAct::Make ? HiveEdit::What::DeleteKey : HiveEdit::What::Value}};
     std::vector<HiveEdit> edits;

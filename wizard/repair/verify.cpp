@@ -22,7 +22,7 @@ bool isPlanned(const Step &step, const machine::regf::Difference &difference)
     return std::ranges::any_of(step.changes, [&](const Change &change) {
         using What = machine::regf::Difference::What;
         const bool isOfKey = difference.what == What::KeyAdded || difference.what == What::KeyRemoved;
-        return machine::regf::isSameName(change.value.key.path.sliced(1).join(u'\\'), difference.key) && isOfKey == (change.keyAct != KeyAct::None)
+        return machine::regf::isSameName(change.value.key.insideHive().join(u'\\'), difference.key) && isOfKey == (change.keyAct != KeyAct::None)
                && machine::regf::isSameName(change.value.name, difference.value);
     });
 }

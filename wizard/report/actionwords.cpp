@@ -5,6 +5,7 @@
 
 #include "base/texts.h"
 #include "repair/planner.h"
+#include "rules/each.h"
 
 namespace report {
 
@@ -38,6 +39,10 @@ struct ActionWords {
     }
     QString operator()(const rules::RegistryDelete &del) const { return Texts::tr("Delete %1").arg(del.address.toString()); }
     QString operator()(const rules::RegistryDeleteKey &del) const { return Texts::tr("Delete the key %1 with all below it").arg(del.key.toString()); }
+    QString operator()(const rules::RegistryCopy &copy) const
+    {
+        return Texts::tr("Give %1 what it is in %2").arg(copy.address.toString(), copy.from.toString());
+    }
     QString operator()(const rules::FileReplace &replace) const { return Texts::tr("Replace %1. %2").arg(replace.file.path, replace.source); }
     QString operator()(const rules::FileRename &rename) const { return Texts::tr("Rename %1 to %2").arg(rename.file.path, rename.to.path); }
     QString operator()(const rules::FileCopy &copy) const { return Texts::tr("Copy %1 to %2").arg(copy.file.path, copy.to.path); }
@@ -59,7 +64,7 @@ struct ActionWords {
 
 QString inWords(const rules::Action &action)
 {
-    return std::visit(ActionWords{}, action.what);
+    return std::visit(ActionWords{}, rules::placed(action).what);
 }
 
 } // namespace report

@@ -7,7 +7,7 @@
 
 namespace report {
 
-/// What an action of a tree does, in words for the tree's reviewer; without its condition.
+/// What an action of a tree does, in words for the tree's reviewer; without its condition. Of a repeated one the key is `*`.
 [[nodiscard]] QString inWords(const rules::Action &action);
 
 } // namespace report

@@ -259,6 +259,7 @@ private:
             const QString all = action.when.kind == rules::Condition::Kind::Always ? what : Texts::tr("%1, where %2").arg(what, words(action.when));
             const QString key = placeOf(action, what);
             order << key;
+            m_probes[place.about + u'\n' + key] = action.each ? action.each->when : nullptr;
             place.statements.push_back({&topic::action, key, all + u'\n' + finer(action), all});
             place.texts.insert(key, action.says);
         }
@@ -294,6 +295,8 @@ private:
     {
         if (const auto *set = std::get_if<rules::RegistrySet>(&action.what))
             return u"%1 %2"_s.arg(static_cast<int>(set->type)).arg(set->makeKey);
+        if (const auto *copy = std::get_if<rules::RegistryCopy>(&action.what))
+            return copy->from.toString() + QString::number(copy->makeKey);
         if (const auto *part = std::get_if<rules::RegistryPart>(&action.what))
             return u"%1 %2"_s.arg(part->maximumItems).arg(part->countsAs.value_or(0));
         if (const auto *line = std::get_if<rules::RegistryLine>(&action.what))
@@ -315,8 +318,10 @@ private:
 QString sentence(const char *text, const QString &to, const QString &from = {})
 {
     const QString words = Texts::tr(text);
+    if (!words.contains(u"%1"_s))
+        return words;
     const QString shown = base::displayable(to);
-    return from.isEmpty() ? (words.contains(u"%1"_s) ? words.arg(shown) : words) : words.arg(shown, base::displayable(from));
+    return words.contains(u"%2"_s) ? words.arg(shown, base::displayable(from)) : words.arg(shown);
 }
 
 class Comparison
@@ -357,7 +362,7 @@ private:
             else if (old->value != statement.value)
                 says << sentence(statement.topic->changed, statement.says, old->says);
             else if (isProbe(statement) && !isSameProbe(now.about, statement.key))
-                says << sentence(statement.topic->changed, statement.says);
+                says << sentence(statement.topic->changed, statement.says, old->says);
         }
         for (const Statement &statement : before.statements) {
             if (in(now, statement) == now.statements.end())
@@ -376,7 +381,7 @@ private:
             m_found.push_back({now.about, says});
     }
 
-    static bool isProbe(const Statement &statement) { return statement.topic == &topic::detect || statement.topic == &topic::fact; }
+    static bool isProbe(const Statement &statement) { return statement.topic == &topic::detect || statement.topic == &topic::fact || statement.topic == &topic::action; }
     [[nodiscard]] bool isSameProbe(const QString &about, const QString &key) const
     {
         const auto one = m_older.probe(about, key);

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -81,6 +82,13 @@ struct RegistryDeleteKey {
     base::KeyAddress key;
 };
 
+/// registry.copy: give a value the type and the data that the value of the same name has in another key, such as a user's.
+struct RegistryCopy {
+    base::KeyAddress from;
+    base::ValueAddress address; ///< the value that changes
+    bool makeKey = false;
+};
+
 /// Which file of the machine file.replace may put another in the place of.
 struct Accept {
     bool newer = true;       ///< one of a lower version
@@ -150,13 +158,20 @@ struct Restart {
     QString text;
 };
 
+/// `each:` an action is repeated for the keys right below one; in its own keys `*` stands for that key (rules/each.h).
+struct Each {
+    base::KeyAddress key;
+    std::shared_ptr<const base::Probe> when; ///< which of them; null: all
+};
+
 struct Action {
-    std::variant<RegistrySet, RegistryBits, RegistryPart, RegistryLine, RegistryDelete, RegistryDeleteKey, ServiceStartType, FileReplace, FileRename, FileCopy,
-                 FileDelete, IniSet, FileCheck, Manual, Restart>
+    std::variant<RegistrySet, RegistryBits, RegistryPart, RegistryLine, RegistryDelete, RegistryDeleteKey, RegistryCopy, ServiceStartType, FileReplace,
+                 FileRename, FileCopy, FileDelete, IniSet, FileCheck, Manual, Restart>
         what;
     Condition when; ///< false: left out; unknown: kept, with the condition told
     QString says;   ///< why this is done: the cause shown beside the change
     QString article;
+    std::optional<Each> each;
     QStringList answers; ///< questions whose answers stand in its texts as `{answer:ID}` (rules/placeholders.h)
 };
 

@@ -3,6 +3,7 @@
 
 #include "base/texts.h"
 #include "rules/decodekinds.h"
+#include "rules/each.h"
 #include "rules/manualactionhint.h"
 #include "rules/placeholders.h"
 
@@ -14,20 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::string_view actionKinds[] = {"registry.set",
-                                            "registry.part",
-                                            "registry.line",
-                                            "registry.delete",
-                                            "registry.delete-key",
-                                            "service.start-type",
-                                            "file.replace",
-                                            "file.rename",
-                                            "file.copy",
-                                            "file.delete",
-                                            "ini.set",
-                                            "file.check",
-                                            "manual",
-                                            "restart"};
+constexpr std::string_view actionKinds[] = {"registry.set",       "registry.part", "registry.line", "registry.delete", "registry.delete-key", "registry.copy",
+                                            "service.start-type", "file.replace",  "file.rename",   "file.copy",       "file.delete",         "ini.set",
+                                            "file.check",         "manual",        "restart"};
 
 void decodeKind(Decoder &decoder, Action &action, std::string_view kind, Node node, Node at)
 {
@@ -52,6 +42,8 @@ void decodeKind(Decoder &decoder, Action &action, std::string_view kind, Node no
         action.what = decodeDelete(fields);
     } else if (kind == "registry.delete-key") {
         action.what = decodeDeleteKey(fields);
+    } else if (kind == "registry.copy") {
+        action.what = decodeCopy(fields);
     } else if (kind.starts_with("file.") || kind.starts_with("ini.")) {
         decodeFileAction(fields, kind, action);
     } else if (kind == "manual") {
@@ -92,6 +84,45 @@ void decodeAnswers(Decoder &decoder, Action &action, Node node)
     });
 }
 
+/// `each: {subkeys: KEY, when: PROBE}`, and what the action must be to be repeated.
+void decodeEach(Decoder &decoder, Action &action, Node node, Node at)
+{
+    if (!node) {
+        if (isRepeatable(action))
+            decoder.problems.error(at, Texts::tr("\"*\" and \"{subkey}\" stand for the key that \"each\" names; add each: {subkeys: KEY}"));
+        return;
+    }
+    Fields fields(decoder, node, node, QT_TRANSLATE_NOOP("Texts", "what is repeated"));
+    if (!fields.isUsable())
+        return;
+    Each each;
+    const Node key = fields.take("subkeys", Need::Required);
+    if (key)
+        each.key = decodeKey(decoder, key);
+    if (const Node when = fields.take("when")) {
+        std::optional<base::Probe> condition = decodeProbe(decoder, when, ProbePlace::Subkey);
+        if (condition && resultOf(*condition) != base::ProbeResult::YesNo)
+            decoder.problems.error(when, Texts::tr("this probe does not answer yes or no; add what it must be (is, contains, from or below)"));
+        if (condition)
+            each.when = std::make_shared<const base::Probe>(*std::move(condition));
+    }
+    fields.finish();
+    if (!isRepeatable(action))
+        decoder.problems.error(node, Texts::tr("nothing in this action stands for the key: begin its key with *\\, or write {subkey} in its text"));
+    if (!key || !each.key.isValid())
+        return;
+    action.each = std::move(each);
+    Action whole = placed(action);
+    for (const NamedKey &named : keysOf(whole)) {
+        const bool isNeeded = std::holds_alternative<RegistryDeleteKey>(whole.what) && named.key->isForStart();
+        const QString why = !named.isWritten ? QString()
+                            : isNeeded       ? Texts::tr("this key is never deleted: Windows needs it, or something below it")
+                                             : whyNeverWritten(*named.key);
+        if (!why.isEmpty())
+            decoder.problems.error(key, why);
+    }
+}
+
 } // namespace
 
 std::optional<Action> decodeAction(Decoder &decoder, Node node)
@@ -117,6 +148,7 @@ std::optional<Action> decodeAction(Decoder &decoder, Node node)
     action.when = decodeCondition(decoder, fields.take("when"));
     action.says = fields.text("says");
     action.article = fields.article("article");
+    decodeEach(decoder, action, fields.take("each"), node);
     if (kinds == 1) {
         fields.finish();
     } else if (kinds > 1) {

@@ -26,14 +26,18 @@ bool isNamed(const QString &element, QStringView name)
     return element.compare(name, Qt::CaseInsensitive) == 0;
 }
 
-/// Why nothing may ever be written below this key; empty when it may.
+} // namespace
+
 QString whyNeverWritten(const base::KeyAddress &key)
 {
+    if (!key.path.isEmpty() && key.path.first() == base::subkeySign)
+        return {};
     const bool isOpen = key.path.size() > 1 && !(answersIn(key.path.at(0)) + answersIn(key.path.at(1))).isEmpty();
     if (isOpen)
         return Texts::tr("an answer may stand in a key only below its second component, so that it cannot lead to another part of the registry");
-    if (!key.isOfMachine())
-        return Texts::tr("this key can never be written: it must begin with SYSTEM\\ or SOFTWARE\\ and name a key below");
+    if (!key.isWritable() || (key.hive() == u"USERS"_s && key.path.at(1) != base::subkeySign))
+        return Texts::tr("this key can never be written: it must begin with SYSTEM\\, SOFTWARE\\ or DEFAULT\\ and name a key below; of users, write *\\ with "
+                         "each: {subkeys: USERS}");
     if (key.hive() != u"SYSTEM"_s)
         return {};
     const QString &second = key.path.at(1);
@@ -45,6 +49,8 @@ QString whyNeverWritten(const base::KeyAddress &key)
         return Texts::tr("which number a control set has differs between machines; write SYSTEM\\CurrentControlSet");
     return {};
 }
+
+namespace {
 
 base::KeyAddress decodeWrittenKey(Decoder &decoder, Node node)
 {
@@ -270,6 +276,20 @@ RegistryPart decodePart(Fields &fields)
 RegistryDelete decodeDelete(Fields &fields)
 {
     return {decodeValueAddress(fields)};
+}
+
+RegistryCopy decodeCopy(Fields &fields)
+{
+    RegistryCopy copy;
+    copy.address = decodeValueAddress(fields);
+    copy.makeKey = fields.yesNo("make-key", false);
+    if (const Node from = fields.take("from", Need::Required)) {
+        copy.from = base::KeyAddress::fromString(readPlain(fields.decoder(), from));
+        const bool isInSubkey = !copy.from.path.isEmpty() && copy.from.path.first() == base::subkeySign;
+        if (from.isScalar() && !isInSubkey && !copy.from.isWritable())
+            fields.decoder().problems.error(from, Texts::tr("this names no key that can be read; it begins with SYSTEM\\, SOFTWARE\\, DEFAULT\\ or USERS\\"));
+    }
+    return copy;
 }
 
 RegistryDeleteKey decodeDeleteKey(Fields &fields)

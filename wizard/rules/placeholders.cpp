@@ -52,6 +52,11 @@ struct TextsOf {
     }
     void operator()(RegistryDelete &what) const { useAddress(what.address, use); }
     void operator()(RegistryDeleteKey &what) const { useKey(what.key, use); }
+    void operator()(RegistryCopy &what) const
+    {
+        useKey(what.from, use);
+        useAddress(what.address, use);
+    }
     void operator()(ServiceStartType &what) const { use(what.service, TextRole::Name); }
     void operator()(Manual &what) const { use(what.text, TextRole::Data); }
     void operator()(auto &) const { }

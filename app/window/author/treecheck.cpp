@@ -82,11 +82,11 @@ const QStringList &languageKeys()
     static const QStringList keys
         = u"accept actions add after against all answer answers any article articles ask ask-before author bare becomes before below "
           "branches cases cause check clear-bits confirm contains correct corrections counts-as data date delete delete-key description "
-          "detect diagnoses diagnosis disk does-not escalate event evidence exists expect expects fact facts file file.check file.copy "
+          "detect diagnoses diagnosis disk does-not each escalate event evidence exists expect expects fact facts file file.check file.copy "
           "file.delete file.rename file.replace files fixed-when fixinclude fixtree for form from from-machine generic go hotfix how id "
           "ideas in-order include ini ini.set installed is item key kind language line machine make-key make-section manual maximum "
           "messages minimum minimum-program minimum-version minutes most-items names no-line no-match none not note notes options "
-          "otherwise outcome part patterns plan prints processor questions read registry registry.delete registry.delete-key "
+          "otherwise outcome part patterns plan prints processor questions read registry registry.copy registry.delete registry.delete-key "
           "registry.line registry.part registry.set remedies remedy remove rename-to replace requires restart reviewed risk rows said "
           "same-as says section service service-image service.start-type set-bits show since size source start steps subkeys summary "
           "text title to type unit unless unnamed value verify version warnings weight when why windows word words"_s.split(u' ');

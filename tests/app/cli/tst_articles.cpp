@@ -25,6 +25,8 @@ private Q_SLOTS:
     void wholeWay();
     void keys_data();
     void keys();
+    void users_data();
+    void users();
     void files_data();
     void files();
     void refuses_data();
@@ -75,6 +77,40 @@ bool makeMachine(const Program &program)
     software.at(u"Classes\\CLSID\\{00021401-0000-0000-C000-000000000046}"_s).set(u""_s, u"Broken"_s);
     return program.write(hivePath, machine::regf::write(root, u"SYSTEM"_s, lastShutdown()))
            && program.write(softwarePath, machine::regf::write(software, u"SOFTWARE"_s, lastShutdown()));
+}
+
+const QString defaultPath = u"machine/WINNT/System32/config/DEFAULT"_s;
+
+QString ntuser(const QString &user)
+{
+    return u"machine/WINNT/Profiles/%1/NTUSER.DAT"_s.arg(user);
+}
+
+/// Two users, one of whom has a printer and a screen saver; and what is there before anybody logs on. On top of makeMachine().
+bool makeUsers(const Program &program)
+{
+    using namespace machine::practice;
+    const auto recipe = std::ranges::find(recipes(), u"healthy"_s, &Recipe::scenario);
+    machine::regf::NewKey software = softwareHive(*recipe);
+    const QString list = u"Microsoft\\Windows NT\\CurrentVersion\\ProfileList\\"_s;
+    software.at(list + u"S-1-5-21-1-2-3-1001"_s).set(u"ProfileImagePath"_s, RegistryValue::fromText(machine::regExpandSz, u"%SystemRoot%\\Profiles\\Ada"_s));
+    software.at(list + u"S-1-5-21-1-2-3-1002"_s).set(u"ProfileImagePath"_s, RegistryValue::fromText(machine::regExpandSz, u"%SystemRoot%\\Profiles\\Ben"_s));
+    machine::regf::NewKey plain{u"User"_s, {}, {}};
+    plain.at(u"Control Panel\\Desktop"_s).set(u"ScreenSaveActive"_s, u"1"_s);
+    plain.at(u"Software\\Microsoft\\Windows NT\\CurrentVersion"_s);
+    machine::regf::NewKey ada = plain;
+    const QString nt = u"Software\\Microsoft\\Windows NT\\CurrentVersion\\"_s;
+    ada.at(nt + u"Windows"_s).set(u"Device"_s, u"HP,winspool,LPT1:"_s);
+    ada.at(nt + u"Devices"_s).set(u"HP"_s, u"winspool,LPT1:"_s);
+    ada.at(nt + u"PrinterPorts"_s).set(u"HP"_s, u"winspool,LPT1:,15,45"_s);
+    machine::regf::NewKey ben = plain;
+    ben.at(u"Control Panel\\Desktop"_s).set(u"ScreenSaveActive"_s, u"0"_s);
+    const auto write = [&](const QString &path, const machine::regf::NewKey &root, const QString &name) {
+        return program.write(path, machine::regf::write(root, name, lastShutdown()));
+    };
+    return QDir().mkpath(program.path(u"machine/WINNT/Profiles/Ada"_s)) && QDir().mkpath(program.path(u"machine/WINNT/Profiles/Ben"_s))
+           && write(softwarePath, software, u"SOFTWARE"_s) && write(defaultPath, plain, u"DEFAULT"_s) && write(ntuser(u"Ada"_s), ada, u"NTUSER.DAT"_s)
+           && write(ntuser(u"Ben"_s), ben, u"NTUSER.DAT"_s);
 }
 
 const QString filesPath = u"machine/WINNT/System32/"_s;
@@ -269,6 +305,67 @@ void TestArticles::keys()
     std::ranges::sort(read);
     std::ranges::sort(wanted);
     QCOMPARE(read, wanted);
+    const QString id = applied.json()[u"case"_s].toString();
+    const auto verified = program.run({u"verify"_s, id});
+    QVERIFY2(verified.exit == 0, verified.all());
+    const auto again = program.run(QStringList{u"plan"_s} + line);
+    QVERIFY2(again.exit == 0 || again.exit == 3, again.all());
+    const auto undone = program.run({u"undo"_s, id, u"--yes"_s});
+    QVERIFY2(undone.exit == 0, undone.all());
+    QCOMPARE(drive(program), bytes);
+}
+
+void TestArticles::users_data()
+{
+    QTest::addColumn<QStringList>("answers");
+    QTest::addColumn<QMap<QString, QByteArrayList>>("gone"); // by hive, lines as reglookup prints them
+    QTest::addColumn<QMap<QString, QByteArrayList>>("come");
+    const QByteArray nt = "/Software/Microsoft/Windows NT/CurrentVersion";
+    const QByteArray saver = "/Control Panel/Desktop/ScreenSaveActive,SZ,";
+    using Lines = QMap<QString, QByteArrayList>;
+    QTest::newRow("q152451") << QStringList{u"prints=yes"_s, u"user=S-1-5-21-1-2-3-1001"_s, u"printer=HP"_s} << Lines()
+                             << Lines{{defaultPath,
+                                       {nt + "/Windows,KEY,", nt + "/Windows/Device,SZ,HP%2Cwinspool%2CLPT1:", nt + "/Devices,KEY,",
+                                        nt + "/Devices/HP,SZ,winspool%2CLPT1:", nt + "/PrinterPorts,KEY,",
+                                        nt + "/PrinterPorts/HP,SZ,winspool%2CLPT1:%2C15%2C45"}}};
+    QTest::newRow("screensaver") << QStringList{u"dark=yes"_s} << Lines{{ntuser(u"Ada"_s), {saver + "1"}}, {defaultPath, {saver + "1"}}}
+                                 << Lines{{ntuser(u"Ada"_s), {saver + "0"}}, {defaultPath, {saver + "0"}}};
+}
+
+/// In the registries of users: exactly these lines go and come, in exactly these hives, and undo gives the bytes back.
+void TestArticles::users()
+{
+    using Lines = QMap<QString, QByteArrayList>;
+    QFETCH(QStringList, answers);
+    QFETCH(Lines, gone);
+    QFETCH(Lines, come);
+    const QString article = QString::fromLatin1(QTest::currentDataTag());
+    const Program program;
+    QVERIFY(makeMachine(program) && makeUsers(program));
+    const QMap<QString, QByteArray> bytes = drive(program);
+    const QStringList hives{hivePath, softwarePath, defaultPath, ntuser(u"Ada"_s), ntuser(u"Ben"_s)};
+    Lines wanted;
+    for (const QString &hive : hives) {
+        wanted[hive] = readByAnother(program, hive);
+        for (const QByteArray &line : gone.value(hive))
+            QVERIFY2(wanted[hive].removeOne(line), wanted[hive].join('\n'));
+        wanted[hive] += come.value(hive);
+    }
+    const auto checked = program.run({u"check"_s, treeFile(article)});
+    QVERIFY2(checked.exit == 0 && checked.all().contains(" 0 warnings"), checked.all());
+    const QStringList line = words(article, answers);
+    const auto planned = program.run(QStringList{u"plan"_s} + line + QStringList{u"-o"_s, u"case.plan"_s});
+    QVERIFY2(planned.exit == 2, planned.all());
+    QCOMPARE(drive(program), bytes);
+
+    const auto applied = program.run({u"apply"_s, u"case.plan"_s, u"--yes"_s, u"--trust"_s, u"--json"_s});
+    QVERIFY2(applied.json()[u"outcome"_s].toString() == u"applied"_s, applied.all());
+    for (const QString &hive : hives) {
+        QByteArrayList read = readByAnother(program, hive);
+        std::ranges::sort(read);
+        std::ranges::sort(wanted[hive]);
+        QCOMPARE(read, wanted[hive]);
+    }
     const QString id = applied.json()[u"case"_s].toString();
     const auto verified = program.run({u"verify"_s, id});
     QVERIFY2(verified.exit == 0, verified.all());
