@@ -31,10 +31,6 @@
         <translation>eine Abfrage sieht nach genau einem von %1; für mehrere gibt es any, all und none</translation>
     </message>
     <message>
-        <source>no key that can be read: it begins with SYSTEM\ or SOFTWARE\ and names a key below</source>
-        <translation>kein Schlüssel, der gelesen werden kann: er beginnt mit SYSTEM\ oder SOFTWARE\ und nennt einen Schlüssel darunter</translation>
-    </message>
-    <message>
         <source>No machine is open.</source>
         <translation>Es ist kein Computer geöffnet.</translation>
     </message>
@@ -409,10 +405,6 @@
     <message>
         <source>a mapping (%1 by id)</source>
         <translation>eine Zuordnung (%1 nach Kennung)</translation>
-    </message>
-    <message>
-        <source>this key can never be written: it must begin with SYSTEM\ or SOFTWARE\ and name a key below</source>
-        <translation>dieser Schlüssel kann nie geschrieben werden: er muss mit SYSTEM\ oder SOFTWARE\ beginnen und einen Schlüssel darunter nennen</translation>
     </message>
     <message>
         <source>SYSTEM\%1 is never written: Windows keeps its own record of control sets there</source>
@@ -1609,10 +1601,6 @@
         <translation>SYSTEM\Select, %1 nennt den unmöglichen Steuersatz %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no key of SYSTEM or SOFTWARE.</source>
-        <translation>„%1“ ist kein Schlüssel von SYSTEM oder SOFTWARE.</translation>
-    </message>
-    <message>
         <source>The registry does not say which control set was in use: SYSTEM\Select, Current is 0.</source>
         <translation>Die Registrierung sagt nicht, welcher Steuersatz verwendet wurde: SYSTEM\Select, Current ist 0.</translation>
     </message>
@@ -1685,10 +1673,6 @@
         <translation>%1 (schwacher Beleg: auch andere Programme schreiben dort; bitte prüfen)</translation>
     </message>
     <message>
-        <source>%1: this is not Windows NT 4.0, so its service packs are others</source>
-        <translation>%1: das ist nicht Windows NT 4.0, seine Service Packs sind also andere</translation>
-    </message>
-    <message>
         <source>%1 has no value CSDVersion, so no service pack is installed</source>
         <translation>%1 hat keinen Wert CSDVersion, also ist kein Service Pack installiert</translation>
     </message>
@@ -1741,10 +1725,6 @@
         <translation>%1 ist neuer als %2.</translation>
     </message>
     <message>
-        <source>%1 (sequence number %3) is newer than %2 (%4), so the two are not from the same moment. Start Windows on that machine once, shut it down, and try again.</source>
-        <translation>%1 (Folgenummer %3) ist neuer als %2 (%4); die beiden stammen also nicht vom selben Zeitpunkt. Starten Sie Windows auf diesem Computer einmal, fahren Sie es herunter und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>%1 is not newer than %2; Windows ignores it.</source>
         <translation>%1 ist nicht neuer als %2; Windows beachtet es nicht.</translation>
     </message>
@@ -1775,10 +1755,6 @@
     <message>
         <source>The registry hive %1 is not there; it should be in %2/system32/config.</source>
         <translation>Die Registrierungsstruktur %1 fehlt; sie sollte in %2/system32/config liegen.</translation>
-    </message>
-    <message>
-        <source>There is no registry hive &quot;%1&quot;; known are SYSTEM and SOFTWARE.</source>
-        <translation>Es gibt keine Registrierungsstruktur „%1“; bekannt sind SYSTEM und SOFTWARE.</translation>
     </message>
     <message>
         <source>%1 is damaged and will not be changed. (%2)</source>
@@ -1953,10 +1929,6 @@
         <translation>Die Datei ist keine Registrierungsstruktur: Sie beginnt nicht mit „regf“.</translation>
     </message>
     <message>
-        <source>The registry hive has version %1.%2; only versions 1.3 (Windows NT 4.0) to 1.6 can be read.</source>
-        <translation>Die Registrierungsstruktur hat Version %1.%2; gelesen werden nur die Versionen 1.3 (Windows NT 4.0) bis 1.6.</translation>
-    </message>
-    <message>
         <source>The registry hive is damaged: its header states the impossible size %1.</source>
         <translation>Die Registrierungsstruktur ist beschädigt: Ihre Kopfdaten nennen die unmögliche Größe %1.</translation>
     </message>
@@ -2007,18 +1979,6 @@
     <message>
         <source>the ring of security descriptors is broken</source>
         <translation>der Ring der Sicherheitsbeschreibungen ist unterbrochen</translation>
-    </message>
-    <message>
-        <source>The hive was not closed properly: its sequence numbers are %1 and %2, so a part of it may still be in its .LOG file. Start Windows on that machine once, shut it down, and try again.</source>
-        <translation>Die Struktur wurde nicht ordnungsgemäß geschlossen: Ihre Folgenummern sind %1 und %2, ein Teil kann also noch in ihrer .LOG-Datei stehen. Starten Sie Windows auf diesem Computer einmal, fahren Sie es herunter und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The hive was not closed properly: the checksum of its header is wrong. Start Windows on that machine once, shut it down, and try again.</source>
-        <translation>Die Struktur wurde nicht ordnungsgemäß geschlossen: Die Prüfsumme ihrer Kopfdaten ist falsch. Starten Sie Windows auf diesem Computer einmal, fahren Sie es herunter und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The hive has version %1.%2. Only hives of Windows NT 4.0, version 1.3, are changed.</source>
-        <translation>Die Struktur hat Version %1.%2. Geändert werden nur Strukturen von Windows NT 4.0, Version 1.3.</translation>
     </message>
     <message>
         <source>The file is a copy or a log of a hive, not the hive itself (type %1).</source>
@@ -2792,10 +2752,6 @@
 %1</translation>
     </message>
     <message>
-        <source>%1 names no place in the SYSTEM or SOFTWARE registry.</source>
-        <translation>%1 nennt keine Stelle in der Registrierung SYSTEM oder SOFTWARE.</translation>
-    </message>
-    <message>
         <source>The key %1 does not exist on this machine, and none is made.</source>
         <translation>Den Schlüssel %1 gibt es auf diesem Computer nicht, und es wird keiner angelegt.</translation>
     </message>
@@ -2914,10 +2870,6 @@
     <message>
         <source>On the machine, log on as an administrator, choose Start &gt; Run and start Regedt32. (Regedit cannot edit all types.)</source>
         <translation>Melden Sie sich an dem Computer als Administrator an, wählen Sie Start &gt; Run und starten Sie Regedt32. (Regedit kann nicht alle Typen bearbeiten.)</translation>
-    </message>
-    <message>
-        <source>In the window HKEY_LOCAL_MACHINE, open the key %1.</source>
-        <translation>Öffnen Sie im Fenster HKEY_LOCAL_MACHINE den Schlüssel %1.</translation>
     </message>
     <message>
         <source>Another Fixwright is using the record of cases. Wait until it is done, then try again.</source>
@@ -4791,14 +4743,6 @@ Rückgabewert: 2 Änderungen stehen aus, 0 nichts zu tun, 3 keine Diagnose, 4 es
     <message>
         <source>Makes a practice machine</source>
         <translation>Legt einen Übungscomputer an</translation>
-    </message>
-    <message>
-        <source>Makes a folder in the shape of a Windows NT 4.0 disk, sick in a known way, and prints what its user reports.
-DIR must be empty or not exist yet.
-Scenarios: %1.</source>
-        <translation>Legt einen Ordner in der Form eines Windows-NT-4.0-Datenträgers mit einem bekannten Problem an und gibt aus, was sein Benutzer meldet.
-DIR muss leer sein oder darf noch nicht vorhanden sein.
-Szenarien: %1.</translation>
     </message>
     <message>
         <source>The scenario; without it, the first.</source>
@@ -6923,20 +6867,8 @@ Was eine Registrierungsdatei nicht kann, ist ein Schritt von Hand mit Begründun
         <translation>Danach: %1</translation>
     </message>
     <message>
-        <source>HKEY_LOCAL_MACHINE\%1, value %2: %3</source>
-        <translation>HKEY_LOCAL_MACHINE\%1, Wert %2: %3</translation>
-    </message>
-    <message>
         <source>Import fix.reg: choose Start &gt; Run, type REGEDIT and the path of fix.reg (for example REGEDIT A:\fix.reg), and confirm. It replaces whole values. So compare first: if a value below &quot;Before you begin&quot; is another one now, stop.</source>
         <translation>Importieren Sie fix.reg: wählen Sie Start &gt; Ausführen, geben Sie REGEDIT und den Pfad von fix.reg ein (zum Beispiel REGEDIT A:\fix.reg) und bestätigen Sie. Das ersetzt ganze Werte. Vergleichen Sie also zuerst: wenn ein Wert unter &quot;Bevor Sie beginnen&quot; jetzt ein anderer ist, hören Sie auf.</translation>
-    </message>
-    <message>
-        <source>By hand, with Regedt32: in HKEY_LOCAL_MACHINE\%1, set the value %2 to %3. %4</source>
-        <translation>Von Hand, mit Regedt32: setzen Sie in HKEY_LOCAL_MACHINE\%1 den Wert %2 auf %3. %4</translation>
-    </message>
-    <message>
-        <source>By hand, with Regedt32: in HKEY_LOCAL_MACHINE\%1, delete the value %2. %3</source>
-        <translation>Von Hand, mit Regedt32: löschen Sie in HKEY_LOCAL_MACHINE\%1 den Wert %2. %3</translation>
     </message>
     <message>
         <source>Import undo.reg in the same way as fix.reg. It puts the old values back, whole. Do so only while the values are those that fix.reg made.</source>
@@ -7487,10 +7419,6 @@ Was eine Registrierungsdatei nicht kann, ist ein Schritt von Hand mit Begründun
         <translation>Melden Sie sich am Computer als Administrator an, drücken Sie Windows+R und starten Sie Regedit.</translation>
     </message>
     <message>
-        <source>Below HKEY_LOCAL_MACHINE, open the key %1.</source>
-        <translation>Öffnen Sie unter HKEY_LOCAL_MACHINE den Schlüssel %1.</translation>
-    </message>
-    <message>
         <source>On the machine, log on as an administrator and start the registry editor: Regedt32 on Windows NT and 2000, Regedit since Windows XP.</source>
         <translation>Melden Sie sich am Computer als Administrator an und starten Sie den Registrierungs-Editor: Regedt32 unter Windows NT und 2000, Regedit seit Windows XP.</translation>
     </message>
@@ -7787,30 +7715,6 @@ Rückgabewert: 0 etwas ist gefunden, 4 etwas ist möglich, 3 nichts passt.</tran
     <message>
         <source>The key %1 holds the value %2 now, which is not of this case.</source>
         <translation>Der Schlüssel %1 enthält nun den Wert %2, der nicht zu diesem Fall gehört.</translation>
-    </message>
-    <message>
-        <source>HKEY_LOCAL_MACHINE\%1: the key is there</source>
-        <translation>HKEY_LOCAL_MACHINE\%1: der Schlüssel ist da</translation>
-    </message>
-    <message>
-        <source>HKEY_LOCAL_MACHINE\%1: the key is not there</source>
-        <translation>HKEY_LOCAL_MACHINE\%1: der Schlüssel ist nicht da</translation>
-    </message>
-    <message>
-        <source>HKEY_LOCAL_MACHINE\%1: there is no such key</source>
-        <translation>HKEY_LOCAL_MACHINE\%1: es gibt keinen solchen Schlüssel</translation>
-    </message>
-    <message>
-        <source>HKEY_LOCAL_MACHINE\%1: %2</source>
-        <translation>HKEY_LOCAL_MACHINE\%1: %2</translation>
-    </message>
-    <message>
-        <source>By hand: delete the key HKEY_LOCAL_MACHINE\%1. %2</source>
-        <translation>Von Hand: löschen Sie den Schlüssel HKEY_LOCAL_MACHINE\%1. %2</translation>
-    </message>
-    <message>
-        <source>The key HKEY_LOCAL_MACHINE\%1 cannot be put back by a registry file of this format. Restore what you saved before you deleted it.</source>
-        <translation>Der Schlüssel HKEY_LOCAL_MACHINE\%1 kann durch eine Registrierungsdatei dieses Formats nicht zurückgeholt werden. Stellen Sie wieder her, was Sie vor dem Löschen gesichert haben.</translation>
     </message>
     <message>
         <source>Regedit of Windows NT 4.0 cannot delete keys, so it is not in the registry file.</source>
@@ -8241,6 +8145,437 @@ Rückgabewert: 0 etwas ist gefunden, 4 etwas ist möglich, 3 nichts passt.</tran
     <message>
         <source>this line begins in column %1, and no line above it to which it could belong does: the nearest begins in column %2</source>
         <translation>diese Zeile beginnt in Spalte %1, aber keine Zeile darüber, zu der sie gehören könnte: die nächste beginnt in Spalte %2</translation>
+    </message>
+    <message>
+        <source>The tree cannot be written to %1. It must be a file that does not exist yet.</source>
+        <translation>Der Baum kann nicht nach %1 geschrieben werden. Es muss eine Datei sein, die es noch nicht gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was made. Decide what is marked TODO in %n place(s), then: fixwright check %2</source>
+        <translation>
+            <numerusform>%1 ist angelegt. Entscheiden Sie, was an einer Stelle mit TODO markiert ist, dann: fixwright check %2</numerusform>
+            <numerusform>%1 ist angelegt. Entscheiden Sie, was an %n Stellen mit TODO markiert ist, dann: fixwright check %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes a tree of a registry file or a table of rules</source>
+        <translation>Macht aus einer Registrierungsdatei oder einer Tabelle von Regeln einen Baum</translation>
+    </message>
+    <message>
+        <source>Makes a tree whose remedy does what a registry file does when it is imported: each change is previewed, verified and can be taken back.
+Of a table (.csv), each row is a rule: a column a question, &quot;diagnosis&quot; and &quot;steps&quot;; an empty cell does not matter.
+What only a person can decide is marked TODO. Without -o the tree is printed.</source>
+        <translation>Macht einen Baum, dessen Abhilfe tut, was eine Registrierungsdatei beim Importieren tut: jede Änderung wird gezeigt, geprüft und kann zurückgenommen werden.
+In einer Tabelle (.csv) ist jede Zeile eine Regel: je Frage eine Spalte, &quot;diagnosis&quot; und &quot;steps&quot;; eine leere Zelle spielt keine Rolle.
+Was nur ein Mensch entscheiden kann, ist mit TODO markiert. Ohne -o wird der Baum ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Writes the tree to this new file.</source>
+        <translation>Schreibt den Baum in diese neue Datei.</translation>
+    </message>
+    <message>
+        <source>Makes a folder in the shape of a disk with Windows NT 4.0 or Windows 10, with a known problem, and prints what its user reports.
+DIR must be empty or not exist yet.
+Scenarios: %1.</source>
+        <translation>Legt einen Ordner an, der wie eine Platte mit Windows NT 4.0 oder Windows 10 aussieht und ein bekanntes Problem hat, und sagt, was der Benutzer meldet.
+ORDNER muss leer sein oder darf noch nicht existieren.
+Szenarien: %1.</translation>
+    </message>
+    <message>
+        <source>a table has at most %1 rows and %2 columns</source>
+        <translation>eine Tabelle hat höchstens %1 Zeilen und %2 Spalten</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks is not closed</source>
+        <translation>ein Text in Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>this table has no rules: the first row names the questions, diagnosis and steps, each further row is a rule</source>
+        <translation>diese Tabelle hat keine Regeln: die erste Zeile nennt die Fragen, diagnosis und steps, jede weitere ist eine Regel</translation>
+    </message>
+    <message>
+        <source>this table has no column &quot;diagnosis&quot;</source>
+        <translation>diese Tabelle hat keine Spalte &quot;diagnosis&quot;</translation>
+    </message>
+    <message>
+        <source>this table has no column with conditions beside &quot;diagnosis&quot; and &quot;steps&quot;</source>
+        <translation>diese Tabelle hat neben &quot;diagnosis&quot; und &quot;steps&quot; keine Spalte mit Bedingungen</translation>
+    </message>
+    <message>
+        <source>this row names no diagnosis</source>
+        <translation>diese Zeile nennt keine Diagnose</translation>
+    </message>
+    <message>
+        <source>this row has no condition, so it would be taken by everybody</source>
+        <translation>diese Zeile hat keine Bedingung, sie würde also für alle gelten</translation>
+    </message>
+    <message>
+        <source>this row is never reached: rows above take everything that it is for</source>
+        <translation>diese Zeile wird nie erreicht: Zeilen darüber gelten schon für alles, wofür sie da ist</translation>
+    </message>
+    <message>
+        <source>This file changes no value and deletes no key, so there is nothing to make a tree of.</source>
+        <translation>Diese Datei ändert keinen Wert und löscht keinen Schlüssel; es gibt also nichts, woraus ein Baum werden könnte.</translation>
+    </message>
+    <message>
+        <source>This file makes %1 changes. A tree is for a fix of at most %2; take out of the file what the fix needs.</source>
+        <translation>Diese Datei macht %1 Änderungen. Ein Baum ist für eine Abhilfe mit höchstens %2; nehmen Sie aus der Datei heraus, was die Abhilfe braucht.</translation>
+    </message>
+    <message>
+        <source>this tree was reviewed on %1, more than a year ago; read it through again and write the day</source>
+        <translation>dieser Baum wurde am %1 geprüft, vor mehr als einem Jahr; lesen Sie ihn noch einmal durch und schreiben Sie den Tag hinein</translation>
+    </message>
+    <message>
+        <source>Changes the registry value %1.</source>
+        <translation>Ändert den Registrierungswert %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no answer to &quot;%2&quot;: this machine has no such one. Valid answers are: %3, unknown.</source>
+        <translation>&quot;%1&quot; ist keine Antwort auf &quot;%2&quot;: diese Maschine hat so etwas nicht. Gültige Antworten sind: %3, unknown.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key of SYSTEM, SOFTWARE, DEFAULT or USERS.</source>
+        <translation>&quot;%1&quot; ist kein Schlüssel von SYSTEM, SOFTWARE, DEFAULT oder USERS.</translation>
+    </message>
+    <message>
+        <source>%1 is no list of strings</source>
+        <translation>%1 ist keine Liste von Zeichenfolgen</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 ist beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no program file, so it does not show whether it is damaged</source>
+        <translation>%1 ist keine Programmdatei und zeigt darum nicht, ob sie beschädigt ist</translation>
+    </message>
+    <message>
+        <source>%1 shows no damage</source>
+        <translation>%1 zeigt keinen Schaden</translation>
+    </message>
+    <message>
+        <source>%1 names no language</source>
+        <translation>%1 nennt keine Sprache</translation>
+    </message>
+    <message>
+        <source>%1, language %2</source>
+        <translation>%1, Sprache %2</translation>
+    </message>
+    <message>
+        <source>The content of %1 is not known</source>
+        <translation>Der Inhalt von %1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2</source>
+        <translation>%1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>%1 has no line %2= in [%3]</source>
+        <translation>%1 hat keine Zeile %2= in [%3]</translation>
+    </message>
+    <message>
+        <source>%1, [%2] %3=%4</source>
+        <translation>%1, [%2] %3=%4</translation>
+    </message>
+    <message>
+        <source>%1 is no start type</source>
+        <translation>%1 ist keine Startart</translation>
+    </message>
+    <message>
+        <source>%1: this build of Windows is not known</source>
+        <translation>%1: dieser Build von Windows ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 has no number CurrentBuildNumber</source>
+        <translation>%1 hat keine Zahl CurrentBuildNumber</translation>
+    </message>
+    <message>
+        <source>%1: this version of Windows is not known</source>
+        <translation>%1: diese Version von Windows ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>How much space is free on the machine&apos;s disk is not known</source>
+        <translation>Wie viel Platz auf der Platte der Maschine frei ist, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 MB are free on the disk that Windows is on</source>
+        <translation>%1 MB sind auf der Platte frei, auf der Windows ist</translation>
+    </message>
+    <message>
+        <source>A key below %1 has a name that cannot be read</source>
+        <translation>Ein Schlüssel unter %1 hat einen Namen, der nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>%1 has %2 keys below it; at most %3 are looked at</source>
+        <translation>%1 hat %2 Schlüssel unter sich; höchstens %3 werden angesehen</translation>
+    </message>
+    <message>
+        <source>%1: so in %2 of %3 keys</source>
+        <translation>%1: so in %2 von %3 Schlüsseln</translation>
+    </message>
+    <message>
+        <source>%1 is of type %2</source>
+        <translation>%1 ist vom Typ %2</translation>
+    </message>
+    <message>
+        <source>%1: this processor is not known</source>
+        <translation>%1: dieser Prozessor ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>An export shows only the users who were logged on, so what all users have is not known.</source>
+        <translation>Ein Export zeigt nur die angemeldeten Benutzer; was alle Benutzer haben, ist also nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 (sequence number %3) is newer than %2 (%4), so it may hold changes that %2 has not. %5</source>
+        <translation>%1 (Folgenummer %3) ist neuer als %2 (%4) und kann darum Änderungen enthalten, die %2 nicht hat. %5</translation>
+    </message>
+    <message>
+        <source>This is the Windows folder of %1, which is running, so its registry files cannot be changed. Export its registry with Regedit and open the exported file, or shut it down and open its disk.</source>
+        <translation>Das ist der Windows-Ordner von %1, das gerade läuft; seine Registrierungsdateien können darum nicht geändert werden. Exportieren Sie die Registrierung mit Regedit und öffnen Sie die exportierte Datei, oder fahren Sie es herunter und öffnen Sie seine Platte.</translation>
+    </message>
+    <message>
+        <source>This is the Windows folder of the Windows that is running here, so its registry files cannot be changed. Export its registry with Regedit and open the exported file.</source>
+        <translation>Das ist der Windows-Ordner des Windows, das hier gerade läuft; seine Registrierungsdateien können darum nicht geändert werden. Exportieren Sie die Registrierung mit Regedit und öffnen Sie die exportierte Datei.</translation>
+    </message>
+    <message>
+        <source>Windows on this disk is hibernated and not shut down, so a change would be lost or damage it. Start Windows, turn fast startup off (Control Panel, Power Options, &quot;Choose what the power buttons do&quot;), and shut it down in a command prompt with: shutdown /s /f /t 0</source>
+        <translation>Windows auf dieser Platte ist im Ruhezustand und nicht heruntergefahren; eine Änderung ginge verloren oder würde es beschädigen. Starten Sie Windows, schalten Sie den Schnellstart aus (Systemsteuerung, Energieoptionen, &quot;Auswählen, was beim Drücken von Netzschaltern geschehen soll&quot;) und fahren Sie es in einer Eingabeaufforderung herunter: shutdown /s /f /t 0</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted with BitLocker. Unlock it with its recovery key (cryptsetup open --type bitlk %1 windows), mount what that gives, and open the Windows folder on it.</source>
+        <translation>%1 ist mit BitLocker verschlüsselt. Entsperren Sie es mit seinem Wiederherstellungsschlüssel (cryptsetup open --type bitlk %1 windows), hängen Sie ein, was das ergibt, und öffnen Sie den Windows-Ordner darauf.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s registry %1 is not there, so what it holds is not known.</source>
+        <translation>Die Registrierung %1 des Benutzers ist nicht da; was darin steht, ist also nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>There is no registry hive &quot;%1&quot;; known are SYSTEM, SOFTWARE and DEFAULT.</source>
+        <translation>Es gibt keine Registrierungsdatei &quot;%1&quot;; bekannt sind SYSTEM, SOFTWARE und DEFAULT.</translation>
+    </message>
+    <message>
+        <source>Start Windows on that machine once, shut it down, and try again.</source>
+        <translation>Starten Sie Windows auf jener Maschine einmal, fahren Sie es herunter und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Start Windows on that machine, turn fast startup off (Control Panel, Power Options, &quot;Choose what the power buttons do&quot;), and shut it down in a command prompt with: shutdown /s /f /t 0</source>
+        <translation>Starten Sie Windows auf jener Maschine, schalten Sie den Schnellstart aus (Systemsteuerung, Energieoptionen, &quot;Auswählen, was beim Drücken von Netzschaltern geschehen soll&quot;) und fahren Sie es in einer Eingabeaufforderung herunter: shutdown /s /f /t 0</translation>
+    </message>
+    <message>
+        <source>The registry hive has version 1.%1, that of Windows NT 3.1 and 3.5, whose cells are others. It cannot be read. Start Regedt32 on that machine to look at its registry.</source>
+        <translation>Die Registrierungsdatei hat Version 1.%1, die von Windows NT 3.1 und 3.5, deren Zellen andere sind. Sie kann nicht gelesen werden. Starten Sie Regedt32 auf jener Maschine, um ihre Registrierung anzusehen.</translation>
+    </message>
+    <message>
+        <source>The registry hive has version %1.%2; only versions 1.2 (Windows NT 3.51) to 1.6 can be read.</source>
+        <translation>Die Registrierungsdatei hat Version %1.%2; nur die Versionen 1.2 (Windows NT 3.51) bis 1.6 können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The hive was not closed properly: its sequence numbers are %1 and %2, so a part of it may still be in its .LOG file. %3</source>
+        <translation>Die Registrierungsdatei wurde nicht richtig geschlossen: ihre Folgenummern sind %1 und %2, ein Teil von ihr kann also noch in ihrer .LOG-Datei sein. %3</translation>
+    </message>
+    <message>
+        <source>The hive was not closed properly: the checksum of its header is wrong. %1</source>
+        <translation>Die Registrierungsdatei wurde nicht richtig geschlossen: die Prüfsumme ihres Kopfes ist falsch. %1</translation>
+    </message>
+    <message>
+        <source>The hive has version %1.%2. Only hives of versions 1.3, 1.5 and 1.6 (Windows NT 4.0 and later) are changed; this one is only read.</source>
+        <translation>Die Registrierungsdatei hat Version %1.%2. Nur Dateien der Versionen 1.3, 1.5 und 1.6 (Windows NT 4.0 und später) werden geändert; diese wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 does not say where the profile is.</source>
+        <translation>%1 sagt nicht, wo das Profil ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not there, so it is not known which users the machine has.</source>
+        <translation>%1 ist nicht da; welche Benutzer die Maschine hat, ist also nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is not on the drive that Windows is on, so what it holds is not known.</source>
+        <translation>Das Profil %1 ist nicht auf dem Laufwerk, auf dem Windows ist; was darin steht, ist also nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Make the value %1 there exactly what it is in %2, with the same type.</source>
+        <translation>Machen Sie den Wert %1 dort genau so, wie er in %2 ist, mit demselben Typ.</translation>
+    </message>
+    <message>
+        <source>In the window %1, open the key %2.</source>
+        <translation>Öffnen Sie im Fenster %1 den Schlüssel %2.</translation>
+    </message>
+    <message>
+        <source>Below %1, open the key %2.</source>
+        <translation>Öffnen Sie unter %1 den Schlüssel %2.</translation>
+    </message>
+    <message>
+        <source>A user&apos;s key is there only while that user is logged on. Otherwise load the file NTUSER.DAT of the user&apos;s profile first.</source>
+        <translation>Der Schlüssel eines Benutzers ist nur da, solange er angemeldet ist. Laden Sie sonst zuerst die Datei NTUSER.DAT aus seinem Profil.</translation>
+    </message>
+    <message>
+        <source>%1: the key is there</source>
+        <translation>%1: der Schlüssel ist da</translation>
+    </message>
+    <message>
+        <source>%1: the key is not there</source>
+        <translation>%1: der Schlüssel ist nicht da</translation>
+    </message>
+    <message>
+        <source>%1: there is no such key</source>
+        <translation>%1: es gibt keinen solchen Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>By hand: delete the key %1. %2</source>
+        <translation>Von Hand: löschen Sie den Schlüssel %1. %2</translation>
+    </message>
+    <message>
+        <source>The key %1 cannot be put back by a registry file of this format. Restore what you saved before you deleted it.</source>
+        <translation>Der Schlüssel %1 kann durch eine Registrierungsdatei dieses Formats nicht zurückgeholt werden. Stellen Sie wieder her, was Sie vor dem Löschen gesichert haben.</translation>
+    </message>
+    <message>
+        <source>%1, value %2: %3</source>
+        <translation>%1, Wert %2: %3</translation>
+    </message>
+    <message>
+        <source>By hand, with Regedt32: in %1, set the value %2 to %3. %4</source>
+        <translation>Von Hand, mit Regedt32: setzen Sie in %1 den Wert %2 auf %3. %4</translation>
+    </message>
+    <message>
+        <source>By hand, with Regedt32: in %1, delete the value %2. %3</source>
+        <translation>Von Hand, mit Regedt32: löschen Sie in %1 den Wert %2. %3</translation>
+    </message>
+    <message>
+        <source>It is not known whether the key %1 is one of those that are changed: %2</source>
+        <translation>Es ist nicht bekannt, ob der Schlüssel %1 zu denen gehört, die geändert werden: %2</translation>
+    </message>
+    <message>
+        <source>There is no key %1 on this machine, so nothing below it is changed.</source>
+        <translation>Auf dieser Maschine gibt es keinen Schlüssel %1; darunter wird also nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The key %1 has %2 keys below it; at most %3 are looked at.</source>
+        <translation>Der Schlüssel %1 hat %2 Schlüssel unter sich; höchstens %3 werden angesehen.</translation>
+    </message>
+    <message>
+        <source>None of the keys below %1 is one that has to be changed.</source>
+        <translation>Keiner der Schlüssel unter %1 muss geändert werden.</translation>
+    </message>
+    <message>
+        <source>More than %1 keys below %2 would be changed. So many are not changed in one go.</source>
+        <translation>Mehr als %1 Schlüssel unter %2 würden geändert. So viele werden nicht auf einmal geändert.</translation>
+    </message>
+    <message>
+        <source>&lt;each key below it that is meant&gt;</source>
+        <translation>&lt;jeder gemeinte Schlüssel darunter&gt;</translation>
+    </message>
+    <message>
+        <source>To be done for each such key below %1.</source>
+        <translation>Für jeden solchen Schlüssel unter %1 zu tun.</translation>
+    </message>
+    <message>
+        <source>In %1 there is a value of more than 16 KB (%2), which Windows keeps in several parts. The registry editor used here cannot keep it so, so nothing is changed.</source>
+        <translation>In %1 steht ein Wert von mehr als 16 KB (%2), den Windows in mehreren Teilen hält. Das Programm, das hier die Registrierung bearbeitet, kann ihn nicht so erhalten; es wird also nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 names no place in a registry that can be written.</source>
+        <translation>%1 nennt keine Stelle einer Registrierung, die geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>There is no value %1 in %2 to be copied.</source>
+        <translation>In %2 gibt es keinen Wert %1, der kopiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2, as it is in %3.</source>
+        <translation>%1 auf %2 setzen, wie es in %3 ist.</translation>
+    </message>
+    <message>
+        <source>the registry of the user %1</source>
+        <translation>die Registrierung des Benutzers %1</translation>
+    </message>
+    <message>
+        <source>Give %1 what it is in %2</source>
+        <translation>%1 so machen, wie es in %2 ist</translation>
+    </message>
+    <message>
+        <source>%1 from the keys below %2</source>
+        <translation>%1 aus den Schlüsseln unter %2</translation>
+    </message>
+    <message>
+        <source>&quot;*&quot; and &quot;{subkey}&quot; stand for the key that &quot;each&quot; names; add each: {subkeys: KEY}</source>
+        <translation>&quot;*&quot; und &quot;{subkey}&quot; stehen für den Schlüssel, den &quot;each&quot; nennt; ergänzen Sie each: {subkeys: SCHLÜSSEL}</translation>
+    </message>
+    <message>
+        <source>what is repeated</source>
+        <translation>was wiederholt wird</translation>
+    </message>
+    <message>
+        <source>nothing in this action stands for the key: begin its key with *\, or write {subkey} in its text</source>
+        <translation>nichts in dieser Aktion steht für den Schlüssel: beginnen Sie ihren Schlüssel mit *\ oder schreiben Sie {subkey} in ihren Text</translation>
+    </message>
+    <message>
+        <source>no key that can be read: it begins with SYSTEM\, SOFTWARE\, DEFAULT\ or USERS\ and names a key below</source>
+        <translation>kein Schlüssel, der gelesen werden kann: er beginnt mit SYSTEM\, SOFTWARE\, DEFAULT\ oder USERS\ und nennt einen Schlüssel darunter</translation>
+    </message>
+    <message>
+        <source>no key that can be read: it begins with *\ (the subkey), SYSTEM\, SOFTWARE\, DEFAULT\ or USERS\</source>
+        <translation>kein Schlüssel, der gelesen werden kann: er beginnt mit *\ (dem Unterschlüssel), SYSTEM\, SOFTWARE\, DEFAULT\ oder USERS\</translation>
+    </message>
+    <message>
+        <source>something to read of a value</source>
+        <translation>etwas, was von einem Wert gelesen wird</translation>
+    </message>
+    <message>
+        <source>&quot;read&quot; and &quot;part&quot; look at different things; write one of them</source>
+        <translation>&quot;read&quot; und &quot;part&quot; sehen Verschiedenes an; schreiben Sie eines von beiden</translation>
+    </message>
+    <message>
+        <source>&quot;subkeys&quot; cannot stand in the condition of another one</source>
+        <translation>&quot;subkeys&quot; kann nicht in der Bedingung eines anderen stehen</translation>
+    </message>
+    <message>
+        <source>something to read of subkeys</source>
+        <translation>etwas, was von Unterschlüsseln gelesen wird</translation>
+    </message>
+    <message>
+        <source>something to read of the disk</source>
+        <translation>etwas, was von der Platte gelesen wird</translation>
+    </message>
+    <message>
+        <source>something to read of a service</source>
+        <translation>etwas, was von einem Dienst gelesen wird</translation>
+    </message>
+    <message>
+        <source>this probe never answers %1; it answers %2%3</source>
+        <translation>diese Messung antwortet nie mit %1; sie antwortet mit %2%3</translation>
+    </message>
+    <message>
+        <source>this must be a SHA-256 hash: 64 hexadecimal digits</source>
+        <translation>das muss ein SHA-256-Hashwert sein: 64 hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>only a text question takes its answers from the machine</source>
+        <translation>nur eine Textfrage nimmt ihre Antworten von der Maschine</translation>
+    </message>
+    <message>
+        <source>the machine offers answers (&quot;from-machine&quot;) or gives one (&quot;detect&quot;); write one of them</source>
+        <translation>die Maschine bietet Antworten an (&quot;from-machine&quot;) oder gibt eine (&quot;detect&quot;); schreiben Sie eines von beiden</translation>
+    </message>
+    <message>
+        <source>what the machine offers</source>
+        <translation>was die Maschine anbietet</translation>
+    </message>
+    <message>
+        <source>this key can never be written: it must begin with SYSTEM\, SOFTWARE\ or DEFAULT\ and name a key below; of users, write *\ with each: {subkeys: USERS}</source>
+        <translation>dieser Schlüssel kann nie geschrieben werden: er muss mit SYSTEM\, SOFTWARE\ oder DEFAULT\ beginnen und einen Schlüssel darunter nennen; für Benutzer schreiben Sie *\ mit each: {subkeys: USERS}</translation>
+    </message>
+    <message>
+        <source>this names no key that can be read; it begins with SYSTEM\, SOFTWARE\, DEFAULT\ or USERS\</source>
+        <translation>das nennt keinen Schlüssel, der gelesen werden kann; er beginnt mit SYSTEM\, SOFTWARE\, DEFAULT\ oder USERS\</translation>
     </message>
 </context>
 <context>
@@ -8925,6 +9260,25 @@ Rückgabewert: 0 etwas ist gefunden, 4 etwas ist möglich, 3 nichts passt.</tran
     <message>
         <source>The message is not recognised any more.</source>
         <translation>Die Meldung wird nicht mehr erkannt.</translation>
+    </message>
+</context>
+<context>
+    <name>window::OfferEditor</name>
+    <message>
+        <source>I don’t know</source>
+        <translation>Ich weiß nicht</translation>
+    </message>
+    <message>
+        <source>Show only what contains…</source>
+        <translation>Nur zeigen, was dies enthält …</translation>
+    </message>
+    <message>
+        <source>Show only what contains this text</source>
+        <translation>Nur zeigen, was diesen Text enthält</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -269,6 +269,13 @@
             <numerusform>%n known problems found on this machine before you were asked anything.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 was made. Decide what is marked TODO in %n place(s), then: fixwright check %2</source>
+        <translation>
+            <numerusform>%1 was made. Decide what is marked TODO in %n place, then: fixwright check %2</numerusform>
+            <numerusform>%1 was made. Decide what is marked TODO in %n places, then: fixwright check %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>window::DiagnosisPage</name>
