@@ -277,7 +277,8 @@ void TestSession::offersOfTheMachine()
     tree.questions.push_back(modem);
     Session session = engine::begin(tree);
     QVERIFY(engine::advance(tree, session, said(modem.id, base::Text{words})));
-    session.offers[modem.id] = {{u"0001"_s, u"Sportster"_s}, {u"0002"_s, u"Courier"_s}, {u"0003"_s, u"Courier"_s}, {u"Modem"_s, {}}, {u"0000"_s, u"Off"_s, false}};
+    session.offers[modem.id]
+        = {{u"0001"_s, u"Sportster"_s}, {u"0002"_s, u"Courier"_s}, {u"0003"_s, u"Courier"_s}, {u"Modem"_s, {}}, {u"0000"_s, u"Off"_s, false}};
     const auto next = engine::advance(tree, session, said(modem.id, base::Text{words}));
     QCOMPARE(next.has_value(), !answer.isEmpty());
     if (next)

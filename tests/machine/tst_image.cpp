@@ -40,7 +40,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("processor");
         QTest::newRow("intel") << quint16(0x014c) << "intel";
         QTest::newRow("alpha") << quint16(0x0184) << "alpha";
-        QTest::newRow("mips") << quint16(0x0166) << "other";
+        QTest::newRow("mips") << quint16(0x0166) << "mips";
+        QTest::newRow("x64") << quint16(0x8664) << "x64";
+        QTest::newRow("sh3") << quint16(0x01a2) << "other";
     }
 
     void whatWasWrittenIsRead()

@@ -472,6 +472,66 @@ private Q_SLOTS:
         QVERIFY(all(run.plan->refusals).contains(u"twice"_s));
     }
 
+    /// Those keys and no others, as the machine itself tells.
+    void eachIsAChangeOfItsOwn()
+    {
+        const Workshop shop;
+        const base::KeyAddress services = base::KeyAddress::fromString(u"SYSTEM\\CurrentControlSet\\Services"_s);
+        base::Probe starts;
+        starts.kind = base::Probe::Kind::RegistryValue;
+        starts.key.path = {u"*"_s};
+        starts.name = u"Start"_s;
+        starts.compare.emplace().is = u"2"_s;
+        rules::RegistrySet set;
+        set.address = {{{u"*"_s}}, u"Group"_s};
+        set.data = u"of {subkey}"_s;
+        rules::Action each = action(set);
+        each.each = rules::Each{services, std::make_shared<const base::Probe>(starts)};
+        const auto run = shop.planned({each});
+        QCOMPARE(run.plan->status, PlanStatus::Changes);
+        QMap<QString, QString> wanted;
+        const auto machine = shop.machine();
+        const auto above = machine->key(services);
+        QVERIFY(above && *above);
+        for (const QString &name : (**above).subkeys) {
+            const auto start = machine->value({{services.path + QStringList{name}}, u"Start"_s});
+            if (*start && (**start).bytes == QByteArray("\2\0\0\0", 4))
+                wanted.insert(u"SYSTEM\\ControlSet001\\Services\\"_s + name, u"of "_s + name);
+        }
+        QVERIFY(wanted.size() > 1 && wanted.size() < (**above).subkeys.size());
+        QMap<QString, QString> found;
+        for (const repair::Change &change : run.plan->changes)
+            found.insert(change.value.key.toString(), change.after->text());
+        QCOMPARE(found, wanted);
+        QCOMPARE(run.plan->changes.size(), static_cast<size_t>(wanted.size()));
+    }
+
+    /// Not known is never not so: a key of which it is not known whether it is meant is in the way of all.
+    void eachOfWhatIsNotKnownIsRefused()
+    {
+        const Workshop shop;
+        base::Probe line;
+        line.kind = base::Probe::Kind::RegistryValue;
+        line.key.path = {u"*"_s};
+        line.name = u"Start"_s; // a number, and no list of strings
+        line.compare.emplace().line = u"x"_s;
+        rules::Action each = action(rules::ServiceStartType{u"*"_s, rules::ServiceStartType::Start::Disabled});
+        each.each = rules::Each{base::KeyAddress::fromString(u"SYSTEM\\CurrentControlSet\\Services"_s), std::make_shared<const base::Probe>(line)};
+        const auto run = shop.planned({each});
+        QCOMPARE(run.plan->status, PlanStatus::Refused);
+        QVERIFY2(all(run.plan->refusals).contains(u"It is not known whether the key"_s), qPrintable(all(run.plan->refusals)));
+    }
+
+    void eachOfNothing()
+    {
+        const Workshop shop;
+        rules::Action each = action(rules::RegistryDelete{{{{u"*"_s, u"Parameters"_s}}, u"x"_s}});
+        each.each = rules::Each{base::KeyAddress::fromString(u"SOFTWARE\\NoSuchVendor"_s), nullptr};
+        const auto run = shop.planned({each});
+        QCOMPARE(run.plan->status, PlanStatus::Nothing);
+        QVERIFY(all(run.plan->nothing).contains(u"There is no key SOFTWARE\\NoSuchVendor"_s));
+    }
+
     void sameValueTwiceIsRefused()
     {
         const Workshop shop;

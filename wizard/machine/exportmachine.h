@@ -60,7 +60,7 @@ private:
     QHash<QString, Node> m_keys; ///< by path, folded as Windows compares names
     std::vector<Branch> m_branches;
     std::vector<QStringList> m_lastKeys; ///< of files that may be cut: below these, and below what is above them, more keys may have followed
-    int m_current = 0; ///< SYSTEM\Select, Current; 0: not exported
+    int m_current = 0;                   ///< SYSTEM\Select, Current; 0: not exported
 };
 
 } // namespace machine

@@ -381,7 +381,10 @@ private:
             m_found.push_back({now.about, says});
     }
 
-    static bool isProbe(const Statement &statement) { return statement.topic == &topic::detect || statement.topic == &topic::fact || statement.topic == &topic::action; }
+    static bool isProbe(const Statement &statement)
+    {
+        return statement.topic == &topic::detect || statement.topic == &topic::fact || statement.topic == &topic::action;
+    }
     [[nodiscard]] bool isSameProbe(const QString &about, const QString &key) const
     {
         const auto one = m_older.probe(about, key);

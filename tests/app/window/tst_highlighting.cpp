@@ -140,6 +140,7 @@ void TestHighlighting::keysAreThoseOfTheSchema()
     QSet<QString> names;
     collectProperties(QJsonDocument::fromJson(bytesOf(u"resources/tree.schema.json"_s)).object(), names);
     QVERIFY(names.size() > 50);
+    names.insert(u"fixinclude"_s); // of a file that trees include, which is no tree itself
     const QStringList &keys = author::languageKeys();
     QCOMPARE(names - QSet(keys.begin(), keys.end()), QSet<QString>());
     QCOMPARE(QSet(keys.begin(), keys.end()) - names, QSet<QString>());
