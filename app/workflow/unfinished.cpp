@@ -14,12 +14,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// How a machine stands: for programs, and for people.
-struct Verdict {
+struct Position {
     QString word;
     QString sentence;
 };
 
-Verdict verdictOf(repair::CaseStand::Kind kind)
+Position positionOf(repair::CaseStand::Kind kind)
 {
     switch (kind) {
     case repair::CaseStand::Kind::Before:
@@ -49,8 +49,8 @@ Unfinished unfinishedOf(const repair::Case &run)
                 Texts::tr("This repair was interrupted, and its machine cannot be read now. %1 Connect the machine's disk as before, then open the case again.")
                     .arg(stand.error().message)};
     }
-    const Verdict verdict = verdictOf(stand->kind);
-    return {verdict.word, Texts::tr("This repair was interrupted. %1 %2").arg(verdict.sentence, stand->says)};
+    const Position position = positionOf(stand->kind);
+    return {position.word, Texts::tr("This repair was interrupted. %1 %2").arg(position.sentence, stand->says)};
 }
 
 base::Result<std::vector<Interrupted>> interrupted(const repair::CaseStore &store)

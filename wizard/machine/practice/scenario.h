@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -31,6 +32,18 @@ struct Recipe {
 };
 
 [[nodiscard]] const std::vector<Recipe> &recipes();
+
+/// A text with variables of the environment in it.
+[[nodiscard]] inline RegistryValue expandable(const QString &text)
+{
+    return RegistryValue::fromText(regExpandSz, text);
+}
+
+/// A list of texts.
+[[nodiscard]] inline RegistryValue list(const QStringList &texts)
+{
+    return RegistryValue::fromText(regMultiSz, texts.join(QChar(0)) + QChar(0));
+}
 
 /// When the machine was last shut down.
 [[nodiscard]] QDateTime lastShutdown();

@@ -12,16 +12,6 @@ using regf::NewKey;
 
 namespace {
 
-RegistryValue expandable(const QString &text)
-{
-    return RegistryValue::fromText(regExpandSz, text);
-}
-
-RegistryValue list(const QStringList &texts)
-{
-    return RegistryValue::fromText(regMultiSz, texts.join(QChar(0)) + QChar(0));
-}
-
 /// How a service is started and run, as the registry has it.
 enum Start : quint32 { Boot, System, Automatic, Manual, Disabled };
 enum Type : quint32 { KernelDriver = 1, FileSystem = 2, OwnProcess = 0x10, SharedProcess = 0x20, Interactive = 0x110 };

@@ -17,16 +17,6 @@ constexpr quint32 automatic = 2;
 constexpr quint32 byHand = 3;
 constexpr quint32 disabled = 4;
 
-RegistryValue expandable(const QString &text)
-{
-    return RegistryValue::fromText(regExpandSz, text);
-}
-
-RegistryValue list(const QStringList &texts)
-{
-    return RegistryValue::fromText(regMultiSz, texts.join(QChar(0)) + QChar(0));
-}
-
 const QString &user()
 {
     static const QString id = u"S-1-5-21-2000478354-1708537768-1957994488-1001"_s;
