@@ -8577,6 +8577,14 @@ Szenarien: %1.</translation>
         <source>this names no key that can be read; it begins with SYSTEM\, SOFTWARE\, DEFAULT\ or USERS\</source>
         <translation>das nennt keinen Schlüssel, der gelesen werden kann; er beginnt mit SYSTEM\, SOFTWARE\, DEFAULT\ oder USERS\</translation>
     </message>
+    <message>
+        <source>%1 is taken as it stands; an answer is written {answer:ID}, each subkey or user as each: {subkeys: KEY}</source>
+        <translation>%1 wird so genommen, wie es da steht; eine Antwort schreibt man {answer:ID}, jeden Unterschlüssel oder Benutzer als each: {subkeys: SCHLÜSSEL}</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the id of a message, and here it is read as the text that was pasted; write a text as people report it</source>
+        <translation>&quot;%1&quot; ist die Kennung einer Meldung, wird hier aber als der eingefügte Text gelesen; schreiben Sie einen Text, wie ihn Leute melden</translation>
+    </message>
 </context>
 <context>
     <name>window::ApplyPage</name>

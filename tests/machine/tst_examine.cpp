@@ -121,7 +121,7 @@ private Q_SLOTS:
 
     void editionWithoutEvidence()
     {
-        QCOMPARE(examined(MemoryMachine(), probe(Kind::Edition)), u"unknown | SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion has no value CurrentVersion."_s);
+        QCOMPARE(examined(MemoryMachine(), probe(Kind::Edition)), u"unknown | SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion does not exist."_s);
         MemoryMachine machine;
         set(machine, currentVersion, u"CurrentVersion"_s, number(4));
         QVERIFY(examined(machine, probe(Kind::Edition)).endsWith(u"is no text."_s));
@@ -329,6 +329,9 @@ private Q_SLOTS:
         QCOMPARE(examined(machine, asked), u"REG_DWORD | SOFTWARE\\X, y is of type REG_DWORD"_s);
         asked.name = u"z"_s;
         QCOMPARE(examined(machine, asked), u"absent | SOFTWARE\\X has no value z"_s);
+        Probe elsewhere = asked;
+        elsewhere.key = base::KeyAddress::fromString(u"SOFTWARE\\Y"_s);
+        QCOMPARE(examined(machine, elsewhere), u"absent | SOFTWARE\\Y does not exist"_s);
         asked.compare.emplace().is = u"REG_DWORD"_s;
         QVERIFY(examined(machine, asked).startsWith(u"no | "_s));
     }
@@ -589,6 +592,8 @@ private Q_SLOTS:
     void absentValues()
     {
         MemoryMachine machine;
+        QCOMPARE(examined(machine, valueOf(u"SOFTWARE\\X"_s, u"y"_s)), u"absent | SOFTWARE\\X does not exist"_s);
+        machine.addKey(base::KeyAddress::fromString(u"SOFTWARE\\X"_s));
         QCOMPARE(examined(machine, valueOf(u"SOFTWARE\\X"_s, u"y"_s)), u"absent | SOFTWARE\\X has no value y"_s);
         QCOMPARE(examined(machine, valueOf(u"SOFTWARE\\X"_s, {})), u"absent | SOFTWARE\\X has no value (default)"_s);
     }

@@ -60,12 +60,16 @@ void decodeKind(Decoder &decoder, Action &action, std::string_view kind, Node no
 /// The questions whose answers stand in an action's texts: those that there are, of a kind that can stand there.
 void decodeAnswers(Decoder &decoder, Action &action, Node node)
 {
+    const bool isForPerson = std::holds_alternative<Manual>(action.what);
     forEachText(action, [&](QString &text, TextRole role) {
         for (const QString &word : machineWordsIn(text)) {
             if (u"{machine:%1}"_s.arg(word) != QLatin1StringView(systemRootWord) || role != TextRole::Data)
                 decoder.problems.error(node, Texts::tr("\"{machine:%1}\" cannot stand here; data and texts may hold \"%2\", the machine's own Windows folder")
                                                  .arg(word, QLatin1StringView(systemRootWord)));
         }
+        if (const QString open = unfilledIn(text); !open.isEmpty() && !isForPerson)
+            decoder.problems.warning(
+                node, Texts::tr("%1 is taken as it stands; an answer is written {answer:ID}, each subkey or user as each: {subkeys: KEY}").arg(open));
         for (const QString &id : answersIn(text)) {
             const int position = decoder.questions.find(id.toStdString());
             if (position == Names::none) {

@@ -46,6 +46,9 @@ QString decodeExampleAnswer(Decoder &decoder, int position, Node node)
     if (question.kind == QuestionKind::YesNo && answer != u"unknown"_s) {
         const std::optional<bool> yes = readYesNo(decoder, node);
         answer = yes.value_or(false) ? u"yes"_s : u"no"_s;
+    } else if (question.kind == QuestionKind::Message && decoder.messages.find(answer.toStdString()) != Names::none) {
+        decoder.problems.warning(
+            node, Texts::tr("\"%1\" is the id of a message, and here it is read as the text that was pasted; write a text as people report it").arg(answer));
     } else if (question.kind == QuestionKind::Number && answer != u"unknown"_s) {
         static_cast<void>(readNumber(decoder, node));
     }

@@ -81,6 +81,12 @@ QStringList machineWordsIn(const QString &text)
     return words;
 }
 
+QString unfilledIn(const QString &text)
+{
+    static const QRegularExpression look(uR"(\{(?!answer:|machine:|subkey\})[A-Za-z][A-Za-z _.-]*[0-9]?\}|<[A-Za-z][A-Za-z _-]*>)"_s);
+    return look.match(text).captured();
+}
+
 QString withAnswers(const QString &text, const std::function<QString(const QString &)> &answer)
 {
     QString filled;

@@ -25,6 +25,10 @@ enum class TextRole {
 [[nodiscard]] QStringList machineWordsIn(const QString &text);
 inline constexpr const char *systemRootWord = "{machine:system-root}";
 
+/// Something in a name or in data that looks as if a person or the machine had to fill it in, and is taken as it stands: `{users}`, `<adapter>`.
+/// Empty where there is nothing. A class id in braces is none.
+[[nodiscard]] QString unfilledIn(const QString &text);
+
 /// Calls `use` with each text of the action in which answers may stand. The decoder looks for them here, and the planner fills them in here, so
 /// that none is seen by one of the two alone.
 void forEachText(Action &action, const std::function<void(QString &, TextRole)> &use);

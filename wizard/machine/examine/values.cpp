@@ -22,14 +22,26 @@ base::Value numberOrText(const QString &text)
     return base::Text{text};
 }
 
+namespace {
+
+/// A value that is not there, or whose key is not.
+Finding withoutValue(const Machine &machine, const base::ValueAddress &address)
+{
+    const QString place = placeOf(machine, address.key);
+    if (const auto key = machine.key(address.key); key && !*key)
+        return absent(Texts::tr("%1 does not exist").arg(place));
+    return absent(Texts::tr("%1 has no value %2").arg(place, address.name.isEmpty() ? u"(default)"_s : base::displayable(address.name)));
+}
+
+} // namespace
+
 Finding registryValue(const Machine &machine, const base::ValueAddress &address)
 {
     const auto value = machine.value(address);
     if (!value)
         return unknown(value.error());
-    const QString name = address.name.isEmpty() ? u"(default)"_s : address.name;
     if (!*value)
-        return absent(Texts::tr("%1 has no value %2").arg(placeOf(machine, address.key), base::displayable(name)));
+        return withoutValue(machine, address);
     const QString source = placeOf(machine, address, **value);
     if ((*value)->type == regDword && (*value)->bytes.size() == 4)
         return {base::Number{double(qFromLittleEndian<quint32>((*value)->bytes.constData()))}, source};
@@ -44,7 +56,7 @@ Finding valueType(const Machine &machine, const base::ValueAddress &address)
         return unknown(value.error());
     const QString where = u"%1, %2"_s.arg(placeOf(machine, address.key), address.name.isEmpty() ? u"(default)"_s : base::displayable(address.name));
     if (!*value)
-        return absent(Texts::tr("%1 has no value %2").arg(placeOf(machine, address.key), where.section(u", "_s, -1)));
+        return withoutValue(machine, address);
     return {base::Text{typeName((*value)->type)}, Texts::tr("%1 is of type %2").arg(where, typeName((*value)->type))};
 }
 
@@ -55,7 +67,7 @@ Finding valuePart(const Machine &machine, const Probe &probe)
     if (!value)
         return unknown(value.error());
     if (!*value)
-        return absent(Texts::tr("%1 has no value %2").arg(placeOf(machine, address.key), base::displayable(address.name)));
+        return withoutValue(machine, address);
     if (!(*value)->isText())
         return unknown(Texts::tr("%1 is no text").arg(placeOf(machine, address, **value)));
     const QString where = placeOf(machine, address.key) + u", "_s + base::displayable(address.name);

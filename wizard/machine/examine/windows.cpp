@@ -27,8 +27,12 @@ base::Result<Read> readText(const Machine &machine, const base::KeyAddress &key,
     const auto value = machine.value({key, name});
     if (!value)
         return base::pass(value.error());
-    if (!*value)
-        return base::fail(base::Failure::NotFound, Texts::tr("%1 has no value %2.").arg(placeOf(machine, key), name));
+    if (!*value) {
+        const QString place = placeOf(machine, key);
+        const auto above = machine.key(key);
+        return base::fail(base::Failure::NotFound,
+                          above && !*above ? Texts::tr("%1 does not exist.").arg(place) : Texts::tr("%1 has no value %2.").arg(place, name));
+    }
     const QString source = placeOf(machine, {key, name}, **value);
     if (!(*value)->isText())
         return base::fail(base::Failure::BadInput, Texts::tr("%1 is no text.").arg(source));
