@@ -6939,10 +6939,6 @@ Was eine Registrierungsdatei nicht kann, ist ein Schritt von Hand mit Begründun
         <translation>Melden Sie sich am Computer als Administrator an.</translation>
     </message>
     <message>
-        <source>Look at it with Regedt32. It must be this now: %1</source>
-        <translation>Sehen Sie mit Regedt32 nach. Jetzt muss dort stehen: %1</translation>
-    </message>
-    <message>
         <source>There is no fix.reg in this kit: nothing of the fix can be put into a registry file. The steps say why.</source>
         <translation>In diesem Kit ist keine fix.reg: nichts von der Reparatur kann in eine Registrierungsdatei. Die Schritte sagen, warum.</translation>
     </message>
@@ -6953,10 +6949,6 @@ Was eine Registrierungsdatei nicht kann, ist ein Schritt von Hand mit Begründun
     <message>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
-    </message>
-    <message>
-        <source>Regedit says nothing of lines that it skips. So look, with Regedt32 and the Explorer:</source>
-        <translation>Regedit sagt nichts über Zeilen, die es überspringt. Sehen Sie also mit Regedt32 und dem Explorer nach:</translation>
     </message>
     <message>
         <source>To have it checked, export HKEY_LOCAL_MACHINE\SYSTEM (and SOFTWARE, if it is named above) with Regedit, carry the files back and run:</source>
@@ -8442,14 +8434,6 @@ Szenarien: %1.</translation>
         <translation>%1, Wert %2: %3</translation>
     </message>
     <message>
-        <source>By hand, with Regedt32: in %1, set the value %2 to %3. %4</source>
-        <translation>Von Hand, mit Regedt32: setzen Sie in %1 den Wert %2 auf %3. %4</translation>
-    </message>
-    <message>
-        <source>By hand, with Regedt32: in %1, delete the value %2. %3</source>
-        <translation>Von Hand, mit Regedt32: löschen Sie in %1 den Wert %2. %3</translation>
-    </message>
-    <message>
         <source>It is not known whether the key %1 is one of those that are changed: %2</source>
         <translation>Es ist nicht bekannt, ob der Schlüssel %1 zu denen gehört, die geändert werden: %2</translation>
     </message>
@@ -8584,6 +8568,22 @@ Szenarien: %1.</translation>
     <message>
         <source>&quot;%1&quot; is the id of a message, and here it is read as the text that was pasted; write a text as people report it</source>
         <translation>&quot;%1&quot; ist die Kennung einer Meldung, wird hier aber als der eingefügte Text gelesen; schreiben Sie einen Text, wie ihn Leute melden</translation>
+    </message>
+    <message>
+        <source>By hand, with %5: in %1, set the value %2 to %3. %4</source>
+        <translation>Von Hand, mit %5: setzen Sie in %1 den Wert %2 auf %3. %4</translation>
+    </message>
+    <message>
+        <source>By hand, with %4: in %1, delete the value %2. %3</source>
+        <translation>Von Hand, mit %4: löschen Sie in %1 den Wert %2. %3</translation>
+    </message>
+    <message>
+        <source>Look at it with %2. It must be this now: %1</source>
+        <translation>Sehen Sie mit %2 nach. Jetzt muss es so sein: %1</translation>
+    </message>
+    <message>
+        <source>Regedit says nothing of lines that it skips. So look, with %1 and the Explorer:</source>
+        <translation>Regedit sagt nichts über Zeilen, die es übergeht. Sehen Sie darum mit %1 und dem Explorer nach:</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,7 @@ private Q_SLOTS:
 
         const auto five = makeKit(run, Format::Version5);
         QVERIFY(five);
+        QVERIFY(says.contains("Regedt32") && !file(five, u"instruct.txt"_s).contains("Regedt32")); // newer Windows has only Regedit
         const auto fix = machine::regfile::parse(file(five, u"fix.reg"_s), {});
         const auto undo = machine::regfile::parse(file(five, u"undo.reg"_s), {});
         QVERIFY(fix && undo && fix->isKit && undo->isKit);

@@ -198,6 +198,9 @@ private:
         return true;
     }
 
+    /// Of Windows NT 4.0 only Regedt32 shows values of every type; since Windows XP there is only Regedit.
+    [[nodiscard]] QString editor() const { return m_format == Format::Regedit4 ? u"Regedt32"_s : u"Regedit"_s; }
+
     [[nodiscard]] QString whyNoKeyInFile() const
     {
         return m_format == Format::Regedit4 ? Texts::tr("Regedit of Windows NT 4.0 cannot delete keys, so it is not in the registry file.")
@@ -220,9 +223,10 @@ private:
         if (goesWithItsKey)
             return; // a line of undo.reg would make the key again
         if (!m_undo.add(m_format, change.value, change.before))
-            m_back << (change.before
-                           ? Texts::tr("By hand, with Regedt32: in %1, set the value %2 to %3. %4").arg(place, name, quoted(change.before), whyNotInFile(true))
-                           : Texts::tr("By hand, with Regedt32: in %1, delete the value %2. %3").arg(place, name, whyNotInFile(false)));
+            m_back
+                << (change.before
+                        ? Texts::tr("By hand, with %5: in %1, set the value %2 to %3. %4").arg(place, name, quoted(change.before), whyNotInFile(true), editor())
+                        : Texts::tr("By hand, with %4: in %1, delete the value %2. %3").arg(place, name, whyNotInFile(false), editor()));
         else
             addWayBack();
     }
@@ -293,14 +297,14 @@ private:
         QStringList first = plan.warnings + plan.confirmFirst;
         first << Texts::tr("Log on to the computer as an administrator.");
         for (const QString &now : std::as_const(m_now))
-            first << Texts::tr("Look at it with Regedt32. It must be this now: %1").arg(now);
+            first << Texts::tr("Look at it with %2. It must be this now: %1").arg(now, editor());
         if (!m_hasImport)
             first << Texts::tr("There is no fix.reg in this kit: nothing of the fix can be put into a registry file. The steps say why.");
         section(Texts::tr("Before you begin"), listed(first));
         section(Texts::tr("What to do"), numbered(m_steps + m_after));
         QStringList check;
         if (!m_check.isEmpty())
-            check << Texts::tr("Regedit says nothing of lines that it skips. So look, with Regedt32 and the Explorer:");
+            check << Texts::tr("Regedit says nothing of lines that it skips. So look, with %1 and the Explorer:").arg(editor());
         check += listed(m_check);
         check << listed(plan.verify);
         check << Texts::tr(
