@@ -117,6 +117,30 @@ private Q_SLOTS:
         QVERIFY2(says.contains("By hand: delete the key HKEY_LOCAL_MACHINE\\SOFTWARE\\New"), says);
     }
 
+    /// What a registry file cannot put back is saved before it is deleted: permissions and class names. Of an export they are not known.
+    void deletedKeysAreSavedFirst()
+    {
+        Change gone;
+        gone.id = u"1"_s;
+        gone.kind = ChangeKind::DeleteKey;
+        gone.keyAct = KeyAct::Delete;
+        gone.value.key = base::KeyAddress::fromString(u"SOFTWARE\\Gone"_s);
+        gone.kept = {{{}, {{u"a"_s, *one}}}};
+        const auto says = [&](machine::Kind kind, bool isPlain) {
+            gone.kept.front().isPlain = isPlain;
+            Case run = caseWith({gone});
+            run.machine.kind = kind;
+            return QString::fromLatin1(file(makeKit(run, Format::Version5), u"instruct.txt"_s)).simplified();
+        };
+        const QString save = u"What to do ---------- 1. Save the key HKEY_LOCAL_MACHINE\\SOFTWARE\\Gone with its permissions"_s;
+        const QString odd = says(machine::Kind::Folder, false);
+        QVERIFY2(odd.contains(save) && odd.contains(u"2. Import fix.reg"_s) && odd.contains(u"undo.reg does not hold the key"_s), qPrintable(odd));
+        const QString exported = says(machine::Kind::Export, true);
+        QVERIFY2(exported.contains(save) && exported.contains(u"does not hold the permissions of the key"_s), qPrintable(exported));
+        const QString plain = says(machine::Kind::Folder, true);
+        QVERIFY2(!plain.contains(u"Save the key"_s) && plain.contains(u"Import undo.reg"_s), qPrintable(plain));
+    }
+
     /// Whatever cannot be carried as a file is a step; nothing is left out.
     void everyChangeIsThere()
     {

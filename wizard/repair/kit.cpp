@@ -173,12 +173,26 @@ private:
             addByHand(change, whyNoKeyInFile());
         }
         const bool isBack = isMade ? m_undo.addKey(m_format, change.value.key, true) : addKept(change);
+        if (!isMade && (!isBack || m_run.machine.kind == machine::Kind::Export))
+            addSaving(place, isBack);
         if (isBack)
             addWayBack();
         else if (isMade)
             m_back << Texts::tr("By hand: delete the key %1. %2").arg(place, whyNoKeyInFile());
-        else
-            m_back << Texts::tr("The key %1 cannot be put back by a registry file of this format. Restore what you saved before you deleted it.").arg(place);
+    }
+
+    /// No registry file holds permissions and class names; whether a key has its own is not known of an export.
+    void addSaving(const QString &place, bool isBack)
+    {
+        m_save << Texts::tr(
+                      "Save the key %1 with its permissions, before anything else: with Regedt32 of Windows NT and 2000, Registry > Save Key; with Regedit "
+                      "since Windows XP, File > Export, of the type \"Registry Hive Files\". Keep the file.")
+                      .arg(place);
+        const QString restore = Texts::tr("Make the key, select it, and read into it the file that you saved: with Regedt32, Registry > Restore; with Regedit "
+                                          "since Windows XP, File > Import.");
+        m_back << (isBack ? Texts::tr("undo.reg does not hold the permissions of the key %1. If it had its own, put it back from the file that you saved. %2")
+                          : Texts::tr("undo.reg does not hold the key %1: a registry file cannot put it back as it was. %2"))
+                      .arg(place, restore);
     }
 
     /// All that a deleted key held; false when a part of it cannot be written.
@@ -301,7 +315,7 @@ private:
         if (!m_hasImport)
             first << Texts::tr("There is no fix.reg in this kit: nothing of the fix can be put into a registry file. The steps say why.");
         section(Texts::tr("Before you begin"), listed(first));
-        section(Texts::tr("What to do"), numbered(m_steps + m_after));
+        section(Texts::tr("What to do"), numbered(m_save + m_steps + m_after));
         QStringList check;
         if (!m_check.isEmpty())
             check << Texts::tr("Regedit says nothing of lines that it skips. So look, with %1 and the Explorer:").arg(editor());
@@ -320,6 +334,7 @@ private:
     Kit m_kit;
     RegistryFile m_fix, m_undo;
     QStringList m_now;   ///< values before
+    QStringList m_save;  ///< keys, before they are deleted
     QStringList m_steps; ///< in the plan's order
     QStringList m_after; ///< restarts
     QStringList m_check;
