@@ -438,6 +438,16 @@ private Q_SLOTS:
         row("SOFTWARE\\Microsoft", true);
         row("SOFTWARE\\microsoft\\windows nt", true);
         row("SOFTWARE\\Classes", true);
+        // Windows since 2000, Vista and 8: no service host, no logon, no program or no disk without them.
+        row("SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\Svchost", true);
+        row("SOFTWARE\\Classes\\.exe", true);
+        row("SOFTWARE\\Classes\\exefile", true);
+        row("SYSTEM\\CurrentControlSet\\Services\\DcomLaunch", true);
+        row("SYSTEM\\CurrentControlSet\\Services\\SamSs", true);
+        row("SYSTEM\\CurrentControlSet\\Services\\ProfSvc", true);
+        row("SYSTEM\\CurrentControlSet\\Control\\Terminal Server", true);
+        row("SYSTEM\\CurrentControlSet\\Control\\Class\\{4d36e967-e325-11ce-bfc1-08002be10318}", true);
+        row("SYSTEM\\DriverDatabase", true);
         row("SYSTEM\\CurrentControlSet\\Services\\Tcpip", false);
         row("SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Acme", false);
         row("SYSTEM\\CurrentControlSet\\Enum\\Root\\LEGACY_ACME", false);
