@@ -11,7 +11,10 @@
 
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace workflow {
 
@@ -74,22 +77,50 @@ QString byHand(const QString &text)
     return u"manual: {text: %1, confirm: It is done}"_s.arg(quotedForTree(u"TODO. "_s + text));
 }
 
-QString keyAction(const regfile::Key &key)
+using Keys = std::vector<regfile::Key>;
+
+bool isAtOrBelow(const QString &path, const QString &above)
 {
-    const QString path = keyInTree(key.path);
-    return path.isEmpty() ? byHand(u"Delete the key %1 with all below it. A tree reaches only SYSTEM and SOFTWARE of HKEY_LOCAL_MACHINE."_s.arg(key.path))
-                          : u"registry.delete-key: {key: %1}"_s.arg(quotedForTree(path));
+    return path.compare(above, Qt::CaseInsensitive) == 0 || path.startsWith(above + u'\\', Qt::CaseInsensitive);
 }
 
-QString valueAction(const regfile::Key &key, const regfile::Value &value)
+/// Why a person does what the file does with this key; empty when a tree can.
+QString whyByHand(const Keys &keys, const regfile::Key &key)
+{
+    if (keyInTree(key.path).isEmpty())
+        return u"A tree reaches only SYSTEM and SOFTWARE of HKEY_LOCAL_MACHINE."_s;
+    const auto isRemade = [&](const regfile::Key &gone) {
+        return gone.deleted && isAtOrBelow(key.path, gone.path)
+               && std::ranges::any_of(keys, [&](const regfile::Key &made) { return !made.deleted && isAtOrBelow(made.path, gone.path); });
+    };
+    return std::ranges::any_of(keys, isRemade) ? u"A remedy cannot delete a key and make it again; keep to the order of these steps."_s : QString();
+}
+
+QString keyAction(const Keys &keys, const regfile::Key &key)
+{
+    const QString why = whyByHand(keys, key);
+    return why.isEmpty() ? u"registry.delete-key: {key: %1}"_s.arg(quotedForTree(keyInTree(key.path)))
+                         : byHand(u"Delete the key %1 with all below it. %2"_s.arg(key.path, why));
+}
+
+/// A key without values; empty where it is made for a value at or below it.
+QString emptyKeyAction(const Keys &keys, const regfile::Key &key)
+{
+    const auto isSet = [](const regfile::Value &value) { return value.data && !dataInTree(*value.data).isEmpty(); };
+    const bool isMade = whyByHand(keys, key).isEmpty() && std::ranges::any_of(keys, [&](const regfile::Key &other) {
+                            return !other.deleted && isAtOrBelow(other.path, key.path) && std::ranges::any_of(other.values, isSet);
+                        });
+    return isMade ? QString() : byHand(u"Make the key %1. A tree makes a key only for a value in it."_s.arg(key.path));
+}
+
+QString valueAction(const Keys &keys, const regfile::Key &key, const regfile::Value &value)
 {
     const QString path = keyInTree(key.path);
+    const QString why = whyByHand(keys, key);
     const QString name = value.name.isEmpty() ? u"the default value"_s : value.name;
     const QString shown = value.data ? machine::toDisplay(*value.data) : QString();
-    if (path.isEmpty()) {
-        return byHand(value.data ? u"In %1 set %2 to %3. A tree reaches only SYSTEM and SOFTWARE of HKEY_LOCAL_MACHINE."_s.arg(key.path, name, shown)
-                                 : u"In %1 delete %2. A tree reaches only SYSTEM and SOFTWARE of HKEY_LOCAL_MACHINE."_s.arg(key.path, name));
-    }
+    if (!why.isEmpty())
+        return byHand(value.data ? u"In %1 set %2 to %3. %4"_s.arg(key.path, name, shown, why) : u"In %1 delete %2. %3"_s.arg(key.path, name, why));
     if (!value.data)
         return u"registry.delete: {key: %1, value: %2}"_s.arg(quotedForTree(path), quotedForTree(value.name));
     const QString data = dataInTree(*value.data);
@@ -99,6 +130,20 @@ QString valueAction(const regfile::Key &key, const regfile::Value &value)
     return u"registry.set: {key: %1, value: %2, %3, make-key: yes}"_s.arg(quotedForTree(path), quotedForTree(value.name), data);
 }
 
+/// Of a value that the file writes more than once, the last counts.
+void keepLastOnly(Keys &keys)
+{
+    QSet<QString> later;
+    for (auto key = keys.rbegin(); key != keys.rend(); ++key) {
+        for (qsizetype i = std::ssize(key->values) - 1; i >= 0; --i) {
+            const QString place = (key->path + u'\0' + key->values[static_cast<size_t>(i)].name).toLower();
+            if (later.contains(place))
+                key->values.erase(key->values.begin() + i);
+            later.insert(place);
+        }
+    }
+}
+
 } // namespace
 
 base::Result<QString> treeFromRegFile(const QByteArray &bytes, const QString &fileName)
@@ -106,13 +151,18 @@ base::Result<QString> treeFromRegFile(const QByteArray &bytes, const QString &fi
     const auto file = regfile::parse(bytes, fileName);
     if (!file)
         return base::pass(file.error());
+    Keys keys = file->keys;
+    keepLastOnly(keys);
     QStringList actions;
-    for (const regfile::Key &key : file->keys) {
+    for (const regfile::Key &key : keys) {
         if (key.deleted)
-            actions << keyAction(key);
+            actions << keyAction(keys, key);
+        else if (key.values.empty())
+            actions << emptyKeyAction(keys, key);
         for (const regfile::Value &value : key.values)
-            actions << valueAction(key, value);
+            actions << valueAction(keys, key, value);
     }
+    actions.removeAll(QString());
     if (actions.isEmpty())
         return base::fail(base::Failure::BadInput, Texts::tr("This file changes no value and deletes no key, so there is nothing to make a tree of."));
     if (actions.size() > maximumActions) {

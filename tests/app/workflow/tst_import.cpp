@@ -62,11 +62,34 @@ private Q_SLOTS:
         QCOMPARE(examples.failed(), 0);
     }
 
+    /// What Regedit does from the first line to the last, and one remedy cannot: nothing is left out, and nothing is refused only at the machine.
+    void whatFollowsEachOther()
+    {
+        const QByteArray file = "REGEDIT4\r\n\r\n"
+                                "[HKEY_LOCAL_MACHINE\\SOFTWARE\\Acme]\r\n\"a\"=\"1\"\r\n\"A\"=\"2\"\r\n\r\n"
+                                "[-HKEY_LOCAL_MACHINE\\SOFTWARE\\Acme\\Old]\r\n\r\n"
+                                "[HKEY_LOCAL_MACHINE\\SOFTWARE\\acme\\old\\Sub]\r\n\"new\"=\"1\"\r\n\r\n"
+                                "[HKEY_LOCAL_MACHINE\\SOFTWARE\\Empty]\r\n\r\n"
+                                "[HKEY_LOCAL_MACHINE\\SOFTWARE\\Above]\r\n\r\n"
+                                "[HKEY_LOCAL_MACHINE\\SOFTWARE\\Above\\Below]\r\n\"v\"=\"1\"\r\n\r\n";
+        const auto text = workflow::treeFromRegFile(file, u"fix.reg"_s);
+        QVERIFY(text);
+        const rules::Reading reading = rules::readTree(text->toUtf8(), u"fix.tree.yaml"_s);
+        QVERIFY2(reading.tree, qPrintable(*text));
+        const std::vector<rules::Action> &actions = reading.tree->diagnoses.front().remedies.front().actions;
+        QCOMPARE(actions.size(), size_t(5));
+        QCOMPARE(std::get<rules::RegistrySet>(actions[0].what).data, u"2"_s);
+        QVERIFY2(std::get<rules::Manual>(actions[1].what).text.contains(u"Delete the key HKEY_LOCAL_MACHINE\\SOFTWARE\\Acme\\Old"_s), qPrintable(*text));
+        QVERIFY2(std::get<rules::Manual>(actions[2].what).text.contains(u"set new to 1"_s), qPrintable(*text));
+        QVERIFY2(std::get<rules::Manual>(actions[3].what).text.contains(u"Make the key HKEY_LOCAL_MACHINE\\SOFTWARE\\Empty"_s), qPrintable(*text));
+        QCOMPARE(std::get<rules::RegistrySet>(actions[4].what).address.key.toString(), u"SOFTWARE\\Above\\Below"_s);
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("file");
         QTest::newRow("no registry file") << QByteArray("hello");
-        QTest::newRow("no change") << QByteArray("REGEDIT4\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Acme]\r\n\r\n");
+        QTest::newRow("no change") << QByteArray("REGEDIT4\r\n\r\n");
         QByteArray large = "REGEDIT4\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Acme]\r\n";
         for (int i = 0; i < 600; ++i)
             large += "\"v" + QByteArray::number(i) + "\"=dword:00000001\r\n";
