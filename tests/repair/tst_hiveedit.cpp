@@ -131,6 +131,18 @@ private Q_SLOTS:
         (void)edited(m_hive, {whole});
     }
 
+    /// The list of the keys loses one where it lies, and then grows and moves.
+    void deletesAndMakesSideBySide()
+    {
+        const QStringList above{u"ControlSet001"_s, u"Control"_s};
+        (void)edited(m_hive, {{above + QStringList{u"Session Manager"_s}, {}, {}, HiveEdit::What::DeleteKey},
+                              {above + QStringList{u"New 1"_s}, {}, {}, HiveEdit::What::MakeKey},
+                              {above + QStringList{u"New 2"_s}, {}, {}, HiveEdit::What::MakeKey}});
+        const QByteArray two = edited(m_hive, {{above + QStringList{u"New"_s}, {}, {}, HiveEdit::What::MakeKey}});
+        (void)edited(two,
+                     {{above + QStringList{u"New"_s}, {}, {}, HiveEdit::What::DeleteKey}, {above + QStringList{u"Newer"_s}, {}, {}, HiveEdit::What::MakeKey}});
+    }
+
     void keysThatAreOrAreNotThere()
     {
         const HiveEdit there{{u"ControlSet001"_s, u"control"_s}, {}, {}, HiveEdit::What::MakeKey};

@@ -4,6 +4,7 @@
 #include "repair/hivebytes.h"
 
 #include "base/texts.h"
+#include "machine/regf/names.h"
 
 #include <QMap>
 #include <QtEndian>
@@ -64,8 +65,8 @@ public:
         return {};
     }
 
-    /// The lists of a key below which one was made or deleted; what they hold then is compared as keys.
-    base::Status children(const Hive &old, Key key)
+    /// The lists of a key below which one was made or deleted, or one of each (`hasBoth`); what they hold then is compared as keys.
+    base::Status children(const Hive &old, Key key, bool hasBoth)
     {
         const auto places = old.places(key);
         if (!places)
@@ -75,8 +76,8 @@ public:
         for (const quint32 list : places->lists) {
             const qint32 size = sizeOf(m_before, list);
             if (sizeOf(m_after, list) == -size)
-                giveUp({list}); // moved
-            else
+                giveUp({list});                            // moved
+            if (hasBoth || sizeOf(m_after, list) != -size) // a key may have gone out of it before it was moved
                 allow(contentOf(list), {0, -size - 4});
         }
         return {};
@@ -171,7 +172,19 @@ base::Result<std::optional<Key>> nearest(const Hive &old, QStringList path)
     return std::nullopt;
 }
 
-base::Status allowEdit(Allowance &allowance, const Hive &old, const HiveEdit &edit)
+/// Whether one key is deleted and another one made side by side with this one.
+bool hasBoth(const std::vector<HiveEdit> &edits, const QStringList &key)
+{
+    const auto has = [&](HiveEdit::What what) {
+        return std::ranges::any_of(edits, [&](const HiveEdit &edit) {
+            return edit.what == what && edit.key.size() == key.size()
+                   && machine::regf::isSameName(edit.key.first(key.size() - 1).join(u'\\'), key.first(key.size() - 1).join(u'\\'));
+        });
+    };
+    return has(HiveEdit::What::MakeKey) && has(HiveEdit::What::DeleteKey);
+}
+
+base::Status allowEdit(Allowance &allowance, const Hive &old, const HiveEdit &edit, const std::vector<HiveEdit> &edits)
 {
     const auto key = old.find(edit.key);
     if (!key)
@@ -182,7 +195,7 @@ base::Status allowEdit(Allowance &allowance, const Hive &old, const HiveEdit &ed
     if (!parent)
         return base::pass(parent.error());
     if (*parent) {
-        if (base::Status done = allowance.children(old, **parent); !done)
+        if (base::Status done = allowance.children(old, **parent, hasBoth(edits, edit.key)); !done)
             return done;
     }
     if (edit.what == HiveEdit::What::DeleteKey)
@@ -202,7 +215,7 @@ base::Result<qsizetype> firstOddByte(const QByteArray &before, const QByteArray 
         return base::fail(base::Failure::Refused, Texts::tr("it is shorter than before"));
     Allowance allowance(before, after, end);
     for (const HiveEdit &edit : edits) {
-        if (const base::Status done = allowEdit(allowance, old, edit); !done)
+        if (const base::Status done = allowEdit(allowance, old, edit, edits); !done)
             return base::pass(done.error());
     }
     allowance.countKeys();
