@@ -7,7 +7,7 @@
 # Tries what packaging/deb made in a Debian 13 that has nothing else in it, a new copy each time. A package is installed over an older one,
 # its program repairs a practice machine and takes it back, on the command line and in the window, and removing it leaves nothing but
 # the user's data. A tarball is unpacked somewhere and does the same. The screen and who drives the window are outside of that system.
-# Needs root; the status is 77 where it did not run.
+# Needs root; the status is 77 where it did not run. FIXWRIGHT_TRY_IN names the root of another system to try a tarball in.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
 unset FIXWRIGHT_ROOT_KIND
@@ -21,7 +21,8 @@ did_not_run() {
 ((EUID == 0)) || did_not_run 'it needs root (to install a package into a system of its own)'
 unshare --mount true 2>/dev/null || did_not_run 'this system does not let root make mounts'
 
-bare=$(FIXWRIGHT_ROOT_KIND=bare "$repository/packaging/buildroot")
+bare=${FIXWRIGHT_TRY_IN:-}
+[[ -n $bare ]] || bare=$(FIXWRIGHT_ROOT_KIND=bare "$repository/packaging/buildroot")
 system=$(mktemp -d "$cache/tried-XXXXXX")
 work=$(mktemp -d /tmp/fixwright-package.XXXXXX)
 trap 'rm -rf --one-file-system -- "$system" "$work"' EXIT
@@ -140,7 +141,7 @@ if [[ $given == *.tar.* ]]; then
     program="/home/helpdesk/some where/$folder/bin/fixwright"
     scenario "$program" 'Fixwright '
     window "$program"
-    printf 'passed: %s in a folder of a Debian 13 that has none of its libraries\n' "${given##*/}"
+    printf 'passed: %s in a folder of %s, which has none of its libraries\n' "${given##*/}" "$(sed -nE 's/^PRETTY_NAME="(.*)"/\1/p' "$system/etc/os-release")"
     exit 0
 fi
 
