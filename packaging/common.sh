@@ -81,6 +81,12 @@ install_packages() {
     fail 'the packages could not be installed' "All that apt said is in $log"
 }
 
+# How this system's apt reaches its archives (proxy, certificates, dates), for the apt of another root.
+apt_settings() {
+    apt-config dump 2>/dev/null |
+        grep -E '^Acquire::((http|https|ftp)::[^ ]*|Check-Valid-Until|Check-Date|Retries|ForceIPv[46]) "[^"]' || true
+}
+
 # The last lines of a log, for a person who has to find out what went wrong.
 show_log() {
     [[ -s $1 ]] || return 0

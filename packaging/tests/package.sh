@@ -28,7 +28,10 @@ work=$(mktemp -d /tmp/fixwright-package.XXXXXX)
 trap 'rm -rf --one-file-system -- "$system" "$work"' EXIT
 chmod 755 "$system"
 cp -a --reflink=auto -- "$bare/." "$system/"
+# What was fetched once is kept; apt wants the folder for itself.
 mkdir -p "$cache/archives/partial"
+exec {lock}>"$cache/archives.lock"
+flock "$lock"
 
 # inside [--user] COMMAND...: in that system; /tmp is the outer one. A process stays itself, so that signals and screen readers find it.
 cat >"$work/inside" <<END
@@ -150,6 +153,10 @@ fi
 version=$(dpkg-deb --field "$given" Version)
 cp -- "$given" "$work/fixwright.deb"
 say 'installing what the package depends on'
+apt_settings >"$system/etc/apt/apt.conf.d/99outside"
+for file in /etc/apt/auth.conf /etc/apt/auth.conf.d; do
+    if [[ -r $file ]]; then cp -R -- "$file" "$system/etc/apt/"; fi
+done
 quietly inside apt-get -q update
 quietly inside apt-get -q -y --no-install-recommends satisfy "$(dpkg-deb --field "$given" Depends)"
 snapshot "$work/before"
