@@ -23,12 +23,14 @@ same() { # same WHAT WANTED FOUND
 
 words() { tr '\n' ' ' | sed 's/ *$//'; }
 synopsis() { sed -n '/^\.Sh SYNOPSIS/,/^\.Sh DESCRIPTION/p' "$here/fixwright.1"; }
-options_of() { "$program" help "$1" | grep -oE '^  --?[a-z]+' | tr -d ' ' | sed '/^--help$/d' | words; }
+options_of() { grep -oE '^  --?[a-z]+' <<<"${help[$1]}" | tr -d ' ' | sed '/^--help$/d' | words; }
 
 commands=$("$program" help | sed -nE 's/^  fixwright ([a-z]+) .*/\1/p' | words)
 [[ -n $commands ]] || { printf 'the program tells no commands\n'; exit 1; }
 same 'commands in the synopsis' "$commands" "$(synopsis | sed -n 's/^\.Cm //p' | grep -vx help | words)"
 same 'commands in the description' "$commands" "$(sed -n 's/^\.It Cm //p' "$here/fixwright.1" | grep -vx help | words)"
+declare -A help # asked once: a sanitized program is slow
+for command in $commands; do help[$command]=$("$program" help "$command"); done
 all=''
 for command in $commands; do
     found=$(synopsis | awk -v command="$command" '/^\.Nm/ { on = 0 } $1 == ".Cm" { on = $2 == command } on' |
@@ -43,7 +45,7 @@ same 'options in the description' "$all --tree --machine --case --lang --version
 
 # The options of the window, and those of any command that are followed by a value.
 window_options="$("$program" help | grep -E '^  fixwright [[-]' | grep -oE -- '--[a-z]+' | words) --help --version"
-valued=$(for command in $commands; do "$program" help "$command" | sed -nE 's/^  (--?[a-z]+) [A-Z].*/\1/p'; done | sort -u | words)
+valued=$(for command in $commands; do sed -nE 's/^  (--?[a-z]+) [A-Z].*/\1/p' <<<"${help[$command]}"; done | sort -u | words)
 for shell in bash zsh fish; do
     known=$(grep -E '^ *(case )?--?[a-z]+' "$here/completion.$shell" | grep -oE -- '--?[a-z]+' | sort -u)
     unknown=$(comm -23 <(lines "$valued" | LC_ALL=C sort) <(LC_ALL=C sort <<<"$known") | words)
