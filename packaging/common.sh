@@ -28,7 +28,7 @@ fail() {
 
 have() { type -P "$1" >/dev/null; }
 
-# The packages of the groups given, one a line, sorted; of all groups without an argument.
+# The packages of the groups given, one a line, sorted; of all groups without an argument. package_list names the file.
 packages() {
     local line group='' wanted=" $* "
     while IFS= read -r line || [[ -n $line ]]; do
@@ -39,15 +39,30 @@ packages() {
             \[*\]) group=${line:1:-1} ;;
             *) if [[ $wanted == '  ' || $wanted == *" $group "* ]]; then printf '%s\n' "$line"; fi ;;
         esac
-    done <"$repository/packaging/packages.txt" | LC_ALL=C sort -u
+    done <"$repository/packaging/${package_list:-packages.txt}" | LC_ALL=C sort -u
+}
+
+# Which Debian 13 root is meant: "" is the one for building and testing; "package" has what packaging/deb needs, "bare" is a system
+# that nothing was added to, for trying what was packaged.
+root_kind=${FIXWRIGHT_ROOT_KIND:-}
+
+# The packages of that root.
+root_packages() {
+    case $root_kind in
+        '') packages build run test ;;
+        package) { packages build && package_list=packages-deb.txt packages package; } | LC_ALL=C sort -u ;;
+        bare) package_list=packages-deb.txt packages bare ;;
+        *) fail "there is no kind of root \"$root_kind\"" 'There are: package, bare' ;;
+    esac
 }
 
 # Where the Debian 13 root for the present package list is or will be; it is whole when it has the stamp.
 stamp=.fixwright-buildroot
+root_prefix=$cache/${root_kind:+$root_kind-}$debian_release
 root_folder() {
     local hash
-    hash=$(packages build run test | sha256sum)
-    printf '%s' "$cache/$debian_release-${hash:0:12}"
+    hash=$(root_packages | sha256sum)
+    printf '%s' "$root_prefix-${hash:0:12}"
 }
 
 # Installs packages on this system; root only.
@@ -64,6 +79,12 @@ install_packages() {
     } >"$log" 2>&1 </dev/null && return
     show_log "$log"
     fail 'the packages could not be installed' "All that apt said is in $log"
+}
+
+# How this system's apt reaches its archives (proxy, certificates, dates), for the apt of another root.
+apt_settings() {
+    apt-config dump 2>/dev/null |
+        grep -E '^Acquire::((http|https|ftp)::[^ ]*|Check-Valid-Until|Check-Date|Retries|ForceIPv[46]) "[^"]' || true
 }
 
 # The last lines of a log, for a person who has to find out what went wrong.

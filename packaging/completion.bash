@@ -69,12 +69,16 @@ _fixwright() {
             mapfile -t COMPREPLY < <(compgen -W "$(LC_ALL=C.UTF-8 "$program" diagnose "${tree[@]}" --answer '!=' 2>&1 | _fixwright_listed)" -- "$cur")
             return
             ;;
-        --remedy | --technician | --ticket | --done) return ;;
+        --remedy | --technician | --ticket | --done | --since) return ;;
     esac
 
     if [[ $cur == -* ]]; then
-        local options='--tree --machine --case --lang --help --version'
-        [[ -z $command ]] || options=$(LC_ALL=C.UTF-8 "$program" help "$command" 2>/dev/null | grep -oE '^  --?[a-z]+')
+        local options
+        if [[ -n $command ]]; then
+            options=$(LC_ALL=C.UTF-8 "$program" help "$command" 2>/dev/null | grep -oE '^  --?[a-z]+')
+        else
+            options="$(LC_ALL=C.UTF-8 "$program" help 2>/dev/null | grep -E '^  fixwright [[-]' | grep -oE -- '--[a-z]+') --help --version"
+        fi
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$cur")
         return
     fi

@@ -4,7 +4,9 @@
 #
 #   commandline.sh PROGRAM
 #
-# The manual names the commands and options that the program has, no more and no fewer, and the completion offers them.
+# The manual names the commands and options that the program has, no more and no fewer, and the completions of bash, zsh and fish offer
+# them. A shell that is not there is left out, and said so.
+# shellcheck disable=SC2016,SC2317 # scripts for other shells; functions that are called by a name put together
 set -euo pipefail
 export LC_ALL=C.UTF-8
 program=$(realpath -- "$1")
@@ -21,12 +23,14 @@ same() { # same WHAT WANTED FOUND
 
 words() { tr '\n' ' ' | sed 's/ *$//'; }
 synopsis() { sed -n '/^\.Sh SYNOPSIS/,/^\.Sh DESCRIPTION/p' "$here/fixwright.1"; }
-options_of() { "$program" help "$1" | grep -oE '^  --?[a-z]+' | tr -d ' ' | sed '/^--help$/d' | words; }
+options_of() { grep -oE '^  --?[a-z]+' <<<"${help[$1]}" | tr -d ' ' | sed '/^--help$/d' | words; }
 
 commands=$("$program" help | sed -nE 's/^  fixwright ([a-z]+) .*/\1/p' | words)
 [[ -n $commands ]] || { printf 'the program tells no commands\n'; exit 1; }
 same 'commands in the synopsis' "$commands" "$(synopsis | sed -n 's/^\.Cm //p' | grep -vx help | words)"
 same 'commands in the description' "$commands" "$(sed -n 's/^\.It Cm //p' "$here/fixwright.1" | grep -vx help | words)"
+declare -A help # asked once: a sanitized program is slow
+for command in $commands; do help[$command]=$("$program" help "$command"); done
 all=''
 for command in $commands; do
     found=$(synopsis | awk -v command="$command" '/^\.Nm/ { on = 0 } $1 == ".Cm" { on = $2 == command } on' |
@@ -39,29 +43,68 @@ same 'options in the description' "$all --tree --machine --case --lang --version
 
 # ---- completion
 
-completion=/usr/share/bash-completion/bash_completion
-if [[ -e $completion ]]; then
-    # What is offered after these words; the last one is being typed.
-    offered() {
-        PATH=${program%/*}:$PATH bash --norc -c '
-            source "$1"; source "$2"; shift 2
-            COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)) COMP_LINE="$*" COMP_TYPE=9 COMP_KEY=9
-            COMP_LINE=${COMP_LINE// = /=}
-            COMP_POINT=${#COMP_LINE}
-            compopt() { :; }
-            _fixwright "$1" "${*: -1}" "${COMP_WORDS[COMP_CWORD - 1]}"
-            printf "%s\n" "${COMPREPLY[@]}"' _ "$completion" "$here/completion.bash" "$@" | sort | words
-    }
-    cd "$(mktemp -d)"
-    trap 'rm -rf -- "$PWD"' EXIT
-    touch a.fixcase b.yaml c.txt
-    same 'completion of a command' "$commands help a.fixcase b.yaml" "$(offered fixwright '')"
-    same 'completion of plan' "$(options_of plan) --help" "$(offered fixwright plan -)"
-    same 'completion of a tree' 'b.yaml nt4-dll-initialization windows-network-printing' "$(XDG_DATA_HOME=$PWD XDG_CONFIG_HOME=$PWD offered fixwright --tree '')"
-    same 'completion of an answer' 'os=' "$(offered fixwright diagnose --answer o)"
-    same 'completion of a value' 'nt4-server nt4-workstation' "$(offered fixwright diagnose --answer os = nt4-s) $(offered fixwright diagnose --answer os = nt4-w)"
-    same 'completion of a language' 'de en' "$(offered fixwright --lang '')"
-    same 'completion behind a language' 'diagnose' "$(offered fixwright --lang de diag)"
-    same 'completion of a scenario' 'Q142676' "$(offered fixwright practice --scenario Q14)"
-fi
+# The options of the window, and those of any command that are followed by a value.
+window_options="$("$program" help | grep -E '^  fixwright [[-]' | grep -oE -- '--[a-z]+' | words) --help --version"
+valued=$(for command in $commands; do sed -nE 's/^  (--?[a-z]+) [A-Z].*/\1/p' <<<"${help[$command]}"; done | sort -u | words)
+for shell in bash zsh fish; do
+    known=$(grep -E '^ *(case )?--?[a-z]+' "$here/completion.$shell" | grep -oE -- '--?[a-z]+' | sort -u)
+    unknown=$(comm -23 <(lines "$valued" | LC_ALL=C sort) <(LC_ALL=C sort <<<"$known") | words)
+    [[ -z $unknown ]] || { printf 'completion.%s does not know what follows: %s\n' "$shell" "$unknown"; status=1; }
+done
+
+PATH=${program%/*}:$PATH
+folder=$(mktemp -d)
+trap 'rm -rf -- "$folder"' EXIT
+mkdir "$folder/here"
+cd "$folder/here"
+export XDG_DATA_HOME=$folder XDG_CONFIG_HOME=$folder XDG_CACHE_HOME=$folder
+touch a.fixcase b.yaml c.txt d.reg
+
+# What each shell offers behind these words, the last of which is being typed. Answers come as values in bash, which cuts words at "=".
+offered_bash() {
+    bash --norc -c '
+        source "$1"; source "$2"; shift 2
+        COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)) COMP_LINE="$*" COMP_TYPE=9 COMP_KEY=9
+        COMP_LINE=${COMP_LINE// = /=}
+        COMP_POINT=${#COMP_LINE}
+        compopt() { :; }
+        _fixwright "$1" "${*: -1}" "${COMP_WORDS[COMP_CWORD - 1]}"
+        printf "%s\n" "${COMPREPLY[@]}"' _ "$bash_completion" "$here/completion.bash" "$@" | sort | words
+}
+
+offered_zsh() { zsh -f "$here/tests/offered.zsh" "$here/completion.zsh" "$@" | sort -u | words; }
+
+offered_fish() {
+    fish --no-config -c 'source $argv[1]; complete -C (string join " " -- (string escape -- $argv[2..-2]) $argv[-1])' "$here/completion.fish" "$@" | cut -f 1 | sort -u | words
+}
+
+# completes SHELL: all that the completion knows.
+completes() {
+    local offered=offered_$1 equals=(os=nt4-s) value=nt4-server question='os='
+    case $1 in
+        bash) equals=(os "=" nt4-s) ;;
+        zsh) question=os ;; # its "=" is a suffix, which goes away when something else is typed
+        fish) value=os=nt4-server ;;
+    esac
+    same "$1: completion of a command" "$commands help a.fixcase b.yaml" "$($offered fixwright '')"
+    for command in $commands; do
+        same "$1: completion of the options of $command" "$(options_of "$command") --help" "$($offered fixwright "$command" -)"
+    done
+    same "$1: completion of the window's options" "$window_options" "$($offered fixwright -)"
+    same "$1: completion of a tree" 'b.yaml nt4-dll-initialization windows-network-printing' "$($offered fixwright --tree '')"
+    same "$1: completion of an answer" "$question" "$($offered fixwright diagnose --answer o)"
+    same "$1: completion of a value" "$value" "$($offered fixwright diagnose --answer "${equals[@]}")"
+    same "$1: completion of a language" 'de en' "$($offered fixwright --lang '')"
+    same "$1: completion behind a language" 'diagnose' "$($offered fixwright --lang de diag)"
+    same "$1: completion of a scenario" 'Q142676' "$($offered fixwright practice --scenario Q14)"
+    same "$1: completion of a machine" 'practice' "$($offered fixwright scan --machine pr)"
+    same "$1: completion of a registry file" 'd.reg' "$($offered fixwright import d)"
+    same "$1: completion of what only the person knows" '' "$($offered fixwright report --ticket '')"
+}
+
+bash_completion=/usr/share/bash-completion/bash_completion
+if [[ -e $bash_completion ]]; then completes bash; else printf 'not run: the completion of bash (bash-completion is missing)\n'; fi
+for shell in zsh fish; do
+    if type -P "$shell" >/dev/null; then completes "$shell"; else printf 'not run: the completion of %s (%s is missing; packaging/deb --test has it)\n' "$shell" "$shell"; fi
+done
 exit "$status"
