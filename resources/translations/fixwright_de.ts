@@ -8426,10 +8426,6 @@ Szenarien: %1.</translation>
         <translation>Von Hand: löschen Sie den Schlüssel %1. %2</translation>
     </message>
     <message>
-        <source>The key %1 cannot be put back by a registry file of this format. Restore what you saved before you deleted it.</source>
-        <translation>Der Schlüssel %1 kann durch eine Registrierungsdatei dieses Formats nicht zurückgeholt werden. Stellen Sie wieder her, was Sie vor dem Löschen gesichert haben.</translation>
-    </message>
-    <message>
         <source>%1, value %2: %3</source>
         <translation>%1, Wert %2: %3</translation>
     </message>
@@ -8584,6 +8580,22 @@ Szenarien: %1.</translation>
     <message>
         <source>Regedit says nothing of lines that it skips. So look, with %1 and the Explorer:</source>
         <translation>Regedit sagt nichts über Zeilen, die es übergeht. Sehen Sie darum mit %1 und dem Explorer nach:</translation>
+    </message>
+    <message>
+        <source>Save the key %1 with its permissions, before anything else: with Regedt32 of Windows NT and 2000, Registry &gt; Save Key; with Regedit since Windows XP, File &gt; Export, of the type &quot;Registry Hive Files&quot;. Keep the file.</source>
+        <translation>Sichern Sie zuallererst den Schlüssel %1 mit seinen Rechten: mit Regedt32 von Windows NT und 2000 über Registrierung &gt; Schlüssel speichern; mit Regedit seit Windows XP über Datei &gt; Exportieren, Typ &quot;Registrierungsstrukturdateien&quot;. Heben Sie die Datei auf.</translation>
+    </message>
+    <message>
+        <source>Make the key, select it, and read into it the file that you saved: with Regedt32, Registry &gt; Restore; with Regedit since Windows XP, File &gt; Import.</source>
+        <translation>Legen Sie den Schlüssel an, wählen Sie ihn aus und lesen Sie die gesicherte Datei hinein: mit Regedt32 über Registrierung &gt; Wiederherstellen; mit Regedit seit Windows XP über Datei &gt; Importieren.</translation>
+    </message>
+    <message>
+        <source>undo.reg does not hold the permissions of the key %1. If it had its own, put it back from the file that you saved. %2</source>
+        <translation>undo.reg enthält die Rechte des Schlüssels %1 nicht. Wenn er eigene hatte, stellen Sie ihn aus der gesicherten Datei wieder her. %2</translation>
+    </message>
+    <message>
+        <source>undo.reg does not hold the key %1: a registry file cannot put it back as it was. %2</source>
+        <translation>undo.reg enthält den Schlüssel %1 nicht: eine Registrierungsdatei kann ihn nicht so zurückholen, wie er war. %2</translation>
     </message>
 </context>
 <context>
