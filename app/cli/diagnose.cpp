@@ -36,7 +36,7 @@ QString planCommand(const Arguments &arguments)
 {
     constexpr qsizetype longest = 70;
     const QString command = u"fixwright plan %1"_s.arg(sameCase(arguments));
-    return command.size() <= longest ? command : Texts::tr("run the same with \"plan\" in place of \"diagnose\" to see the fix");
+    return command.size() <= longest ? command : Texts::tr("run the same with \"plan\" in place of \"diagnose\" to see what to do");
 }
 
 int diagnose(const Arguments &arguments, Console &console)

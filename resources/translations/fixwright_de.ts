@@ -6456,8 +6456,8 @@ Rückgabewert: 0 alles ist wie geplant, 1 ein angewendeter Plan ist nicht in Kra
         <translation>in der Befehlszeile angegeben</translation>
     </message>
     <message>
-        <source>run the same with &quot;plan&quot; in place of &quot;diagnose&quot; to see the fix</source>
-        <translation>führen Sie dasselbe mit „plan“ statt „diagnose“ aus, um die Lösung zu sehen</translation>
+        <source>run the same with &quot;plan&quot; in place of &quot;diagnose&quot; to see what to do</source>
+        <translation>führen Sie dasselbe mit „plan“ statt „diagnose“ aus, um zu sehen, was zu tun ist</translation>
     </message>
     <message>
         <source>Prints everything: all that was read, every reason for and against each diagnosis.</source>
