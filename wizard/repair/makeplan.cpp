@@ -40,94 +40,12 @@ QStringList sentences(const engine::CompiledTree &compiledTree, const engine::Se
     return says;
 }
 
-/// One action of the remedy, handed to the part of the planner that knows it.
-struct Planner {
-    Draft &draft;
-    const rules::Action &action;
-    QString note;
-
-    void operator()(const rules::RegistrySet &what) const
-    {
-        draft.wantsWriting = true;
-        planSet(draft, action, what, note);
-    }
-    void operator()(const rules::RegistryPart &what) const
-    {
-        draft.wantsWriting = true;
-        planPart(draft, action, what, note);
-    }
-    void operator()(const rules::RegistryBits &what) const
-    {
-        draft.wantsWriting = true;
-        planBits(draft, action, what, note);
-    }
-    void operator()(const rules::RegistryLine &what) const
-    {
-        draft.wantsWriting = true;
-        planLine(draft, action, what, note);
-    }
-    void operator()(const rules::ServiceStartType &what) const
-    {
-        draft.wantsWriting = true;
-        planStartType(draft, action, what, note);
-    }
-    void operator()(const rules::RegistryDelete &what) const
-    {
-        draft.wantsWriting = true;
-        planDelete(draft, action, what, note);
-    }
-    void operator()(const rules::RegistryDeleteKey &what) const
-    {
-        draft.wantsWriting = true;
-        planDeleteKey(draft, action, what, note);
-    }
-    void operator()(const rules::RegistryCopy &what) const
-    {
-        draft.wantsWriting = true;
-        planCopyValue(draft, action, what, note);
-    }
-    void operator()(const rules::FileReplace &what) const
-    {
-        draft.wantsWriting = true;
-        planReplace(draft, action, what, note);
-    }
-    void operator()(const rules::FileRename &what) const
-    {
-        draft.wantsWriting = true;
-        planRename(draft, action, what, note);
-    }
-    void operator()(const rules::FileCopy &what) const
-    {
-        draft.wantsWriting = true;
-        planCopy(draft, action, what, note);
-    }
-    void operator()(const rules::FileDelete &what) const
-    {
-        draft.wantsWriting = true;
-        planDeleteFile(draft, action, what, note);
-    }
-    void operator()(const rules::IniSet &what) const
-    {
-        draft.wantsWriting = true;
-        planIni(draft, action, what, note);
-    }
-    void operator()(const rules::FileCheck &what) const { planCheck(draft, action, what, note); }
-    void operator()(const rules::Manual &what) const
-    {
-        Change change;
-        change.kind = ChangeKind::Manual;
-        change.text = what.text;
-        change.confirm = what.confirm.isEmpty() ? Texts::tr("Done") : what.confirm;
-        draft.add(std::move(change), action, note);
-    }
-    void operator()(const rules::Restart &what) const
-    {
-        Change change;
-        change.kind = ChangeKind::Restart;
-        change.text = what.text.isEmpty() ? Texts::tr("Restart the machine.") : what.text;
-        draft.add(std::move(change), action, note);
-    }
-};
+/// Whether an action changes the machine itself; the others look at it, or are for a person.
+bool isWriting(const rules::Action &action)
+{
+    return !std::holds_alternative<rules::FileCheck>(action.what) && !std::holds_alternative<rules::Manual>(action.what)
+           && !std::holds_alternative<rules::Restart>(action.what);
+}
 
 /// The note of an action's changes, with where their value comes from.
 QString withAnswers(const QString &note, const engine::CompiledTree &compiledTree, const engine::Session &session, const rules::Action &action)
@@ -242,6 +160,23 @@ bool Draft::mayReplace(const QString &path)
     return reasons.isEmpty();
 }
 
+void planAction(Draft &draft, const rules::Action &action, const rules::Manual &what, const QString &note)
+{
+    Change change;
+    change.kind = ChangeKind::Manual;
+    change.text = what.text;
+    change.confirm = what.confirm.isEmpty() ? Texts::tr("Done") : what.confirm;
+    draft.add(std::move(change), action, note);
+}
+
+void planAction(Draft &draft, const rules::Action &action, const rules::Restart &what, const QString &note)
+{
+    Change change;
+    change.kind = ChangeKind::Restart;
+    change.text = what.text.isEmpty() ? Texts::tr("Restart the machine.") : what.text;
+    draft.add(std::move(change), action, note);
+}
+
 QStringList offeredRemedies(const engine::CompiledTree &compiledTree, const engine::Session &session, const QString &diagnosis)
 {
     QStringList offered;
@@ -299,8 +234,7 @@ base::Result<Plan> makePlan(const engine::CompiledTree &compiledTree, const engi
         const QString note = truth == Truth::Unknown
                                  ? Texts::tr("Only needed if this holds, which is not known: %1.").arg(engine::describe(compiledTree.tree(), action.when))
                                  : QString();
-        if (action.each)
-            draft.wantsWriting = true; // also where no key is meant
+        draft.wantsWriting = draft.wantsWriting || isWriting(action);
         for (const Repetition &repetition : repetitionsOf(draft, action)) {
             const base::Result<rules::Action> concrete = filled(compiledTree, session, machine, repetition.action);
             if (!concrete) {
@@ -308,7 +242,8 @@ base::Result<Plan> makePlan(const engine::CompiledTree &compiledTree, const engi
                 break;
             }
             const QString notes = (note + u' ' + repetition.note).trimmed();
-            std::visit(Planner{draft, *concrete, withAnswers(notes, compiledTree, session, action)}, concrete->what);
+            const QString why = withAnswers(notes, compiledTree, session, action);
+            std::visit([&](const auto &what) { planAction(draft, *concrete, what, why); }, concrete->what);
         }
     }
     conclude(draft, *remedy);

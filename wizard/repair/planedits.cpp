@@ -116,7 +116,7 @@ base::Result<QStringList> withLines(const QStringList &present, const rules::Reg
     return strings;
 }
 
-void planLine(Draft &draft, const rules::Action &action, const rules::RegistryLine &what, const QString &note)
+void planAction(Draft &draft, const rules::Action &action, const rules::RegistryLine &what, const QString &note)
 {
     planValue(draft, action, what.address, note, [&](Draft &d, const Place &place, const MaybeValue &present) -> std::optional<Change> {
         const QString where = whereIs(place.address);
@@ -155,7 +155,7 @@ void planLine(Draft &draft, const rules::Action &action, const rules::RegistryLi
     });
 }
 
-void planBits(Draft &draft, const rules::Action &action, const rules::RegistryBits &what, const QString &note)
+void planAction(Draft &draft, const rules::Action &action, const rules::RegistryBits &what, const QString &note)
 {
     planValue(draft, action, what.address, note, [&](Draft &d, const Place &place, const MaybeValue &present) -> std::optional<Change> {
         const std::optional<quint32> before = presentNumber(d, place, present);
@@ -204,7 +204,7 @@ void askBeforeStartDriver(Draft &draft, const base::KeyAddress &key)
         draft.plan.confirmFirst << question;
 }
 
-void planStartType(Draft &draft, const rules::Action &action, const rules::ServiceStartType &what, const QString &note)
+void planAction(Draft &draft, const rules::Action &action, const rules::ServiceStartType &what, const QString &note)
 {
     const auto wanted = static_cast<quint32>(what.start);
     planValue(draft, action, startOf(what.service), note, [&](Draft &d, const Place &place, const MaybeValue &present) -> std::optional<Change> {

@@ -180,7 +180,7 @@ bool takeFromMedium(Draft &draft, const rules::FileReplace &what, const std::opt
 
 } // namespace
 
-void planReplace(Draft &draft, const rules::Action &action, const rules::FileReplace &what, const QString &note)
+void planAction(Draft &draft, const rules::Action &action, const rules::FileReplace &what, const QString &note)
 {
     if (!what.file.isValid())
         return draft.refuse(Texts::tr("%1 is no file below the machine's folder.").arg(what.file.path));
@@ -213,7 +213,7 @@ void planReplace(Draft &draft, const rules::Action &action, const rules::FileRep
         draft.add(std::move(change), action, note);
 }
 
-void planCheck(Draft &draft, const rules::Action &action, const rules::FileCheck &what, const QString &note)
+void planAction(Draft &draft, const rules::Action &action, const rules::FileCheck &what, const QString &note)
 {
     Change change;
     change.kind = ChangeKind::Check;

@@ -57,7 +57,7 @@ base::Result<QByteArray> editedSoFar(const Draft &draft, const base::FileAddress
 
 } // namespace
 
-void planIni(Draft &draft, const rules::Action &action, const rules::IniSet &what, const QString &note)
+void planAction(Draft &draft, const rules::Action &action, const rules::IniSet &what, const QString &note)
 {
     if (!what.file.isValid() || what.file.isOfRegistry())
         return draft.refuse(Texts::tr("%1 is no INI file of the machine.").arg(what.file.path));

@@ -77,7 +77,7 @@ void addMovement(Draft &draft, Change change, const rules::Action &action, const
 
 } // namespace
 
-void planRename(Draft &draft, const rules::Action &action, const rules::FileRename &what, const QString &note)
+void planAction(Draft &draft, const rules::Action &action, const rules::FileRename &what, const QString &note)
 {
     if (!areAllowed(draft, {what.file, what.to}) || !mayGo(draft, what.file))
         return;
@@ -100,7 +100,7 @@ void planRename(Draft &draft, const rules::Action &action, const rules::FileRena
     addMovement(draft, std::move(change), action, note);
 }
 
-void planCopy(Draft &draft, const rules::Action &action, const rules::FileCopy &what, const QString &note)
+void planAction(Draft &draft, const rules::Action &action, const rules::FileCopy &what, const QString &note)
 {
     if (!areAllowed(draft, {what.file, what.to}))
         return;
@@ -124,7 +124,7 @@ void planCopy(Draft &draft, const rules::Action &action, const rules::FileCopy &
     addMovement(draft, std::move(change), action, note);
 }
 
-void planDeleteFile(Draft &draft, const rules::Action &action, const rules::FileDelete &what, const QString &note)
+void planAction(Draft &draft, const rules::Action &action, const rules::FileDelete &what, const QString &note)
 {
     if (!areAllowed(draft, {what.file}) || !mayGo(draft, what.file))
         return;

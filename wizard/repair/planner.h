@@ -13,11 +13,10 @@
 
 namespace repair {
 
-/// A plan while it is made: what it is made from, and what has been found so far. Each plan...() below adds the changes of one action,
-/// or says in plan.refusals, plan.nothing or plan.notDone why there is none. `note` goes with every change of the action.
 /// Which registry editor a person has: until Windows 2000 only Regedt32 edits values of every type, since Windows XP there is only Regedit.
 enum class RegistryEditor { Regedt32, Regedit, Unknown };
 
+/// A plan while it is made: what it is made from, and what has been found so far.
 struct Draft {
     const machine::Machine &machine;
     QString media;
@@ -43,20 +42,24 @@ struct Repetition {
 /// refuses where it is not known whether a key is meant, and says so where there is none.
 [[nodiscard]] std::vector<Repetition> repetitionsOf(Draft &draft, const rules::Action &action);
 
-void planSet(Draft &draft, const rules::Action &action, const rules::RegistrySet &what, const QString &note);
-void planPart(Draft &draft, const rules::Action &action, const rules::RegistryPart &what, const QString &note);
-void planBits(Draft &draft, const rules::Action &action, const rules::RegistryBits &what, const QString &note);
-void planLine(Draft &draft, const rules::Action &action, const rules::RegistryLine &what, const QString &note);
-void planStartType(Draft &draft, const rules::Action &action, const rules::ServiceStartType &what, const QString &note);
-void planDelete(Draft &draft, const rules::Action &action, const rules::RegistryDelete &what, const QString &note);
-void planDeleteKey(Draft &draft, const rules::Action &action, const rules::RegistryDeleteKey &what, const QString &note);
-void planCopyValue(Draft &draft, const rules::Action &action, const rules::RegistryCopy &what, const QString &note);
-void planReplace(Draft &draft, const rules::Action &action, const rules::FileReplace &what, const QString &note);
-void planRename(Draft &draft, const rules::Action &action, const rules::FileRename &what, const QString &note);
-void planCopy(Draft &draft, const rules::Action &action, const rules::FileCopy &what, const QString &note);
-void planDeleteFile(Draft &draft, const rules::Action &action, const rules::FileDelete &what, const QString &note);
-void planIni(Draft &draft, const rules::Action &action, const rules::IniSet &what, const QString &note);
-void planCheck(Draft &draft, const rules::Action &action, const rules::FileCheck &what, const QString &note);
+/// Each adds the changes of one action, or says in plan.refusals, plan.nothing or plan.notDone why there is none. `note` goes with every change of
+/// the action.
+void planAction(Draft &draft, const rules::Action &action, const rules::RegistrySet &what, const QString &note);
+void planAction(Draft &draft, const rules::Action &action, const rules::RegistryPart &what, const QString &note);
+void planAction(Draft &draft, const rules::Action &action, const rules::RegistryBits &what, const QString &note);
+void planAction(Draft &draft, const rules::Action &action, const rules::RegistryLine &what, const QString &note);
+void planAction(Draft &draft, const rules::Action &action, const rules::ServiceStartType &what, const QString &note);
+void planAction(Draft &draft, const rules::Action &action, const rules::RegistryDelete &what, const QString &note);
+void planAction(Draft &draft, const rules::Action &action, const rules::RegistryDeleteKey &what, const QString &note);
+void planAction(Draft &draft, const rules::Action &action, const rules::RegistryCopy &what, const QString &note);
+void planAction(Draft &draft, const rules::Action &action, const rules::FileReplace &what, const QString &note);
+void planAction(Draft &draft, const rules::Action &action, const rules::FileRename &what, const QString &note);
+void planAction(Draft &draft, const rules::Action &action, const rules::FileCopy &what, const QString &note);
+void planAction(Draft &draft, const rules::Action &action, const rules::FileDelete &what, const QString &note);
+void planAction(Draft &draft, const rules::Action &action, const rules::IniSet &what, const QString &note);
+void planAction(Draft &draft, const rules::Action &action, const rules::FileCheck &what, const QString &note);
+void planAction(Draft &draft, const rules::Action &action, const rules::Manual &what, const QString &note);
+void planAction(Draft &draft, const rules::Action &action, const rules::Restart &what, const QString &note);
 
 /// The key of a service in the set of `CurrentControlSet`, and its value Start.
 [[nodiscard]] base::ValueAddress startOf(const QString &service);

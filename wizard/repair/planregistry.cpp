@@ -261,7 +261,7 @@ QString whereIs(const base::ValueAddress &address)
     return second.startsWith(u"ControlSet"_s, Qt::CaseInsensitive) ? second : address.toString();
 }
 
-void planSet(Draft &draft, const rules::Action &action, const rules::RegistrySet &what, const QString &note)
+void planAction(Draft &draft, const rules::Action &action, const rules::RegistrySet &what, const QString &note)
 {
     const base::Result<RegistryValue> wanted = valueOf(what);
     if (!wanted)
@@ -282,7 +282,7 @@ void planSet(Draft &draft, const rules::Action &action, const rules::RegistrySet
         what.makeKey ? MissingKey::Make : MissingKey::Refuse);
 }
 
-void planPart(Draft &draft, const rules::Action &action, const rules::RegistryPart &what, const QString &note)
+void planAction(Draft &draft, const rules::Action &action, const rules::RegistryPart &what, const QString &note)
 {
     planValue(draft, action, what.address, note, [&](Draft &d, const Place &place, const MaybeValue &present) -> std::optional<Change> {
         const QString where = whereIs(place.address);
@@ -316,7 +316,7 @@ void planPart(Draft &draft, const rules::Action &action, const rules::RegistryPa
     });
 }
 
-void planCopyValue(Draft &draft, const rules::Action &action, const rules::RegistryCopy &what, const QString &note)
+void planAction(Draft &draft, const rules::Action &action, const rules::RegistryCopy &what, const QString &note)
 {
     std::optional<RegistryValue> wanted;
     if (draft.machine.canRead()) {
@@ -343,7 +343,7 @@ void planCopyValue(Draft &draft, const rules::Action &action, const rules::Regis
         what.makeKey ? MissingKey::Make : MissingKey::Refuse);
 }
 
-void planDelete(Draft &draft, const rules::Action &action, const rules::RegistryDelete &what, const QString &note)
+void planAction(Draft &draft, const rules::Action &action, const rules::RegistryDelete &what, const QString &note)
 {
     planValue(draft, action, what.address, note, [](Draft &d, const Place &place, const MaybeValue &present) -> std::optional<Change> {
         if (!present) {
