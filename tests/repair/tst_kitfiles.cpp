@@ -141,6 +141,22 @@ private Q_SLOTS:
         QVERIFY2(!plain.contains(u"Save the key"_s) && plain.contains(u"Import undo.reg"_s), qPrintable(plain));
     }
 
+    /// A key that was made goes with the one above it.
+    void madeKeysGoBackTogether()
+    {
+        Change made;
+        made.id = u"1"_s;
+        made.value.key = base::KeyAddress::fromString(u"SOFTWARE\\New"_s);
+        made.keyAct = KeyAct::Make;
+        Change below = made;
+        below.id = u"2"_s;
+        below.value.key.path << u"Below"_s;
+        const auto five = makeKit(caseWith({made, below}), Format::Version5);
+        QVERIFY(five);
+        QCOMPARE(machine::regfile::parse(file(five, u"fix.reg"_s), {})->keys.size(), 2u);
+        QCOMPARE(machine::regfile::parse(file(five, u"undo.reg"_s), {})->keys.size(), 1u);
+    }
+
     /// Whatever cannot be carried as a file is a step; nothing is left out.
     void everyChangeIsThere()
     {

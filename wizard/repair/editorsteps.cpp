@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/texts.h"
-#include "repair/planner.h"
+#include "repair/planvalue.h"
 
 #include <QVersionNumber>
 
@@ -31,6 +31,7 @@ struct Steps {
     const base::ValueAddress &address;
     const std::optional<machine::RegistryValue> &after;
     RegistryEditor editor;
+    QString name; ///< the default value has one for people only
 
     QStringList operator()(const rules::RegistrySet &what) const
     {
@@ -39,11 +40,11 @@ struct Steps {
             = editor == RegistryEditor::Regedit
                   ? Texts::tr("Double-click the value %1. It has the type %2; if it is not there, make it with Edit > New, with this name and type.")
                   : Texts::tr("Double-click the value %1. It has the type %2; if it is not there, make it with Edit > Add Value, with this name and type.");
-        return {make.arg(address.name, machine::typeName(type)), Texts::tr("In the %1 Editor, make it exactly this: %2").arg(editorFor(type), what.data)};
+        return {make.arg(name, machine::typeName(type)), Texts::tr("In the %1 Editor, make it exactly this: %2").arg(editorFor(type), what.data)};
     }
     QStringList operator()(const rules::RegistryBits &what) const
     {
-        QStringList steps{Texts::tr("Write down what the value %1 is now, so that it can be put back.").arg(address.name)};
+        QStringList steps{Texts::tr("Write down what the value %1 is now, so that it can be put back.").arg(name)};
         if (after)
             return steps << Texts::tr("In the DWORD Editor, make it exactly this: %1").arg(machine::toDisplay(*after));
         const auto bits = [](quint32 number) { return u"0x%1"_s.arg(QString::number(number, 16).rightJustified(8, u'0')); };
@@ -55,7 +56,7 @@ struct Steps {
     }
     QStringList operator()(const rules::RegistryLine &what) const
     {
-        QStringList steps{Texts::tr("Double-click the value %1 of the type REG_MULTI_SZ. The Multi-String Editor shows a string a line.").arg(address.name)};
+        QStringList steps{Texts::tr("Double-click the value %1 of the type REG_MULTI_SZ. The Multi-String Editor shows a string a line.").arg(name)};
         for (const QString &string : what.remove)
             steps << Texts::tr("If there is a line that reads exactly %1, delete that line and no other.").arg(string);
         for (const QString &string : what.add) {
@@ -68,13 +69,13 @@ struct Steps {
     }
     QStringList operator()(const rules::ServiceStartType &what) const
     {
-        return {Texts::tr("Write down what the value %1 is now, so that it can be put back.").arg(address.name),
+        return {Texts::tr("Write down what the value %1 is now, so that it can be put back.").arg(name),
                 Texts::tr("In the DWORD Editor, make it %1: %2").arg(static_cast<int>(what.start)).arg(startTypeText(static_cast<quint32>(what.start)))};
     }
     QStringList operator()(const rules::RegistryPart &what) const
     {
-        QStringList steps{Texts::tr("Write down what the value %1 is now, so that it can be put back.").arg(address.name),
-                          Texts::tr("Double-click the value %1. The String Editor shows it as one line.").arg(address.name)};
+        QStringList steps{Texts::tr("Write down what the value %1 is now, so that it can be put back.").arg(name),
+                          Texts::tr("Double-click the value %1. The String Editor shows it as one line.").arg(name)};
         if (after) {
             steps << Texts::tr("Change it to this, all on one line: %1").arg(after->text());
             return steps;
@@ -90,11 +91,11 @@ struct Steps {
     }
     QStringList operator()(const rules::RegistryDelete &) const
     {
-        return {Texts::tr("Select the value %1. If it is not there, it is done already.").arg(address.name), Texts::tr("Choose Edit > Delete and confirm.")};
+        return {Texts::tr("Select the value %1. If it is not there, it is done already.").arg(name), Texts::tr("Choose Edit > Delete and confirm.")};
     }
     QStringList operator()(const rules::RegistryCopy &what) const
     {
-        return {Texts::tr("Make the value %1 there exactly what it is in %2, with the same type.").arg(address.name, what.from.inEditor())};
+        return {Texts::tr("Make the value %1 there exactly what it is in %2, with the same type.").arg(name, what.from.inEditor())};
     }
     QStringList operator()(const rules::RegistryDeleteKey &what) const
     {
@@ -171,7 +172,7 @@ QString editorSteps(const rules::Action &action, const base::ValueAddress &addre
     const auto *set = std::get_if<rules::RegistrySet>(&action.what);
     if (set && set->makeKey && !after)
         steps << Texts::tr("If it is not there, make it: each missing key of this path with Edit > Add Key (in Regedit: Edit > New > Key).");
-    steps += std::visit(Steps{address, after, editor}, action.what);
+    steps += std::visit(Steps{address, after, editor, nameOf(address)}, action.what);
     steps << Texts::tr("Close the registry editor.");
     return numbered(steps);
 }

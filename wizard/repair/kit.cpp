@@ -172,6 +172,12 @@ private:
         } else {
             addByHand(change, whyNoKeyInFile());
         }
+        const bool goesWithTheOneAbove = isMade && std::ranges::any_of(m_run.plan->changes, [&](const Change &other) {
+                                             const QStringList above = change.value.key.path.first(change.value.key.path.size() - 1);
+                                             return other.keyAct == KeyAct::Make && other.value.key == base::KeyAddress{above};
+                                         });
+        if (goesWithTheOneAbove)
+            return;
         const bool isBack = isMade ? m_undo.addKey(m_format, change.value.key, true) : addKept(change);
         if (!isMade && (!isBack || m_run.machine.kind == machine::Kind::Export))
             addSaving(place, isBack);

@@ -5,6 +5,8 @@
 #include "repair/keytree.h"
 #include "repair/planvalue.h"
 
+#include <algorithm>
+
 namespace repair {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,12 @@ void planPlace(Draft &draft, const rules::Action &action, const Place &place, co
     const auto key = draft.machine.key(address);
     if (!key)
         return draft.refuse(key.error());
+    const auto isMadeInIt = [&](const Change &change) {
+        return change.keyAct == KeyAct::Make && change.value.key.path.size() >= address.path.size()
+               && base::KeyAddress{change.value.key.path.first(address.path.size())} == address;
+    };
+    if (std::ranges::any_of(draft.plan.changes, isMadeInIt))
+        return draft.refuse(Texts::tr("The remedy changes %1 twice.").arg(address.toString()));
     if (!*key) {
         draft.plan.nothing << Texts::tr("%1 is not there, as it should be.").arg(address.toString());
         return;
@@ -50,7 +58,7 @@ void planPlace(Draft &draft, const rules::Action &action, const Place &place, co
 
 } // namespace
 
-void planDeleteKey(Draft &draft, const rules::Action &action, const rules::RegistryDeleteKey &what, const QString &note)
+void planAction(Draft &draft, const rules::Action &action, const rules::RegistryDeleteKey &what, const QString &note)
 {
     if (!draft.machine.canRead()) {
         Change change;
