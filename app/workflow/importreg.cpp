@@ -53,14 +53,15 @@ QString dataInTree(const machine::RegistryValue &value)
     switch (value.type) {
     case machine::regSz:
     case machine::regExpandSz:
-        return value.isCleanText() ? u"type: %1, data: %2"_s.arg(machine::typeName(value.type), quotedForTree(value.text())) : QString();
+        return value.isCleanText() && canStandInTree(value.text()) ? u"type: %1, data: %2"_s.arg(machine::typeName(value.type), quotedForTree(value.text()))
+                                                                   : QString();
     case machine::regDword:
         return value.bytes.size() == 4 ? u"type: REG_DWORD, data: %1"_s.arg(quotedForTree(machine::toDisplay(value))) : QString();
     case regBinary:
         return value.bytes.isEmpty() ? QString() : u"type: REG_BINARY, data: %1"_s.arg(quotedForTree(QString::fromLatin1(value.bytes.toHex(' '))));
     case machine::regMultiSz: {
         const auto strings = value.strings();
-        if (!strings || strings->isEmpty())
+        if (!strings || strings->isEmpty() || !std::ranges::all_of(*strings, canStandInTree))
             return {};
         QStringList list;
         for (const QString &each : *strings)
@@ -72,8 +73,12 @@ QString dataInTree(const machine::RegistryValue &value)
     }
 }
 
-QString byHand(const QString &text)
+/// What stands in braces there is the file's own; a blank keeps it from being taken for an answer.
+QString byHand(QString text)
 {
+    static const QRegularExpression placeholder(u"\\{(?=(answer|machine):|subkey\\})"_s);
+    if (text.contains(placeholder))
+        text = text.replace(placeholder, u"{ "_s) + u" (Leave out the blank behind the brace.)"_s;
     return u"manual: {text: %1, confirm: It is done}"_s.arg(quotedForTree(u"TODO. "_s + text));
 }
 
@@ -87,6 +92,8 @@ bool isAtOrBelow(const QString &path, const QString &above)
 /// Why a person does what the file does with this key; empty when a tree can.
 QString whyByHand(const Keys &keys, const regfile::Key &key)
 {
+    if (!canStandInTree(key.path))
+        return u"A tree cannot say the name of this key as it is."_s;
     if (keyInTree(key.path).isEmpty())
         return u"A tree reaches only SYSTEM and SOFTWARE of HKEY_LOCAL_MACHINE."_s;
     const auto isRemade = [&](const regfile::Key &gone) {
@@ -119,14 +126,14 @@ QString valueAction(const Keys &keys, const regfile::Key &key, const regfile::Va
     const QString why = whyByHand(keys, key);
     const QString name = value.name.isEmpty() ? u"the default value"_s : value.name;
     const QString shown = value.data ? machine::toDisplay(*value.data) : QString();
-    if (!why.isEmpty())
+    if (!why.isEmpty() || !canStandInTree(value.name))
         return byHand(value.data ? u"In %1 set %2 to %3. %4"_s.arg(key.path, name, shown, why) : u"In %1 delete %2. %3"_s.arg(key.path, name, why));
     if (!value.data)
         return u"registry.delete: {key: %1, value: %2}"_s.arg(quotedForTree(path), quotedForTree(value.name));
     const QString data = dataInTree(*value.data);
     if (data.isEmpty())
         return byHand(
-            u"In %1 set %2 (%3) to %4. A tree cannot write this type."_s.arg(key.path, name, machine::typeName(value.data->type), base::oneLine(shown, 200)));
+            u"In %1 set %2 (%3) to %4. A tree cannot write this."_s.arg(key.path, name, machine::typeName(value.data->type), base::oneLine(shown, 200)));
     return u"registry.set: {key: %1, value: %2, %3, make-key: yes}"_s.arg(quotedForTree(path), quotedForTree(value.name), data);
 }
 

@@ -4,6 +4,7 @@
 #include "workflow/importtext.h"
 
 #include "base/text.h"
+#include "rules/placeholders.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -26,6 +27,11 @@ QString quotedForTree(const QString &text)
             safe += c;
     }
     return u'"' + safe + u'"';
+}
+
+bool canStandInTree(const QString &text)
+{
+    return base::displayable(text) == text && rules::answersIn(text).isEmpty() && rules::machineWordsIn(text).isEmpty() && !text.contains(u"{subkey}"_s);
 }
 
 QString idForTree(const QString &fileName)

@@ -5,6 +5,7 @@
 
 #include "base/texts.h"
 #include "engine/candidates.h"
+#include "workflow/importtext.h"
 
 #include <algorithm>
 
@@ -13,23 +14,6 @@ namespace window::author {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Text between double quotes as YAML reads it back.
-QString quoted(const QString &text)
-{
-    QString safe;
-    for (const QChar c : text) {
-        if (c == u'"' || c == u'\\')
-            safe += u'\\';
-        if (c == u'\n')
-            safe += u"\\n"_s;
-        else if (c == u'\t')
-            safe += u"\\t"_s;
-        else if (c.unicode() >= 0x20)
-            safe += c;
-    }
-    return u'"' + safe + u'"';
-}
 
 QString factText(const engine::Fact &fact)
 {
@@ -167,12 +151,12 @@ QString caseText(const engine::CompiledTree &compiledTree, const repair::Case &r
     QStringList answers, facts;
     for (const QString &question : findings.path.asked) {
         if (const auto it = run.session.answers.constFind(question); it != run.session.answers.cend())
-            answers << u"%1: %2"_s.arg(question, quoted(base::toString(it->value)));
+            answers << u"%1: %2"_s.arg(question, workflow::quotedForTree(base::toString(it->value)));
     }
     const QSet<QString> deciding = decidingFacts(tree);
     for (const engine::Fact &fact : run.session.facts) {
         if (deciding.contains(fact.id))
-            facts << u"%1: %2"_s.arg(fact.id, quoted(factText(fact)));
+            facts << u"%1: %2"_s.arg(fact.id, workflow::quotedForTree(factText(fact)));
     }
     QString text = u"%1:\n  answers: {%2}\n"_s.arg(id, answers.join(u", "_s));
     if (!facts.isEmpty())
