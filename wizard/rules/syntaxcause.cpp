@@ -175,6 +175,12 @@ std::optional<SyntaxCause> findIndentation(const std::vector<Line> &lines)
         return SyntaxCause{
             before->begin + static_cast<qsizetype>(before->text.size()),
             Texts::tr("a colon is missing behind \"%1\"").arg(base::oneLine(QString::fromUtf8(above.data(), static_cast<qsizetype>(above.size())), 60))};
+    const bool isBeside = line.indent == before->indent && !line.isItem() && !before->isItem();
+    if (isBeside && above.find(':') == std::string_view::npos) {
+        const std::string_view word = above.substr(0, above.find(' '));
+        return SyntaxCause{before->place() + std::ssize(word),
+                           Texts::tr("a colon is missing behind \"%1\"").arg(base::oneLine(QString::fromUtf8(word.data(), std::ssize(word)), 60))};
+    }
     if (line.indent >= before->indent)
         return {};
     // Closed lines above: one that begins where this one does would be what it belongs to.
@@ -200,10 +206,15 @@ std::optional<SyntaxCause> findCause(std::string_view bytes, qsizetype offset, c
 {
     using namespace YAML::ErrorMsg;
     const std::vector<Line> lines = linesUpTo(bytes, offset);
-    const bool isOfStructure = std::ranges::any_of(std::initializer_list<const char *>{MAP_VALUE, END_OF_MAP_FLOW, END_OF_MAP, END_OF_SEQ_FLOW, END_OF_SEQ,
-                                                                                       BLOCK_ENTRY, MAP_KEY, EOF_IN_SCALAR, DOC_IN_SCALAR},
-                                                   [&](const char *start) { return message.starts_with(start); });
-    if (lines.empty() || !isOfStructure)
+    const auto isOneOf = [&](std::initializer_list<const char *> starts) {
+        return std::ranges::any_of(starts, [&](const char *start) { return message.starts_with(start); });
+    };
+    // What a text that is not closed swallows may hold anything: a path with backslashes, a character that begins no text.
+    if (isOneOf({INVALID_ESCAPE, INVALID_HEX, UNKNOWN_TOKEN})) {
+        auto cause = findUnclosed(lines);
+        return cause && cause->offset < lines.back().begin ? cause : std::nullopt;
+    }
+    if (!isOneOf({MAP_VALUE, END_OF_MAP_FLOW, END_OF_MAP, END_OF_SEQ_FLOW, END_OF_SEQ, BLOCK_ENTRY, MAP_KEY, EOF_IN_SCALAR, DOC_IN_SCALAR}))
         return {};
     if (auto cause = findUnclosed(lines))
         return cause;
