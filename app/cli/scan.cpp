@@ -100,7 +100,7 @@ int scan(const Arguments &arguments, Console &console)
         return exitCodeOf(machine.error());
     }
     if (!(*machine)->canRead()) {
-        console.error(Texts::tr("There is nothing to scan: this machine cannot be read."));
+        console.error(Texts::tr("There is nothing to scan without a machine that can be read: name a folder, an exported registry or \"practice\"."));
         return Failed;
     }
     const workflow::Scan scan = workflow::scan(*trees, **machine, base::SystemClock());

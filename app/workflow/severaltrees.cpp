@@ -257,12 +257,10 @@ base::Result<Walked> reconsidered(Walked at, const std::vector<CompiledTreePoint
         return at;
     std::vector<TreeCase> cases;
     for (const CompiledTreePointer &tree : trees) {
-        if (tree->tree().hash == at.tree().hash) {
-            cases.push_back({tree, at.run, false});
-            continue;
-        }
-        // What the machine told this tree is read when the case goes there; the answers alone say whether it may.
         cases.push_back({tree, at.run, false});
+        if (tree->tree().hash == at.tree().hash)
+            continue;
+        // What the machine told this tree is read when the case goes there; the answers alone say whether it may.
         cases.back().run.session = engine::begin(*tree);
         for (const engine::Answer &answer : at.session().answers) {
             const rules::Question *asked = at.tree().question(answer.question);

@@ -7508,10 +7508,6 @@ Rückgabewert: 0 beide bedeuten dasselbe, 1 einer ist nicht lesbar, 2 sie bedeut
         <translation>Ein Durchgang braucht eine Maschine: --machine WO.</translation>
     </message>
     <message>
-        <source>There is nothing to scan: this machine cannot be read.</source>
-        <translation>Es gibt nichts durchzusehen: diese Maschine kann nicht gelesen werden.</translation>
-    </message>
-    <message>
         <source>Asks every tree in use about a machine, and nobody else</source>
         <translation>Fragt jeden benutzten Baum nach einer Maschine, und sonst niemanden</translation>
     </message>
@@ -7853,30 +7849,6 @@ Rückgabewert: 0 etwas ist gefunden, 4 etwas ist möglich, 3 nichts passt.</tran
     <message>
         <source>It is not taken as cured any more where: %1.</source>
         <translation>Sie gilt nicht mehr als behoben, wo: %1.</translation>
-    </message>
-    <message>
-        <source>Now speaks for it: %1.</source>
-        <translation>Dafür spricht nun: %1.</translation>
-    </message>
-    <message>
-        <source>Does not speak for it any more: %1.</source>
-        <translation>Dafür spricht nicht mehr: %1.</translation>
-    </message>
-    <message>
-        <source>Speaks for it with another weight: %1 instead of %2.</source>
-        <translation>Spricht mit anderem Gewicht dafür: %1 statt %2.</translation>
-    </message>
-    <message>
-        <source>Now speaks against it: %1.</source>
-        <translation>Dagegen spricht nun: %1.</translation>
-    </message>
-    <message>
-        <source>Does not speak against it any more: %1.</source>
-        <translation>Dagegen spricht nicht mehr: %1.</translation>
-    </message>
-    <message>
-        <source>Speaks against it with another weight: %1 instead of %2.</source>
-        <translation>Spricht mit anderem Gewicht dagegen: %1 statt %2.</translation>
     </message>
     <message>
         <source>It has a new remedy: %1.</source>
@@ -8596,6 +8568,38 @@ Szenarien: %1.</translation>
     <message>
         <source>undo.reg does not hold the key %1: a registry file cannot put it back as it was. %2</source>
         <translation>undo.reg enthält den Schlüssel %1 nicht: eine Registrierungsdatei kann ihn nicht so zurückholen, wie er war. %2</translation>
+    </message>
+    <message>
+        <source>New evidence for it: %1.</source>
+        <translation>Neuer Beleg dafür: %1.</translation>
+    </message>
+    <message>
+        <source>No longer evidence for it: %1.</source>
+        <translation>Kein Beleg mehr dafür: %1.</translation>
+    </message>
+    <message>
+        <source>Evidence for it weighs differently: %1 instead of %2.</source>
+        <translation>Ein Beleg dafür wiegt anders: %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>New evidence against it: %1.</source>
+        <translation>Neuer Beleg dagegen: %1.</translation>
+    </message>
+    <message>
+        <source>No longer evidence against it: %1.</source>
+        <translation>Kein Beleg mehr dagegen: %1.</translation>
+    </message>
+    <message>
+        <source>Evidence against it weighs differently: %1 instead of %2.</source>
+        <translation>Ein Beleg dagegen wiegt anders: %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to scan without a machine that can be read: name a folder, an exported registry or &quot;practice&quot;.</source>
+        <translation>Ohne eine Maschine, die gelesen werden kann, gibt es nichts durchzusehen: nennen Sie einen Ordner, eine exportierte Registrierung oder &quot;practice&quot;.</translation>
+    </message>
+    <message>
+        <source>a name in this key is longer than the %1 characters that Windows allows</source>
+        <translation>ein Name in diesem Schlüssel ist länger als die %1 Zeichen, die Windows erlaubt</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,7 @@ private Q_SLOTS:
              u"Remedy clear of d: Its changes are made in another order: SYSTEM\\CurrentControlSet\\Services\\Spooler, Start; Delete the key SOFTWARE\\Acme with all below it; By hand: Look."_s});
         row("risk", "risk: low", "risk: high", {u"Remedy clear of d: Its risk is high instead of low."_s});
         row("weight", "says: Many, weight: 2", "says: Many, weight: 9",
-            {u"Diagnosis d: Speaks for it with another weight: Many (How many? is at least 9), weight 9 instead of Many (How many? is at least 9), weight 2."_s});
+            {u"Diagnosis d: Evidence for it weighs differently: Many (How many? is at least 9), weight 9 instead of Many (How many? is at least 9), weight 2."_s});
         row("range", "maximum: 99", "maximum: 50", {u"Question pages: It is answered otherwise: number from 0 to 50 instead of number from 0 to 99."_s});
         row("a placeholder of ours in a text of theirs", "says: It is red}", "says: 'It is %1, %2 and %L1'}",
             {u"Diagnosis d: It now also needs: It is %1, %2 and %L1 (Colour? is: Red)."_s,

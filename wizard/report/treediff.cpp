@@ -55,10 +55,10 @@ constexpr Topic order{"", "", QT_TRANSLATE_NOOP("Texts", "Its ways are tried in 
 constexpr Topic requires_{QT_TRANSLATE_NOOP("Texts", "It now also needs: %1."), QT_TRANSLATE_NOOP("Texts", "It does not need any more: %1."), ""};
 constexpr Topic fixedWhen{QT_TRANSLATE_NOOP("Texts", "It is now taken as cured where: %1."),
                           QT_TRANSLATE_NOOP("Texts", "It is not taken as cured any more where: %1."), ""};
-constexpr Topic speaksFor{QT_TRANSLATE_NOOP("Texts", "Now speaks for it: %1."), QT_TRANSLATE_NOOP("Texts", "Does not speak for it any more: %1."),
-                          QT_TRANSLATE_NOOP("Texts", "Speaks for it with another weight: %1 instead of %2.")};
-constexpr Topic speaksAgainst{QT_TRANSLATE_NOOP("Texts", "Now speaks against it: %1."), QT_TRANSLATE_NOOP("Texts", "Does not speak against it any more: %1."),
-                              QT_TRANSLATE_NOOP("Texts", "Speaks against it with another weight: %1 instead of %2.")};
+constexpr Topic evidenceFor{QT_TRANSLATE_NOOP("Texts", "New evidence for it: %1."), QT_TRANSLATE_NOOP("Texts", "No longer evidence for it: %1."),
+                            QT_TRANSLATE_NOOP("Texts", "Evidence for it weighs differently: %1 instead of %2.")};
+constexpr Topic evidenceAgainst{QT_TRANSLATE_NOOP("Texts", "New evidence against it: %1."), QT_TRANSLATE_NOOP("Texts", "No longer evidence against it: %1."),
+                                QT_TRANSLATE_NOOP("Texts", "Evidence against it weighs differently: %1 instead of %2.")};
 constexpr Topic remedies{QT_TRANSLATE_NOOP("Texts", "It has a new remedy: %1."), QT_TRANSLATE_NOOP("Texts", "It has no remedy %1 any more."), ""};
 constexpr Topic remedyOrder{"", "", QT_TRANSLATE_NOOP("Texts", "Its remedies are offered in another order: %1 instead of %2.")};
 constexpr Topic offered{"", "", QT_TRANSLATE_NOOP("Texts", "It is offered where %1, instead of where %2.")};
@@ -231,8 +231,8 @@ private:
         Place place{Texts::tr("Diagnosis %1").arg(diagnosis.id), diagnosis.title, {}, {}};
         addReasons(place, topic::requires_, diagnosis.requirements);
         addReasons(place, topic::fixedWhen, diagnosis.fixedWhen);
-        addReasons(place, topic::speaksFor, diagnosis.evidenceFor, true);
-        addReasons(place, topic::speaksAgainst, diagnosis.evidenceAgainst, true);
+        addReasons(place, topic::evidenceFor, diagnosis.evidenceFor, true);
+        addReasons(place, topic::evidenceAgainst, diagnosis.evidenceAgainst, true);
         QStringList order;
         for (const rules::Remedy &remedy : diagnosis.remedies) {
             order << remedy.id;

@@ -35,6 +35,9 @@ QString whyNeverWritten(const base::KeyAddress &key)
     const bool isOpen = key.path.size() > 1 && !(answersIn(key.path.at(0)) + answersIn(key.path.at(1))).isEmpty();
     if (isOpen)
         return Texts::tr("an answer may stand in a key only below its second component, so that it cannot lead to another part of the registry");
+    constexpr qsizetype longestName = 255;
+    if (std::ranges::any_of(key.path, [](const QString &name) { return name.size() > longestName; }))
+        return Texts::tr("a name in this key is longer than the %1 characters that Windows allows").arg(longestName);
     if (!key.isWritable() || (key.hive() == u"USERS"_s && key.path.at(1) != base::subkeySign))
         return Texts::tr("this key can never be written: it must begin with SYSTEM\\, SOFTWARE\\ or DEFAULT\\ and name a key below; of users, write *\\ with "
                          "each: {subkeys: USERS}");
